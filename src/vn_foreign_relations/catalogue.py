@@ -1,0 +1,13 @@
+"""The one list of kinds. A new kind is a file in kinds/ and a line here."""
+
+from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.number import Number
+from vn_foreign_relations.kinds.ordinal import Ordinal
+from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.kinds.quantity import Quantity
+
+KINDS: tuple[type[Value], ...] = (Number, Percent, Money, Quantity, Ordinal)
+"""Where two kinds read equally much, the later one wins."""
+
+BY_NAME: dict[str, type[Value]] = {kind.kind: kind for kind in KINDS}

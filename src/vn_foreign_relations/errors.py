@@ -1,0 +1,43 @@
+"""What `parse` raises when a text has no reading."""
+
+import unicodedata
+
+_CONTEXT = 40
+"""How many characters of a long source are shown on each side of the fault."""
+
+
+class ParseError(ValueError):
+    """A text that cannot be read as the value asked for.
+
+    `source` is the text as it was given, `span` the code points at fault and `expected` what should stand there.
+    The message shows the place with a caret.
+    """
+
+    def __init__(self, source: str, span: tuple[int, int], expected: str) -> None:
+        super().__init__(source, span, expected)
+        self.source = source
+        self.span = span
+        self.expected = expected
+
+    def __str__(self) -> str:
+        start, end = self.span
+        first = max(0, start - _CONTEXT)
+        last = min(len(self.source), max(end, start + 1) + _CONTEXT)
+        before = ("…" if first else "") + _one_line(self.source[first:start])
+        fault = _one_line(self.source[start:min(end, last)])
+        after = _one_line(self.source[max(start, min(end, last)):last]) + ("…" if last < len(self.source) else "")
+        marks = " " * _columns(before) + "^" * max(1, _columns(fault))
+        return f"expected {self.expected} at position {start}\n  {before}{fault}{after}\n  {marks}"
+
+
+def _one_line(text: str) -> str:
+    """`text` with every control character, line breaks too, shown as one space."""
+    return "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text)
+
+
+def _columns(text: str) -> int:
+    """How many columns a terminal gives `text`: marks take none, wide characters two."""
+    return sum(
+        0 if unicodedata.category(c) in {"Mn", "Me", "Cf"} else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )

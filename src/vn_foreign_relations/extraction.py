@@ -1,0 +1,191 @@
+"""Finding values in running text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+import ahocorasick_rs
+import attrs
+import regex
+
+from vn_foreign_relations import drawing
+from vn_foreign_relations.catalogue import BY_NAME, KINDS
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.value import Reading, Value
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.text import Text
+
+if TYPE_CHECKING:
+    from rich.text import Text as RichText
+
+V = TypeVar("V", bound=Value)
+V_co = TypeVar("V_co", bound=Value, covariant=True)
+
+_NUMBERS = regex.compile(r"[0-9]+(?:[.,][0-9]+)*")
+
+
+@attrs.frozen
+class Mention(Generic[V_co]):
+    """A value and where the text says it: `source[start:end] == text`, in code points of the text as it was given."""
+
+    start: int
+    end: int
+    text: str
+    value: V_co
+
+    @property
+    def kind(self) -> str:
+        """The name of its kind: `money`."""
+        return self.value.kind
+
+    def to_record(self, doc: str = "") -> dict[str, object]:
+        """The mention in the wire format, with the name of its document if there is one."""
+        record: dict[str, object] = {"doc": doc} if doc else {}
+        record |= {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text}
+        return {**record, "value": self.value.to_record()}
+
+
+class Document(Sequence[Mention[Value]]):
+    """A text and what it mentions, in the order of the text; mentions never overlap. Immutable."""
+
+    __slots__ = ("mentions", "source")
+
+    source: str
+    mentions: tuple[Mention[Value], ...]
+
+    def __init__(self, source: str, mentions: Iterable[Mention[Value]]) -> None:
+        object.__setattr__(self, "source", source)
+        object.__setattr__(self, "mentions", tuple(mentions))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Document does not change: cannot set {name!r}")
+
+    @overload
+    def __getitem__(self, index: int) -> Mention[Value]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Mention[Value], ...]: ...
+    def __getitem__(self, index: int | slice) -> Mention[Value] | tuple[Mention[Value], ...]:
+        return self.mentions[index]
+
+    def __len__(self) -> int:
+        return len(self.mentions)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Document):
+            return NotImplemented
+        return (self.source, self.mentions) == (other.source, other.mentions)
+
+    def __hash__(self) -> int:
+        return hash((self.source, self.mentions))
+
+    def of(self, kind: type[V]) -> tuple[Mention[V], ...]:
+        """The mentions of one kind: `document.of(Money)`."""
+        return tuple(m for m in self.mentions if isinstance(m.value, kind))  # type: ignore[misc]  # value is a V
+
+    def to_records(self, doc: str = "") -> list[dict[str, object]]:
+        """The mentions in the wire format, with the name of the document if it is given."""
+        return [mention.to_record(doc) for mention in self.mentions]
+
+    def __repr__(self) -> str:
+        counts = Counter(mention.kind for mention in self.mentions)
+        found = ", ".join(f"{number} {kind}" for kind, number in counts.most_common()) or "nothing"
+        return f"<Document of {len(self.source)} characters: {found}>"
+
+    def __str__(self) -> str:
+        """The text with each mention in brackets: `vốn [10.388 tỷ đồng | money]`."""
+        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in self._pieces())
+
+    def _repr_html_(self) -> str:
+        """The text with each mention marked; hovering shows its value."""
+        return drawing.html((text, (m.kind, str(m.value)) if m else None) for text, m in self._pieces())
+
+    def __rich__(self) -> RichText:
+        """The text with each mention coloured, for terminals that Rich draws on."""
+        return drawing.rich((text, m.kind if m else None) for text, m in self._pieces())
+
+    def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
+        """The source in pieces, each with the mention that it is."""
+        position = 0
+        for mention in self.mentions:
+            yield self.source[position : mention.start], None
+            yield mention.text, mention
+            position = mention.end
+        yield self.source[position:], None
+
+
+def extract(text: str, *, kinds: Iterable[type[Value] | str] | None = None) -> Document:
+    """Find all values of the given kinds (classes or their names; all by default) in running text.
+
+    Takes time in proportion to the length of the text and raises on no string. What is found does not depend on the
+    kinds asked for. Raises ValueError on the name of an unknown kind.
+    """
+    wanted = _wanted(kinds)
+    folded = Text(text)
+    mentions: list[Mention[Value]] = []
+    for start, end, value in _readings(folded.folded):
+        if isinstance(value, wanted):
+            start, end = folded.span(start, end)
+            mentions.append(Mention(start, end, text[start:end], value))
+    return Document(text, mentions)
+
+
+def _wanted(kinds: Iterable[type[Value] | str] | None) -> tuple[type[Value], ...]:
+    if kinds is None:
+        return KINDS
+    unknown = [kind for kind in kinds if isinstance(kind, str) and kind not in BY_NAME]
+    if unknown:
+        raise ValueError(f"expected some of the kinds {', '.join(BY_NAME)}, not {', '.join(unknown)}")
+    return tuple(BY_NAME[kind] if isinstance(kind, str) else kind for kind in kinds)
+
+
+def _readings(text: str) -> Iterator[Reading[Value]]:
+    """What the kinds read in a folded text, left to right; of readings that compete the longest."""
+    cursor = Cursor(text)
+    reached = 0
+    for anchor in _anchors(text):
+        if anchor < reached:
+            continue
+        best: Reading[Value] | None = None
+        for kind in _AT_DIGITS if text[anchor].isdecimal() else KINDS:
+            reading = kind.read(cursor, anchor)
+            if reading is not None and (best is None or reading.end - reading.start >= best.end - best.start):
+                best = reading
+        if best is not None and best.start >= reached:
+            reached = best.end
+            yield best
+
+
+_AT_DIGITS = tuple(kind for kind in KINDS if kind.at_digits)
+
+
+def _anchors(text: str) -> list[int]:
+    """Where an expression may be read: numbers in digits, and the words that start one, in order."""
+    anchors = [match.start() for match in _NUMBERS.finditer(text)]
+    automaton, offsets = _keywords()
+    for pattern, start, _ in automaton.find_matches_as_indexes(text):
+        if start == 0 or not text[start - 1].isalnum():
+            anchors.append(start + offsets[pattern])
+    anchors.sort()
+    return anchors
+
+
+@cache
+def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
+    """An automaton for the words that start an expression, and where in each the anchor is: at its last word."""
+    spellings = {
+        spelling
+        for kind in KINDS
+        for phrase in kind.starts
+        for variant in variants(phrase)
+        for spelling in (variant, variant[0].upper() + variant[1:], variant.upper())
+    }
+    ordered = sorted(spellings)
+    automaton = ahocorasick_rs.AhoCorasick(
+        [f"{spelling} " for spelling in ordered],
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA,
+    )
+    return automaton, [spelling.rfind(" ") + 1 for spelling in ordered]

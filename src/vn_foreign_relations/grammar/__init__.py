@@ -1,0 +1,1 @@
+"""How expressions are read: a cursor over a folded text, figures, and the base of all kinds."""

@@ -1,0 +1,149 @@
+"""What numbers, money, percentages and quantities share: an exact figure or a range of two, and a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import ClassVar, Self
+
+import attrs
+
+from vn_foreign_relations.grammar.exact import EXACT, plain
+from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.tables.contexts import Bound, contexts
+
+_INFINITY = Decimal("Infinity")
+_Edge = tuple[Decimal, int]
+"""A value and whether it lies just below (-1), on (0) or just above (1) it."""
+
+
+def decimal(number: Decimal | int | str | None) -> Decimal | None:
+    """The number as an exact decimal. Raises TypeError on a float, which is not exact."""
+    if number is None or isinstance(number, Decimal):
+        return number
+    if isinstance(number, bool) or not isinstance(number, int | str):
+        raise TypeError(f"expected a Decimal, int or str, which are exact, not {number!r}")
+    return Decimal(number)
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class Measured(Value):
+    """A figure: one exact value, or `low` and `high` (both included); `bound` says how it bounds the truth."""
+
+    low: Decimal | None = attrs.field(default=None, converter=decimal)
+    high: Decimal | None = attrs.field(default=None, converter=decimal)
+    bound: Bound | None = attrs.field(default=None, converter=attrs.converters.optional(Bound))
+
+    figure_field: ClassVar[str] = "value"
+    """The name of the field that holds an exact value."""
+
+    @property
+    def exact(self) -> Decimal | None:
+        """The one value; None where it is a range."""
+        exact: Decimal | None = getattr(self, self.figure_field)
+        return exact
+
+    def _alike(self) -> tuple[object, ...]:
+        """What must agree for two values to be compared: currency, unit, rate."""
+        return ()
+
+    def __attrs_post_init__(self) -> None:
+        exact, low, high = self.exact, self.low, self.high
+        if exact is not None:
+            if low is not None or high is not None:
+                raise ValueError("a value is exact or a range, not both")
+            if not exact.is_finite():
+                raise ValueError(f"expected a finite number, not {exact}")
+        elif low is None or high is None or not low.is_finite() or not high.is_finite() or low >= high:
+            raise ValueError(f"expected a value, or a range whose low is below its high, not {low} to {high}")
+
+    def __lt__(self, other: Self) -> bool:
+        return self._below(other, lambda edge, other_edge: edge < other_edge)
+
+    def __le__(self, other: Self) -> bool:
+        return self._below(other, lambda edge, other_edge: edge <= other_edge)
+
+    def __gt__(self, other: Self) -> bool:
+        return other < self
+
+    def __ge__(self, other: Self) -> bool:
+        return other <= self
+
+    def _below(self, other: Self, holds: Callable[[_Edge, _Edge], bool]) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        if self._alike() != other._alike():
+            raise ValueError(f"{self} and {other} cannot be compared: {_differ(self._alike(), other._alike())}")
+        (low, high), (other_low, other_high) = self._edges(), other._edges()
+        if holds(high, other_low):
+            return True
+        if not holds(low, other_high):
+            return False
+        raise ValueError(f"it cannot be told which of {self} and {other} is less")
+
+    def _edges(self) -> tuple[_Edge, _Edge]:
+        """The least and the greatest value that this may stand for."""
+        low, high = self._ends()
+        nothing, everything = (-_INFINITY, 0), (_INFINITY, 0)
+        match self.bound:
+            case None:
+                return (low, 0), (high, 0)
+            case Bound.MORE_THAN:
+                return (low, 1), everything
+            case Bound.AT_LEAST:
+                return (low, 0), everything
+            case Bound.LESS_THAN | Bound.NEARLY:
+                return nothing, (high, -1)
+            case Bound.AT_MOST:
+                return nothing, (high, 0)
+            case Bound.APPROXIMATELY:
+                return nothing, everything
+
+    def _plus(self, other: Self, sign: int) -> Self:
+        """The sum with (the difference to, where sign is -1) another value of the same currency or unit."""
+        if self._alike() != other._alike():
+            raise ValueError(f"{self} and {other} cannot be added: {_differ(self._alike(), other._alike())}")
+        if None not in (self.bound, other.bound) and self.bound != other.bound or (sign < 0 and other.bound):
+            raise ValueError(f"{self} and {other} cannot be added: what bounds the result cannot be told")
+        low, high = (EXACT.add(a, EXACT.multiply(b, sign)) for a, b in zip(self._ends(), other._ends()[::sign], strict=True))
+        figures = {"low": None, "high": None, self.figure_field: low} if low == high else {"low": low, "high": high, self.figure_field: None}
+        return attrs.evolve(self, bound=self.bound or other.bound, **figures)
+
+    def _times(self, factor: Decimal | int) -> Self:
+        """The value `factor` times; the factor is positive where there is a range or a bound."""
+        exact_factor = decimal(factor)
+        if exact_factor is None or (exact_factor <= 0 and (self.exact is None or self.bound)):
+            raise ValueError(f"{self} cannot be multiplied by {factor}")
+        low, high = (EXACT.multiply(end, exact_factor) for end in self._ends())
+        return attrs.evolve(self, **({self.figure_field: low} if self.exact is not None else {"low": low, "high": high}))
+
+    def _ends(self) -> tuple[Decimal, Decimal]:
+        low = self.exact if self.exact is not None else self.low
+        high = self.exact if self.exact is not None else self.high
+        assert low is not None
+        assert high is not None
+        return low, high
+
+    def _written(self, write: Callable[[Decimal], str] | None = None) -> str:
+        """The figures in Vietnamese with their bound: `hơn 600`, `từ 10 đến 15`."""
+        low, high = map(write or vietnamese, self._ends())
+        figures = low if self.exact is not None else f"từ {low} đến {high}"
+        return f"{self.bound.word} {figures}" if self.bound else figures
+
+
+def vietnamese(value: Decimal) -> str:
+    """The digits with dots between groups of three and a decimal comma: `1.876,7`."""
+    whole, _, tail = plain(value).partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    head = len(whole) % 3
+    groups = [whole[:head]] * (head > 0) + [whole[i : i + 3] for i in range(head, len(whole), 3)]
+    return sign + ".".join(groups) + ("," + tail if tail else "")
+
+
+def _differ(first: tuple[object, ...], second: tuple[object, ...]) -> str:
+    return ", ".join(f"{a} is not {b}" for a, b in zip(first, second, strict=True) if a != b)
+
+
+def written_rate(per: str | None) -> str:
+    """`/năm` for `year`, `/người` for `người`."""
+    return "" if per is None else "/" + contexts().rate_words.get(per, per)

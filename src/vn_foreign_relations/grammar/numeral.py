@@ -1,0 +1,370 @@
+"""Numbers in digits, in words and mixed, with scale words: `1.876,7`, `25 nghìn tỷ`, `hai mươi mốt`, `3 nghìn 450 tỷ`.
+
+Sources: Thông tư 01/2011/TT-BNV and TCVN 6398-0 for the decimal comma and groups of three; Diệp Quang Ban, Ngữ pháp
+tiếng Việt, for number words.
+
+    number   = ["âm"] (sum ["rưỡi"] | "nửa" {scale})
+    sum      = atom {scale} { atom {scale} }          each term smaller than the unit of the one before it
+    atom     = digits ["(" number ")"] | group
+    digits   = groups of three by "." or spaces, decimals after ","; the other way round where only that reading holds
+    group    = [digit "trăm"] [("linh" | "lẻ") digit | tens] | decimals
+    tens     = ("mười" | digit "mươi" | "hăm" | "băm") [digit | "mốt" | "tư" | "lăm" | "nhăm"] | digit
+    decimals = tens "phẩy" {digit}
+"""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.exact import EXACT, tidy
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.vocabulary import WORD
+from vn_foreign_relations.text import GROUP_SPACE
+
+DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
+_REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
+_ONE, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(10_000), Decimal("0.5")
+_MOST = Decimal(10**18)
+"""Scale words multiply to no more than this: `tỷ tỷ`."""
+_CACHED = 24
+"""Digits longer than this are not worth keeping."""
+_HALF_WORDS = frozenset({"rưỡi", "rưởi"})
+_ZERO_WORDS = frozenset({"linh", "lẻ"})
+_MINUS_WORDS = frozenset({"âm", "trừ"})
+
+
+class Numeral(NamedTuple):
+    """A number that was read."""
+
+    value: Decimal
+    end: int
+    factor: Decimal | None = None
+    """What its scale words multiply by, where one atom has them all: 10^12 in `25 nghìn tỷ`."""
+    scaled: bool = False
+    marked: bool = False
+    """Written with a separator or a scale, as labels (`lớp 12`) are not."""
+    dotted: bool = False
+    """A dot before other than three digits: `3.7`, which may be a section or a version too."""
+    words: bool = False
+
+
+class _Digits(NamedTuple):
+    value: Decimal
+    marked: bool = False
+    dotted: bool = False
+
+
+class _Atom(NamedTuple):
+    value: Decimal
+    end: int
+    marked: bool = False
+    dotted: bool = False
+    words: bool = False
+    filled: bool = False
+    """Opens with the zeros of skipped places (`không trăm`, `linh`)."""
+
+    @property
+    def whole(self) -> bool:
+        """Without decimals: more terms may follow."""
+        return self.value.as_integer_ratio()[1] == 1 if self.marked or self.dotted else True
+
+
+class _Term(NamedTuple):
+    value: Decimal
+    scale: Decimal
+    unit: Decimal
+    """The value of one step of its last atom: the next term must be smaller."""
+
+
+@lru_cache(maxsize=4096)
+def read_digits(digits: str) -> _Digits | None:
+    """The value of digits with separators; None where no reading holds (`1.876.7`, `12,34,56`)."""
+    dots, commas = digits.count("."), digits.count(",")
+    if not dots and not commas:
+        return _Digits(Decimal(digits))
+    mark, other = (".", ",") if digits.rfind(".") > digits.rfind(",") else (",", ".")
+    whole, _, tail = digits.rpartition(mark)
+    if other in digits:
+        grouped = mark not in whole and _in_threes(whole, other)
+        return _Digits(Decimal(f"{whole.replace(other, '')}.{tail}"), marked=True) if grouped else None
+    if mark in whole or (mark == "." and _in_threes(digits, mark)):
+        return _Digits(Decimal(digits.replace(mark, "")), marked=True) if _in_threes(digits, mark) else None
+    if whole != "0" and whole.startswith("0"):
+        return None
+    return _Digits(Decimal(f"{whole}.{tail}"), marked=mark == ",", dotted=mark == ".")
+
+
+def _in_threes(digits: str, mark: str) -> bool:
+    head, *tails = digits.split(mark)
+    return len(head) <= 3 and not head.startswith("0") and all(len(tail) == 3 for tail in tails)
+
+
+def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
+    """The number at `position`; None where there is none, and where what stands there has no reading."""
+    if not cursor.text[position : position + 1].isdecimal():
+        return _read_words(cursor, position)
+    atom = _digits_atom(cursor, position)
+    if atom is None:
+        return None
+    follower = cursor.text[atom.end : atom.end + 1]
+    if follower == " " or follower == "\n" or follower.isalpha():
+        return _read_sum(cursor, atom)
+    if _goes_on(cursor.text, atom.end, follower):
+        return None
+    return Numeral(atom.value, atom.end, marked=atom.marked, dotted=atom.dotted)
+
+
+def _goes_on(text: str, end: int, follower: str) -> bool:
+    """Whether digits are but a part of a date, a code, a clock, a file name."""
+    after = text[end + 1 : end + 2]
+    match follower:
+        case "/" | "_" | "@" | "\\" | "#" | "=" | "'" | "\u2009":
+            return True
+        case ":" | "*":
+            return after.isdecimal()
+        case "-":
+            return after.isalpha() or after == "-"
+        case ".":
+            return after.islower() or after == "_"
+        case _:
+            return False
+
+
+def _digits_atom(cursor: Cursor, position: int) -> _Atom | None:
+    text = cursor.text
+    match = DIGITS.match(text, position)
+    if match is None:
+        return None
+    digits, end = match.group(), match.end()
+    if text[end : end + 1] in _GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
+        return _grouped_atom(cursor, position)
+    if digits[0] == "0" and len(digits) > 2 and digits.isdecimal() and not cursor.whole:
+        return None
+    read = read_digits(digits) if len(digits) <= _CACHED else read_digits.__wrapped__(digits)
+    if read is None:
+        return None
+    return _Atom(read.value, _skip_repetition(cursor, read.value, end), read.marked, read.dotted)
+
+
+def _grouped_atom(cursor: Cursor, position: int) -> _Atom | None:
+    """Digits in groups apart, `44 300`; in prose with plain spaces only where something is counted."""
+    match = _GROUPED.match(cursor.text, position)
+    if match is None:
+        return None
+    digits, end = match.group(), match.end()
+    if GROUP_SPACE not in digits and not cursor.whole:
+        follower = cursor.text[end : end + 2].lstrip(" ")[:1]
+        if not (follower.isalpha() or follower == "%"):
+            return None
+    value = Decimal("".join(c for c in digits if c.isdecimal() or c == ",").replace(",", "."))
+    return _Atom(value, end, marked=True)
+
+
+def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
+    """The end of a bracket that repeats the number, `07 (bảy)`; `end` where there is none."""
+    if cursor.text[end : end + 1] not in (" ", "("):
+        return end
+    opening = _REPETITION.match(cursor.text, end)
+    if opening is None:
+        return end
+    repeated = read_numeral(cursor, opening.end())
+    if repeated is None or repeated.value != value or cursor.text[repeated.end : repeated.end + 1] != ")":
+        return end
+    return repeated.end + 1
+
+
+def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
+    """The number that starts with this atom: its scale words, and the terms behind it."""
+    atom, end, terms = first, first.end, list[_Term]()
+    while True:
+        value, scale, unit = atom.value, _ONE, _ONE
+        while (step := _scale_at(cursor, end)) is not None:
+            number, end = step
+            if number < scale or unit > _MOST:
+                return None
+            while terms and terms[-1].scale < number:
+                below = terms.pop()
+                if not _fits(value, scale, atom, below):
+                    return None
+                value, scale = EXACT.add(below.value, value), below.scale
+            value, scale, unit = EXACT.multiply(value, number), number, EXACT.multiply(unit, number)
+        if terms and not _fits(value, scale, atom, terms[-1]):
+            return None
+        terms.append(_Term(value, scale, unit))
+        if scale > 1 and atom.whole:
+            tail, tail_end = _tail(cursor, scale, end)
+            if tail:
+                terms.append(_Term(EXACT.multiply(tail, scale), _ONE, _ONE))
+                return _numeral(first, terms, tail_end)
+        start = _next_atom_at(cursor, first, scale, end)
+        if start < 0:
+            return _numeral(first, terms, end)
+        following = _group(cursor, start) if first.words else _digits_atom(cursor, start)
+        if following is None or not atom.whole or not following.whole:
+            return None
+        if not first.words and _scale_at(cursor, following.end) is None:
+            return None
+        atom, end = following, following.end
+
+
+def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
+    value = terms[0].value
+    for term in terms[1:]:
+        value = EXACT.add(value, term.value)
+    scaled = terms[0].scale > 1
+    factor = terms[0].unit if scaled and len(terms) == 1 and value == EXACT.multiply(first.value, terms[0].unit) else None
+    if scaled and (first.marked or len(terms) > 1):
+        value = tidy(value)
+    return Numeral(value, end, factor, scaled, first.marked or scaled, first.dotted, first.words)
+
+
+def _fits(value: Decimal, scale: Decimal, atom: _Atom, before: _Term) -> bool:
+    """Whether a term may stand behind `before`: smaller than its unit, and not `một triệu hai`, short for 1.2 million."""
+    return value < before.unit and (scale > 1 or before.unit <= _TEN_THOUSAND or atom.filled)
+
+
+def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
+    """The scale word behind a number, apart or glued to it, and where it ends."""
+    known = numerals()
+    glued = WORD.match(cursor.text, end)
+    if glued is not None:
+        word, end = glued.group().lower(), glued.end()
+        number = known.scales.get(word) or (known.short_scales.get(word) if cursor.whole else None)
+    else:
+        word, _, end = cursor.next_word(end)
+        number = known.scales.get(word)
+    if number is None or cursor.next_word(end)[0] in known.scale_compounds.get(word, ()):
+        return None
+    return Decimal(number), end
+
+
+def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
+    """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
+    word, _, word_end = cursor.next_word(end)
+    if word in _HALF_WORDS:
+        return _HALF, word_end
+    if not cursor.whole:
+        return Decimal(0), end
+    spelled = numerals().digits.get(word, 0)
+    digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
+    if digits is not None and len(digits.group()) == 1:
+        spelled, word_end = int(digits.group()), digits.end()
+    if spelled and cursor.next_word(word_end)[0] not in numerals().words and scale >= 100:
+        return EXACT.multiply(Decimal(spelled), Decimal("0.1")), word_end
+    return Decimal(0), end
+
+
+def _next_atom_at(cursor: Cursor, first: _Atom, scale: Decimal, end: int) -> int:
+    """Where the next term of a sum starts, -1 where the number is over."""
+    if not first.words:
+        text = cursor.text
+        follows = scale > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isdecimal()
+        return end + 1 if follows else -1
+    word, start, word_end = cursor.next_word(end)
+    known = numerals()
+    if word == "năm" and cursor.next_word(word_end)[0] not in known.scales | _TENS_WORD:
+        return -1
+    starts = word in known.digits or word in known.tens or word in _ZERO_WORDS
+    return start if starts else -1
+
+
+_TENS_WORD = {"mươi": 10}
+_GROUP_MARKS = (" ", GROUP_SPACE, "'")
+
+
+def _read_words(cursor: Cursor, position: int) -> Numeral | None:
+    match = WORD.match(cursor.text, position)
+    if match is None:
+        return None
+    word = match.group().lower()
+    if word in _MINUS_WORDS and cursor.whole:
+        start = cursor.next_word(match.end())[1]
+        positive = read_numeral(cursor, start) if start >= 0 else None
+        return positive and positive._replace(value=-positive.value, factor=None)
+    if word == "nửa":
+        atom = _Atom(_HALF, match.end(), words=True, marked=True)
+        return _read_sum(cursor, atom) if cursor.whole or _scale_at(cursor, match.end()) else None
+    if word in numerals().scales:
+        return _read_sum(cursor, _Atom(_ONE, position, words=True))
+    group = _group(cursor, position)
+    if group is None or group.filled:
+        return None
+    read = _read_sum(cursor, group)
+    return read and read._replace(end=_skip_repetition(cursor, read.value, read.end))
+
+
+def _group(cursor: Cursor, position: int) -> _Atom | None:
+    """Number words up to 999, or with decimals, at `position`."""
+    match = WORD.match(cursor.text, position)
+    if match is None:
+        return None
+    word, end = match.group().lower(), match.end()
+    known = numerals()
+    hundreds = 0
+    filled = word in _ZERO_WORDS
+    following, _, following_end = cursor.next_word(end)
+    if following == "trăm" and word in known.digits:
+        hundreds, filled = known.digits[word] * 100, known.digits[word] == 0
+        word, start, end_of_word = cursor.next_word(following_end)
+        if word not in _ZERO_WORDS and not _opens_tens(cursor, word, end_of_word):
+            return None if filled else _Atom(Decimal(hundreds), following_end, words=True)
+        end = end_of_word
+    if word in _ZERO_WORDS:
+        word, _, end = cursor.next_word(end)
+        digit = known.digits.get(word) or known.after_tens.get(word) if word != "mốt" else None
+        return _Atom(Decimal(hundreds + digit), end, words=True, filled=filled) if digit else None
+    tens = _tens(cursor, word, end)
+    if tens is None:
+        return None
+    value, end = tens
+    word, _, word_end = cursor.next_word(end)
+    if word == "phẩy" and not hundreds:
+        return _decimals(cursor, value, word_end)
+    if word in known.digits and word != "năm":
+        return None
+    return _Atom(Decimal(hundreds + value), end, words=True, filled=filled)
+
+
+def _opens_tens(cursor: Cursor, word: str, end: int) -> bool:
+    """Whether tens follow a hundred; a bare digit does not (`một trăm hai` is 120 to some)."""
+    known = numerals()
+    return word in known.tens or (word in known.digits and cursor.next_word(end)[0] == "mươi")
+
+
+def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
+    """The number below 100 whose first word has been read up to `end`, and where it ends."""
+    known = numerals()
+    ten = known.tens.get(word)
+    following, _, following_end = cursor.next_word(end)
+    if ten is None:
+        digit = known.digits.get(word)
+        if digit is None:
+            return None
+        if following == "mươi" and digit > 1:
+            ten, end = digit * 10, following_end
+            following, _, following_end = cursor.next_word(end)
+        elif following in known.after_tens and digit > 1 and (cursor.whole or following != "tư"):
+            ten = digit * 10
+        else:
+            return (digit, end) if digit or cursor.whole else None
+    unit = known.after_tens.get(following) or known.digits.get(following, 0)
+    if unit and following != "năm" and not (ten == 10 and following in {"mốt", "tư"}):
+        return ten + unit, following_end
+    return ten, end
+
+
+def _decimals(cursor: Cursor, whole: int, end: int) -> _Atom | None:
+    """The digits said one by one behind `phẩy`, or a ten: `ba phẩy mười bốn`."""
+    known = numerals()
+    word, start, word_end = cursor.next_word(end)
+    tens = _tens(cursor, word, word_end) if word in known.tens or cursor.next_word(word_end)[0] == "mươi" else None
+    digits = ""
+    if tens is not None:
+        digits, end = str(tens[0]), tens[1]
+    while tens is None and word in known.digits and not (digits and word == "năm"):
+        digits, end = digits + str(known.digits[word]), word_end
+        word, _, word_end = cursor.next_word(end)
+    return _Atom(Decimal(f"{whole}.{digits}"), end, marked=True, words=True) if digits else None

@@ -1,0 +1,122 @@
+"""The base of all kinds: a value that reads itself from Vietnamese text and writes itself back."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
+
+import attrs
+
+from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.exact import plain
+from vn_foreign_relations.grammar.figure import read_figure
+from vn_foreign_relations.text import Text
+
+V_co = TypeVar("V_co", covariant=True)
+
+_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
+_DIGITS = re.compile(r"[0-9][0-9.,]*")
+_ANCHORS = 8
+"""An expression has no more words than this in front of its first number: bound, `từ`, currency, `lần thứ`."""
+
+
+class Reading(NamedTuple, Generic[V_co]):
+    """A value and the span that it was read from."""
+
+    start: int
+    end: int
+    value: V_co
+
+
+class Value(ABC):
+    """One kind of value. A subclass is an attrs class in a file of its own and one line of the catalogue."""
+
+    __slots__ = ()
+
+    kind: ClassVar[str]
+    """Its name in the records."""
+    starts: ClassVar[tuple[str, ...]] = ()
+    """Words at which one may start in running text; of a phrase, its last word is the anchor."""
+    at_digits: ClassVar[bool] = True
+    """Whether one may start at, or right before, digits."""
+    expected: ClassVar[str]
+    """What `parse` says it missed."""
+
+    @classmethod
+    @abstractmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        """The longest expression around `anchor`, the place of its first digits or of one of `starts`.
+
+        None where there is none. Never raises, and takes time in proportion to what it reads.
+        """
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a text that is one expression and nothing else.
+
+        Every spelling that `extract` finds in running text is read, and informal ones besides. Raises `ParseError`,
+        which names the place and what was expected there.
+        """
+        folded = Text(text)
+        body = folded.folded.strip()
+        offset = folded.folded.find(body)
+        cursor = Cursor(body, whole=True)
+        reached = 0
+        for token in _tokens(body):
+            reading = cls.read(cursor, token)
+            if reading is not None and reading.start == 0:
+                if reading.end == len(body):
+                    return reading.value
+                reached = max(reached, reading.end)
+        start, end, expected = (reached, len(body), "the end of the text") if reached else cls._fault(cursor)
+        raise ParseError(text, folded.span(start + offset, end + offset), expected)
+
+    @classmethod
+    def _fault(cls, cursor: Cursor) -> tuple[int, int, str]:
+        """The span at fault in a text that does not begin with an expression, and what was expected."""
+        for token in _tokens(cursor.text):
+            figure = read_figure(cursor, token)
+            if figure is not None and figure.start == 0:
+                return figure.end, len(cursor.text), cls.expected
+        digits = _DIGITS.search(cursor.text)
+        if digits is not None:
+            return *digits.span(), "a number that has one reading, such as 1.876,7"
+        return 0, len(cursor.text), cls.expected
+
+    def to_record(self) -> dict[str, object]:
+        """The value as the wire format has it: exact decimals as strings, nothing where there is nothing to say."""
+        return {name: _wire(field) for name, field in self._said()}
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={field!r}" for name, field in self._said())
+        return f"{type(self).__name__}({fields})"
+
+    def _said(self) -> Iterator[tuple[str, object]]:
+        """The fields that have something to say, the positional ones first."""
+        for name in _field_names(type(self)):
+            field = getattr(self, name)
+            if field is not None:
+                yield name, field
+
+
+@cache
+def _field_names(cls: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in sorted(attrs.fields(cls), key=lambda field: field.kw_only))
+
+
+def _wire(field: object) -> object:
+    if isinstance(field, Decimal):
+        return plain(field)
+    return field.value if isinstance(field, Enum) else field
+
+
+def _tokens(text: str) -> list[int]:
+    """Where the first words and numbers of a text start."""
+    found = _TOKEN.finditer(text)
+    return [match.start() for match, _ in zip(found, range(_ANCHORS), strict=False)]

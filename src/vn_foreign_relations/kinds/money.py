@@ -1,0 +1,204 @@
+"""Money in every currency of the table, before or behind the figure, with rates.
+
+Sources: ISO 4217 for the codes; the names as official and press texts write them (tables/currencies.toml). Bare
+`đô la` and `$` are US dollars; `¥`, which is both yen and yuan, is not read.
+
+    money    = [sign] figure [currency] [("-" | "đến") numeral currency] closing      one of sign and currency
+    currency = code | sign | name
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Self
+
+import attrs
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.exact import EXACT, plain
+from vn_foreign_relations.grammar.figure import Figure, read_bounds, read_closing, read_figure, read_second
+from vn_foreign_relations.grammar.measured import Measured, decimal, vietnamese, written_rate
+from vn_foreign_relations.grammar.numeral import Numeral
+from vn_foreign_relations.grammar.spelling import Dialect, spell
+from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.tables.contexts import Bound
+from vn_foreign_relations.tables.currencies import Currency, currencies
+from vn_foreign_relations.tables.vocabulary import WORD
+
+_SMALL = Decimal(1000)
+_DONG_SIGN_FROM = Decimal(100)
+"""`đ` is money from here on: `3 đ` is a mark at school."""
+_SCALES = ((9, 7, "tỷ"), (6, 4, "triệu"))
+"""A scale word is written where it leaves at most two decimals: this many zeros at the end of the amount."""
+
+_SIGN_OF = {
+    Bound.MORE_THAN: ">",
+    Bound.LESS_THAN: "<",
+    Bound.NEARLY: "≲",
+    Bound.APPROXIMATELY: "≈",
+    Bound.AT_LEAST: "≥",
+    Bound.AT_MOST: "≤",
+}
+
+
+def _known(_: object, __: object, code: str) -> None:
+    if code not in currencies().by_code:
+        raise ValueError(f"expected one of the currency codes {', '.join(currencies().by_code)}, not {code!r}")
+
+
+@attrs.frozen(repr=False)
+class Money(Measured):
+    """An amount of one currency (ISO 4217). `amount` is exact; a range has `low` and `high` instead.
+
+    `per` is what a rate is per: a unit of time by its English name, else the words as written (`người`, `kg`).
+    """
+
+    kind = "money"
+    expected = "a currency, such as đồng, USD or euro"
+    figure_field = "amount"
+
+    amount: Decimal | None = attrs.field(default=None, converter=decimal)
+    currency: str = attrs.field(default="VND", validator=_known)
+    per: str | None = attrs.field(default=None, kw_only=True)
+
+    @classmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        figure = read_figure(cursor, anchor)
+        if figure is None:
+            return None
+        behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
+        if behind is not None:
+            currency, end = behind
+            both = read_second(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
+            figure, end = both or (figure, end)
+        else:
+            before = _in_front(cursor, figure)
+            if before is None:
+                return None
+            currency, figure = before
+            end = figure.end
+        start, end, bound, per = read_closing(cursor, figure, end)
+        value = cls(figure.value, currency.code, low=figure.low, high=figure.high, bound=bound, per=per)
+        return Reading(start, end, value)
+
+    def __str__(self) -> str:
+        """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
+        exponent, scale = self._scale()
+        figures = self._written(lambda amount: vietnamese(EXACT.scaleb(amount, -exponent)))
+        name = "đồng" if self.currency == "VND" else self.currency
+        return f"{figures}{scale} {name}{written_rate(self.per)}"
+
+    def words(self, dialect: Dialect = Dialect.NORTH) -> str:
+        """The amount in words, as contracts write it: `một nghìn hai trăm tám mươi ba tỷ đồng`."""
+        name = currencies().by_code[self.currency].names[0]
+        return f"{self._written(lambda amount: spell(amount, dialect))} {name}{written_rate(self.per)}"
+
+    def format(self, locale: str = "vi_VN") -> str:
+        """The amount as Babel writes it in a locale, to the last digit: `US$1,200,000` in en_GB.
+
+        A bound is a sign in front (`>`, `≈`), a range has an en dash. Raises babel.UnknownLocaleError.
+        """
+        from babel.numbers import format_currency
+
+        ends = dict.fromkeys(self._ends())
+        amounts = [format_currency(a, self.currency, locale=locale, decimal_quantization=False) for a in ends]
+        return (_SIGN_OF[self.bound] if self.bound else "") + "–".join(amounts)
+
+    def __add__(self, other: Self | int) -> Self:
+        """The sum; 0 is neutral, so that `sum` works. Raises ValueError where currency, rate or bounds differ."""
+        if other == 0:
+            return self
+        return self._plus(other, 1) if isinstance(other, type(self)) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other: Self) -> Self:
+        """The difference. Raises ValueError where currency or rate differ, or where `other` has a bound."""
+        return self._plus(other, -1) if isinstance(other, type(self)) else NotImplemented
+
+    def __mul__(self, factor: Decimal | int) -> Self:
+        """The amount `factor` times, exact."""
+        return self._times(factor)
+
+    __rmul__ = __mul__
+
+    def _alike(self) -> tuple[object, ...]:
+        return self.currency, self.per
+
+    def _scale(self) -> tuple[int, str]:
+        """The power of ten of the scale word to write, and the word."""
+        digits = [plain(abs(amount)) for amount in self._ends()]
+        for exponent, zeros, word in _SCALES:
+            if all(len(d) > exponent and "." not in d and d.endswith("0" * zeros) for d in digits):
+                return exponent, f" {word}"
+        return 0, ""
+
+
+def _behind(
+    cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int
+) -> tuple[Currency, int] | None:
+    """The currency behind a figure that ends at `end`, apart or glued to it, and where it ends."""
+    text = cursor.text
+    known = currencies()
+    glued = text[end : end + 1]
+    start = end + 1 if glued == " " else end
+    if text[start : start + 1] in known.sign_starts:
+        for sign in known.signs:
+            if text.startswith(sign, start):
+                return known.symbols[sign], start + len(sign)
+    word = WORD.match(text, end)
+    if word is None:
+        _, start, _ = cursor.next_word(end)
+        word = WORD.match(text, start) if start >= 0 else None
+    if word is None or word.group().lower() not in known.first_words:
+        return None
+    symbol = known.symbols.get(word.group())
+    named = known.names.match(text, word.start())
+    if symbol is not None and (named is None or named[1] <= word.end()):
+        return (symbol, word.end()) if _is_symbol(word.group(), start == end, amount) else None
+    if named is None or not _is_name(cursor, named[0], text[word.start() : named[1]], numeral, amount, named[1]):
+        return None
+    return named
+
+
+def _is_symbol(symbol: str, glued: bool, amount: Decimal | None) -> bool:
+    """Whether a code is one: `đ` and `Đ` only behind an amount, or glued to it."""
+    return len(symbol) > 1 or (amount is not None and amount >= _DONG_SIGN_FROM)
+
+
+def _is_name(
+    cursor: Cursor, currency: Currency, name: str, numeral: Numeral, amount: Decimal | None, end: int
+) -> bool:
+    """Whether a currency's name is not another word: `5 đồng chí`, `2 Yên Bái`, `3 bảng`."""
+    small = not numeral.scaled and (amount is None or amount < _SMALL)
+    following = cursor.next_word(end)[0]
+    if following in currency.not_before or (small and following in currency.not_before_small):
+        return False
+    if small and name[0].isupper() and not name.isupper() and name not in currency.names:
+        return False
+    return numeral.scaled or name.lower() not in currency.scaled_only
+
+
+def _same_behind(cursor: Cursor, numeral: Numeral, currency: Currency) -> int | None:
+    read = _behind(cursor, numeral, numeral.value, numeral.end)
+    return read[1] if read is not None and read[0] is currency else None
+
+
+def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
+    """The currency in front of a figure, `VNĐ 50.000`, `US$ 1,2 triệu`, and the figure with its bounds before that."""
+    text = cursor.text
+    end = figure.number_start - (text[figure.number_start - 1 : figure.number_start] == " ")
+    known = currencies()
+    if end == 0 or not (text[end - 1] in known.sign_ends or end < figure.number_start):
+        return None
+    symbol = next((sign for sign in known.signs if text.endswith(sign, 0, end)), None)
+    if symbol is None:
+        symbol = cursor.word_before(figure.number_start)
+        if symbol not in known.symbols or len(symbol) == 1 or symbol.islower():
+            return None
+    start = end - len(symbol)
+    if start and (text[start - 1].isalnum()):
+        return None
+    first, open_start, bound, _ = read_bounds(cursor, start)
+    first = first if figure.value is not None else open_start
+    return known.symbols[symbol], figure._replace(start=first, open_start=open_start, bound=bound)

@@ -1,0 +1,98 @@
+"""Figures with no noun or unit: `tỷ giá 25.000`, `8 tỷ rưỡi`; number words and digits both ways.
+
+Sources: the conventions of grammar/numeral.py. In running text a bare whole number is most often a label (`lớp 12`,
+`khu vực 4`, `APEC 2027`), so it is a figure only where something shows it: a scale word, a separator, a bound, a word
+such as `đạt`, the cell of a table.
+
+    number = figure
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Self
+
+import attrs
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.figure import Figure, read_figure
+from vn_foreign_relations.grammar.measured import Measured, decimal
+from vn_foreign_relations.grammar.spelling import Dialect, spell
+from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.tables.contexts import Role, contexts
+
+_ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
+_CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
+_LONGEST_LABEL = 7
+"""Bare digits longer than this are account, tax and telephone numbers."""
+
+_DIGIT_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín")
+_BOUNDS = ("hơn", "gần", "ngót", "khoảng", "chừng")
+_SCALES = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ")
+"""Behind a bound a scale counts one of itself: `hơn chục`, `gần trăm người`."""
+
+
+@attrs.frozen(repr=False)
+class Number(Measured):
+    """A figure by itself. `value` is exact; a range has `low` and `high` instead."""
+
+    kind = "number"
+    starts = (*_DIGIT_WORDS, "mười", "nửa", *(f"{bound} {scale}" for bound in _BOUNDS for scale in _SCALES))
+    expected = "a number"
+
+    value: Decimal | None = attrs.field(default=None, converter=decimal)
+
+    @classmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        figure = read_figure(cursor, anchor)
+        if figure is None or not (cursor.whole or _stands_alone(cursor, figure)):
+            return None
+        value = cls(figure.value, low=figure.low, high=figure.high, bound=figure.bound)
+        return Reading(figure.start, figure.end, value)
+
+    def __str__(self) -> str:
+        return self._written()
+
+    def words(self, dialect: Dialect = Dialect.NORTH) -> str:
+        """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^21 on."""
+        return self._written(lambda value: spell(value, dialect))
+
+
+def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
+    """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
+    text, end = cursor.text, figure.end
+    if figure.role in _LABELS or figure.year or figure.numeral.dotted:
+        return False
+    follower = text[end : end + 1]
+    if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
+        return False
+    if cursor.next_word(end)[0] in contexts().time_words:
+        return False
+    if figure.numeral.marked:
+        return not figure.numeral.words or figure.numeral.scaled and _shown(figure)
+    if figure.numeral.words or end - figure.number_start > _LONGEST_LABEL:
+        return False
+    return _shown(figure) or _is_cell(cursor, figure)
+
+
+_LABELS = (Role.LABEL, Role.WEAK_LABEL, Role.DATE)
+
+
+def _shown(figure: Figure) -> bool:
+    return figure.bound is not None or figure.role is Role.LICENCE
+
+
+def _is_cell(cursor: Cursor, figure: Figure) -> bool:
+    """Whether the figure fills a cell of a table that is not the first of its row, or the line after a colon."""
+    text = cursor.text
+    start = figure.start
+    while start and text[start - 1] == " " and figure.start - start < _LONGEST_LABEL:
+        start -= 1
+    before = text[start - 1 : start]
+    if before == ":":
+        return text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";")
+    if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
+        return False
+    line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]
+    return line.strip(" |\t") != ""

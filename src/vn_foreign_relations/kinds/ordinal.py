@@ -1,0 +1,106 @@
+"""Ordinals: `lần thứ 12`, `lần thứ XIII`, `thứ ba`, `Thứ nhất,`.
+
+Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số thứ tự. `thứ hai` … `thứ bảy` are weekdays too: with a capital (`thứ
+Hai`), before a date (`Thứ 5, 07/12/2023`), and after a part of the day (`sáng thứ hai`) they are no ordinals.
+
+    ordinal = ["lần"] "thứ" (digits | roman | "nhất" | "nhì" | "tư" | number words)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Self
+
+import attrs
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.numeral import read_numeral
+from vn_foreign_relations.grammar.value import Reading, Value
+from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.numerals import numerals
+
+_ROMAN = re.compile(r"(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?!\w)")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_WEEKDAYS = range(2, 8)
+_DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b")
+_MOST_DIGITS = 4
+_TIMES = "lần "
+
+
+def roman(text: str, position: int = 0) -> tuple[int, int] | None:
+    """The Roman numeral at `position` (I to CCCXCIX) and where it ends."""
+    match = _ROMAN.match(text, position)
+    if match is None:
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in match.group()]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True)), match.end()
+
+
+@attrs.frozen(repr=False, order=True)
+class Ordinal(Value):
+    """A place in an order: 13 for `lần thứ XIII`."""
+
+    kind = "ordinal"
+    starts = ("thứ",)
+    at_digits = False
+    expected = "an ordinal, such as lần thứ 12 or thứ ba"
+
+    value: int = attrs.field(validator=[attrs.validators.instance_of(int), attrs.validators.ge(1)])
+
+    @classmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        text = cursor.text
+        if text[anchor : anchor + 3].lower() != "thứ" or text[anchor + 3 : anchor + 4] not in (" ", "\n"):
+            return None
+        word, start, end = _next_token(cursor, anchor + 3)
+        if start < 0:
+            return None
+        read = _place(cursor, word, start)
+        if read is None:
+            return None
+        value, end = read
+        first = anchor - len(_TIMES) if text[max(0, anchor - 4) : anchor].lower() == _TIMES else anchor
+        if first == anchor and not cursor.whole and value in _WEEKDAYS and _is_weekday(cursor, anchor, start, end):
+            return None
+        return Reading(first, end, cls(value))
+
+    def __str__(self) -> str:
+        return f"thứ {self.value}"
+
+
+def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:
+    if cursor.text[end + 1 : end + 2].isdecimal():
+        return "", end + 1, end + 1
+    return cursor.next_word(end)
+
+
+def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
+    text = cursor.text
+    if text[start].isdecimal():
+        digits = _DIGITS.match(text, start)
+        if digits is None or _CODE_GOES_ON.match(text, digits.end()):
+            return None
+        return (int(digits.group()), digits.end()) if int(digits.group()) else None
+    read = roman(text, start)
+    if read is not None:
+        return read
+    special = numerals().ordinals.get(word)
+    if special is not None:
+        return special, start + len(word)
+    numeral = read_numeral(cursor, start)
+    if numeral is None or numeral.marked or numeral.value < 1:
+        return None
+    return int(numeral.value), numeral.end
+
+
+_DIGITS = re.compile(rf"[0-9]{{1,{_MOST_DIGITS}}}(?![0-9])")
+_CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
+
+
+def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
+    text = cursor.text
+    if text[start].isupper() and not text[anchor:start].isupper():
+        return True
+    if _DATE_FOLLOWS.match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+        return True
+    return cursor.word_before(anchor).lower() in contexts().weekday_before

@@ -1,0 +1,93 @@
+"""Percentages, percentage points (`điểm phần trăm`) and per mille (`‰`).
+
+Source: Thông tư 01/2011/TT-BNV on the writing of figures. A percentage point is a unit of its own: 5 % that grow by
+1 percentage point are 6 %, and that grow by 1 % are 5,05 %.
+
+    percent = figure unit [("-" | "đến") numeral unit] closing
+    unit    = ["điểm"] ("%" | "phần trăm") | "‰" | "phần nghìn"
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Self
+
+import attrs
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.figure import read_closing, read_figure, read_second
+from vn_foreign_relations.grammar.measured import Measured, decimal, written_rate
+from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+
+class PercentUnit(StrEnum):
+    """What a figure is a share of; the values are those of the wire format."""
+
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage_point"
+    PERMILLE = "permille"
+
+
+_WRITTEN = {PercentUnit.PERCENT: "%", PercentUnit.PERCENTAGE_POINT: " điểm phần trăm", PercentUnit.PERMILLE: "‰"}
+_NAMES = Vocabulary(
+    [
+        ("phần trăm", PercentUnit.PERCENT),
+        ("điểm phần trăm", PercentUnit.PERCENTAGE_POINT),
+        ("phần nghìn", PercentUnit.PERMILLE),
+        ("phần ngàn", PercentUnit.PERMILLE),
+    ]
+)
+_SIGNS = {"%": PercentUnit.PERCENT, "‰": PercentUnit.PERMILLE}
+
+
+@attrs.frozen(repr=False)
+class Percent(Measured):
+    """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
+
+    kind = "percent"
+    expected = "a percent sign, phần trăm or điểm phần trăm"
+
+    value: Decimal | None = attrs.field(default=None, converter=decimal)
+    unit: PercentUnit = attrs.field(default=PercentUnit.PERCENT, converter=PercentUnit)
+    per: str | None = attrs.field(default=None, kw_only=True)
+
+    @classmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        figure = read_figure(cursor, anchor)
+        if figure is None:
+            return None
+        read = _unit(cursor, figure.end)
+        if read is None:
+            return None
+        unit, end = read
+        both = read_second(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
+        figure, end = both or (figure, end)
+        start, end, bound, per = read_closing(cursor, figure, end)
+        return Reading(start, end, cls(figure.value, unit, low=figure.low, high=figure.high, bound=bound, per=per))
+
+    def __str__(self) -> str:
+        return self._written() + _WRITTEN[self.unit] + written_rate(self.per)
+
+    def _alike(self) -> tuple[object, ...]:
+        return self.unit, self.per
+
+
+def _unit(cursor: Cursor, end: int) -> tuple[PercentUnit, int] | None:
+    text = cursor.text
+    start = end + (text[end : end + 1] == " ")
+    sign = _SIGNS.get(text[start : start + 1])
+    if sign is not None:
+        return sign, start + 1
+    word, start, word_end = cursor.next_word(end)
+    if word not in ("phần", "điểm"):
+        return None
+    if word == "điểm" and text[word_end : word_end + 2] == " %":
+        return PercentUnit.PERCENTAGE_POINT, word_end + 2
+    return _NAMES.match(text, start)
+
+
+def _same_unit(cursor: Cursor, end: int, unit: PercentUnit) -> int | None:
+    read = _unit(cursor, end)
+    return read[1] if read is not None and read[0] is unit else None

@@ -1,0 +1,121 @@
+"""Words around a figure that say what it is: see contexts.toml and bounds.toml."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+
+class Bound(StrEnum):
+    """How a figure bounds the true value; the values are those of the wire format."""
+
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+    NEARLY = "nearly"
+    APPROXIMATELY = "approximately"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+    @property
+    def word(self) -> str:
+        """The Vietnamese word that writes it: `hơn`, `khoảng`."""
+        return contexts().bound_words[self]
+
+
+class Role(StrEnum):
+    """What a word in front of a figure makes of it."""
+
+    LABEL = "label"
+    WEAK_LABEL = "weak_label"
+    DATE = "date"
+    LICENCE = "licence"
+
+
+@frozen
+class Context:
+    """A phrase that may stand directly before a figure, and what it says of it."""
+
+    phrase: str
+    role: Bound | Role
+    unless_after: frozenset[str] = frozenset()
+    """The word before the phrase that takes this sense away from it."""
+
+
+@frozen
+class Contexts:
+    """The words around a figure."""
+
+    before: Mapping[str, tuple[Context, ...]]
+    """Phrases before a figure by their last word, longest first."""
+    bound_words: Mapping[Bound, str]
+    right_bounds: Vocabulary[Bound]
+    time_units: Vocabulary[str]
+    """Units of time; the value is the `per` of a rate, or the word itself."""
+    time_words: frozenset[str]
+    """First words of the units of time."""
+    rate_words: Mapping[str, str]
+    """The Vietnamese word of each `per` that is a unit of time: `year` is `năm`."""
+    rates: frozenset[str]
+    """First words of what a rate with `một` is per: `5 triệu đồng một tháng`."""
+    not_nouns: frozenset[str]
+    glued: frozenset[str]
+    five: frozenset[str]
+    indefinite: frozenset[str]
+    weekday_before: frozenset[str]
+    weekday_after: frozenset[str]
+
+
+@cache
+def contexts() -> Contexts:
+    """The tables of context words and bounds."""
+    table = tomllib.loads(source("contexts"))
+    bounds = tomllib.loads(source("bounds"))
+    before = [
+        context
+        for role, rows in [
+            (Role.DATE, table["dates"]),
+            (Role.LABEL, table["labels"]),
+            (Role.WEAK_LABEL, table["weak_labels"]),
+            (Role.LICENCE, table["licences"]),
+            *((Bound(name), rows) for name, rows in bounds["left"].items()),
+        ]
+        for context in _contexts(role, rows["words"], rows.get("unless_after", {}))
+    ]
+    per = table["time_units"]["per"]
+    words = {name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite")}
+    time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
+    return Contexts(
+        before=_by_last_word(before),
+        bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
+        right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
+        time_units=time_units,
+        time_words=time_units.first_words,
+        rate_words={name: word for word, name in reversed(per.items())},
+        rates=time_units.first_words | _words(table["rates"]["words"]),
+        **words,
+        weekday_before=_words(table["weekday"]["before"]),
+        weekday_after=_words(table["weekday"]["after"]),
+    )
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(spelling for word in words for spelling in variants(word))
+
+
+def _contexts(role: Bound | Role, words: Iterable[str], unless_after: Mapping[str, Iterable[str]]) -> Iterable[Context]:
+    for word in words:
+        for phrase in variants(word):
+            yield Context(phrase, role, _words(unless_after.get(word, ())))
+
+
+def _by_last_word(contexts: Iterable[Context]) -> dict[str, tuple[Context, ...]]:
+    rows: dict[str, list[Context]] = {}
+    for context in contexts:
+        rows.setdefault(context.phrase.rpartition(" ")[2], []).append(context)
+    return {word: tuple(sorted(found, key=lambda c: len(c.phrase), reverse=True)) for word, found in rows.items()}

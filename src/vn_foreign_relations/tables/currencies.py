@@ -1,0 +1,66 @@
+"""Currencies: see currencies.toml."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import field, frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+
+@frozen
+class Currency:
+    """One currency with the words that write it."""
+
+    code: str
+    """ISO 4217."""
+    names: tuple[str, ...]
+    """Vietnamese names; the first is written back."""
+    symbols: tuple[str, ...]
+    """Codes and signs, as they are written."""
+    scaled_only: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """Names that count only behind a scale word: `2 triệu bảng`."""
+    not_before: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """Syllables that make another word of the name: `đồng chí`."""
+    not_before_small: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """The same, where the figure is small: `5 đồng thời`, but `5 tỷ đồng thời hạn 3 năm`."""
+
+
+@frozen
+class Currencies:
+    """All currencies, by code and by the words that write them."""
+
+    by_code: Mapping[str, Currency]
+    names: Vocabulary[Currency]
+    symbols: Mapping[str, Currency]
+    signs: tuple[str, ...]
+    """Symbols that are not letters only (`$`, `US$`), the longest first."""
+    sign_starts: frozenset[str]
+    sign_ends: frozenset[str]
+    first_words: frozenset[str]
+    """First words of names and codes, in lower case: what to look for behind a figure."""
+
+
+@cache
+def currencies() -> Currencies:
+    """The table of currencies."""
+    table = tomllib.loads(source("currencies"))
+    del table["source"]
+    by_code = {
+        code: Currency(code=code, names=tuple(row.pop("names")), symbols=tuple(row.pop("symbols")), **row)
+        for code, row in table.items()
+    }
+    symbols = {symbol: currency for currency in by_code.values() for symbol in currency.symbols}
+    names = Vocabulary((name, currency) for currency in by_code.values() for name in currency.names)
+    signs = sorted((symbol for symbol in symbols if not symbol.isalpha()), key=len, reverse=True)
+    return Currencies(
+        by_code=by_code,
+        names=names,
+        symbols=symbols,
+        signs=tuple(signs),
+        sign_starts=frozenset(sign[0] for sign in signs),
+        sign_ends=frozenset(sign[-1] for sign in signs),
+        first_words=frozenset({*names.first_words, *(s.lower() for s in symbols if s.isalpha())}),
+    )

@@ -1,0 +1,34 @@
+"""Counted nouns: see nouns.toml."""
+
+import tomllib
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+
+@frozen
+class Nouns:
+    """What a figure can count."""
+
+    counted: Vocabulary[str]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
+    surfaces: frozenset[str]
+    """Nouns that one can be *on*: before a figure of them `trên` is no bound (`trên 3 trụ cột`)."""
+
+
+@cache
+def nouns() -> Nouns:
+    """The table of counted nouns."""
+    table = tomllib.loads(source("nouns"))
+    words = [word for group in table["group"] for word in group["words"]]
+    counted = Vocabulary((word, word) for word in words)
+    return Nouns(
+        counted=counted,
+        first_words=counted.first_words,
+        last_words=frozenset(word.rpartition(" ")[2] for word in words),
+        surfaces=frozenset(table["surfaces"]["words"]),
+    )

@@ -1,0 +1,31 @@
+"""The spellings of one Vietnamese phrase: tone placement (`hòa`, `hoà`), `i` and `y` (`tỷ`, `tỉ`).
+
+Source: Quyết định 240/QĐ (1984) on spelling in textbooks, which allows both; both occur in one article of the seeds.
+"""
+
+from itertools import product
+
+_NEW = ("òóỏõọ", "a"), ("òóỏõọ", "e"), ("ùúủũụ", "y")
+_OLD = ("o", "àáảãạ"), ("o", "èéẻẽẹ"), ("u", "ỳýỷỹỵ")
+_PLACEMENT = {
+    first + second: old_first + old_seconds[i]
+    for (firsts, second), (old_first, old_seconds) in zip(_NEW, _OLD, strict=True)
+    for i, first in enumerate(firsts)
+}
+_I_AND_Y = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_TAKES_I = {"h", "k", "l", "m", "s", "t", "qu"}
+
+
+def variants(phrase: str) -> list[str]:
+    """Every spelling of a phrase in lower case, the phrase itself first."""
+    return [" ".join(syllables) for syllables in product(*map(_of_syllable, phrase.split(" ")))]
+
+
+def _of_syllable(syllable: str) -> list[str]:
+    if syllable[:-1] in _TAKES_I and syllable[-1:] in _I_AND_Y:
+        return [syllable, syllable[:-1] + _I_AND_Y[syllable[-1]]]
+    if not syllable.startswith("qu"):
+        for new, old in _PLACEMENT.items():
+            if syllable.endswith(new):
+                return [syllable, syllable.removesuffix(new) + old]
+    return [syllable]

@@ -1,0 +1,55 @@
+"""Units of measure and of time: see units.toml and the time units of contexts.toml."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+_SYMBOL = re.compile(r"[^\W\d_]+(?:/h|/giờ|[23²³]?)(?![\w²³])|[°º] ?C?")
+
+
+@frozen
+class Units:
+    """Units of measure; every spelling leads to the symbol that goes into the record."""
+
+    symbols: Mapping[str, str]
+    """Symbols, in the case that they are written in: `MW`, `km2`, `g`."""
+    names: Vocabulary[str]
+    """Vietnamese names: `tấn`, `mét vuông`."""
+
+    def match(self, text: str, position: int) -> tuple[str, int] | None:
+        """The symbol of the unit that stands at `position`, and where it ends."""
+        named = self.names.match(text, position)
+        token = _SYMBOL.match(text, position)
+        if token is None or (named is not None and named[1] >= token.end()):
+            return named
+        symbol = self.symbols.get(token.group())
+        return (symbol, token.end()) if symbol is not None else named
+
+
+@cache
+def units() -> Units:
+    """The table of units of measure."""
+    table = tomllib.loads(source("units"))
+    del table["source"]
+    spellings = {
+        spelling: symbol
+        for group in table.values()
+        for symbol, others in group.items()
+        for spelling in (symbol, *others)
+    }
+    names = [(spelling, symbol) for spelling, symbol in spellings.items() if _is_name(spelling)]
+    return Units(
+        symbols={spelling: symbol for spelling, symbol in spellings.items() if not _is_name(spelling)},
+        names=Vocabulary(names),
+    )
+
+
+def _is_name(spelling: str) -> bool:
+    """Whether case does not matter: `tấn`, `kilogam`, but not `MW`, `Mbps`, `°C`."""
+    return spelling.islower() and spelling.replace(" ", "").isalpha() and (len(spelling) > 3 or not spelling.isascii())

@@ -1,0 +1,70 @@
+"""Phrases and what they mean, matched word by word at a position of a text."""
+
+import re
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from vn_foreign_relations.tables.spelling import variants
+
+T = TypeVar("T")
+
+WORD = re.compile(r"[^\W\d_]+")
+"""A run of letters of any script: one Vietnamese syllable, one foreign word."""
+
+
+def next_word(text: str, position: int) -> "re.Match[str] | None":
+    """The word after the one space (or line break, before a small letter) at `position`."""
+    if text[position : position + 1] == " ":
+        match = WORD.match(text, position + 1)
+        if match is not None:
+            return match
+    gap = _GAP.match(text, position)
+    if gap is None:
+        return None
+    match = WORD.match(text, gap.end())
+    return match if match is not None and ("\n" not in gap.group() or text[gap.end()].islower()) else None
+
+
+_GAP = re.compile(r" {1,3}(?:\r?\n {0,3})?|\r?\n {0,3}")
+
+
+class Vocabulary(Generic[T]):
+    """Phrases with a value each; looked up without regard to case, tone placement and `i`/`y`."""
+
+    __slots__ = ("_next", "_value")
+
+    def __init__(self, entries: Iterable[tuple[str, T]] = ()) -> None:
+        self._next: dict[str, Vocabulary[T]] = {}
+        self._value: T | None = None
+        for phrase, value in entries:
+            for spelling in variants(phrase.lower()):
+                node = self
+                for word in spelling.split(" "):
+                    node = node._next.setdefault(word, Vocabulary())
+                node._value = value
+
+    def match(self, text: str, position: int) -> tuple[T, int] | None:
+        """The value of the longest phrase that starts at `position`, and where that phrase ends.
+
+        The words stand one space, one hyphen or one wrapped line apart.
+        """
+        word = WORD.match(text, position)
+        node = self
+        found: tuple[T, int] | None = None
+        while word is not None:
+            step = node._next.get(word.group().lower())
+            if step is None:
+                break
+            node = step
+            end = word.end()
+            if node._value is not None:
+                found = node._value, end
+            if not node._next:
+                break
+            word = WORD.match(text, end + 1) if text[end : end + 1] == "-" else next_word(text, end)
+        return found
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that a phrase can start with, in lower case."""
+        return frozenset(self._next)

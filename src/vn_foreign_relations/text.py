@@ -1,0 +1,96 @@
+"""A text as the grammars read it, and the way back to the text as it was given.
+
+Official texts mix composed and decomposed letters, no-break spaces, five dashes, the Icelandic Ð for Đ, full-width
+digits and invisible characters. `Text` folds them all; what is found in the folded text is reported in the offsets
+of the source. Folding changes neither case nor tone marks, and text that needs no change costs three searches.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+GROUP_SPACE = "\u2009"
+"""What every no-break or thin space between two digit groups (`1 283`) is folded to; other such spaces become spaces."""
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u202f\u205f\u3000"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
+_FULL_WIDTH = "".join(map(chr, range(0xFF01, 0xFF5F)))
+_FOLDS = {
+    **dict.fromkeys(_SPACES, " "),
+    **{wide: chr(ord(wide) - 0xFEE0) for wide in _FULL_WIDTH},
+    **dict.fromkeys(_DASHES, "-"),
+    "Ð": "Đ",
+    "ð": "đ",
+    "Ɖ": "Đ",
+}
+_FOLDED = re.compile("[" + re.escape("".join(_FOLDS)) + "]|" + GROUP_SPACE)
+_GROUP_SPACE = re.compile("(?<=[0-9])[\u00a0\u2007\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_LONE_GROUP_SPACE = re.compile(f"(?<![0-9]){GROUP_SPACE}|{GROUP_SPACE}(?![0-9]{{3}}(?![0-9]))")
+
+_MARKS = "\u0300-\u036f"
+_INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_RESIZED = re.compile(f"[{_MARKS}{_INVISIBLE}]")
+_CLUSTER = re.compile(f"[{_INVISIBLE}]+|[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*[{_MARKS}]")
+
+
+class Text:
+    """`source` and its `folded` form, with offsets that lead from the second to the first."""
+
+    __slots__ = ("_edits", "folded", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._edits: tuple[list[int], list[int], list[int], list[int]] | None = None
+        folded = source
+        if not folded.isascii():
+            if _RESIZED.search(folded):
+                folded = self._compose()
+            if _FOLDED.search(folded):
+                folded = _GROUP_SPACE.sub(GROUP_SPACE, folded)
+                for character in set(_FOLDED.findall(folded)) - {GROUP_SPACE}:
+                    folded = folded.replace(character, _FOLDS[character])
+                folded = _LONE_GROUP_SPACE.sub(" ", folded)
+        self.folded = folded
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the source that folded to `folded[start:end]`.
+
+        Invisible characters at either end are left out.
+        """
+        if self._edits is None:
+            return start, end
+        folded_starts, folded_ends, source_starts, source_ends = self._edits
+        last = bisect_right(folded_ends, start) - 1
+        inside = last + 1 < len(folded_starts) and folded_starts[last + 1] < start + 1 <= folded_ends[last + 1]
+        if inside:
+            source_start = source_starts[last + 1]
+        else:
+            source_start = start if last < 0 else source_ends[last] + start - folded_ends[last]
+        last = bisect_left(folded_starts, end) - 1
+        source_end = end if last < 0 else source_ends[last] + end - folded_ends[last]
+        return source_start, source_end
+
+    def _compose(self) -> str:
+        """The source with its letters composed (NFC) and its invisible characters gone; records each edit."""
+        pieces: list[str] = []
+        edits: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
+        position = length = 0
+        for start, end, replacement in _replacements(self.source):
+            pieces += (self.source[position:start], replacement)
+            length += start - position
+            for column, number in zip(edits, (length, length + len(replacement), start, end), strict=True):
+                column.append(number)
+            length += len(replacement)
+            position = end
+        self._edits = edits
+        return "".join([*pieces, self.source[position:]])
+
+
+def _replacements(source: str) -> Iterator[tuple[int, int, str]]:
+    """Each run of the source that folds to a shorter one."""
+    for match in _CLUSTER.finditer(source):
+        cluster = match.group()
+        composed = unicodedata.normalize("NFC", re.sub(f"[{_INVISIBLE}]", "", cluster))
+        if composed != cluster:
+            yield match.start(), match.end(), composed
