@@ -7,7 +7,7 @@ from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
 
-KINDS: tuple[type[Value], ...] = (Number, Percent, Money, Quantity, Ordinal)
-"""Where two kinds read equally much, the later one wins."""
+KINDS: tuple[type[Value], ...] = (Percent, Money, Quantity, Number, Ordinal)
+"""Of the kinds that share a figure, the first that can read its unit has it; of other readings the longest wins."""
 
 BY_NAME: dict[str, type[Value]] = {kind.kind: kind for kind in KINDS}

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
 import ahocorasick_rs
 import attrs
-import regex
 
 from vn_foreign_relations import drawing
 from vn_foreign_relations.catalogue import BY_NAME, KINDS
 from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.figure import BEHIND_NUMBER_WORDS, read_figure
+from vn_foreign_relations.grammar.measured import Measured
+from vn_foreign_relations.grammar.scan import FIGURES
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
 
 V = TypeVar("V", bound=Value)
 V_co = TypeVar("V_co", bound=Value, covariant=True)
-
-_NUMBERS = regex.compile(r"[0-9]+(?:[.,][0-9]+)*")
 
 
 @attrs.frozen
@@ -126,31 +127,41 @@ def extract(text: str, *, kinds: Iterable[type[Value] | str] | None = None) -> D
     folded = Text(text)
     mentions: list[Mention[Value]] = []
     for start, end, value in _readings(folded.folded):
-        if isinstance(value, wanted):
+        if type(value) in wanted:
             start, end = folded.span(start, end)
             mentions.append(Mention(start, end, text[start:end], value))
     return Document(text, mentions)
 
 
-def _wanted(kinds: Iterable[type[Value] | str] | None) -> tuple[type[Value], ...]:
+def _wanted(kinds: Iterable[type[Value] | str] | None) -> frozenset[type[Value]]:
     if kinds is None:
-        return KINDS
+        return frozenset(KINDS)
+    kinds = list(kinds)
     unknown = [kind for kind in kinds if isinstance(kind, str) and kind not in BY_NAME]
     if unknown:
         raise ValueError(f"expected some of the kinds {', '.join(BY_NAME)}, not {', '.join(unknown)}")
-    return tuple(BY_NAME[kind] if isinstance(kind, str) else kind for kind in kinds)
+    return frozenset(BY_NAME[kind] if isinstance(kind, str) else kind for kind in kinds)
 
 
 def _readings(text: str) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest."""
     cursor = Cursor(text)
     reached = 0
-    for anchor in _anchors(text):
+    anchors, own_words = _anchors(text)
+    for anchor in anchors:
         if anchor < reached:
             continue
         best: Reading[Value] | None = None
-        for kind in _AT_DIGITS if text[anchor].isdecimal() else KINDS:
-            reading = kind.read(cursor, anchor)
+        is_own = anchor in own_words
+        if not is_own:
+            figure = read_figure(cursor, anchor)
+            if figure is not None:
+                for kind in _MEASURED:
+                    best = kind.complete(cursor, figure)
+                    if best is not None:
+                        break
+        for other in _OWN if is_own else _OWN_AT_DIGITS:
+            reading = other.read(cursor, anchor)
             if reading is not None and (best is None or reading.end - reading.start >= best.end - best.start):
                 best = reading
         if best is not None and best.start >= reached:
@@ -158,34 +169,52 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
             yield best
 
 
-_AT_DIGITS = tuple(kind for kind in KINDS if kind.at_digits)
+_MEASURED = tuple(kind for kind in KINDS if issubclass(kind, Measured))
+"""The kinds that share a figure, each with units of its own."""
+_OWN = tuple(kind for kind in KINDS if not issubclass(kind, Measured))
+_OWN_AT_DIGITS = tuple(kind for kind in _OWN if kind.at_digits)
+"""The kinds that read by themselves."""
 
 
-def _anchors(text: str) -> list[int]:
-    """Where an expression may be read: numbers in digits, and the words that start one, in order."""
-    anchors = [match.start() for match in _NUMBERS.finditer(text)]
-    automaton, offsets = _keywords()
-    for pattern, start, _ in automaton.find_matches_as_indexes(text):
-        if start == 0 or not text[start - 1].isalnum():
-            anchors.append(start + offsets[pattern])
+def _anchors(text: str) -> tuple[list[int], set[int]]:
+    """Where an expression may be read, in order: at numbers in digits, and at words that start one.
+
+    The second part are the words of kinds that read by themselves.
+    """
+    anchors = [match.start() for match in FIGURES.finditer(text)]
+    own: set[int] = set()
+    automaton, keywords = _keywords()
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        if start and text[start - 1].isalnum():
+            continue
+        offset, measured = keywords[pattern]
+        if measured:
+            word = WORD.match(text, end)
+            if word is None or word.group().lower() not in BEHIND_NUMBER_WORDS or text[start - 2 : start - 1].isdecimal():
+                continue
+        else:
+            own.add(start + offset)
+        anchors.append(start + offset)
     anchors.sort()
-    return anchors
+    return anchors, own
 
 
 @cache
-def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
-    """An automaton for the words that start an expression, and where in each the anchor is: at its last word."""
-    spellings = {
-        spelling
+def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, bool]]]:
+    """An automaton for the words that start an expression.
+
+    For each it tells where the anchor is, at its last word, and whether that is a number word.
+    """
+    rows = {
+        spelling: (spelling.rfind(" ") + 1, issubclass(kind, Measured))
         for kind in KINDS
         for phrase in kind.starts
         for variant in variants(phrase)
         for spelling in (variant, variant[0].upper() + variant[1:], variant.upper())
     }
-    ordered = sorted(spellings)
     automaton = ahocorasick_rs.AhoCorasick(
-        [f"{spelling} " for spelling in ordered],
+        [f"{spelling} " for spelling in rows],
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
         implementation=ahocorasick_rs.Implementation.DFA,
     )
-    return automaton, [spelling.rfind(" ") + 1 for spelling in ordered]
+    return automaton, list(rows.values())

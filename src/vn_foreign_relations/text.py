@@ -24,13 +24,14 @@ _FOLDS = {
     "ð": "đ",
     "Ɖ": "Đ",
 }
-_FOLDED = re.compile("[" + re.escape("".join(_FOLDS)) + "]|" + GROUP_SPACE)
-_GROUP_SPACE = re.compile("(?<=[0-9])[\u00a0\u2007\u2009\u202f](?=[0-9]{3}(?![0-9]))")
-_LONE_GROUP_SPACE = re.compile(f"(?<![0-9]){GROUP_SPACE}|{GROUP_SPACE}(?![0-9]{{3}}(?![0-9]))")
+_GROUP_SPACES = "\u00a0\u2007\u202f"
+_GROUP = re.compile("[0-9]{3}(?![0-9])")
+_LONE_GROUP_SPACE = re.compile(f"{GROUP_SPACE}(?:(?<![0-9].)|(?![0-9]{{3}}(?![0-9])))")
 
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_RESIZED = re.compile(f"[{_MARKS}{_INVISIBLE}]")
+_RESIZING = re.compile(f"[{_MARKS}{_INVISIBLE}]")
+_FOREIGN = re.compile("[" + re.escape("".join(_FOLDS)) + f"{GROUP_SPACE}{_MARKS}{_INVISIBLE}]")
 _CLUSTER = re.compile(f"[{_INVISIBLE}]+|[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*[{_MARKS}]")
 
 
@@ -44,12 +45,14 @@ class Text:
         self._edits: tuple[list[int], list[int], list[int], list[int]] | None = None
         folded = source
         if not folded.isascii():
-            if _RESIZED.search(folded):
+            foreign = set(_FOREIGN.findall(source))
+            if any(map(_RESIZING.match, foreign)):
                 folded = self._compose()
-            if _FOLDED.search(folded):
-                folded = _GROUP_SPACE.sub(GROUP_SPACE, folded)
-                for character in set(_FOLDED.findall(folded)) - {GROUP_SPACE}:
-                    folded = folded.replace(character, _FOLDS[character])
+            for space in foreign.intersection(_GROUP_SPACES):
+                folded = _fold_groups(folded, space)
+            for character in foreign.intersection(_FOLDS):
+                folded = folded.replace(character, _FOLDS[character])
+            if GROUP_SPACE in foreign:
                 folded = _LONE_GROUP_SPACE.sub(" ", folded)
         self.folded = folded
 
@@ -85,6 +88,16 @@ class Text:
             position = end
         self._edits = edits
         return "".join([*pieces, self.source[position:]])
+
+
+def _fold_groups(text: str, space: str) -> str:
+    """`text` with every such space between groups of digits as GROUP_SPACE, the others as spaces."""
+    left, *pieces = text.split(space)
+    folded = [left]
+    for right in pieces:
+        folded += (GROUP_SPACE if left[-1:].isdecimal() and _GROUP.match(right) else " ", right)
+        left = right
+    return "".join(folded)
 
 
 def _replacements(source: str) -> Iterator[tuple[int, int, str]]:

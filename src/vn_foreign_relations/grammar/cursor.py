@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
 from vn_foreign_relations.tables.vocabulary import next_word
-
-if TYPE_CHECKING:
-    from vn_foreign_relations.grammar.figure import Figure
 
 _LONGEST = 24
 """How far the cursor looks back for the start of a word; no Vietnamese syllable has more than seven letters."""
 _OPENING = "([{\"'“‘«|:;,-"
 _LINE_HEAD = re.compile(r"[ \t•·*+»>(–-]*")
 _NO_WORD = "", -1, -1
+_SPACE_AND_WORD = re.compile(r" ([^\W\d_]+)")
 
 
 class Cursor:
@@ -24,32 +20,39 @@ class Cursor:
     nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
     """
 
-    __slots__ = ("_word", "_word_at", "figure", "figure_at", "text", "whole")
+    __slots__ = ("_word", "_word_at", "text", "whole")
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
         self.whole = whole
-        self.figure_at = -1
-        self.figure: Figure | None = None
         self._word_at = -1
         self._word = _NO_WORD
 
     def next_word(self, position: int) -> tuple[str, int, int]:
         """The word behind the gap at `position`, in lower case, with its start and end; `""` where there is none."""
         if position != self._word_at:
-            match = next_word(self.text, position)
             self._word_at = position
-            self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
+            match = _SPACE_AND_WORD.match(self.text, position)
+            if match is not None:
+                self._word = match.group(1).lower(), position + 1, match.end()
+            else:
+                match = next_word(self.text, position)
+                self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
         return self._word
+
+    def remember(self, position: int, word: str, end: int) -> None:
+        """Take note of the word, in lower case, that stands behind the one space at `position` and ends at `end`."""
+        self._word_at = position
+        self._word = word, position + 1, end
 
     def word_before(self, position: int) -> str:
         """The word that ends at the space before `position`, as it is written; `""` where there is none."""
         text = self.text
-        if text[position - 1 : position] != " ":
+        if position < 2 or text[position - 1] != " ":
             return ""
-        floor = max(0, position - _LONGEST)
-        start = max(floor, text.rfind(" ", floor, position - 1) + 1)
-        return text[start : position - 1].rpartition("\n")[2].lstrip(_OPENING)
+        floor = position - _LONGEST if position > _LONGEST else 0
+        word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
+        return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
 
     def heads_line(self, position: int) -> bool:
         """Whether only spaces and a bullet stand between the start of the line and `position`."""

@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
+import re
+from abc import abstractmethod
 from collections.abc import Callable
 from decimal import Decimal
 from typing import ClassVar, Self
 
 import attrs
 
+from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
-from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.grammar.figure import Figure, read_figure
+from vn_foreign_relations.grammar.value import Reading, Value, tokens
 from vn_foreign_relations.tables.contexts import Bound, contexts
 
+_DIGITS = re.compile(r"[0-9][0-9.,]*")
 _INFINITY = Decimal("Infinity")
 _Edge = tuple[Decimal, int]
 """A value and whether it lies just below (-1), on (0) or just above (1) it."""
-
-
-def decimal(number: Decimal | int | str | None) -> Decimal | None:
-    """The number as an exact decimal. Raises TypeError on a float, which is not exact."""
-    if number is None or isinstance(number, Decimal):
-        return number
-    if isinstance(number, bool) or not isinstance(number, int | str):
-        raise TypeError(f"expected a Decimal, int or str, which are exact, not {number!r}")
-    return Decimal(number)
 
 
 @attrs.frozen(repr=False, kw_only=True)
 class Measured(Value):
     """A figure: one exact value, or `low` and `high` (both included); `bound` says how it bounds the truth."""
 
-    low: Decimal | None = attrs.field(default=None, converter=decimal)
-    high: Decimal | None = attrs.field(default=None, converter=decimal)
-    bound: Bound | None = attrs.field(default=None, converter=attrs.converters.optional(Bound))
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: Bound | None = None
 
     figure_field: ClassVar[str] = "value"
     """The name of the field that holds an exact value."""
+
+    @classmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+        figure = read_figure(cursor, anchor)
+        return None if figure is None else cls.complete(cursor, figure)
+
+    @classmethod
+    @abstractmethod
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        """The expression that a figure is part of, with its unit; None where that is not of this kind."""
+
+    @classmethod
+    def fault(cls, cursor: Cursor) -> tuple[int, int, str]:
+        for token in tokens(cursor.text):
+            figure = read_figure(cursor, token)
+            if figure is not None and figure.start == 0:
+                return figure.end, len(cursor.text), cls.expected
+        digits = _DIGITS.search(cursor.text)
+        if digits is not None:
+            return *digits.span(), "a number that has one reading, such as 1.876,7"
+        return super().fault(cursor)
 
     @property
     def exact(self) -> Decimal | None:
@@ -48,14 +65,14 @@ class Measured(Value):
         return ()
 
     def __attrs_post_init__(self) -> None:
-        exact, low, high = self.exact, self.low, self.high
-        if exact is not None:
-            if low is not None or high is not None:
-                raise ValueError("a value is exact or a range, not both")
-            if not exact.is_finite():
-                raise ValueError(f"expected a finite number, not {exact}")
-        elif low is None or high is None or not low.is_finite() or not high.is_finite() or low >= high:
-            raise ValueError(f"expected a value, or a range whose low is below its high, not {low} to {high}")
+        exact, low, high = getattr(self, self.figure_field), self.low, self.high
+        if type(exact) is Decimal and low is None and high is None and exact.is_finite():
+            return
+        figures = [figure for figure in (exact, low, high) if figure is not None]
+        if not all(isinstance(figure, Decimal) and figure.is_finite() for figure in figures):
+            raise TypeError(f"expected finite Decimals, which are exact, not {figures}")
+        if exact is not None or low is None or high is None or low >= high:
+            raise ValueError(f"expected one figure, or a low below a high, not {figures}")
 
     def __lt__(self, other: Self) -> bool:
         return self._below(other, lambda edge, other_edge: edge < other_edge)
@@ -111,10 +128,9 @@ class Measured(Value):
 
     def _times(self, factor: Decimal | int) -> Self:
         """The value `factor` times; the factor is positive where there is a range or a bound."""
-        exact_factor = decimal(factor)
-        if exact_factor is None or (exact_factor <= 0 and (self.exact is None or self.bound)):
+        if factor <= 0 and (self.exact is None or self.bound):
             raise ValueError(f"{self} cannot be multiplied by {factor}")
-        low, high = (EXACT.multiply(end, exact_factor) for end in self._ends())
+        low, high = (EXACT.multiply(end, Decimal(factor)) for end in self._ends())
         return attrs.evolve(self, **({self.figure_field: low} if self.exact is not None else {"low": low, "high": high}))
 
     def _ends(self) -> tuple[Decimal, Decimal]:

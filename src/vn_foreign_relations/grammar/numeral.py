@@ -15,6 +15,7 @@ tiếng Việt, for number words.
 import re
 from decimal import Decimal
 from functools import lru_cache
+from string import ascii_letters
 from typing import NamedTuple
 
 from vn_foreign_relations.grammar.cursor import Cursor
@@ -24,6 +25,7 @@ from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(10_000), Decimal("0.5")
@@ -34,6 +36,13 @@ _CACHED = 24
 _HALF_WORDS = frozenset({"rưỡi", "rưởi"})
 _ZERO_WORDS = frozenset({"linh", "lẻ"})
 _MINUS_WORDS = frozenset({"âm", "trừ"})
+
+
+_SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
+_COMPOUNDS = {word: numerals().scale_compounds.get(word, frozenset()) for word in _SCALES}
+_DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
+_GO_ON = frozenset({*numerals().words, *numerals().ordinals, *_HALF_WORDS, "phẩy"})
+"""Words that may carry on a number."""
 
 
 class Numeral(NamedTuple):
@@ -104,24 +113,52 @@ def _in_threes(digits: str, mark: str) -> bool:
 
 def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     """The number at `position`; None where there is none, and where what stands there has no reading."""
-    if not cursor.text[position : position + 1].isdecimal():
+    text = cursor.text
+    match = _DIGITS_AND_WORD.match(text, position)
+    if match is None:
         return _read_words(cursor, position)
-    atom = _digits_atom(cursor, position)
-    if atom is None:
+    digits, word = match.groups()
+    end = match.end(1)
+    if word is not None:
+        word = word.lower()
+        cursor.remember(end, word, match.end())
+    read = read_digits(digits) if len(digits) <= _CACHED else read_digits.__wrapped__(digits)
+    if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
         return None
-    follower = cursor.text[atom.end : atom.end + 1]
-    if follower == " " or follower == "\n" or follower.isalpha():
-        return _read_sum(cursor, atom)
-    if _goes_on(cursor.text, atom.end, follower):
-        return None
-    return Numeral(atom.value, atom.end, marked=atom.marked, dotted=atom.dotted)
+    follower = text[end : end + 1]
+    if follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
+        return None if _goes_on(text, end, follower) else Numeral(read.value, end, None, False, read.marked, read.dotted)
+    if word is None:
+        word = cursor.next_word(end)[0]
+    if word and word not in _SCALES:
+        return Numeral(read.value, end, None, False, read.marked, read.dotted)
+    if word and not cursor.whole:
+        scaled = _one_scale(cursor, read, end)
+        if scaled is not None:
+            return scaled
+    if follower in _GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
+        atom = _grouped_atom(cursor, position)
+        return atom and _read_sum(cursor, atom)
+    end = _skip_repetition(cursor, read.value, end)
+    return _read_sum(cursor, _Atom(read.value, end, read.marked, read.dotted))
 
 
+def _one_scale(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
+    """Digits with one scale word and nothing behind it that goes on, which most sums are; else None."""
+    word, _, word_end = cursor.next_word(end)
+    following = cursor.next_word(word_end)[0]
+    if not following or following in _GO_ON or following in _COMPOUNDS[word]:
+        return None
+    factor = _SCALES[word]
+    return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
+
+
+_MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
 def _goes_on(text: str, end: int, follower: str) -> bool:
     """Whether digits are but a part of a date, a code, a clock, a file name."""
     after = text[end + 1 : end + 2]
     match follower:
-        case "/" | "_" | "@" | "\\" | "#" | "=" | "'" | "\u2009":
+        case "/" | "_" | "@" | "\\" | "#" | "=" | "'":
             return True
         case ":" | "*":
             return after.isdecimal()
@@ -131,22 +168,6 @@ def _goes_on(text: str, end: int, follower: str) -> bool:
             return after.islower() or after == "_"
         case _:
             return False
-
-
-def _digits_atom(cursor: Cursor, position: int) -> _Atom | None:
-    text = cursor.text
-    match = DIGITS.match(text, position)
-    if match is None:
-        return None
-    digits, end = match.group(), match.end()
-    if text[end : end + 1] in _GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
-        return _grouped_atom(cursor, position)
-    if digits[0] == "0" and len(digits) > 2 and digits.isdecimal() and not cursor.whole:
-        return None
-    read = read_digits(digits) if len(digits) <= _CACHED else read_digits.__wrapped__(digits)
-    if read is None:
-        return None
-    return _Atom(read.value, _skip_repetition(cursor, read.value, end), read.marked, read.dotted)
 
 
 def _grouped_atom(cursor: Cursor, position: int) -> _Atom | None:
@@ -202,12 +223,18 @@ def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
         start = _next_atom_at(cursor, first, scale, end)
         if start < 0:
             return _numeral(first, terms, end)
-        following = _group(cursor, start) if first.words else _digits_atom(cursor, start)
+        following = _group(cursor, start) if first.words else _next_digits(cursor, start)
         if following is None or not atom.whole or not following.whole:
             return None
         if not first.words and _scale_at(cursor, following.end) is None:
             return None
         atom, end = following, following.end
+
+
+def _next_digits(cursor: Cursor, position: int) -> _Atom | None:
+    match = DIGITS.match(cursor.text, position)
+    read = read_digits(match.group()) if match is not None and match.end() - position <= _CACHED else None
+    return _Atom(read.value, match.end(), read.marked, read.dotted) if match is not None and read is not None else None
 
 
 def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
@@ -280,6 +307,10 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
     if match is None:
         return None
     word = match.group().lower()
+    if word in _DIGIT_WORDS:
+        following = cursor.next_word(match.end())[0]
+        if following and following not in _GO_ON:
+            return Numeral(_DIGIT_WORDS[word], match.end(), words=True)
     if word in _MINUS_WORDS and cursor.whole:
         start = cursor.next_word(match.end())[1]
         positive = read_numeral(cursor, start) if start >= 0 else None

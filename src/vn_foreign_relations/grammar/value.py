@@ -15,13 +15,11 @@ import attrs
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import plain
-from vn_foreign_relations.grammar.figure import read_figure
 from vn_foreign_relations.text import Text
 
 V_co = TypeVar("V_co", covariant=True)
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
-_DIGITS = re.compile(r"[0-9][0-9.,]*")
 _ANCHORS = 8
 """An expression has no more words than this in front of its first number: bound, `từ`, currency, `lần thứ`."""
 
@@ -68,25 +66,18 @@ class Value(ABC):
         offset = folded.folded.find(body)
         cursor = Cursor(body, whole=True)
         reached = 0
-        for token in _tokens(body):
+        for token in tokens(body):
             reading = cls.read(cursor, token)
             if reading is not None and reading.start == 0:
                 if reading.end == len(body):
                     return reading.value
                 reached = max(reached, reading.end)
-        start, end, expected = (reached, len(body), "the end of the text") if reached else cls._fault(cursor)
+        start, end, expected = (reached, len(body), "the end of the text") if reached else cls.fault(cursor)
         raise ParseError(text, folded.span(start + offset, end + offset), expected)
 
     @classmethod
-    def _fault(cls, cursor: Cursor) -> tuple[int, int, str]:
-        """The span at fault in a text that does not begin with an expression, and what was expected."""
-        for token in _tokens(cursor.text):
-            figure = read_figure(cursor, token)
-            if figure is not None and figure.start == 0:
-                return figure.end, len(cursor.text), cls.expected
-        digits = _DIGITS.search(cursor.text)
-        if digits is not None:
-            return *digits.span(), "a number that has one reading, such as 1.876,7"
+    def fault(cls, cursor: Cursor) -> tuple[int, int, str]:
+        """The span at fault in a text that does not begin with an expression, and what was expected there."""
         return 0, len(cursor.text), cls.expected
 
     def to_record(self) -> dict[str, object]:
@@ -116,7 +107,7 @@ def _wire(field: object) -> object:
     return field.value if isinstance(field, Enum) else field
 
 
-def _tokens(text: str) -> list[int]:
+def tokens(text: str) -> list[int]:
     """Where the first words and numbers of a text start."""
     found = _TOKEN.finditer(text)
     return [match.start() for match, _ in zip(found, range(_ANCHORS), strict=False)]

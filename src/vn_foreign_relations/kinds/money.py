@@ -14,10 +14,11 @@ from typing import Self
 
 import attrs
 
+from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
-from vn_foreign_relations.grammar.figure import Figure, read_bounds, read_closing, read_figure, read_second
-from vn_foreign_relations.grammar.measured import Measured, decimal, vietnamese, written_rate
+from vn_foreign_relations.grammar.figure import Figure, read_bounds
+from vn_foreign_relations.grammar.measured import Measured, vietnamese, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
@@ -25,6 +26,9 @@ from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import Currency, currencies
 from vn_foreign_relations.tables.vocabulary import WORD
 
+_FIRST_WORDS = currencies().first_words | {""}
+_SYMBOLS = frozenset(currencies().symbols)
+_SIGN_ENDS = currencies().sign_ends
 _SMALL = Decimal(1000)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
@@ -57,29 +61,26 @@ class Money(Measured):
     expected = "a currency, such as đồng, USD or euro"
     figure_field = "amount"
 
-    amount: Decimal | None = attrs.field(default=None, converter=decimal)
+    amount: Decimal | None = None
     currency: str = attrs.field(default="VND", validator=_known)
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        figure = read_figure(cursor, anchor)
-        if figure is None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        if not (figure.word in _FIRST_WORDS or _is_fronted(cursor, figure)):
             return None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
-        if behind is not None:
-            currency, end = behind
-            both = read_second(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-            figure, end = both or (figure, end)
-        else:
+        if behind is None:
             before = _in_front(cursor, figure)
             if before is None:
                 return None
             currency, figure = before
             end = figure.end
-        start, end, bound, per = read_closing(cursor, figure, end)
-        value = cls(figure.value, currency.code, low=figure.low, high=figure.high, bound=bound, per=per)
-        return Reading(start, end, value)
+        else:
+            currency, end = behind
+        whole = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
+        start, end, amount, low, high, bound, per = whole
+        return Reading(start, end, cls(amount, currency.code, low=low, high=high, bound=bound, per=per))
 
     def __str__(self) -> str:
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
@@ -140,30 +141,29 @@ def _behind(
     """The currency behind a figure that ends at `end`, apart or glued to it, and where it ends."""
     text = cursor.text
     known = currencies()
-    glued = text[end : end + 1]
-    start = end + 1 if glued == " " else end
-    if text[start : start + 1] in known.sign_starts:
-        for sign in known.signs:
-            if text.startswith(sign, start):
-                return known.symbols[sign], start + len(sign)
-    word = WORD.match(text, end)
-    if word is None:
-        _, start, _ = cursor.next_word(end)
-        word = WORD.match(text, start) if start >= 0 else None
-    if word is None or word.group().lower() not in known.first_words:
-        return None
-    symbol = known.symbols.get(word.group())
-    named = known.names.match(text, word.start())
-    if symbol is not None and (named is None or named[1] <= word.end()):
-        return (symbol, word.end()) if _is_symbol(word.group(), start == end, amount) else None
-    if named is None or not _is_name(cursor, named[0], text[word.start() : named[1]], numeral, amount, named[1]):
-        return None
+    word, start, word_end = cursor.next_word(end)
+    if not word:
+        glued = WORD.match(text, end)
+        if glued is not None:
+            word, start, word_end = glued.group().lower(), end, glued.end()
+    if word not in known.first_words:
+        return _sign_behind(text, end) if text[end : end + 2].lstrip(" ")[:1] in known.sign_starts else None
+    symbol = known.symbols.get(text[start:word_end])
+    named = known.names.match_from(text, word, word_end)
+    if symbol is not None and (named is None or named[1] <= word_end):
+        return (symbol, word_end) if len(word) > 1 or (amount is not None and amount >= _DONG_SIGN_FROM) else None
+    if named is None or not _is_name(cursor, named[0], text[start : named[1]], numeral, amount, named[1]):
+        return _sign_behind(text, end)
     return named
 
 
-def _is_symbol(symbol: str, glued: bool, amount: Decimal | None) -> bool:
-    """Whether a code is one: `đ` and `Đ` only behind an amount, or glued to it."""
-    return len(symbol) > 1 or (amount is not None and amount >= _DONG_SIGN_FROM)
+def _sign_behind(text: str, end: int) -> tuple[Currency, int] | None:
+    """The currency sign behind a figure, `1,2 triệu $`, `5 US$`, and where it ends."""
+    start = end + (text[end : end + 1] == " ")
+    for sign in currencies().signs:
+        if text.startswith(sign, start):
+            return currencies().symbols[sign], start + len(sign)
+    return None
 
 
 def _is_name(
@@ -184,16 +184,22 @@ def _same_behind(cursor: Cursor, numeral: Numeral, currency: Currency) -> int | 
     return read[1] if read is not None and read[0] is currency else None
 
 
+def _is_fronted(cursor: Cursor, figure: Figure) -> bool:
+    """Whether a currency code or sign may stand in front of the figure, apart or glued to it."""
+    last = figure.before[-1:] or cursor.text[figure.number_start - 1 : figure.number_start]
+    return last in _SIGN_ENDS or figure.before in _SYMBOLS
+
+
 def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
     """The currency in front of a figure, `VNĐ 50.000`, `US$ 1,2 triệu`, and the figure with its bounds before that."""
     text = cursor.text
     end = figure.number_start - (text[figure.number_start - 1 : figure.number_start] == " ")
     known = currencies()
-    if end == 0 or not (text[end - 1] in known.sign_ends or end < figure.number_start):
+    if not _is_fronted(cursor, figure):
         return None
     symbol = next((sign for sign in known.signs if text.endswith(sign, 0, end)), None)
     if symbol is None:
-        symbol = cursor.word_before(figure.number_start)
+        symbol = figure.before
         if symbol not in known.symbols or len(symbol) == 1 or symbol.islower():
             return None
     start = end - len(symbol)

@@ -16,19 +16,23 @@ from typing import Self
 import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import Figure, read_figure
-from vn_foreign_relations.grammar.measured import Measured, decimal
+from vn_foreign_relations.grammar.figure import Figure
+from vn_foreign_relations.grammar.measured import Measured
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 
 _ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
 _CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
-_LONGEST_LABEL = 7
-"""Bare digits longer than this are account, tax and telephone numbers."""
+_LARGEST = 10**7
+"""Bare digits from here on are account, tax and telephone numbers."""
+_WIDEST_GAP = 8
+"""So many spaces may stand between the edge of a cell and its figure."""
+
 
 _DIGIT_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín")
 _BOUNDS = ("hơn", "gần", "ngót", "khoảng", "chừng")
+_CHANGE = re.compile(rf" (?:lên|xuống|còn|thành) (?:[^\W\d_]+ )?(?=[0-9]|(?:{'|'.join(_DIGIT_WORDS)}|mười) )")
 _SCALES = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ")
 """Behind a bound a scale counts one of itself: `hơn chục`, `gần trăm người`."""
 
@@ -41,12 +45,11 @@ class Number(Measured):
     starts = (*_DIGIT_WORDS, "mười", "nửa", *(f"{bound} {scale}" for bound in _BOUNDS for scale in _SCALES))
     expected = "a number"
 
-    value: Decimal | None = attrs.field(default=None, converter=decimal)
+    value: Decimal | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        figure = read_figure(cursor, anchor)
-        if figure is None or not (cursor.whole or _stands_alone(cursor, figure)):
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        if not (cursor.whole or _stands_alone(cursor, figure)):
             return None
         value = cls(figure.value, low=figure.low, high=figure.high, bound=figure.bound)
         return Reading(figure.start, figure.end, value)
@@ -62,16 +65,18 @@ class Number(Measured):
 def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
     text, end = cursor.text, figure.end
-    if figure.role in _LABELS or figure.year or figure.numeral.dotted:
+    if figure.role in _LABELS or figure.year or figure.numeral.dotted or _is_padded(cursor, figure):
         return False
     follower = text[end : end + 1]
     if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
         return False
     if cursor.next_word(end)[0] in contexts().time_words:
         return False
+    if _changes(cursor, figure):
+        return True
     if figure.numeral.marked:
         return not figure.numeral.words or figure.numeral.scaled and _shown(figure)
-    if figure.numeral.words or end - figure.number_start > _LONGEST_LABEL:
+    if figure.numeral.words or figure.numeral.value >= _LARGEST:
         return False
     return _shown(figure) or _is_cell(cursor, figure)
 
@@ -83,11 +88,22 @@ def _shown(figure: Figure) -> bool:
     return figure.bound is not None or figure.role is Role.LICENCE
 
 
+def _is_padded(cursor: Cursor, figure: Figure) -> bool:
+    """Whether bare digits open with a zero, as those of codes do."""
+    start = figure.number_start
+    return cursor.text[start] == "0" and not figure.numeral.marked and figure.end - start > 1
+
+
+def _changes(cursor: Cursor, figure: Figure) -> bool:
+    """Whether the unit of the figure stands behind the second of two: `từ 40 lên 55 suất`."""
+    return figure.open_start < figure.start and _CHANGE.match(cursor.text, figure.end) is not None
+
+
 def _is_cell(cursor: Cursor, figure: Figure) -> bool:
     """Whether the figure fills a cell of a table that is not the first of its row, or the line after a colon."""
     text = cursor.text
     start = figure.start
-    while start and text[start - 1] == " " and figure.start - start < _LONGEST_LABEL:
+    while start and text[start - 1] == " " and figure.start - start < _WIDEST_GAP:
         start -= 1
     before = text[start - 1 : start]
     if before == ":":

@@ -23,7 +23,6 @@ _ROMAN = re.compile(r"(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?!\w)"
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _WEEKDAYS = range(2, 8)
 _DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b")
-_MOST_DIGITS = 4
 _TIMES = "lần "
 
 
@@ -80,7 +79,8 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
         digits = _DIGITS.match(text, start)
         if digits is None or _CODE_GOES_ON.match(text, digits.end()):
             return None
-        return (int(digits.group()), digits.end()) if int(digits.group()) else None
+        value = int(digits.group().replace(".", ""))
+        return (value, digits.end()) if value else None
     read = roman(text, start)
     if read is not None:
         return read
@@ -93,7 +93,7 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
     return int(numeral.value), numeral.end
 
 
-_DIGITS = re.compile(rf"[0-9]{{1,{_MOST_DIGITS}}}(?![0-9])")
+_DIGITS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}(?![0-9])|[0-9]{1,4}(?![0-9])")
 _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
 
 

@@ -15,9 +15,10 @@ from typing import Self
 
 import attrs
 
+from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import read_closing, read_figure, read_second
-from vn_foreign_relations.grammar.measured import Measured, decimal, written_rate
+from vn_foreign_relations.grammar.figure import Figure
+from vn_foreign_relations.grammar.measured import Measured, written_rate
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.vocabulary import Vocabulary
 
@@ -39,6 +40,7 @@ _NAMES = Vocabulary(
         ("phần ngàn", PercentUnit.PERMILLE),
     ]
 )
+_FIRST_WORDS = frozenset({"", "phần", "điểm"})
 _SIGNS = {"%": PercentUnit.PERCENT, "‰": PercentUnit.PERMILLE}
 
 
@@ -49,23 +51,21 @@ class Percent(Measured):
     kind = "percent"
     expected = "a percent sign, phần trăm or điểm phần trăm"
 
-    value: Decimal | None = attrs.field(default=None, converter=decimal)
-    unit: PercentUnit = attrs.field(default=PercentUnit.PERCENT, converter=PercentUnit)
+    value: Decimal | None = None
+    unit: PercentUnit = PercentUnit.PERCENT
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        figure = read_figure(cursor, anchor)
-        if figure is None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        if figure.word not in _FIRST_WORDS:
             return None
         read = _unit(cursor, figure.end)
         if read is None:
             return None
         unit, end = read
-        both = read_second(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        figure, end = both or (figure, end)
-        start, end, bound, per = read_closing(cursor, figure, end)
-        return Reading(start, end, cls(figure.value, unit, low=figure.low, high=figure.high, bound=bound, per=per))
+        whole = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
+        start, end, value, low, high, bound, per = whole
+        return Reading(start, end, cls(value, unit, low=low, high=high, bound=bound, per=per))
 
     def __str__(self) -> str:
         return self._written() + _WRITTEN[self.unit] + written_rate(self.per)
@@ -76,12 +76,12 @@ class Percent(Measured):
 
 def _unit(cursor: Cursor, end: int) -> tuple[PercentUnit, int] | None:
     text = cursor.text
-    start = end + (text[end : end + 1] == " ")
-    sign = _SIGNS.get(text[start : start + 1])
-    if sign is not None:
-        return sign, start + 1
     word, start, word_end = cursor.next_word(end)
-    if word not in ("phần", "điểm"):
+    if not word:
+        start = end + (text[end : end + 1] == " ")
+        sign = _SIGNS.get(text[start : start + 1])
+        return None if sign is None else (sign, start + 1)
+    if word != "phần" and word != "điểm":
         return None
     if word == "điểm" and text[word_end : word_end + 2] == " %":
         return PercentUnit.PERCENTAGE_POINT, word_end + 2

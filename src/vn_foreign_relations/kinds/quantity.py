@@ -15,9 +15,10 @@ from typing import Self
 
 import attrs
 
+from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import Figure, read_closing, read_figure, read_second, vague
-from vn_foreign_relations.grammar.measured import Measured, decimal, written_rate
+from vn_foreign_relations.grammar.figure import Figure, vague
+from vn_foreign_relations.grammar.measured import Measured, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
@@ -25,13 +26,22 @@ from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
-from vn_foreign_relations.tables.vocabulary import WORD
 
-_LONGEST_COUNT = 7
-"""Bare digits longer than this are account, tax and telephone numbers, whatever follows."""
-_BESIDE_A_COUNT = re.compile(r"(?: [^\W\d_]+){0,5}?(?:,| và| cùng) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
+_NOUNS = nouns().counted
+_UNIT_WORDS = units().first_words
+_NOT_OPEN = contexts().not_nouns.union(contexts().time_words, currencies().first_words)
+_OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
+"""Words that no unit starts with."""
+_AMBIGUOUS = frozenset({"phần", "thứ"})
+"""Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
+_YEAR_DIGITS = 4
+_LARGEST_COUNT = 10**7
+"""Bare digits from here on are account, tax and telephone numbers, whatever follows."""
+_REACH = 60
+"""How far apart the items of such a list may stand, in characters."""
+_BESIDE_A_COUNT = re.compile(r"(?: [^\W\d_]+){0,5}?(?:,| và) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
 _BEHIND_A_COUNT = re.compile(
-    r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\W\d_]+){1,5}(?:,| và| cùng) $"
+    r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\W\d_]+){1,5}(?:,| và) $"
 )
 
 
@@ -46,25 +56,23 @@ class Quantity(Measured):
     kind = "quantity"
     expected = "a unit of measure or a counted noun"
 
-    value: Decimal | None = attrs.field(default=None, converter=decimal)
+    value: Decimal | None = None
     unit: str = ""
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        figure = read_figure(cursor, anchor)
-        if figure is None or not (cursor.whole or _may_count(cursor, figure)):
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(cursor, figure)):
             return None
         read = _unit(cursor, figure.numeral, figure.role)
         if read is None or not (cursor.whole or _counts(cursor, figure, *read)):
             return None
         unit, end = read
-        both = read_second(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
-        figure, end = both or (figure, end)
-        start, end, bound, per = read_closing(cursor, figure, end)
-        if figure.bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, figure):
+        whole = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
+        start, end, value, low, high, bound, per = whole
+        if bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, figure):
             start, bound = figure.number_start, None
-        return Reading(start, end, cls(figure.value, unit, low=figure.low, high=figure.high, bound=bound, per=per))
+        return Reading(start, end, cls(value, unit, low=low, high=high, bound=bound, per=per))
 
     def __str__(self) -> str:
         return f"{self._written()} {self.unit}{written_rate(self.per)}"
@@ -92,33 +100,34 @@ def _may_count(cursor: Cursor, figure: Figure) -> bool:
     numeral = figure.numeral
     if numeral.words:
         return not vague(cursor, figure.number_start)
-    if figure.year:
+    if figure.end - figure.number_start == _YEAR_DIGITS and figure.year:
         return figure.bound is not None or figure.role is Role.LICENCE
-    return numeral.marked or numeral.dotted or figure.end - figure.number_start <= _LONGEST_COUNT
+    return numeral.marked or numeral.dotted or numeral.value < _LARGEST_COUNT
 
 
 def _unit(cursor: Cursor, numeral: Numeral, role: Role | None) -> tuple[str, int] | None:
     """The measure or noun behind a numeral, and where it ends."""
     text, end = cursor.text, numeral.end
-    glued = WORD.match(text, end) is not None
-    start = end + (text[end : end + 1] == " ") if glued or text[end : end + 2].strip(" ")[:1] in ("°", "º") else -1
-    if start < 0:
-        word, start, word_end = cursor.next_word(end)
-        if not word:
-            return None
-        noun = nouns().counted.match(text, start) if word in nouns().first_words else None
-        if noun is not None and _is_noun(cursor, noun[0], text[start : noun[1]], numeral, noun[1]):
-            return noun
-    measure = units().match(text, start)
-    if measure is not None or glued:
+    word, start, word_end = cursor.next_word(end)
+    if not word:
+        return _glued_unit(text, end)
+    measure = units().match(text, start) if word in _UNIT_WORDS else None
+    noun = _NOUNS.match_from(text, word, word_end)
+    if noun is not None and (measure is None or noun[1] > measure[1]):
+        plain = noun[0] not in _AMBIGUOUS and text[start].islower() and not numeral.dotted
+        return noun if plain or _is_noun(cursor, noun[0], text[start : noun[1]], numeral, noun[1]) else None
+    if measure is not None or numeral.words or numeral.dotted or role is Role.WEAK_LABEL:
         return measure
-    if contexts().time_units.match(text, start) is not None:
+    if word in _NOT_OPEN:
         return None
-    if numeral.words or numeral.dotted or role is Role.WEAK_LABEL:
-        return None
-    open_noun = text[end] == " " and word.isalpha() and text[start].islower() and len(word) > 1
-    known = word in contexts().not_nouns or word in currencies().first_words
-    return (word, word_end) if open_noun and not known else None
+    open_noun = start == end + 1 and len(word) > 1 and text[start:word_end].islower()
+    return (word, word_end) if open_noun else None
+
+
+def _glued_unit(text: str, end: int) -> tuple[str, int] | None:
+    """The unit glued to a figure, or a degree sign: `30MW`, `5 °C`."""
+    start = end + (text[end : end + 2] in (" °", " º"))
+    return units().match(text, start)
 
 
 def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int) -> bool:
@@ -126,7 +135,7 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
     if numeral.dotted:
         return False
     following, start, _ = cursor.next_word(end)
-    if noun == "phần" and (following in numerals().words or following in ("mấy", "lớn", "nào")):
+    if noun in _AMBIGUOUS and (following in numerals().words or following in numerals().ordinals):
         return False
     name = written[0].isupper() and not written.isupper() and " " not in noun
     return not (name and (not numeral.words or cursor.text[start : start + 1].isupper()))
@@ -142,12 +151,20 @@ def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
         return False
     match written.lower():
         case "một":
-            beside = _BESIDE_A_COUNT.match(text, end) or _BEHIND_A_COUNT.search(text, max(0, start - 60), start)
-            return figure.bound is not None or beside is not None
+            return figure.bound is not None or _is_beside_a_count(text, start, end)
         case "năm":
-            return figure.bound is not None or cursor.word_before(start).lower() in contexts().five
+            before = cursor.word_before(start).lower()
+            return figure.bound is not None or before in contexts().five or before.endswith(",")
         case _:
             return True
+
+
+def _is_beside_a_count(text: str, start: int, end: int) -> bool:
+    """Whether the next or the last item of the list that `một …` stands in is counted: `một tỉnh và hai huyện`."""
+    if text[start - 2 : start] == ", " or text[start - 4 : start] == " và ":
+        return _BEHIND_A_COUNT.search(text, max(0, start - _REACH), start) is not None
+    following = text[end : end + _REACH]
+    return (", " in following or " và " in following) and _BESIDE_A_COUNT.match(text, end) is not None
 
 
 def _says_on(cursor: Cursor, figure: Figure) -> bool:

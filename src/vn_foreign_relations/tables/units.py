@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
-from vn_foreign_relations.tables.vocabulary import Vocabulary
+from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 
 _SYMBOL = re.compile(r"[^\W\d_]+(?:/h|/giờ|[23²³]?)(?![\w²³])|[°º] ?C?")
 
@@ -21,6 +21,8 @@ class Units:
     """Symbols, in the case that they are written in: `MW`, `km2`, `g`."""
     names: Vocabulary[str]
     """Vietnamese names: `tấn`, `mét vuông`."""
+    first_words: frozenset[str]
+    """What a unit can start with, in lower case."""
 
     def match(self, text: str, position: int) -> tuple[str, int] | None:
         """The symbol of the unit that stands at `position`, and where it ends."""
@@ -43,13 +45,12 @@ def units() -> Units:
         for symbol, others in group.items()
         for spelling in (symbol, *others)
     }
-    names = [(spelling, symbol) for spelling, symbol in spellings.items() if _is_name(spelling)]
-    return Units(
-        symbols={spelling: symbol for spelling, symbol in spellings.items() if not _is_name(spelling)},
-        names=Vocabulary(names),
-    )
+    names = Vocabulary((spelling, symbol) for spelling, symbol in spellings.items() if _is_name(spelling))
+    symbols = {spelling: symbol for spelling, symbol in spellings.items() if not _is_name(spelling)}
+    letters = (match.group().lower() for symbol in symbols if (match := WORD.match(symbol)))
+    return Units(symbols=symbols, names=names, first_words=names.first_words.union(letters))
 
 
 def _is_name(spelling: str) -> bool:
     """Whether case does not matter: `tấn`, `kilogam`, but not `MW`, `Mbps`, `°C`."""
-    return spelling.islower() and spelling.replace(" ", "").isalpha() and (len(spelling) > 3 or not spelling.isascii())
+    return " " in spelling or spelling.islower() and spelling.replace(" ", "").isalpha() and (len(spelling) > 3 or not spelling.isascii())

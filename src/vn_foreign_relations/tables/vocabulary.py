@@ -25,6 +25,7 @@ def next_word(text: str, position: int) -> "re.Match[str] | None":
     return match if match is not None and ("\n" not in gap.group() or text[gap.end()].islower()) else None
 
 
+_SEPARATOR_AND_WORD = re.compile(r"[ -]([^\W\d_]+)")
 _GAP = re.compile(r" {1,3}(?:\r?\n {0,3})?|\r?\n {0,3}")
 
 
@@ -49,19 +50,22 @@ class Vocabulary(Generic[T]):
         The words stand one space, one hyphen or one wrapped line apart.
         """
         word = WORD.match(text, position)
-        node = self
+        return None if word is None else self.match_from(text, word.group().lower(), word.end())
+
+    def match_from(self, text: str, word: str, end: int) -> tuple[T, int] | None:
+        """The same, where the first word is known, in lower case, and its end."""
+        node = self._next.get(word)
         found: tuple[T, int] | None = None
-        while word is not None:
-            step = node._next.get(word.group().lower())
-            if step is None:
-                break
-            node = step
-            end = word.end()
+        while node is not None:
             if node._value is not None:
                 found = node._value, end
             if not node._next:
                 break
-            word = WORD.match(text, end + 1) if text[end : end + 1] == "-" else next_word(text, end)
+            match = _SEPARATOR_AND_WORD.match(text, end) or next_word(text, end)
+            if match is None:
+                break
+            end = match.end()
+            node = node._next.get(match.group(match.lastindex or 0).lower())
         return found
 
     @property

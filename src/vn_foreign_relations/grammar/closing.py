@@ -1,0 +1,111 @@
+"""What may stand behind the unit of a figure: the other end of a range, a rate, a bound.
+
+    second  = connection numeral unit
+    closing = ["/" noun {"/" noun} | ("mỗi" | "một") noun] ["trở lên" | "trở xuống"]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.figure import CONNECTION, Figure
+from vn_foreign_relations.grammar.numeral import Numeral, read_numeral
+from vn_foreign_relations.tables.contexts import Bound, contexts
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.tables.vocabulary import WORD
+
+
+class Closing(NamedTuple):
+    """A figure with its unit and all that stands behind it."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound | None
+    per: str | None
+
+
+def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]) -> Closing:
+    """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
+
+    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`.
+    """
+    start, value, low, high, bound, per = figure.start, figure.value, figure.low, figure.high, figure.bound, None
+    follower = cursor.text[end : end + 2]
+    if follower not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS:
+        return Closing(start, end, value, low, high, bound, per)
+    second = _read_second(cursor, value, end, read_unit)
+    if second is not None:
+        high, end = second
+        start, value, low = figure.open_start, None, value
+    if cursor.text[end : end + 1] == "/" or cursor.next_word(end)[0] in _RATE_WORDS:
+        per, end = _read_per(cursor, end)
+    word, word_start, _ = cursor.next_word(end)
+    if word == "trở":
+        right = contexts().right_bounds.match(cursor.text, word_start)
+        if right is not None:
+            start, bound, end = figure.open_start, *right
+    return Closing(start, end, value, low, high, bound, per)
+
+
+_CLOSERS = frozenset({" -", " đ", " t", " m", "\nt", "\nm"})
+_GLUED_CLOSERS = frozenset({"-", "/"})
+"""What a closing can begin with: `đến`, `tới`, `trở`, `mỗi`, `một`."""
+
+
+def _read_second(
+    cursor: Cursor, low: Decimal | None, end: int, read_unit: Callable[[Numeral], int | None]
+) -> tuple[Decimal, int] | None:
+    """The upper end of a range that writes its unit twice, and where it ends."""
+    connection = CONNECTION.match(cursor.text, end) if low is not None else None
+    second = read_numeral(cursor, connection.end()) if connection is not None else None
+    if second is None or low is None or second.value <= low:
+        return None
+    second_end = read_unit(second)
+    return None if second_end is None else (second.value, second_end)
+
+
+def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
+    """What a rate is per, and where that ends: a unit of time by its English name, else the words as written."""
+    text = cursor.text
+    if text[end : end + 1] == "/":
+        parts: list[tuple[str, str]] = []
+        while text[end : end + 1] == "/":
+            start = end + 1 + (text[end + 1 : end + 2] == " ")
+            part = _rate_word(text, start)
+            if part is None:
+                break
+            parts.append((part[0], text[start : part[1]].lower()))
+            end = part[1]
+        if len(parts) == 1:
+            return parts[0][0], end
+        return "/".join(written for _, written in parts) or None, end
+    word, _, word_end = cursor.next_word(end)
+    if word in _RATE_WORDS:
+        noun, start, _ = cursor.next_word(word_end)
+        part = _rate_word(text, start) if noun in _timelike(word) else None
+        if part is not None:
+            return part
+    return None, end
+
+
+_RATE_WORDS = frozenset({"mỗi", "một"})
+
+
+def _timelike(word: str) -> frozenset[str]:
+    return contexts().rates if word == "một" else contexts().rates | nouns().first_words | units().names.first_words
+
+
+def _rate_word(text: str, start: int) -> tuple[str, int] | None:
+    """The unit, noun or other word at `start`, as `per` gives it, and its end."""
+    word = WORD.match(text, start)
+    if word is None:
+        return None
+    known = (contexts().time_units.match(text, start), units().match(text, start), nouns().counted.match(text, start))
+    return max((part for part in known if part), key=lambda part: part[1], default=(word.group().lower(), word.end()))
