@@ -24,8 +24,8 @@ class ParseError(ValueError):
         first = max(0, start - _CONTEXT)
         last = min(len(self.source), max(end, start + 1) + _CONTEXT)
         before = ("…" if first else "") + _one_line(self.source[first:start])
-        fault = _one_line(self.source[start:min(end, last)])
-        after = _one_line(self.source[max(start, min(end, last)):last]) + ("…" if last < len(self.source) else "")
+        fault = _one_line(self.source[start : min(end, last)])
+        after = _one_line(self.source[max(start, min(end, last)) : last]) + ("…" if last < len(self.source) else "")
         marks = " " * _columns(before) + "^" * max(1, _columns(fault))
         return f"expected {self.expected} at position {start}\n  {before}{fault}{after}\n  {marks}"
 

@@ -101,7 +101,7 @@ class Document(Sequence[Mention[Value]]):
 
     def _repr_html_(self) -> str:
         """The text with each mention marked; hovering shows its value."""
-        return drawing.html((text, (m.kind, str(m.value)) if m else None) for text, m in self._pieces())
+        return drawing.html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
 
     def __rich__(self) -> RichText:
         """The text with each mention coloured, for terminals that Rich draws on."""
@@ -190,7 +190,8 @@ def _anchors(text: str) -> tuple[list[int], set[int]]:
         offset, measured = keywords[pattern]
         if measured:
             word = WORD.match(text, end)
-            if word is None or word.group().lower() not in BEHIND_NUMBER_WORDS or text[start - 2 : start - 1].isdecimal():
+            behind_digits = start > 1 and text[start - 2].isdecimal()
+            if behind_digits or word is None or word.group().lower() not in BEHIND_NUMBER_WORDS:
                 continue
         else:
             own.add(start + offset)

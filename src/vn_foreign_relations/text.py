@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 GROUP_SPACE = "\u2009"
-"""What every no-break or thin space between two digit groups (`1 283`) is folded to; other such spaces become spaces."""
+"""What a no-break or thin space between two groups of digits (`1 283`) is folded to; elsewhere it becomes a space."""
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"

@@ -1,7 +1,7 @@
 """What may stand behind the unit of a figure: the other end of a range, a rate, a bound.
 
-    second  = connection numeral unit
-    closing = ["/" noun {"/" noun} | ("mỗi" | "một") noun] ["trở lên" | "trở xuống"]
+second  = connection numeral unit
+closing = ["/" noun {"/" noun} | ("mỗi" | "một") noun] ["trở lên" | "trở xuống"]
 """
 
 from __future__ import annotations

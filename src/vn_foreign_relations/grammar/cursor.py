@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from vn_foreign_relations.tables.vocabulary import next_word
 
 _LONGEST = 24

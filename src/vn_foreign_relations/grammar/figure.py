@@ -25,6 +25,10 @@ from vn_foreign_relations.tables.units import units
 CONNECTION = re.compile(r" ?- ?(?=[0-9])| (?:đến|tới) (?=-?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 _OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
+_TO = frozenset({"đến", "tới"})
+_CLOSE = 16
+_FAILED_RANGE = re.compile(rf"(?:[0-9]|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới) )\Z")
+"""What stands before the second figure of a range that has no reading."""
 _MINUS = {"âm", "trừ"}
 
 
@@ -75,13 +79,17 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     before = cursor.word_before(anchor)
     if before in _MINUS or cursor.text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
+    if (before in _TO or cursor.text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
+        return None
     if start < anchor or before.lower() in _BEFORE:
         start, open_start, bound, role = read_bounds(cursor, start)
         if (role is Role.DATE or role is Role.LABEL) and not (cursor.whole or _is_amount(cursor, numeral, word)):
             return None
     else:
         open_start, bound, role = start, None, None
-    figure = Figure(start, open_start, anchor, end, value, None, None, bound, role, before, numeral, word, word_start, word_end)
+    figure = Figure(
+        start, open_start, anchor, end, value, None, None, bound, role, before, numeral, word, word_start, word_end
+    )
     return _range(cursor, figure) if word in _CONNECTING else figure
 
 
@@ -150,6 +158,11 @@ def _range(cursor: Cursor, first: Figure) -> Figure | None:
     )
 
 
+def _ends_range(cursor: Cursor, anchor: int) -> bool:
+    """Whether a figure is the second of a range that had no reading, such as one that runs backwards."""
+    return not cursor.whole and _FAILED_RANGE.search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
+
+
 def _share_scale(low: Decimal, first: Numeral, second: Numeral) -> Decimal | None:
     """The first value of a range with the scale words that stand only behind the second; None where none fits."""
     if first.scaled == second.scaled:
@@ -166,7 +179,7 @@ def _may_start(text: str, anchor: int) -> bool:
     before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
     digit = text[anchor].isdecimal()
     if before == "-":
-        return not further or further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal() or further == "("
+        return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
     if before == ":":
         return not further.isdecimal()
     if before in _OPENS:

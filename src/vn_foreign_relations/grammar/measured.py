@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from abc import abstractmethod
 from collections.abc import Callable
@@ -75,10 +76,10 @@ class Measured(Value):
             raise ValueError(f"expected one figure, or a low below a high, not {figures}")
 
     def __lt__(self, other: Self) -> bool:
-        return self._below(other, lambda edge, other_edge: edge < other_edge)
+        return self._below(other, operator.lt)
 
     def __le__(self, other: Self) -> bool:
-        return self._below(other, lambda edge, other_edge: edge <= other_edge)
+        return self._below(other, operator.le)
 
     def __gt__(self, other: Self) -> bool:
         return other < self
@@ -88,7 +89,7 @@ class Measured(Value):
 
     def _below(self, other: Self, holds: Callable[[_Edge, _Edge], bool]) -> bool:
         if type(other) is not type(self):
-            return NotImplemented
+            raise TypeError(f"{self} and {other!r} cannot be compared: they are not of one kind")
         if self._alike() != other._alike():
             raise ValueError(f"{self} and {other} cannot be compared: {_differ(self._alike(), other._alike())}")
         (low, high), (other_low, other_high) = self._edges(), other._edges()
@@ -120,18 +121,30 @@ class Measured(Value):
         """The sum with (the difference to, where sign is -1) another value of the same currency or unit."""
         if self._alike() != other._alike():
             raise ValueError(f"{self} and {other} cannot be added: {_differ(self._alike(), other._alike())}")
-        if None not in (self.bound, other.bound) and self.bound != other.bound or (sign < 0 and other.bound):
-            raise ValueError(f"{self} and {other} cannot be added: what bounds the result cannot be told")
-        low, high = (EXACT.add(a, EXACT.multiply(b, sign)) for a, b in zip(self._ends(), other._ends()[::sign], strict=True))
-        figures = {"low": None, "high": None, self.figure_field: low} if low == high else {"low": low, "high": high, self.figure_field: None}
-        return attrs.evolve(self, bound=self.bound or other.bound, **figures)
+        bounds = {self.bound, other.bound} - {None}
+        if len(bounds) > 1 or (sign < 0 and other.bound):
+            raise ValueError(f"{self} and {other} cannot be added: how the result is bounded cannot be told")
+        pairs = zip(self._ends(), other._ends()[::sign], strict=True)
+        low, high = (EXACT.add(mine, EXACT.multiply(theirs, sign)) for mine, theirs in pairs)
+        return self._with(low, high, self.bound or other.bound)
 
     def _times(self, factor: Decimal | int) -> Self:
         """The value `factor` times; the factor is positive where there is a range or a bound."""
         if factor <= 0 and (self.exact is None or self.bound):
             raise ValueError(f"{self} cannot be multiplied by {factor}")
         low, high = (EXACT.multiply(end, Decimal(factor)) for end in self._ends())
-        return attrs.evolve(self, **({self.figure_field: low} if self.exact is not None else {"low": low, "high": high}))
+        return self._with(low, high, self.bound)
+
+    def _with(self, low: Decimal, high: Decimal, bound: Bound | None) -> Self:
+        """The same with other figures."""
+        exact = low == high
+        changes: dict[str, object] = {
+            self.figure_field: low if exact else None,
+            "low": None if exact else low,
+            "high": None if exact else high,
+            "bound": bound,
+        }
+        return type(self)(**{**{name: getattr(self, name) for name in self.fields()}, **changes})
 
     def _ends(self) -> tuple[Decimal, Decimal]:
         low = self.exact if self.exact is not None else self.low

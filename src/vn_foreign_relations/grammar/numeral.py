@@ -7,9 +7,8 @@ tiếng Việt, for number words.
     sum      = atom {scale} { atom {scale} }          each term smaller than the unit of the one before it
     atom     = digits ["(" number ")"] | group
     digits   = groups of three by "." or spaces, decimals after ","; the other way round where only that reading holds
-    group    = [digit "trăm"] [("linh" | "lẻ") digit | tens] | decimals
+    group    = ([digit "trăm"] [("linh" | "lẻ") digit | tens]) ["phẩy" (tens | {digit})]
     tens     = ("mười" | digit "mươi" | "hăm" | "băm") [digit | "mốt" | "tư" | "lăm" | "nhăm"] | digit
-    decimals = tens "phẩy" {digit}
 """
 
 import re
@@ -28,7 +27,7 @@ DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
-_ONE, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(10_000), Decimal("0.5")
+_ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
 """Scale words multiply to no more than this: `tỷ tỷ`."""
 _CACHED = 24
@@ -74,6 +73,8 @@ class _Atom(NamedTuple):
     words: bool = False
     filled: bool = False
     """Opens with the zeros of skipped places (`không trăm`, `linh`)."""
+    implied: bool = False
+    """The one that is not said in front of a scale: `hơn trăm`, `tỷ rưỡi`."""
 
     @property
     def whole(self) -> bool:
@@ -127,7 +128,9 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
         return None
     follower = text[end : end + 1]
     if follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
-        return None if _goes_on(text, end, follower) else Numeral(read.value, end, None, False, read.marked, read.dotted)
+        return (
+            None if _goes_on(text, end, follower) else Numeral(read.value, end, None, False, read.marked, read.dotted)
+        )
     if word is None:
         word = cursor.next_word(end)[0]
     if word and word not in _SCALES:
@@ -154,6 +157,8 @@ def _one_scale(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
 
 
 _MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+
+
 def _goes_on(text: str, end: int, follower: str) -> bool:
     """Whether digits are but a part of a date, a code, a clock, a file name."""
     after = text[end + 1 : end + 2]
@@ -201,40 +206,51 @@ def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
     """The number that starts with this atom: its scale words, and the terms behind it."""
     atom, end, terms = first, first.end, list[_Term]()
     while True:
-        value, scale, unit = atom.value, _ONE, _ONE
-        while (step := _scale_at(cursor, end)) is not None:
-            number, end = step
-            if number < scale or unit > _MOST:
-                return None
-            while terms and terms[-1].scale < number:
-                below = terms.pop()
-                if not _fits(value, scale, atom, below):
-                    return None
-                value, scale = EXACT.add(below.value, value), below.scale
-            value, scale, unit = EXACT.multiply(value, number), number, EXACT.multiply(unit, number)
-        if terms and not _fits(value, scale, atom, terms[-1]):
+        scaled = _scale(cursor, atom, end, terms)
+        if scaled is None or (terms and not atom.whole and scaled[0].scale > 1):
             return None
-        terms.append(_Term(value, scale, unit))
-        if scale > 1 and atom.whole:
-            tail, tail_end = _tail(cursor, scale, end)
+        term, end = scaled
+        terms.append(term)
+        if term.scale > 1 and atom.whole:
+            tail, tail_end = _tail(cursor, term.scale, end)
             if tail:
-                terms.append(_Term(EXACT.multiply(tail, scale), _ONE, _ONE))
+                terms.append(_Term(EXACT.multiply(tail, term.scale), _ONE, _ONE))
                 return _numeral(first, terms, tail_end)
-        start = _next_atom_at(cursor, first, scale, end)
+        start = _next_atom_at(cursor, first, term.scale, end)
         if start < 0:
-            return _numeral(first, terms, end)
-        following = _group(cursor, start) if first.words else _next_digits(cursor, start)
-        if following is None or not atom.whole or not following.whole:
-            return None
-        if not first.words and _scale_at(cursor, following.end) is None:
+            fraction, end = _fraction(cursor, end) if first.words and atom.whole else (None, end)
+            return _numeral(first, terms if fraction is None else [*terms, _Term(fraction, _ONE, _ONE)], end)
+        following = _words_atom(cursor, start) if first.words else _next_digits(cursor, start)
+        if following is None or not atom.whole:
             return None
         atom, end = following, following.end
 
 
+def _scale(cursor: Cursor, atom: _Atom, end: int, terms: list[_Term]) -> tuple[_Term, int] | None:
+    """The atom times the scale words behind it, with all smaller terms before it taken in; None where it cannot be."""
+    value, scale, unit = atom.value, _ONE, _ONE
+    while (step := _scale_at(cursor, end)) is not None:
+        number, end = step
+        if number < scale or unit > _MOST or (number == _HUNDRED and atom.words and not atom.implied):
+            return None
+        while terms and terms[-1].scale < number:
+            below = terms.pop()
+            if not _fits(value, scale, atom, below):
+                return None
+            value, scale = EXACT.add(below.value, value), below.scale
+        value, scale, unit = EXACT.multiply(value, number), number, EXACT.multiply(unit, number)
+    if terms and not _fits(value, scale, atom, terms[-1]):
+        return None
+    return _Term(value, scale, unit), end
+
+
 def _next_digits(cursor: Cursor, position: int) -> _Atom | None:
+    """Digits with a scale word behind them, as each term of a sum must have: `1 tỷ 200` is no number."""
     match = DIGITS.match(cursor.text, position)
     read = read_digits(match.group()) if match is not None and match.end() - position <= _CACHED else None
-    return _Atom(read.value, match.end(), read.marked, read.dotted) if match is not None and read is not None else None
+    if match is None or read is None or _scale_at(cursor, match.end()) is None:
+        return None
+    return _Atom(read.value, match.end(), read.marked, read.dotted)
 
 
 def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
@@ -242,14 +258,16 @@ def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
     for term in terms[1:]:
         value = EXACT.add(value, term.value)
     scaled = terms[0].scale > 1
-    factor = terms[0].unit if scaled and len(terms) == 1 and value == EXACT.multiply(first.value, terms[0].unit) else None
+    factor = (
+        terms[0].unit if scaled and len(terms) == 1 and value == EXACT.multiply(first.value, terms[0].unit) else None
+    )
     if scaled and (first.marked or len(terms) > 1):
         value = tidy(value)
     return Numeral(value, end, factor, scaled, first.marked or scaled, first.dotted, first.words)
 
 
 def _fits(value: Decimal, scale: Decimal, atom: _Atom, before: _Term) -> bool:
-    """Whether a term may stand behind `before`: smaller than its unit, and not `một triệu hai`, short for 1.2 million."""
+    """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, which is 1.2 million."""
     return value < before.unit and (scale > 1 or before.unit <= _TEN_THOUSAND or atom.filled)
 
 
@@ -292,13 +310,13 @@ def _next_atom_at(cursor: Cursor, first: _Atom, scale: Decimal, end: int) -> int
         return end + 1 if follows else -1
     word, start, word_end = cursor.next_word(end)
     known = numerals()
-    if word == "năm" and cursor.next_word(word_end)[0] not in known.scales | _TENS_WORD:
+    if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:
         return -1
     starts = word in known.digits or word in known.tens or word in _ZERO_WORDS
     return start if starts else -1
 
 
-_TENS_WORD = {"mươi": 10}
+_AFTER_FIVE = frozenset({"mươi", *_SCALES})
 _GROUP_MARKS = (" ", GROUP_SPACE, "'")
 
 
@@ -319,16 +337,32 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         atom = _Atom(_HALF, match.end(), words=True, marked=True)
         return _read_sum(cursor, atom) if cursor.whole or _scale_at(cursor, match.end()) else None
     if word in numerals().scales:
-        return _read_sum(cursor, _Atom(_ONE, position, words=True))
-    group = _group(cursor, position)
-    if group is None or group.filled:
+        return _read_sum(cursor, _Atom(_ONE, position, words=True, implied=True))
+    atom = _words_atom(cursor, position)
+    if atom is None or atom.filled:
         return None
-    read = _read_sum(cursor, group)
+    read = _read_sum(cursor, atom)
     return read and read._replace(end=_skip_repetition(cursor, read.value, read.end))
 
 
+def _words_atom(cursor: Cursor, position: int) -> _Atom | None:
+    """A group of number words with its decimals: `hai trăm lẻ năm`, `ba phẩy mười bốn`."""
+    group = _group(cursor, position)
+    if group is None:
+        return None
+    fraction, end = _fraction(cursor, group.end)
+    return group if fraction is None else group._replace(value=EXACT.add(group.value, fraction), end=end, marked=True)
+
+
+def _fraction(cursor: Cursor, end: int) -> tuple[Decimal | None, int]:
+    """The decimals that follow with `phẩy`, and where they end; None where none do."""
+    word, _, word_end = cursor.next_word(end)
+    digits, digits_end = _decimals(cursor, word_end) if word == "phẩy" else ("", end)
+    return (Decimal(f"0.{digits}"), digits_end) if digits else (None, end)
+
+
 def _group(cursor: Cursor, position: int) -> _Atom | None:
-    """Number words up to 999, or with decimals, at `position`."""
+    """Number words up to 999 at `position`."""
     match = WORD.match(cursor.text, position)
     if match is None:
         return None
@@ -339,7 +373,7 @@ def _group(cursor: Cursor, position: int) -> _Atom | None:
     following, _, following_end = cursor.next_word(end)
     if following == "trăm" and word in known.digits:
         hundreds, filled = known.digits[word] * 100, known.digits[word] == 0
-        word, start, end_of_word = cursor.next_word(following_end)
+        word, _, end_of_word = cursor.next_word(following_end)
         if word not in _ZERO_WORDS and not _opens_tens(cursor, word, end_of_word):
             return None if filled else _Atom(Decimal(hundreds), following_end, words=True)
         end = end_of_word
@@ -351,9 +385,7 @@ def _group(cursor: Cursor, position: int) -> _Atom | None:
     if tens is None:
         return None
     value, end = tens
-    word, _, word_end = cursor.next_word(end)
-    if word == "phẩy" and not hundreds:
-        return _decimals(cursor, value, word_end)
+    word, _, _ = cursor.next_word(end)
     if word in known.digits and word != "năm":
         return None
     return _Atom(Decimal(hundreds + value), end, words=True, filled=filled)
@@ -387,15 +419,15 @@ def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
     return ten, end
 
 
-def _decimals(cursor: Cursor, whole: int, end: int) -> _Atom | None:
-    """The digits said one by one behind `phẩy`, or a ten: `ba phẩy mười bốn`."""
+def _decimals(cursor: Cursor, end: int) -> tuple[str, int]:
+    """The digits behind `phẩy`, said one by one or as a ten, and where they end."""
     known = numerals()
-    word, start, word_end = cursor.next_word(end)
-    tens = _tens(cursor, word, word_end) if word in known.tens or cursor.next_word(word_end)[0] == "mươi" else None
+    word, _, word_end = cursor.next_word(end)
+    if word in known.tens or cursor.next_word(word_end)[0] == "mươi":
+        tens = _tens(cursor, word, word_end)
+        return ("", end) if tens is None else (str(tens[0]), tens[1])
     digits = ""
-    if tens is not None:
-        digits, end = str(tens[0]), tens[1]
-    while tens is None and word in known.digits and not (digits and word == "năm"):
+    while word in known.digits and (word != "năm" or not digits or cursor.whole):
         digits, end = digits + str(known.digits[word]), word_end
         word, _, word_end = cursor.next_word(end)
-    return _Atom(Decimal(f"{whole}.{digits}"), end, marked=True, words=True) if digits else None
+    return digits, end

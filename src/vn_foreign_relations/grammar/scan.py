@@ -1,8 +1,8 @@
 """The scan for digits that may be a figure: it turns away in C what would be turned away later in Python.
 
-Half of the digits of a page are parts of dates, codes, file names and clocks, and many others are labels and years. The
-reader of figures refuses them all by itself; this pattern, made of the same tables, only saves the time. Lookarounds
-beside a plain set of digits leave the scan as fast as a bare search for digits.
+Half of the digits of a page are parts of dates, codes, file names and clocks, and many others are labels and years.
+This pattern, made of the tables that the reader of figures uses, spares it most of them; what it lets through, the
+reader still judges. Lookarounds beside a plain set of digits leave the scan as fast as a bare search for digits.
 """
 
 import regex
@@ -21,10 +21,7 @@ def _label(context: Context) -> str:
 
 
 _LABELS = "|".join(
-    _label(context)
-    for row in contexts().before.values()
-    for context in row
-    if context.role in (Role.DATE, Role.LABEL)
+    _label(context) for row in contexts().before.values() for context in row if context.role in (Role.DATE, Role.LABEL)
 )
 _AMOUNTS = "|".join(sorted({*numerals().scales, *currencies().first_words, "phần", "điểm"}, key=len, reverse=True))
 _GLUED = "|".join(sorted(contexts().glued))

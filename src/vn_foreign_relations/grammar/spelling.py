@@ -9,8 +9,8 @@ from enum import StrEnum
 from vn_foreign_relations.grammar.exact import plain
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-_LARGEST = 21
-"""Digits before the decimal comma that can be spelled: up to 999 tỷ tỷ."""
+_LARGEST = Decimal(10**18)
+"""`một tỷ tỷ`: larger numbers have no agreed words."""
 
 
 class Dialect(StrEnum):
@@ -21,12 +21,12 @@ class Dialect(StrEnum):
 
 
 def spell(value: Decimal, dialect: Dialect = Dialect.NORTH) -> str:
-    """The value in words: 1283 is `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^21 on."""
+    """The value in words: 1283 is `một nghìn hai trăm tám mươi ba`. Raises ValueError over 10^18."""
     whole, _, tail = plain(value).partition(".")
     minus = "âm " if whole.startswith("-") else ""
     whole = whole.removeprefix("-")
-    if len(whole) > _LARGEST:
-        raise ValueError(f"numbers from 10^{_LARGEST} on have no agreed words: {value}")
+    if abs(value) > _LARGEST:
+        raise ValueError(f"numbers over 10^18 have no agreed words: {value}")
     words = minus + (_whole(whole, dialect) or "không")
     return words + " phẩy " + " ".join(_DIGITS[int(digit)] for digit in tail) if tail else words
 

@@ -84,20 +84,30 @@ class Value(ABC):
         """The value as the wire format has it: exact decimals as strings, nothing where there is nothing to say."""
         return {name: _wire(field) for name, field in self._said()}
 
+    def summary(self) -> str:
+        """The record on one line, for people: `amount 1283000000000, currency VND`."""
+        return ", ".join(f"{name} {field}" for name, field in self.to_record().items())
+
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={field!r}" for name, field in self._said())
         return f"{type(self).__name__}({fields})"
 
+    @classmethod
+    def fields(cls) -> tuple[str, ...]:
+        """The names of its fields, the positional ones first."""
+        return _field_names(cls)
+
     def _said(self) -> Iterator[tuple[str, object]]:
         """The fields that have something to say, the positional ones first."""
-        for name in _field_names(type(self)):
+        for name in self.fields():
             field = getattr(self, name)
             if field is not None:
                 yield name, field
 
 
 @cache
-def _field_names(cls: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+def _field_names(cls: type[Value]) -> tuple[str, ...]:
+    assert attrs.has(cls), f"{cls.__name__} lacks @attrs.frozen"
     return tuple(field.name for field in sorted(attrs.fields(cls), key=lambda field: field.kw_only))
 
 

@@ -135,9 +135,7 @@ class Money(Measured):
         return 0, ""
 
 
-def _behind(
-    cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int
-) -> tuple[Currency, int] | None:
+def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) -> tuple[Currency, int] | None:
     """The currency behind a figure that ends at `end`, apart or glued to it, and where it ends."""
     text = cursor.text
     known = currencies()
@@ -166,9 +164,7 @@ def _sign_behind(text: str, end: int) -> tuple[Currency, int] | None:
     return None
 
 
-def _is_name(
-    cursor: Cursor, currency: Currency, name: str, numeral: Numeral, amount: Decimal | None, end: int
-) -> bool:
+def _is_name(cursor: Cursor, currency: Currency, name: str, numeral: Numeral, amount: Decimal | None, end: int) -> bool:
     """Whether a currency's name is not another word: `5 đồng chí`, `2 Yên Bái`, `3 bảng`."""
     small = not numeral.scaled and (amount is None or amount < _SMALL)
     following = cursor.next_word(end)[0]

@@ -58,14 +58,15 @@ class Number(Measured):
         return self._written()
 
     def words(self, dialect: Dialect = Dialect.NORTH) -> str:
-        """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^21 on."""
+        """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError over 10^18."""
         return self._written(lambda value: spell(value, dialect))
 
 
 def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
     text, end = cursor.text, figure.end
-    if figure.role in _LABELS or figure.year or figure.numeral.dotted or _is_padded(cursor, figure):
+    label = figure.role is Role.WEAK_LABEL and not figure.numeral.marked
+    if label or figure.role in _LABELS or figure.year or figure.numeral.dotted or _is_padded(cursor, figure):
         return False
     follower = text[end : end + 1]
     if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
@@ -75,13 +76,13 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     if _changes(cursor, figure):
         return True
     if figure.numeral.marked:
-        return not figure.numeral.words or figure.numeral.scaled and _shown(figure)
+        return not figure.numeral.words or (figure.numeral.scaled and _shown(figure))
     if figure.numeral.words or figure.numeral.value >= _LARGEST:
         return False
     return _shown(figure) or _is_cell(cursor, figure)
 
 
-_LABELS = (Role.LABEL, Role.WEAK_LABEL, Role.DATE)
+_LABELS = (Role.LABEL, Role.DATE)
 
 
 def _shown(figure: Figure) -> bool:

@@ -9,11 +9,13 @@ Hai`), before a date (`Thứ 5, 07/12/2023`), and after a part of the day (`sán
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Self
 
 import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.measured import vietnamese
 from vn_foreign_relations.grammar.numeral import read_numeral
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
@@ -64,7 +66,7 @@ class Ordinal(Value):
         return Reading(first, end, cls(value))
 
     def __str__(self) -> str:
-        return f"thứ {self.value}"
+        return f"thứ {vietnamese(Decimal(self.value))}"
 
 
 def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:

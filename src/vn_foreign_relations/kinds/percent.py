@@ -70,6 +70,13 @@ class Percent(Measured):
     def __str__(self) -> str:
         return self._written() + _WRITTEN[self.unit] + written_rate(self.per)
 
+    def to_record(self) -> dict[str, object]:
+        """The wire format; a unit that it does not name is percent."""
+        record = super().to_record()
+        if self.unit is PercentUnit.PERCENT:
+            del record["unit"]
+        return record
+
     def _alike(self) -> tuple[object, ...]:
         return self.unit, self.per
 

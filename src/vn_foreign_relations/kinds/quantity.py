@@ -40,9 +40,7 @@ _LARGEST_COUNT = 10**7
 _REACH = 60
 """How far apart the items of such a list may stand, in characters."""
 _BESIDE_A_COUNT = re.compile(r"(?: [^\W\d_]+){0,5}?(?:,| và) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
-_BEHIND_A_COUNT = re.compile(
-    r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\W\d_]+){1,5}(?:,| và) $"
-)
+_BEHIND_A_COUNT = re.compile(r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\W\d_]+){1,5}(?:,| và) $")
 
 
 @attrs.frozen(repr=False)
@@ -73,6 +71,11 @@ class Quantity(Measured):
         if bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, figure):
             start, bound = figure.number_start, None
         return Reading(start, end, cls(value, unit, low=low, high=high, bound=bound, per=per))
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if not self.unit:
+            raise ValueError("expected a unit or a counted noun")
 
     def __str__(self) -> str:
         return f"{self._written()} {self.unit}{written_rate(self.per)}"
@@ -147,7 +150,11 @@ def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
     if not figure.numeral.words:
         return True
     written = text[start : figure.numeral.end]
-    if written[0].isupper() and text[figure.numeral.end + 1 : figure.numeral.end + 2].isupper() and not written.isupper():
+    if (
+        written[0].isupper()
+        and text[figure.numeral.end + 1 : figure.numeral.end + 2].isupper()
+        and not written.isupper()
+    ):
         return False
     match written.lower():
         case "một":

@@ -76,17 +76,15 @@ def contexts() -> Contexts:
     """The tables of context words and bounds."""
     table = tomllib.loads(source("contexts"))
     bounds = tomllib.loads(source("bounds"))
-    before = [
-        context
-        for role, rows in [
-            (Role.DATE, table["dates"]),
-            (Role.LABEL, table["labels"]),
-            (Role.WEAK_LABEL, table["weak_labels"]),
-            (Role.LICENCE, table["licences"]),
-            *((Bound(name), rows) for name, rows in bounds["left"].items()),
-        ]
-        for context in _contexts(role, rows["words"], rows.get("unless_after", {}))
+    roles: list[tuple[Bound | Role, str]] = [
+        (Role.DATE, "dates"),
+        (Role.LABEL, "labels"),
+        (Role.WEAK_LABEL, "weak_labels"),
+        (Role.LICENCE, "licences"),
     ]
+    rows = [(role, table[name]) for role, name in roles]
+    rows += [(Bound(name), row) for name, row in bounds["left"].items()]
+    before = [c for role, row in rows for c in _contexts(role, row["words"], row.get("unless_after", {}))]
     per = table["time_units"]["per"]
     words = {name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite")}
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])

@@ -7,7 +7,7 @@ from functools import cache
 from attrs import field, frozen
 
 from vn_foreign_relations.tables import source
-from vn_foreign_relations.tables.vocabulary import Vocabulary
+from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 
 
 @frozen
@@ -62,5 +62,5 @@ def currencies() -> Currencies:
         signs=tuple(signs),
         sign_starts=frozenset(sign[0] for sign in signs),
         sign_ends=frozenset(sign[-1] for sign in signs),
-        first_words=frozenset({*names.first_words, *(s.lower() for s in symbols if s.isalpha())}),
+        first_words=names.first_words.union(m.group().lower() for s in symbols if (m := WORD.match(s))),
     )

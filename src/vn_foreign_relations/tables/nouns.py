@@ -13,6 +13,7 @@ from vn_foreign_relations.tables.vocabulary import Vocabulary
 class Nouns:
     """What a figure can count."""
 
+    words: tuple[str, ...]
     counted: Vocabulary[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
@@ -27,6 +28,7 @@ def nouns() -> Nouns:
     words = [word for group in table["group"] for word in group["words"]]
     counted = Vocabulary((word, word) for word in words)
     return Nouns(
+        words=tuple(words),
         counted=counted,
         first_words=counted.first_words,
         last_words=frozenset(word.rpartition(" ")[2] for word in words),

@@ -53,4 +53,6 @@ def units() -> Units:
 
 def _is_name(spelling: str) -> bool:
     """Whether case does not matter: `tấn`, `kilogam`, but not `MW`, `Mbps`, `°C`."""
-    return " " in spelling or spelling.islower() and spelling.replace(" ", "").isalpha() and (len(spelling) > 3 or not spelling.isascii())
+    return " " in spelling or (
+        spelling.islower() and spelling.replace(" ", "").isalpha() and (len(spelling) > 3 or not spelling.isascii())
+    )

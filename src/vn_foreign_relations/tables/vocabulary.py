@@ -38,7 +38,7 @@ class Vocabulary(Generic[T]):
         self._next: dict[str, Vocabulary[T]] = {}
         self._value: T | None = None
         for phrase, value in entries:
-            for spelling in variants(phrase.lower()):
+            for spelling in variants(phrase.lower().replace("-", " ")):
                 node = self
                 for word in spelling.split(" "):
                     node = node._next.setdefault(word, Vocabulary())

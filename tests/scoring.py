@@ -1,0 +1,93 @@
+"""Scoring mentions against labelled texts, kind by kind.
+
+A prediction is right when a label of its kind overlaps it and the core fields of the value agree. Labels marked optional
+are neither owed nor punished, and a prediction inside a label of another kind does not count. `number` and `quantity`
+are one family.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+import attrs
+
+Row = Mapping[str, object]
+
+_CORE = {
+    "money": ("amount", "low", "high", "currency"),
+    "percent": ("value", "low", "high", "unit"),
+    "quantity": ("value", "low", "high"),
+    "ordinal": ("value",),
+}
+
+
+@attrs.define
+class Score:
+    """What was found and missed of one kind."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        return 2 * self.right / total if (total := 2 * self.right + self.wrong + self.missed) else 1.0
+
+
+def score(labels: Iterable[Row], predictions: Iterable[Row]) -> tuple[dict[str, Score], list[str]]:
+    """The score of each kind, and every disagreement in words."""
+    scores: dict[str, Score] = defaultdict(Score)
+    complaints: list[str] = []
+    by_document: dict[str, list[Row]] = defaultdict(list)
+    for label in labels:
+        by_document[str(label["doc"])].append(label)
+    met: Counter[int] = Counter()
+    for prediction in predictions:
+        kind = _family(prediction)
+        near = [label for label in by_document[str(prediction["doc"])] if _overlap(label, prediction)]
+        same = [label for label in near if _family(label) == kind and not met[id(label)]]
+        hit = next((label for label in same if _core(label) == _core(prediction)), None)
+        if hit is not None:
+            met[id(hit)] += 1
+            scores[kind].right += not hit.get("optional")
+        elif not any(label.get("optional") or _holds(label, prediction, kind) for label in near):
+            scores[kind].wrong += 1
+            complaints.append(f"wrong: {prediction}")
+    for label in (label for rows in by_document.values() for label in rows):
+        if not label.get("optional") and not met[id(label)] and _family(label) in _CORE:
+            scores[_family(label)].missed += 1
+            complaints.append(f"missed: {label}")
+    return dict(scores), complaints
+
+
+def _family(row: Row) -> str:
+    kind = str(row["kind"])
+    return "quantity" if kind == "number" else kind
+
+
+def _overlap(label: Row, prediction: Row) -> bool:
+    return _int(label, "start") < _int(prediction, "end") and _int(prediction, "start") < _int(label, "end")
+
+
+def _holds(label: Row, prediction: Row, kind: str) -> bool:
+    inside = _int(label, "start") <= _int(prediction, "start") and _int(prediction, "end") <= _int(label, "end")
+    return inside and _family(label) != kind
+
+
+def _int(row: Row, field: str) -> int:
+    value = row[field]
+    assert isinstance(value, int)
+    return value
+
+
+def _core(row: Row) -> tuple[object, ...]:
+    value = row["value"]
+    assert isinstance(value, Mapping)
+    return tuple(_canonical(field, value.get(field)) for field in _CORE[_family(row)])
+
+
+def _canonical(field: str, value: object) -> object:
+    if field == "unit":
+        return value or "percent"
+    return value if value is None or field == "currency" else Decimal(str(value)).normalize()

@@ -1,0 +1,98 @@
+"""Money: currencies, arithmetic, output."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+
+from vn_foreign_relations import Bound, Dialect, Money, ParseError, strategies
+from vn_foreign_relations.tables.currencies import currencies
+
+
+@pytest.mark.parametrize("currency", currencies().by_code.values(), ids=lambda currency: str(currency.code))
+def test_every_name_and_symbol_is_read(currency: object) -> None:
+    row = next(c for c in currencies().by_code.values() if c is currency)
+    for name in (*row.names, *row.symbols):
+        assert Money.parse(f"1,2 triệu {name}") == Money(Decimal(1_200_000), row.code)
+    for symbol in row.symbols:
+        if len(symbol) > 1 and not symbol.islower():
+            assert Money.parse(f"{symbol} 1,2 triệu") == Money(Decimal(1_200_000), row.code)
+
+
+@given(strategies.money())
+def test_parse_reads_what_str_writes(money: Money) -> None:
+    assert Money.parse(str(money)) == money
+
+
+def test_a_missing_currency_is_named_with_its_place() -> None:
+    with pytest.raises(ParseError) as error:
+        Money.parse("1,2 tỷ")
+    assert error.value.span == (6, 6)
+    assert str(error.value) == ("expected a currency, such as đồng, USD or euro at position 6\n  1,2 tỷ\n        ^")
+
+
+def test_what_stands_behind_is_named_with_its_place() -> None:
+    with pytest.raises(ParseError) as error:
+        Money.parse("  1,2 tỷ USD rồi")
+    assert (error.value.span, error.value.expected) == ((12, 16), "the end of the text")
+
+
+def test_money_adds_only_within_one_currency() -> None:
+    dong, dollars = Money(Decimal(5)), Money(Decimal(5), "USD")
+    assert dong + Money(Decimal("0.5")) == Money(Decimal("5.5"))
+    assert sum([dong, dong, dong]) == dong * 3 == 3 * dong
+    assert dong - Money(Decimal(7)) == Money(Decimal(-2))
+    with pytest.raises(ValueError, match="5 đồng and 5 USD cannot be added: VND is not USD"):
+        _ = dong + dollars
+    with pytest.raises(ValueError, match="cannot be compared: VND is not USD"):
+        _ = dong < dollars
+    with pytest.raises(TypeError):
+        _ = dong + 5
+
+
+def test_ranges_and_bounds_add_where_the_result_is_known() -> None:
+    some = Money(low=Decimal(1), high=Decimal(3), bound=Bound.APPROXIMATELY)
+    assert some + Money(Decimal(2)) == Money(low=Decimal(3), high=Decimal(5), bound=Bound.APPROXIMATELY)
+    assert Money(Decimal(2)) - Money(low=Decimal(1), high=Decimal(3)) == Money(low=Decimal(-1), high=Decimal(1))
+    assert some * 2 == Money(low=Decimal(2), high=Decimal(6), bound=Bound.APPROXIMATELY)
+    with pytest.raises(ValueError, match="how the result is bounded"):
+        _ = Money(Decimal(1), bound=Bound.MORE_THAN) + Money(Decimal(1), bound=Bound.NEARLY)
+    with pytest.raises(ValueError, match="cannot be multiplied"):
+        _ = some * -1
+
+
+def test_sums_of_the_seeds_hold() -> None:
+    assert Money.parse("1.015 tỷ đồng") + Money.parse("268 tỷ đồng") == Money.parse("1.283 tỷ đồng")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("3,7 tỷ USD", "3,7 tỷ USD"),
+        ("10.388 tỷ đồng", "10.388 tỷ đồng"),
+        ("1.284.567.000 đồng", "1.284.567.000 đồng"),
+        ("0,5 triệu đồng", "500.000 đồng"),
+        ("2-4 tỷ đồng/năm", "từ 2 đến 4 tỷ đồng/năm"),
+        ("US$ 1,2 triệu", "1,2 triệu USD"),
+        ("xấp xỉ 40 tỷ USD", "khoảng 40 tỷ USD"),
+    ],
+)
+def test_str_writes_vietnamese(text: str, written: str) -> None:
+    assert str(Money.parse(text)) == written
+
+
+def test_words_are_those_of_contracts() -> None:
+    assert Money.parse("1.283 tỷ đồng").words() == "một nghìn hai trăm tám mươi ba tỷ đồng"
+    assert Money.parse("1.005 USD").words(Dialect.SOUTH) == "một ngàn không trăm lẻ năm đô la Mỹ"
+
+
+def test_babel_writes_any_locale() -> None:
+    assert Money.parse("1,2 triệu USD").format("en_US") == "$1,200,000.00"
+    assert Money.parse("1.283.000,5 đồng").format() == "1.283.000,5\u00a0₫"
+    assert Money.parse("hơn 5 USD").format("en_US") == ">$5.00"
+    assert Money.parse("2-4 USD").format("en_US") == "$2.00–$4.00"
+
+
+def test_an_unknown_currency_is_refused() -> None:
+    with pytest.raises(ValueError, match="expected one of the currency codes VND, USD"):
+        Money(Decimal(1), "XYZ")

@@ -1,0 +1,43 @@
+"""The tables: no entry twice, every spelling there."""
+
+import unicodedata
+
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+
+def test_variants_place_tones_and_write_i_for_y() -> None:
+    assert variants("thỏa thuận") == ["thỏa thuận", "thoả thuận"]
+    assert variants("tỷ") == ["tỷ", "tỉ"]
+    assert variants("quý") == ["quý", "quí"]
+    assert variants("thủy sản") == ["thủy sản", "thuỷ sản"]
+    assert variants("quyển") == ["quyển"]
+
+
+def test_vocabulary_takes_the_longest_phrase() -> None:
+    words = Vocabulary([("đô la", "USD"), ("đô la Úc", "AUD")])
+    assert words.match("đô la Úc", 0) == ("AUD", 8)
+    assert words.match("ĐÔ-LA Mỹ", 0) == ("USD", 5)
+    assert words.match("đô\nla úc", 0) == ("AUD", 8)
+    assert words.match("đô thị", 0) is None
+
+
+def test_nouns_are_composed_small_and_single() -> None:
+    words = nouns().words
+    assert len(words) == len(set(words)) > 1_000
+    assert all(word == unicodedata.normalize("NFC", word).lower() for word in words)
+
+
+def test_symbols_lead_to_one_currency() -> None:
+    symbols = [symbol for currency in currencies().by_code.values() for symbol in currency.symbols]
+    assert len(symbols) == len(set(symbols))
+
+
+def test_units_are_matched_in_their_case() -> None:
+    assert units().match("MW", 0) == ("MW", 2)
+    assert units().match("Tấn", 0) == ("tấn", 3)
+    assert units().match("G", 0) is None
+    assert units().match("m2b", 0) is None
