@@ -56,7 +56,10 @@ def test_labels_quote_their_texts() -> None:
     texts = {doc: text for name in ("seeds", "phrases", "articles") for doc, text in _texts(name)}
     for name in ("seeds.jsonl", "phrases.gold.jsonl", "articles.jsonl"):
         for row in _rows(GOLD / name):
-            assert texts[str(row["doc"])][slice(row["start"], row["end"])] == row["text"]
+            start, end = row["start"], row["end"]
+            assert isinstance(start, int)
+            assert isinstance(end, int)
+            assert texts[str(row["doc"])][start:end] == row["text"]
 
 
 def test_scoring_counts_right_wrong_and_missed() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, NOT_FOUND, Example
-from vn_foreign_relations import Mention, ParseError, Value, extract
+from vn_foreign_relations import Mention, Money, ParseError, Value, extract
 from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.records import from_json, from_record
 from vn_foreign_relations.tables.spelling import variants
@@ -168,3 +168,11 @@ def test_parse_reads_or_raises_a_parse_error(kind: type[Value], text: str) -> No
 def test_adversarial_families_end(family: str) -> None:
     text = family * 20_000
     extract(text)
+
+
+def test_long_texts_are_read_in_parts() -> None:
+    text = "\n".join(f"Vốn {number} tỷ đồng; từ 1.{number % 900 + 100}\ntriệu đồng" for number in range(5_000))
+    mentions = extract(text).of(Money)
+    assert len(mentions) == 10_000
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+    assert sum(m.value.amount or 0 for m in mentions[::2]) == sum(range(5_000)) * 10**9

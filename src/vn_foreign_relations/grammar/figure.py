@@ -27,8 +27,10 @@ _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 _OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
 _TO = frozenset({"đến", "tới"})
 _CLOSE = 16
-_FAILED_RANGE = re.compile(rf"(?:[0-9]|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới) )\Z")
-"""What stands before the second figure of a range that has no reading."""
+_FAILED_RANGE = re.compile(
+    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới) )\Z"
+)
+"""What stands before the second figure of a range that has no reading; four bare digits are a year, and no range."""
 _MINUS = {"âm", "trừ"}
 
 

@@ -334,8 +334,8 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         positive = read_numeral(cursor, start) if start >= 0 else None
         return positive and positive._replace(value=-positive.value, factor=None)
     if word == "nửa":
-        atom = _Atom(_HALF, match.end(), words=True, marked=True)
-        return _read_sum(cursor, atom) if cursor.whole or _scale_at(cursor, match.end()) else None
+        half = _Atom(_HALF, match.end(), words=True, marked=True)
+        return _read_sum(cursor, half) if cursor.whole or _scale_at(cursor, match.end()) else None
     if word in numerals().scales:
         return _read_sum(cursor, _Atom(_ONE, position, words=True, implied=True))
     atom = _words_atom(cursor, position)
