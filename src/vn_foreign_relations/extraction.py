@@ -179,8 +179,8 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
         if not is_own:
             figure = read_figure(cursor, anchor)
             if figure is not None:
-                for kind in _MEASURED:
-                    best = kind.complete(cursor, figure)
+                for complete in _COMPLETE:
+                    best = complete(cursor, figure)
                     if best is not None:
                         break
         for other in _OWN if is_own else _OWN_AT_DIGITS:
@@ -192,8 +192,8 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
             yield best
 
 
-_MEASURED = tuple(kind for kind in KINDS if issubclass(kind, Measured))
-"""The kinds that share a figure, each with units of its own."""
+_COMPLETE = tuple(kind.complete for kind in KINDS if issubclass(kind, Measured))
+"""The readers of the kinds that share a figure, each with units of its own."""
 _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Measured))
 _OWN_AT_DIGITS = tuple(kind for kind in _OWN if kind.at_digits)
 """The kinds that read by themselves."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
+
+import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.figure import CONNECTION, Figure
@@ -19,8 +20,9 @@ from vn_foreign_relations.tables.units import units
 from vn_foreign_relations.tables.vocabulary import WORD
 
 
-class Closing(NamedTuple):
-    """A figure with its unit and all that stands behind it."""
+@attrs.define(eq=False)
+class Closing:
+    """A figure with all that stands in front of it and behind its unit. Nothing changes it once it is read."""
 
     start: int
     end: int
@@ -28,7 +30,7 @@ class Closing(NamedTuple):
     low: Decimal | None
     high: Decimal | None
     bound: Bound | None
-    per: str | None
+    per: str | None = None
 
 
 def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]) -> Closing:
@@ -36,22 +38,23 @@ def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[
 
     `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`.
     """
-    start, value, low, high, bound, per = figure.start, figure.value, figure.low, figure.high, figure.bound, None
+    left = figure.left
+    whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
     follower = cursor.text[end : end + 2]
     if follower not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS:
-        return Closing(start, end, value, low, high, bound, per)
-    second = _read_second(cursor, value, end, read_unit)
+        return whole
+    second = _read_second(cursor, figure.value, end, read_unit)
     if second is not None:
-        high, end = second
-        start, value, low = figure.open_start, None, value
-    if cursor.text[end : end + 1] == "/" or cursor.next_word(end)[0] in _RATE_WORDS:
-        per, end = _read_per(cursor, end)
-    word, word_start, _ = cursor.next_word(end)
-    if word == "trở":
-        right = contexts().right_bounds.match(cursor.text, word_start)
-        if right is not None:
-            start, bound, end = figure.open_start, *right
-    return Closing(start, end, value, low, high, bound, per)
+        whole.start, whole.value, whole.low = left.open_start, None, figure.value
+        whole.high, whole.end = second
+    if cursor.text[whole.end : whole.end + 1] == "/" or cursor.next_word(whole.end)[0] in _RATE_WORDS:
+        whole.per, whole.end = _read_per(cursor, whole.end)
+    word, start, _ = cursor.next_word(whole.end)
+    right = contexts().right_bounds.match(cursor.text, start) if word == "trở" else None
+    if right is not None:
+        whole.start = left.open_start
+        whole.bound, whole.end = right
+    return whole
 
 
 _CLOSERS = frozenset({" -", " đ", " t", " m", "\nt", "\nm"})

@@ -13,6 +13,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+import attrs
+
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT
 from vn_foreign_relations.grammar.numeral import Numeral, read_numeral
@@ -34,29 +36,46 @@ _FAILED_RANGE = re.compile(
 _MINUS = {"âm", "trừ"}
 
 
-class Figure(NamedTuple):
-    """A numeral or a range of two, with what stands in front of it."""
+class Left(NamedTuple):
+    """What stands in front of a figure."""
 
     start: int
     """Where its first bound stands, or its first numeral."""
     open_start: int
     """The same with `từ`, which belongs to a range and to `từ … trở lên`."""
-    number_start: int
+    bound: Bound | None
+    role: Role | None
+    """What the words in front make of it."""
+
+
+@attrs.define(eq=False)
+class Figure:
+    """A numeral or a range of two. Nothing changes it but that `left` is read when it is first asked for."""
+
+    cursor: Cursor
+    start: int
+    """Where its sign or first numeral stands."""
     end: int
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None
-    bound: Bound | None
-    role: Role | None
-    """What the words in front make of it."""
-    before: str
-    """The word in front of the numeral, as it is written."""
     numeral: Numeral
     """The only or the last numeral, which says how it is written."""
+    before: str
+    """The word in front of it, as it is written."""
     word: str
-    """The word behind the figure, in lower case; empty where there is none, or where it is glued to the figure."""
+    """The word behind it, in lower case; empty where there is none, or where it is glued to the figure."""
     word_start: int
     word_end: int
+    _left: Left | None = None
+
+    @property
+    def left(self) -> Left:
+        """The bounds and labels in front of it."""
+        if self._left is None:
+            left = read_bounds(self.cursor, self.start)
+            self._left = left if self.value is not None else left._replace(start=left.open_start)
+        return self._left
 
     @property
     def year(self) -> bool:
@@ -67,32 +86,24 @@ class Figure(NamedTuple):
 
 def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     """The figure whose first numeral stands at `anchor`; None where there is none, or where it is part of a code."""
-    if cursor.text[anchor - 1 : anchor] != " " and not (cursor.whole or _may_start(cursor.text, anchor)):
+    text = cursor.text
+    if text[anchor - 1 : anchor] != " " and not (cursor.whole or _may_start(text, anchor)):
         return None
     numeral = read_numeral(cursor, anchor)
     if numeral is None:
         return None
     end = numeral.end
-    follower = cursor.text[end : end + 1]
-    if follower in _CLOSES_ENUMERATOR and not cursor.whole and cursor.heads_line(anchor):
-        return None
     word, word_start, word_end = cursor.next_word(end)
+    if not word and text[end : end + 1] in _CLOSES_ENUMERATOR and not cursor.whole and cursor.heads_line(anchor):
+        return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
-    if before in _MINUS or cursor.text[anchor - 1 : anchor] == "-":
+    if before in _MINUS or text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
-    if (before in _TO or cursor.text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
+    if (before in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
         return None
-    if start < anchor or before.lower() in _BEFORE:
-        start, open_start, bound, role = read_bounds(cursor, start)
-        if (role is Role.DATE or role is Role.LABEL) and not (cursor.whole or _is_amount(cursor, numeral, word)):
-            return None
-    else:
-        open_start, bound, role = start, None, None
-    figure = Figure(
-        start, open_start, anchor, end, value, None, None, bound, role, before, numeral, word, word_start, word_end
-    )
-    return _range(cursor, figure) if word in _CONNECTING else figure
+    figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end)
+    return _range(figure) if word in _CONNECTING else figure
 
 
 _CLOSES_ENUMERATOR = frozenset(".)")
@@ -107,19 +118,12 @@ BEHIND_NUMBER_WORDS = _SHARES.union(
 """What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
 
 
-def _is_amount(cursor: Cursor, numeral: Numeral, word: str) -> bool:
-    """Whether a figure behind `năm` or `số` is an amount all the same: `năm 200 triệu đồng`, `tháng 5%`."""
-    if word:
-        return numeral.scaled or word in currencies().first_words or word in _SHARES
-    return cursor.text[numeral.end : numeral.end + 1] not in _PUNCTUATION
-
-
-_PUNCTUATION = frozenset(" \n\r.,;:)]-")
 _CONNECTING = frozenset({"", "đến", "tới"})
 
 
-def _range(cursor: Cursor, first: Figure) -> Figure | None:
+def _range(first: Figure) -> Figure | None:
     """The range that opens with this figure, or the figure itself; None where its end is a date or lies below."""
+    cursor = first.cursor
     text = cursor.text
     if not first.word and text[first.end : first.end + 2].lstrip(" ")[:1] != "-":
         return first
@@ -138,26 +142,10 @@ def _range(cursor: Cursor, first: Figure) -> Figure | None:
     high = -second.value if minus else second.value
     if low is None or low >= high:
         return None
-    numeral = second._replace(
-        marked=first.numeral.marked or second.marked, dotted=first.numeral.dotted or second.dotted
-    )
-    word, word_start, word_end = cursor.next_word(second.end)
-    return Figure(
-        first.open_start,
-        first.open_start,
-        first.number_start,
-        second.end,
-        None,
-        low,
-        high,
-        first.bound,
-        first.role,
-        first.before,
-        numeral,
-        word,
-        word_start,
-        word_end,
-    )
+    marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
+    numeral = attrs.evolve(second, marked=marked, dotted=dotted)
+    word = cursor.next_word(second.end)
+    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word)
 
 
 def _ends_range(cursor: Cursor, anchor: int) -> bool:
@@ -219,7 +207,7 @@ def _ends_with(text: str, phrase: str, start: int) -> bool:
     return found and not (start and text[start - 1].isalpha())
 
 
-def read_bounds(cursor: Cursor, start: int) -> tuple[int, int, Bound | None, Role | None]:
+def read_bounds(cursor: Cursor, start: int) -> Left:
     """Where the bounds in front of `start` begin without and with `từ`, the nearest bound, and the role of the rest."""
     bound: Bound | None = None
     open_start = start
@@ -231,12 +219,12 @@ def read_bounds(cursor: Cursor, start: int) -> tuple[int, int, Bound | None, Rol
         if context is None:
             break
         if isinstance(context.role, Role):
-            return start, open_start, bound, context.role
+            return Left(start, open_start, bound, context.role)
         bound = bound or context.role
         if open_start == start:
             start -= len(context.phrase) + 1
         open_start -= len(context.phrase) + 1
-    return start, open_start, bound, None
+    return Left(start, open_start, bound, None)
 
 
 _FROM = "từ "

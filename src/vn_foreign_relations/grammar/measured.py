@@ -48,7 +48,7 @@ class Measured(Value):
     def fault(cls, cursor: Cursor) -> tuple[int, int, str]:
         for token in tokens(cursor.text):
             figure = read_figure(cursor, token)
-            if figure is not None and figure.start == 0:
+            if figure is not None and figure.left.start == 0:
                 return figure.end, len(cursor.text), cls.expected
         digits = _DIGITS.search(cursor.text)
         if digits is not None:

@@ -17,6 +17,8 @@ from functools import lru_cache
 from string import ascii_letters
 from typing import NamedTuple
 
+import attrs
+
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, tidy
 from vn_foreign_relations.tables.numerals import numerals
@@ -44,8 +46,9 @@ _GO_ON = frozenset({*numerals().words, *numerals().ordinals, *_HALF_WORDS, "pháº
 """Words that may carry on a number."""
 
 
-class Numeral(NamedTuple):
-    """A number that was read."""
+@attrs.define(eq=False)
+class Numeral:
+    """A number that was read. Nothing changes it; a frozen class would take three times as long to make."""
 
     value: Decimal
     end: int
@@ -332,7 +335,7 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
     if word in _MINUS_WORDS and cursor.whole:
         start = cursor.next_word(match.end())[1]
         positive = read_numeral(cursor, start) if start >= 0 else None
-        return positive and positive._replace(value=-positive.value, factor=None)
+        return positive and attrs.evolve(positive, value=-positive.value, factor=None)
     if word == "ná»­a":
         half = _Atom(_HALF, match.end(), words=True, marked=True)
         return _read_sum(cursor, half) if cursor.whole or _scale_at(cursor, match.end()) else None
@@ -342,7 +345,7 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
     if atom is None or atom.filled:
         return None
     read = _read_sum(cursor, atom)
-    return read and read._replace(end=_skip_repetition(cursor, read.value, read.end))
+    return read and attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))
 
 
 def _words_atom(cursor: Cursor, position: int) -> _Atom | None:

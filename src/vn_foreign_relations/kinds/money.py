@@ -17,7 +17,7 @@ import attrs
 from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
-from vn_foreign_relations.grammar.figure import Figure, read_bounds
+from vn_foreign_relations.grammar.figure import Figure
 from vn_foreign_relations.grammar.measured import Measured, vietnamese, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.spelling import Dialect, spell
@@ -78,9 +78,8 @@ class Money(Measured):
             end = figure.end
         else:
             currency, end = behind
-        whole = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-        start, end, amount, low, high, bound, per = whole
-        return Reading(start, end, cls(amount, currency.code, low=low, high=high, bound=bound, per=per))
+        c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
+        return Reading(c.start, c.end, cls(c.value, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
@@ -182,14 +181,14 @@ def _same_behind(cursor: Cursor, numeral: Numeral, currency: Currency) -> int | 
 
 def _is_fronted(cursor: Cursor, figure: Figure) -> bool:
     """Whether a currency code or sign may stand in front of the figure, apart or glued to it."""
-    last = figure.before[-1:] or cursor.text[figure.number_start - 1 : figure.number_start]
+    last = figure.before[-1:] or cursor.text[figure.start - 1 : figure.start]
     return last in _SIGN_ENDS or figure.before in _SYMBOLS
 
 
 def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
     """The currency in front of a figure, `VNĐ 50.000`, `US$ 1,2 triệu`, and the figure with its bounds before that."""
     text = cursor.text
-    end = figure.number_start - (text[figure.number_start - 1 : figure.number_start] == " ")
+    end = figure.start - (text[figure.start - 1 : figure.start] == " ")
     known = currencies()
     if not _is_fronted(cursor, figure):
         return None
@@ -199,8 +198,6 @@ def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
         if symbol not in known.symbols or len(symbol) == 1 or symbol.islower():
             return None
     start = end - len(symbol)
-    if start and (text[start - 1].isalnum()):
+    if start and text[start - 1].isalnum():
         return None
-    first, open_start, bound, _ = read_bounds(cursor, start)
-    first = first if figure.value is not None else open_start
-    return known.symbols[symbol], figure._replace(start=first, open_start=open_start, bound=bound)
+    return known.symbols[symbol], attrs.evolve(figure, start=start, left=None)

@@ -51,8 +51,9 @@ class Number(Measured):
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
         if not (cursor.whole or _stands_alone(cursor, figure)):
             return None
-        value = cls(figure.value, low=figure.low, high=figure.high, bound=figure.bound)
-        return Reading(figure.start, figure.end, value)
+        left = figure.left
+        value = cls(figure.value, low=figure.low, high=figure.high, bound=left.bound)
+        return Reading(left.start, figure.end, value)
 
     def __str__(self) -> str:
         return self._written()
@@ -64,40 +65,35 @@ class Number(Measured):
 
 def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
-    text, end = cursor.text, figure.end
-    label = figure.role is Role.WEAK_LABEL and not figure.numeral.marked
-    if label or figure.role in _LABELS or figure.year or figure.numeral.dotted or _is_padded(cursor, figure):
+    text, end, numeral = cursor.text, figure.end, figure.numeral
+    if figure.word in contexts().time_words or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
     follower = text[end : end + 1]
     if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
         return False
-    if cursor.next_word(end)[0] in contexts().time_words:
+    left = figure.left
+    if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
         return False
     if _changes(cursor, figure):
         return True
-    if figure.numeral.marked:
-        return not figure.numeral.words or (figure.numeral.scaled and _shown(figure))
-    if figure.numeral.words or figure.numeral.value >= _LARGEST:
-        return False
-    return _shown(figure) or _is_cell(cursor, figure)
+    shown = left.bound is not None or left.role is Role.LICENCE
+    if numeral.marked:
+        return not numeral.words or (numeral.scaled and shown)
+    return not numeral.words and numeral.value < _LARGEST and (shown or _is_cell(cursor, figure))
 
 
 _LABELS = (Role.LABEL, Role.DATE)
 
 
-def _shown(figure: Figure) -> bool:
-    return figure.bound is not None or figure.role is Role.LICENCE
-
-
 def _is_padded(cursor: Cursor, figure: Figure) -> bool:
     """Whether bare digits open with a zero, as those of codes do."""
-    start = figure.number_start
+    start = figure.start
     return cursor.text[start] == "0" and not figure.numeral.marked and figure.end - start > 1
 
 
 def _changes(cursor: Cursor, figure: Figure) -> bool:
     """Whether the unit of the figure stands behind the second of two: `từ 40 lên 55 suất`."""
-    return figure.open_start < figure.start and _CHANGE.match(cursor.text, figure.end) is not None
+    return figure.left.open_start < figure.left.start and _CHANGE.match(cursor.text, figure.end) is not None
 
 
 def _is_cell(cursor: Cursor, figure: Figure) -> bool:

@@ -63,9 +63,8 @@ class Percent(Measured):
         if read is None:
             return None
         unit, end = read
-        whole = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        start, end, value, low, high, bound, per = whole
-        return Reading(start, end, cls(value, unit, low=low, high=high, bound=bound, per=per))
+        c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
+        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:
         return self._written() + _WRITTEN[self.unit] + written_rate(self.per)

@@ -62,15 +62,14 @@ class Quantity(Measured):
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
         if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(cursor, figure)):
             return None
-        read = _unit(cursor, figure.numeral, figure.role)
+        read = _unit(cursor, figure.numeral, figure.left.role)
         if read is None or not (cursor.whole or _counts(cursor, figure, *read)):
             return None
         unit, end = read
-        whole = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
-        start, end, value, low, high, bound, per = whole
-        if bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, figure):
-            start, bound = figure.number_start, None
-        return Reading(start, end, cls(value, unit, low=low, high=high, bound=bound, per=per))
+        c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
+        if c.bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, c.start):
+            c.start, c.bound = figure.start, None
+        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -98,13 +97,14 @@ class Quantity(Measured):
 
 def _may_count(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose lets this figure count something: it is no label, date or long bare number."""
-    if figure.role is Role.LABEL or figure.role is Role.DATE:
+    role = figure.left.role
+    if role is Role.LABEL or role is Role.DATE:
         return False
     numeral = figure.numeral
     if numeral.words:
-        return not vague(cursor, figure.number_start)
-    if figure.end - figure.number_start == _YEAR_DIGITS and figure.year:
-        return figure.bound is not None or figure.role is Role.LICENCE
+        return not vague(cursor, figure.start)
+    if figure.end - figure.start == _YEAR_DIGITS and figure.year:
+        return figure.left.bound is not None or role is Role.LICENCE
     return numeral.marked or numeral.dotted or numeral.value < _LARGEST_COUNT
 
 
@@ -146,7 +146,7 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
 
 def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
-    text, start = cursor.text, figure.number_start
+    text, start = cursor.text, figure.start
     if not figure.numeral.words:
         return True
     written = text[start : figure.numeral.end]
@@ -158,10 +158,10 @@ def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
         return False
     match written.lower():
         case "một":
-            return figure.bound is not None or _is_beside_a_count(text, start, end)
+            return figure.left.bound is not None or _is_beside_a_count(text, start, end)
         case "năm":
             before = cursor.word_before(start).lower()
-            return figure.bound is not None or before in contexts().five or before.endswith(",")
+            return figure.left.bound is not None or before in contexts().five or before.endswith(",")
         case _:
             return True
 
@@ -174,8 +174,8 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
     return (", " in following or " và " in following) and _BESIDE_A_COUNT.match(text, end) is not None
 
 
-def _says_on(cursor: Cursor, figure: Figure) -> bool:
-    return cursor.text[figure.start : figure.start + 4].lower() == "trên"
+def _says_on(cursor: Cursor, start: int) -> bool:
+    return cursor.text[start : start + 4].lower() == "trên"
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:
