@@ -41,7 +41,7 @@ def test_separators_without_a_reading_are_refused(digits: str) -> None:
         ("ba chục", "30"), ("chục nghìn tỷ", "1e13"), ("73 vạn", "730000"), ("1 234 567", "1234567"), ("1\u00a0283", "1283"),
         ("hai mươi mốt", "21"), ("mười lăm", "15"), ("ba mươi nhăm", "35"), ("hăm tư", "24"), ("băm lăm", "35"), ("sáu tư", "64"),
         ("một trăm linh tư", "104"), ("một trăm lẻ năm", "105"), ("một nghìn không trăm linh năm", "1005"),
-        ("tỷ không trăm linh một", "1000000001"), ("trăm rưỡi", "150"), ("hai triệu rưỡi", "2.5e6"), ("ba tỷ hai", "3.2e9"),
+        ("tỷ không trăm linh một", "1000000001"), ("trăm rưỡi", "150"), ("hai triệu rưỡi", "2.5e6"), ("ba tỷ hai", "3.2e9"), ("nghìn hai", "1200"),
         ("hai phẩy năm", "2.5"), ("ba phẩy bảy tỷ", "3.7e9"), ("ba phẩy mười bốn", "3.14"), ("hai phẩy không năm", "2.05"),
         ("âm năm", "-5"), ("-5,5", "-5.5"), ("bẩy mươi", "70"), ("không", "0"), ("07 (bảy)", "7"), ("bảy (07)", "7"),
         ("ba triệu bốn trăm năm mươi ba nghìn tám trăm bốn mươi bảy tỉ hai trăm chín mươi tám triệu bốn trăm bảy mươi tám nghìn chín trăm ba mươi", "3453847298478930"),
@@ -68,7 +68,12 @@ def test_every_spelling_of_a_value_reads_back(value: Decimal, data: st.DataObjec
     assert Number.parse(data.draw(strategies.spellings(value))) == Number(value)
 
 
-@given(st.integers(0, 10**18), st.sampled_from(Dialect))
+GROUPS = st.lists(st.integers(0, 999) | st.just(0) | st.integers(0, 20), min_size=1, max_size=6)
+
+
+@given(
+    GROUPS.map(lambda groups: sum(group * 1000**place for place, group in enumerate(groups))), st.sampled_from(Dialect)
+)
 def test_words_read_back(value: int, dialect: Dialect) -> None:
     assert Number.parse(Number(Decimal(value)).words(dialect)) == Number(Decimal(value))
 
@@ -86,6 +91,11 @@ def test_words_of_north_and_south() -> None:
     assert spell(Decimal(10**18)) == "một tỷ tỷ"
     with pytest.raises(ValueError, match="no agreed words"):
         spell(Decimal(10**18 + 1))
+
+
+def test_a_pile_of_signs_is_refused() -> None:
+    with pytest.raises(ParseError):
+        Number.parse("âm " * 2_000 + "5")
 
 
 def test_long_numbers_are_exact() -> None:

@@ -30,7 +30,7 @@ V_co = TypeVar("V_co", bound=Value, covariant=True)
 
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-Z.@#&%\\+_{GROUP_SPACE}]|[0-9][/:, -])[0-9]+(?:[.,][0-9]+)*(?![0-9/_@\\=#]|[.,:][0-9]|-[A-Z])"
+    rf"(?<![0-9A-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9/_@\\=#]|[.,:][0-9]|-[A-Z])"
 )
 """Digits that are no part of a longer number, of a date, a code, a path or a clock. The set of digits and lookarounds
 leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
@@ -172,7 +172,7 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
     reached = 0
     anchors, own_words = _anchors(text)
     for anchor in anchors:
-        if anchor < reached:
+        if anchor < reached or anchor < cursor.refused:
             continue
         best: Reading[Value] | None = None
         is_own = anchor in own_words

@@ -21,11 +21,13 @@ class Cursor:
     nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
     """
 
-    __slots__ = ("_word", "_word_at", "text", "whole")
+    __slots__ = ("_word", "_word_at", "refused", "text", "whole")
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
         self.whole = whole
+        self.refused = 0
+        """Where the last expression ends that has no reading: no part of it is one either."""
         self._word_at = -1
         self._word = _NO_WORD
 

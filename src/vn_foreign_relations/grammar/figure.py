@@ -24,15 +24,22 @@ from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
 
-CONNECTION = re.compile(r" ?- ?(?=[0-9])| (?:đến|tới) (?=-?\w)")
+CONNECTION = re.compile(r" ?[-~÷] ?(?=[0-9])|(?: {1,3}| ?\r?\n)(?i:đến|tới)(?: {1,3}|\r?\n)(?=-?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 _OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
-_TO = frozenset({"đến", "tới"})
+_TO = frozenset({"đến", "tới", "hay", "hoặc"})
 _CLOSE = 16
 _FAILED_RANGE = re.compile(
-    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới) )\Z"
+    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới|hay|hoặc) )\Z"
 )
-"""What stands before the second figure of a range that has no reading; four bare digits are a year, and no range."""
+"""What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`); four bare
+digits are a year, and no range."""
+_BEHIND_A_LABEL = re.compile(
+    rf"(?i:\b(?:{'|'.join(c.phrase for row in contexts().before.values() for c in row if c.role is Role.DATE)})"
+    r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"
+)
+"""A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
+_THOUSAND = Decimal(1000)
 _MINUS = {"âm", "trừ"}
 
 
@@ -87,13 +94,16 @@ class Figure:
 def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     """The figure whose first numeral stands at `anchor`; None where there is none, or where it is part of a code."""
     text = cursor.text
-    if text[anchor - 1 : anchor] != " " and not (cursor.whole or _may_start(text, anchor)):
+    apart = text[anchor - 1 : anchor] == " " and not text[anchor - 2 : anchor - 1].isdecimal()
+    if not apart and not (cursor.whole or _may_start(text, anchor)):
         return None
     numeral = read_numeral(cursor, anchor)
     if numeral is None:
         return None
     end = numeral.end
     word, word_start, word_end = cursor.next_word(end)
+    if word in _FOREIGN_SCALES or (numeral.words and not cursor.whole and _follows_number(cursor, anchor)):
+        return None
     if not word and text[end : end + 1] in _CLOSES_ENUMERATOR and not cursor.whole and cursor.heads_line(anchor):
         return None
     value, start = numeral.value, anchor
@@ -106,6 +116,7 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     return _range(figure) if word in _CONNECTING else figure
 
 
+_FOREIGN_SCALES = contexts().foreign_scales
 _CLOSES_ENUMERATOR = frozenset(".)")
 _SHARES = frozenset({"phần", "điểm"})
 BEHIND_NUMBER_WORDS = _SHARES.union(
@@ -121,11 +132,14 @@ BEHIND_NUMBER_WORDS = _SHARES.union(
 _CONNECTING = frozenset({"", "đến", "tới"})
 
 
+_HYPHENS = ("-", "~", "÷")
+
+
 def _range(first: Figure) -> Figure | None:
     """The range that opens with this figure, or the figure itself; None where its end is a date or lies below."""
     cursor = first.cursor
     text = cursor.text
-    if not first.word and text[first.end : first.end + 2].lstrip(" ")[:1] != "-":
+    if not first.word and text[first.end : first.end + 2].lstrip(" ")[:1] not in _HYPHENS:
         return first
     connection = CONNECTION.match(text, first.end)
     if connection is None:
@@ -139,6 +153,8 @@ def _range(first: Figure) -> Figure | None:
         return None
     assert first.value is not None
     low = _share_scale(first.value, first.numeral, second)
+    if text[first.end : start].strip() == "-" and _may_share_zeros(first, second):
+        return None
     high = -second.value if minus else second.value
     if low is None or low >= high:
         return None
@@ -153,8 +169,14 @@ def _ends_range(cursor: Cursor, anchor: int) -> bool:
     return not cursor.whole and _FAILED_RANGE.search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
 
 
+def _may_share_zeros(first: Figure, second: Numeral) -> bool:
+    """Whether the zeros of the second figure may be meant for both: `20-25.000 đồng`."""
+    assert first.value is not None
+    return second.marked and not (first.numeral.marked or second.scaled) and first.value < _THOUSAND <= second.value
+
+
 def _share_scale(low: Decimal, first: Numeral, second: Numeral) -> Decimal | None:
-    """The first value of a range with the scale words that stand only behind the second; None where none fits."""
+    """The first value of a range with the scale words that stand only behind the second; None where none fit."""
     if first.scaled == second.scaled:
         return low
     if second.scaled and second.factor is not None:
@@ -168,10 +190,14 @@ def _may_start(text: str, anchor: int) -> bool:
         return True
     before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
     digit = text[anchor].isdecimal()
+    if before == " ":
+        return not digit or _BEHIND_A_LABEL.search(text, max(0, anchor - _CLOSE), anchor) is not None
     if before == "-":
         return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
     if before == ":":
         return not further.isdecimal()
+    if before == ",":
+        return further.isalnum() or further == ")"
     if before in _OPENS:
         return not (before in "=+" and further.isalnum())
     if before == "/":
@@ -243,7 +269,12 @@ def _context(cursor: Cursor, end: int, word: str) -> Context | None:
     return None
 
 
-def vague(cursor: Cursor, anchor: int) -> bool:
-    """Whether the number word at `anchor` is one of a vague pair or behind another number word: `vài ba`, `hai ba`."""
+def _follows_number(cursor: Cursor, anchor: int) -> bool:
+    """Whether a number word goes on from another or is one of a vague pair: `hai ba`, `vài ba`, `ba mươi năm`.
+
+    `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`.
+    """
     word = cursor.word_before(anchor).lower()
+    if word in ("năm", "tư"):
+        word = cursor.word_before(anchor - len(word) - 1).lower()
     return word in contexts().indefinite or word in numerals().words

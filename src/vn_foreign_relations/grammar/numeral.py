@@ -21,6 +21,7 @@ import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, tidy
+from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
@@ -28,6 +29,7 @@ from vn_foreign_relations.text import GROUP_SPACE
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
+_GAP_BEFORE_DIGITS = re.compile(r"(?: {1,3}|\r?\n {0,3})(?=[0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
@@ -42,6 +44,8 @@ _MINUS_WORDS = frozenset({"âm", "trừ"})
 _SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
 _COMPOUNDS = {word: numerals().scale_compounds.get(word, frozenset()) for word in _SCALES}
 _DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
+_SKIPPED_SCALES = frozenset({"nghìn", "ngàn", "triệu"})
+"""Scales that `không` may say are empty: `một triệu không nghìn năm trăm`."""
 _GO_ON = frozenset({*numerals().words, *numerals().ordinals, *_HALF_WORDS, "phẩy"})
 """Words that may carry on a number."""
 
@@ -60,12 +64,15 @@ class Numeral:
     dotted: bool = False
     """A dot before other than three digits: `3.7`, which may be a section or a version too."""
     words: bool = False
+    english: bool = False
+    """One comma before three digits and no scale, `10,000`: thousands where what is counted has no such decimals."""
 
 
 class _Digits(NamedTuple):
     value: Decimal
     marked: bool = False
     dotted: bool = False
+    english: bool = False
 
 
 class _Atom(NamedTuple):
@@ -107,7 +114,8 @@ def read_digits(digits: str) -> _Digits | None:
         return _Digits(Decimal(digits.replace(mark, "")), marked=True) if _in_threes(digits, mark) else None
     if whole != "0" and whole.startswith("0"):
         return None
-    return _Digits(Decimal(f"{whole}.{tail}"), marked=mark == ",", dotted=mark == ".")
+    english = mark == "," and _in_threes(digits, mark)
+    return _Digits(Decimal(f"{whole}.{tail}"), marked=mark == ",", dotted=mark == ".", english=english)
 
 
 def _in_threes(digits: str, mark: str) -> bool:
@@ -131,22 +139,31 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
         return None
     follower = text[end : end + 1]
     if follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
-        return (
-            None if _goes_on(text, end, follower) else Numeral(read.value, end, None, False, read.marked, read.dotted)
-        )
+        return None if _goes_on(text, end, follower) else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
     if word and word not in _SCALES:
-        return Numeral(read.value, end, None, False, read.marked, read.dotted)
+        return _plain(read, end)
     if word and not cursor.whole:
         scaled = _one_scale(cursor, read, end)
         if scaled is not None:
             return scaled
     if follower in _GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
         atom = _grouped_atom(cursor, position)
-        return atom and _read_sum(cursor, atom)
-    end = _skip_repetition(cursor, read.value, end)
-    return _read_sum(cursor, _Atom(read.value, end, read.marked, read.dotted))
+        return _read_sum(cursor, atom) if atom else None if cursor.whole else _plain(read, end)
+    return _read_apart(cursor, read, end)
+
+
+def _read_apart(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
+    """Digits with a bracket or a scale word, glued or on the next line, behind them; or with none."""
+    skipped = _skip_repetition(cursor, read.value, end)
+    if skipped == end and _scale_at(cursor, end) is None:
+        return _plain(read, end)
+    return _read_sum(cursor, _Atom(read.value, skipped, read.marked, read.dotted))
+
+
+def _plain(read: _Digits, end: int) -> Numeral:
+    return Numeral(read.value, end, None, False, read.marked, read.dotted, False, read.english)
 
 
 def _one_scale(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
@@ -186,10 +203,16 @@ def _grouped_atom(cursor: Cursor, position: int) -> _Atom | None:
     digits, end = match.group(), match.end()
     if GROUP_SPACE not in digits and not cursor.whole:
         follower = cursor.text[end : end + 2].lstrip(" ")[:1]
-        if not (follower.isalpha() or follower == "%"):
+        if not (follower.isalpha() or follower == "%") or _is_labelled(cursor, position):
             return None
     value = Decimal("".join(c for c in digits if c.isdecimal() or c == ",").replace(",", "."))
     return _Atom(value, end, marked=True)
+
+
+def _is_labelled(cursor: Cursor, position: int) -> bool:
+    """Whether a date or label word stands in front, so that digits apart are two numbers: `tháng 5 200 triệu đồng`."""
+    contexts_before = contexts().before.get(cursor.word_before(position).lower(), ())
+    return any(context.role in (Role.DATE, Role.LABEL) for context in contexts_before)
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -206,26 +229,39 @@ def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
 
 
 def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
-    """The number that starts with this atom: its scale words, and the terms behind it."""
+    """The number that starts with this atom: its scale words, and the terms behind it.
+
+    Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
+    """
+    numeral, end = _sum(cursor, first)
+    if numeral is None:
+        cursor.refused = end
+    return numeral
+
+
+def _sum(cursor: Cursor, first: _Atom) -> tuple[Numeral | None, int]:
+    """The sum, or None with the place up to which it was tried."""
     atom, end, terms = first, first.end, list[_Term]()
     while True:
         scaled = _scale(cursor, atom, end, terms)
         if scaled is None or (terms and not atom.whole and scaled[0].scale > 1):
-            return None
+            return None, end
         term, end = scaled
         terms.append(term)
         if term.scale > 1 and atom.whole:
             tail, tail_end = _tail(cursor, term.scale, end)
             if tail:
                 terms.append(_Term(EXACT.multiply(tail, term.scale), _ONE, _ONE))
-                return _numeral(first, terms, tail_end)
+                return _numeral(first, terms, tail_end), tail_end
         start = _next_atom_at(cursor, first, term.scale, end)
         if start < 0:
             fraction, end = _fraction(cursor, end) if first.words and atom.whole else (None, end)
-            return _numeral(first, terms if fraction is None else [*terms, _Term(fraction, _ONE, _ONE)], end)
+            if fraction is not None:
+                terms.append(_Term(fraction, _ONE, _ONE))
+            return _numeral(first, terms, end), end
         following = _words_atom(cursor, start) if first.words else _next_digits(cursor, start)
         if following is None or not atom.whole:
-            return None
+            return None, start + 1
         atom, end = following, following.end
 
 
@@ -270,8 +306,9 @@ def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
 
 
 def _fits(value: Decimal, scale: Decimal, atom: _Atom, before: _Term) -> bool:
-    """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, which is 1.2 million."""
-    return value < before.unit and (scale > 1 or before.unit <= _TEN_THOUSAND or atom.filled)
+    """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, for 1.2 million."""
+    bare = scale == 1 and not atom.filled
+    return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _HUNDRED))
 
 
 def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
@@ -308,9 +345,8 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
 def _next_atom_at(cursor: Cursor, first: _Atom, scale: Decimal, end: int) -> int:
     """Where the next term of a sum starts, -1 where the number is over."""
     if not first.words:
-        text = cursor.text
-        follows = scale > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isdecimal()
-        return end + 1 if follows else -1
+        gap = _GAP_BEFORE_DIGITS.match(cursor.text, end) if scale > 1 else None
+        return -1 if gap is None else gap.end()
     word, start, word_end = cursor.next_word(end)
     known = numerals()
     if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:
@@ -333,8 +369,8 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         if following and following not in _GO_ON:
             return Numeral(_DIGIT_WORDS[word], match.end(), words=True)
     if word in _MINUS_WORDS and cursor.whole:
-        start = cursor.next_word(match.end())[1]
-        positive = read_numeral(cursor, start) if start >= 0 else None
+        following, start, _ = cursor.next_word(match.end())
+        positive = read_numeral(cursor, start) if following and following not in _MINUS_WORDS else None
         return positive and attrs.evolve(positive, value=-positive.value, factor=None)
     if word == "nửa":
         half = _Atom(_HALF, match.end(), words=True, marked=True)
@@ -415,7 +451,7 @@ def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
         elif following in known.after_tens and digit > 1 and (cursor.whole or following != "tư"):
             ten = digit * 10
         else:
-            return (digit, end) if digit or cursor.whole else None
+            return (digit, end) if digit or cursor.whole or following in _SKIPPED_SCALES else None
     unit = known.after_tens.get(following) or known.digits.get(following, 0)
     if unit and following != "năm" and not (ten == 10 and following in {"mốt", "tư"}):
         return ten + unit, following_end

@@ -9,6 +9,7 @@ from enum import StrEnum
 from vn_foreign_relations.grammar.exact import plain
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_HUNDRED = 100
 _LARGEST = Decimal(10**18)
 """`một tỷ tỷ`: larger numbers have no agreed words."""
 
@@ -46,6 +47,8 @@ def _below_billion(digits: str, dialect: Dialect, *, filled: bool) -> str:
     digits = digits.zfill(9)
     words: list[str] = []
     for group, scale in zip((digits[:3], digits[3:6], digits[6:]), ("triệu", thousand, ""), strict=True):
+        if not scale and not int(digits[3:6]) and int(group) >= _HUNDRED and (filled or words):
+            words += ("không", thousand)
         if int(group):
             words += (_group(group, dialect, filled=filled or bool(words)), scale)
     return " ".join(words).strip()

@@ -16,9 +16,9 @@ import attrs
 
 from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.exact import EXACT, plain
+from vn_foreign_relations.grammar.exact import EXACT, plain, tidy
 from vn_foreign_relations.grammar.figure import Figure
-from vn_foreign_relations.grammar.measured import Measured, vietnamese, written_rate
+from vn_foreign_relations.grammar.measured import Measured, counted, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
@@ -79,12 +79,13 @@ class Money(Measured):
         else:
             currency, end = behind
         c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-        return Reading(c.start, c.end, cls(c.value, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
+        amount = tidy(EXACT.multiply(c.value, _SMALL)) if c.value is not None and figure.numeral.english else c.value
+        return Reading(c.start, c.end, cls(amount, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
         exponent, scale = self._scale()
-        figures = self._written(lambda amount: vietnamese(EXACT.scaleb(amount, -exponent)))
+        figures = self._written(lambda amount: counted(EXACT.scaleb(amount, -exponent)))
         name = "đồng" if self.currency == "VND" else self.currency
         return f"{figures}{scale} {name}{written_rate(self.per)}"
 
@@ -148,7 +149,8 @@ def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) 
     symbol = known.symbols.get(text[start:word_end])
     named = known.names.match_from(text, word, word_end)
     if symbol is not None and (named is None or named[1] <= word_end):
-        return (symbol, word_end) if len(word) > 1 or (amount is not None and amount >= _DONG_SIGN_FROM) else None
+        rate = text[word_end : word_end + 1] == "/"
+        return (symbol, word_end) if len(word) > 1 or rate or (amount or 0) >= _DONG_SIGN_FROM else None
     if named is None or not _is_name(cursor, named[0], text[start : named[1]], numeral, amount, named[1]):
         return _sign_behind(text, end)
     return named
@@ -168,6 +170,8 @@ def _is_name(cursor: Cursor, currency: Currency, name: str, numeral: Numeral, am
     small = not numeral.scaled and (amount is None or amount < _SMALL)
     following = cursor.next_word(end)[0]
     if following in currency.not_before or (small and following in currency.not_before_small):
+        return False
+    if not numeral.scaled and following in currency.not_before_unscaled:
         return False
     if small and name[0].isupper() and not name.isupper() and name not in currency.names:
         return False

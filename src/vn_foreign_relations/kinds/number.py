@@ -21,6 +21,8 @@ from vn_foreign_relations.grammar.measured import Measured
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.numerals import numerals
 
 _ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
 _CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
@@ -66,7 +68,7 @@ class Number(Measured):
 def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
     text, end, numeral = cursor.text, figure.end, figure.numeral
-    if figure.word in contexts().time_words or numeral.dotted or figure.year or _is_padded(cursor, figure):
+    if figure.word in _NEVER_BEHIND or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
     follower = text[end : end + 1]
     if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
@@ -82,6 +84,8 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     return not numeral.words and numeral.value < _LARGEST and (shown or _is_cell(cursor, figure))
 
 
+_NEVER_BEHIND = contexts().time_words | currencies().first_words | (numerals().words - {"năm", "tư"})
+"""Words behind which a figure is no number by itself: it is a duration, an amount, or a part of a longer number."""
 _LABELS = (Role.LABEL, Role.DATE)
 
 
@@ -104,7 +108,7 @@ def _is_cell(cursor: Cursor, figure: Figure) -> bool:
         start -= 1
     before = text[start - 1 : start]
     if before == ":":
-        return text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";")
+        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";")
     if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
         return False
     line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]

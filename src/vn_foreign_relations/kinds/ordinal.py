@@ -24,7 +24,7 @@ from vn_foreign_relations.tables.numerals import numerals
 _ROMAN = re.compile(r"(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _WEEKDAYS = range(2, 8)
-_DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b")
+_DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
 _TIMES = "lần "
 
 

@@ -17,8 +17,9 @@ import attrs
 
 from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import Figure, vague
-from vn_foreign_relations.grammar.measured import Measured, written_rate
+from vn_foreign_relations.grammar.exact import EXACT, tidy
+from vn_foreign_relations.grammar.figure import Figure
+from vn_foreign_relations.grammar.measured import Measured, counted, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
@@ -34,6 +35,8 @@ _OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
 """Words that no unit starts with."""
 _AMBIGUOUS = frozenset({"phần", "thứ"})
 """Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
+_PREPOSITIONS = (Bound.MORE_THAN, Bound.LESS_THAN)
+_THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
 """Bare digits from here on are account, tax and telephone numbers, whatever follows."""
@@ -62,14 +65,19 @@ class Quantity(Measured):
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
         if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(cursor, figure)):
             return None
-        read = _unit(cursor, figure.numeral, figure.left.role)
+        read = _unit(cursor, figure.numeral, open_nouns=cursor.whole or _takes_open_nouns(figure))
         if read is None or not (cursor.whole or _counts(cursor, figure, *read)):
             return None
         unit, end = read
+        if cursor.next_word(end)[0] in ("rưỡi", "rưởi"):
+            return None
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
-        if c.bound is Bound.MORE_THAN and unit in nouns().surfaces and _says_on(cursor, c.start):
+        if c.bound in _PREPOSITIONS and unit in nouns().surfaces and _says_on(cursor, c.start):
             c.start, c.bound = figure.start, None
-        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+        value = c.value
+        if value is not None and figure.numeral.english and unit in nouns().names:
+            value = tidy(EXACT.multiply(value, _THOUSAND))
+        return Reading(c.start, c.end, cls(value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -77,7 +85,7 @@ class Quantity(Measured):
             raise ValueError("expected a unit or a counted noun")
 
     def __str__(self) -> str:
-        return f"{self._written()} {self.unit}{written_rate(self.per)}"
+        return f"{self._written(counted)} {self.unit}{written_rate(self.per)}"
 
     def __add__(self, other: Self | int) -> Self:
         """The sum; 0 is neutral, so that `sum` works. Raises ValueError where unit, rate or bounds differ."""
@@ -102,13 +110,20 @@ def _may_count(cursor: Cursor, figure: Figure) -> bool:
         return False
     numeral = figure.numeral
     if numeral.words:
-        return not vague(cursor, figure.start)
+        return True
     if figure.end - figure.start == _YEAR_DIGITS and figure.year:
         return figure.left.bound is not None or role is Role.LICENCE
     return numeral.marked or numeral.dotted or numeral.value < _LARGEST_COUNT
 
 
-def _unit(cursor: Cursor, numeral: Numeral, role: Role | None) -> tuple[str, int] | None:
+def _takes_open_nouns(figure: Figure) -> bool:
+    """Whether a figure counts a noun that no table has: `2.400 rack`, but `Apollo 11 đáp xuống` names a thing."""
+    if figure.numeral.marked or not figure.before or figure.before in ("và", "với"):
+        return True
+    return figure.left.bound is not None or figure.left.role is Role.LICENCE
+
+
+def _unit(cursor: Cursor, numeral: Numeral, *, open_nouns: bool) -> tuple[str, int] | None:
     """The measure or noun behind a numeral, and where it ends."""
     text, end = cursor.text, numeral.end
     word, start, word_end = cursor.next_word(end)
@@ -118,8 +133,10 @@ def _unit(cursor: Cursor, numeral: Numeral, role: Role | None) -> tuple[str, int
     noun = _NOUNS.match_from(text, word, word_end)
     if noun is not None and (measure is None or noun[1] > measure[1]):
         plain = noun[0] not in _AMBIGUOUS and text[start].islower() and not numeral.dotted
-        return noun if plain or _is_noun(cursor, noun[0], text[start : noun[1]], numeral, noun[1]) else None
-    if measure is not None or numeral.words or numeral.dotted or role is Role.WEAK_LABEL:
+        if plain or _is_noun(cursor, noun[0], text[start : noun[1]], numeral, noun[1]):
+            return text[start : noun[1]].lower(), noun[1]
+        return None
+    if measure is not None or numeral.words or numeral.dotted or not open_nouns:
         return measure
     if word in _NOT_OPEN:
         return None
@@ -150,6 +167,8 @@ def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
     if not figure.numeral.words:
         return True
     written = text[start : figure.numeral.end]
+    if written[0].isupper() and not written.isupper() and figure.before[-1:].isalnum():
+        return False
     if (
         written[0].isupper()
         and text[figure.numeral.end + 1 : figure.numeral.end + 2].isupper()
@@ -175,9 +194,9 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
 
 
 def _says_on(cursor: Cursor, start: int) -> bool:
-    return cursor.text[start : start + 4].lower() == "trên"
+    return cursor.text[start : start + 4].lower() in ("trên", "dưới")
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:
-    read = _unit(cursor, numeral, None)
+    read = _unit(cursor, numeral, open_nouns=True)
     return read[1] if read is not None and read[0] == unit else None

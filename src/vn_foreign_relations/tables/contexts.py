@@ -67,6 +67,7 @@ class Contexts:
     glued: frozenset[str]
     five: frozenset[str]
     indefinite: frozenset[str]
+    foreign_scales: frozenset[str]
     weekday_before: frozenset[str]
     weekday_after: frozenset[str]
 
@@ -86,7 +87,9 @@ def contexts() -> Contexts:
     rows += [(Bound(name), row) for name, row in bounds["left"].items()]
     before = [c for role, row in rows for c in _contexts(role, row["words"], row.get("unless_after", {}))]
     per = table["time_units"]["per"]
-    words = {name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite")}
+    words = {
+        name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite", "foreign_scales")
+    }
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
     return Contexts(
         before=_by_last_word(before),

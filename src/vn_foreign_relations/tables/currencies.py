@@ -24,8 +24,10 @@ class Currency:
     """Names that count only behind a scale word: `2 triệu bảng`."""
     not_before: frozenset[str] = field(default=frozenset(), converter=frozenset)
     """Syllables that make another word of the name: `đồng chí`."""
+    not_before_unscaled: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """The same, where the figure has no scale word: `1.200 đồng phục`, but `5 tỷ đồng phục vụ sản xuất`."""
     not_before_small: frozenset[str] = field(default=frozenset(), converter=frozenset)
-    """The same, where the figure is small: `5 đồng thời`, but `5 tỷ đồng thời hạn 3 năm`."""
+    """The same, where the figure is small too: `5 đồng thời`, but `5.000 đồng bằng tiền mặt`."""
 
 
 @frozen

@@ -6,6 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import Vocabulary
 
 
@@ -14,6 +15,8 @@ class Nouns:
     """What a figure can count."""
 
     words: tuple[str, ...]
+    names: frozenset[str]
+    """The same in every spelling."""
     counted: Vocabulary[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
@@ -29,6 +32,7 @@ def nouns() -> Nouns:
     counted = Vocabulary((word, word) for word in words)
     return Nouns(
         words=tuple(words),
+        names=frozenset(spelling for word in words for spelling in variants(word)),
         counted=counted,
         first_words=counted.first_words,
         last_words=frozenset(word.rpartition(" ")[2] for word in words),

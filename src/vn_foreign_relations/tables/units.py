@@ -10,7 +10,7 @@ from attrs import frozen
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 
-_SYMBOL = re.compile(r"[^\W\d_]+(?:/h|/giờ|[23²³]?)(?![\w²³])|[°º] ?C?")
+_SYMBOL = re.compile(r"[^\W\d_]+(?:/h|/giờ|[23²³]?)(?![\w²³]|-\w)|[°º] ?C?")
 
 
 @frozen
@@ -31,7 +31,10 @@ class Units:
         if token is None or (named is not None and named[1] >= token.end()):
             return named
         symbol = self.symbols.get(token.group())
-        return (symbol, token.end()) if symbol is not None else named
+        if symbol is not None:
+            return symbol, token.end()
+        letters = token.group().partition("/")[0]
+        return (self.symbols[letters], position + len(letters)) if letters in self.symbols else named
 
 
 @cache
