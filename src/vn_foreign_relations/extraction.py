@@ -179,7 +179,7 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
         if not is_own:
             figure = read_figure(cursor, anchor)
             if figure is not None:
-                for complete in _COMPLETE:
+                for complete in _BY_UNIT.get(figure.word, _ANY_UNIT) if figure.before.islower() else _ALL_UNITS:
                     best = complete(cursor, figure)
                     if best is not None:
                         break
@@ -192,8 +192,14 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
             yield best
 
 
-_COMPLETE = tuple(kind.complete for kind in KINDS if issubclass(kind, Measured))
-"""The readers of the kinds that share a figure, each with units of its own."""
+_MEASURED = tuple(kind for kind in KINDS if issubclass(kind, Measured))
+_ALL_UNITS = tuple(kind.complete for kind in _MEASURED)
+_ANY_UNIT = tuple(kind.complete for kind in _MEASURED if kind.unit_words is None)
+_BY_UNIT = {
+    word: tuple(kind.complete for kind in _MEASURED if kind.unit_words is None or word in kind.unit_words)
+    for word in frozenset().union(*(kind.unit_words or () for kind in _MEASURED))
+}
+"""The readers of the kinds that share a figure, by the word behind it; all where a currency may stand in front."""
 _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Measured))
 _OWN_AT_DIGITS = tuple(kind for kind in _OWN if kind.at_digits)
 """The kinds that read by themselves."""

@@ -35,7 +35,7 @@ _FAILED_RANGE = re.compile(
 """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`); four bare
 digits are a year, and no range."""
 _BEHIND_A_LABEL = re.compile(
-    rf"(?i:\b(?:{'|'.join(c.phrase for row in contexts().before.values() for c in row if c.role is Role.DATE)})"
+    rf"(?i:\b(?:{'|'.join(sorted(contexts().dates))})"
     r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"
 )
 """A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
@@ -80,8 +80,11 @@ class Figure:
     def left(self) -> Left:
         """The bounds and labels in front of it."""
         if self._left is None:
-            left = read_bounds(self.cursor, self.start)
-            self._left = left if self.value is not None else left._replace(start=left.open_start)
+            if self.before.lower() in _MAY_BE_CONTEXT:
+                left = read_bounds(self.cursor, self.start)
+                self._left = left if self.value is not None else left._replace(start=left.open_start)
+            else:
+                self._left = Left(self.start, self.start, None, None)
         return self._left
 
     @property
@@ -108,14 +111,25 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
         return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
+    if word and word not in BEHIND_NUMBER_WORDS and not cursor.whole and _names_nothing(numeral, before):
+        return None
     if before in _MINUS or text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
+        before = cursor.word_before(start)
     if (before in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
         return None
     figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end)
     return _range(figure) if word in _CONNECTING else figure
 
 
+def _names_nothing(numeral: Numeral, before: str) -> bool:
+    """Whether a bare whole number, behind which no unit stands, is nothing either by the word in front: `số 41 của`."""
+    return before.islower() and before not in _LICENSING and not (numeral.marked or numeral.words)
+
+
+_LICENSING = frozenset({"từ", "và", "với", "âm", "trừ"}).union(
+    word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
+)
 _FOREIGN_SCALES = contexts().foreign_scales
 _CLOSES_ENUMERATOR = frozenset(".)")
 _SHARES = frozenset({"phần", "điểm"})
@@ -237,36 +251,37 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
     """Where the bounds in front of `start` begin without and with `từ`, the nearest bound, and the role of the rest."""
     bound: Bound | None = None
     open_start = start
-    while word := cursor.word_before(open_start).lower():
+    while True:
+        word = cursor.word_before(open_start).lower()
         if word == "từ":
             open_start -= len(_FROM)
             continue
-        context = _context(cursor, open_start, word)
+        context = _context(cursor, open_start, word) if word in _BEFORE else None
         if context is None:
-            break
+            return Left(start, open_start, bound, None)
         if isinstance(context.role, Role):
             return Left(start, open_start, bound, context.role)
         bound = bound or context.role
         if open_start == start:
             start -= len(context.phrase) + 1
         open_start -= len(context.phrase) + 1
-    return Left(start, open_start, bound, None)
 
 
 _FROM = "từ "
-_BEFORE = {_FROM.rstrip(): (), **contexts().before}
+_BEFORE = contexts().before
+_MAY_BE_CONTEXT = frozenset({*_BEFORE, "từ"})
 
 
 def _context(cursor: Cursor, end: int, word: str) -> Context | None:
     """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
-    for context in _BEFORE.get(word, ()):
-        start = end - 1 - len(context.phrase)
-        if len(context.phrase) > len(word) and not _ends_with(cursor.text, context.phrase, start):
-            continue
-        if context.unless_after and cursor.word_before(start).lower() in context.unless_after:
-            continue
-        return context
-    return None
+    row = _BEFORE[word]
+    for context in row.longer:
+        if _ends_with(cursor.text, context.phrase, end - 1 - len(context.phrase)):
+            return context
+    previous = cursor.word_before(end - 1 - len(word)).lower()
+    if previous in row.pairs:
+        return row.pairs[previous]
+    return row.alone if row.alone is not None and previous not in row.alone.unless_after else None
 
 
 def _follows_number(cursor: Cursor, anchor: int) -> bool:

@@ -31,6 +31,9 @@ class Measured(Value):
     high: Decimal | None = None
     bound: Bound | None = None
 
+    unit_words: ClassVar[frozenset[str] | None] = None
+    """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure; None where
+    any word may follow. Only the kinds that can have a unit are asked to read it."""
     figure_field: ClassVar[str] = "value"
     """The name of the field that holds an exact value."""
 

@@ -36,7 +36,7 @@ _MOST = Decimal(10**18)
 """Scale words multiply to no more than this: `tỷ tỷ`."""
 _CACHED = 24
 """Digits longer than this are not worth keeping."""
-_HALF_WORDS = frozenset({"rưỡi", "rưởi"})
+HALF_WORDS = frozenset({"rưỡi", "rưởi"})
 _ZERO_WORDS = frozenset({"linh", "lẻ"})
 _MINUS_WORDS = frozenset({"âm", "trừ"})
 
@@ -46,7 +46,7 @@ _COMPOUNDS = {word: numerals().scale_compounds.get(word, frozenset()) for word i
 _DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
 _SKIPPED_SCALES = frozenset({"nghìn", "ngàn", "triệu"})
 """Scales that `không` may say are empty: `một triệu không nghìn năm trăm`."""
-_GO_ON = frozenset({*numerals().words, *numerals().ordinals, *_HALF_WORDS, "phẩy"})
+_GO_ON = frozenset({*numerals().words, *numerals().ordinals, *HALF_WORDS, "phẩy"})
 """Words that may carry on a number."""
 
 
@@ -211,8 +211,8 @@ def _grouped_atom(cursor: Cursor, position: int) -> _Atom | None:
 
 def _is_labelled(cursor: Cursor, position: int) -> bool:
     """Whether a date or label word stands in front, so that digits apart are two numbers: `tháng 5 200 triệu đồng`."""
-    contexts_before = contexts().before.get(cursor.word_before(position).lower(), ())
-    return any(context.role in (Role.DATE, Role.LABEL) for context in contexts_before)
+    row = contexts().before.get(cursor.word_before(position).lower())
+    return row is not None and not row.roles().isdisjoint((Role.DATE, Role.LABEL))
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -329,7 +329,7 @@ def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
     word, _, word_end = cursor.next_word(end)
-    if word in _HALF_WORDS:
+    if word in HALF_WORDS:
         return _HALF, word_end
     if not cursor.whole:
         return Decimal(0), end

@@ -59,6 +59,7 @@ class Money(Measured):
 
     kind = "money"
     expected = "a currency, such as đồng, USD or euro"
+    unit_words = _FIRST_WORDS
     figure_field = "amount"
 
     amount: Decimal | None = None
@@ -67,7 +68,7 @@ class Money(Measured):
 
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        if not (figure.word in _FIRST_WORDS or _is_fronted(cursor, figure)):
+        if figure.word not in _FIRST_WORDS and (figure.before.islower() or not _is_fronted(cursor, figure)):
             return None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
         if behind is None:
@@ -204,4 +205,4 @@ def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
     start = end - len(symbol)
     if start and text[start - 1].isalnum():
         return None
-    return known.symbols[symbol], attrs.evolve(figure, start=start, left=None)
+    return known.symbols[symbol], attrs.evolve(figure, start=start, before=cursor.word_before(start), left=None)

@@ -49,6 +49,7 @@ class Percent(Measured):
     """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
 
     kind = "percent"
+    unit_words = _FIRST_WORDS
     expected = "a percent sign, phần trăm or điểm phần trăm"
 
     value: Decimal | None = None

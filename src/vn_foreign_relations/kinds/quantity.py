@@ -20,9 +20,9 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, tidy
 from vn_foreign_relations.grammar.figure import Figure
 from vn_foreign_relations.grammar.measured import Measured, counted, written_rate
-from vn_foreign_relations.grammar.numeral import Numeral
+from vn_foreign_relations.grammar.numeral import HALF_WORDS, Numeral
 from vn_foreign_relations.grammar.value import Reading
-from vn_foreign_relations.tables.contexts import Bound, Role, contexts
+from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
@@ -35,7 +35,7 @@ _OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
 """Words that no unit starts with."""
 _AMBIGUOUS = frozenset({"phần", "thứ"})
 """Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
-_PREPOSITIONS = (Bound.MORE_THAN, Bound.LESS_THAN)
+_SURFACES = nouns().surfaces
 _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
@@ -63,21 +63,21 @@ class Quantity(Measured):
 
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(cursor, figure)):
+        numeral = figure.numeral
+        if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(figure)):
             return None
-        read = _unit(cursor, figure.numeral, open_nouns=cursor.whole or _takes_open_nouns(figure))
-        if read is None or not (cursor.whole or _counts(cursor, figure, *read)):
+        read = _unit(cursor, numeral, figure)
+        if read is None or (numeral.words and not cursor.whole and not _counts(cursor, figure, *read)):
             return None
         unit, end = read
-        if cursor.next_word(end)[0] in ("rưỡi", "rưởi"):
+        if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in HALF_WORDS:
             return None
-        c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral, unit))
-        if c.bound in _PREPOSITIONS and unit in nouns().surfaces and _says_on(cursor, c.start):
+        c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
+        if c.bound is not None and unit in _SURFACES and _says_on(cursor, c.start):
             c.start, c.bound = figure.start, None
-        value = c.value
-        if value is not None and figure.numeral.english and unit in nouns().names:
-            value = tidy(EXACT.multiply(value, _THOUSAND))
-        return Reading(c.start, c.end, cls(value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+        if numeral.english and c.value is not None and unit in nouns().names:
+            c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
+        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -103,28 +103,20 @@ class Quantity(Measured):
         return self.unit, self.per
 
 
-def _may_count(cursor: Cursor, figure: Figure) -> bool:
+def _may_count(figure: Figure) -> bool:
     """Whether prose lets this figure count something: it is no label, date or long bare number."""
-    role = figure.left.role
+    numeral, role = figure.numeral, figure.left.role
     if role is Role.LABEL or role is Role.DATE:
         return False
-    numeral = figure.numeral
-    if numeral.words:
+    if numeral.marked or numeral.words or numeral.dotted:
         return True
     if figure.end - figure.start == _YEAR_DIGITS and figure.year:
         return figure.left.bound is not None or role is Role.LICENCE
-    return numeral.marked or numeral.dotted or numeral.value < _LARGEST_COUNT
+    return numeral.value < _LARGEST_COUNT
 
 
-def _takes_open_nouns(figure: Figure) -> bool:
-    """Whether a figure counts a noun that no table has: `2.400 rack`, but `Apollo 11 đáp xuống` names a thing."""
-    if figure.numeral.marked or not figure.before or figure.before in ("và", "với"):
-        return True
-    return figure.left.bound is not None or figure.left.role is Role.LICENCE
-
-
-def _unit(cursor: Cursor, numeral: Numeral, *, open_nouns: bool) -> tuple[str, int] | None:
-    """The measure or noun behind a numeral, and where it ends."""
+def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tuple[str, int] | None:
+    """The measure or noun behind a numeral, and where it ends. Where there is a figure, it tells which nouns count."""
     text, end = cursor.text, numeral.end
     word, start, word_end = cursor.next_word(end)
     if not word:
@@ -132,16 +124,20 @@ def _unit(cursor: Cursor, numeral: Numeral, *, open_nouns: bool) -> tuple[str, i
     measure = units().match(text, start) if word in _UNIT_WORDS else None
     noun = _NOUNS.match_from(text, word, word_end)
     if noun is not None and (measure is None or noun[1] > measure[1]):
+        written = text[start : noun[1]]
         plain = noun[0] not in _AMBIGUOUS and text[start].islower() and not numeral.dotted
-        if plain or _is_noun(cursor, noun[0], text[start : noun[1]], numeral, noun[1]):
-            return text[start : noun[1]].lower(), noun[1]
-        return None
-    if measure is not None or numeral.words or numeral.dotted or not open_nouns:
+        return (written.lower(), noun[1]) if plain or _is_noun(cursor, noun[0], written, numeral, noun[1]) else None
+    if measure is not None or word in _NOT_OPEN or numeral.words or numeral.dotted:
         return measure
-    if word in _NOT_OPEN:
-        return None
-    open_noun = start == end + 1 and len(word) > 1 and text[start:word_end].islower()
-    return (word, word_end) if open_noun else None
+    is_open = start == end + 1 and len(word) > 1 and text[start:word_end].islower()
+    return (word, word_end) if is_open and (figure is None or cursor.whole or _takes_open_nouns(figure)) else None
+
+
+def _takes_open_nouns(figure: Figure) -> bool:
+    """Whether a figure counts a noun that no table has: `2.400 rack`, but `Apollo 11 đáp xuống` names a thing."""
+    if figure.numeral.marked or not figure.before or figure.before in ("và", "với"):
+        return True
+    return figure.left.bound is not None or figure.left.role is Role.LICENCE
 
 
 def _glued_unit(text: str, end: int) -> tuple[str, int] | None:
@@ -164,8 +160,6 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
 def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
     text, start = cursor.text, figure.start
-    if not figure.numeral.words:
-        return True
     written = text[start : figure.numeral.end]
     if written[0].isupper() and not written.isupper() and figure.before[-1:].isalnum():
         return False
@@ -198,5 +192,5 @@ def _says_on(cursor: Cursor, start: int) -> bool:
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:
-    read = _unit(cursor, numeral, open_nouns=True)
+    read = _unit(cursor, numeral)
     return read[1] if read is not None and read[0] == unit else None

@@ -48,11 +48,28 @@ class Context:
 
 
 @frozen
+class ContextRow:
+    """The phrases before a figure that end with one word."""
+
+    alone: Context | None
+    """The word by itself."""
+    pairs: Mapping[str, Context]
+    """Phrases of two words by the first."""
+    longer: tuple[Context, ...]
+
+    def roles(self) -> set[Bound | Role]:
+        """What the phrases make of a figure."""
+        return {c.role for c in (self.alone, *self.pairs.values(), *self.longer) if c is not None}
+
+
+@frozen
 class Contexts:
     """The words around a figure."""
 
-    before: Mapping[str, tuple[Context, ...]]
-    """Phrases before a figure by their last word, longest first."""
+    before: Mapping[str, ContextRow]
+    """Phrases before a figure by their last word."""
+    dates: frozenset[str]
+    """Those that make a part of a date of it."""
     bound_words: Mapping[Bound, str]
     right_bounds: Vocabulary[Bound]
     time_units: Vocabulary[str]
@@ -93,6 +110,7 @@ def contexts() -> Contexts:
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
     return Contexts(
         before=_by_last_word(before),
+        dates=frozenset(context.phrase for context in before if context.role is Role.DATE),
         bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
         time_units=time_units,
@@ -115,8 +133,15 @@ def _contexts(role: Bound | Role, words: Iterable[str], unless_after: Mapping[st
             yield Context(phrase, role, _words(unless_after.get(word, ())))
 
 
-def _by_last_word(contexts: Iterable[Context]) -> dict[str, tuple[Context, ...]]:
-    rows: dict[str, list[Context]] = {}
+def _by_last_word(contexts: Iterable[Context]) -> dict[str, ContextRow]:
+    found: dict[str, dict[str, Context]] = {}
     for context in contexts:
-        rows.setdefault(context.phrase.rpartition(" ")[2], []).append(context)
-    return {word: tuple(sorted(found, key=lambda c: len(c.phrase), reverse=True)) for word, found in rows.items()}
+        found.setdefault(context.phrase.rpartition(" ")[2], {}).setdefault(context.phrase, context)
+    return {
+        word: ContextRow(
+            alone=phrases.get(word),
+            pairs={p.removesuffix(f" {word}"): c for p, c in phrases.items() if p.count(" ") == 1},
+            longer=tuple(c for p, c in phrases.items() if p.count(" ") > 1),
+        )
+        for word, phrases in found.items()
+    }
