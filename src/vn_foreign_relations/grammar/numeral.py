@@ -138,7 +138,7 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
         return None
     follower = text[end : end + 1]
-    if follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
+    if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
         return None if _goes_on(text, end, follower) else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]

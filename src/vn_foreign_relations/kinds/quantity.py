@@ -64,10 +64,10 @@ class Quantity(Measured):
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
         numeral = figure.numeral
-        if figure.word in _OTHER_WORDS or not (cursor.whole or _may_count(figure)):
+        read = _unit(cursor, numeral, figure) if figure.word not in _OTHER_WORDS else None
+        if read is None or not (cursor.whole or _may_count(figure)):
             return None
-        read = _unit(cursor, numeral, figure)
-        if read is None or (numeral.words and not cursor.whole and not _counts(cursor, figure, *read)):
+        if numeral.words and not cursor.whole and not _counts(cursor, figure, *read):
             return None
         unit, end = read
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in HALF_WORDS:
