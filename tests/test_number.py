@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations import Bound, Dialect, Number, ParseError, strategies
-from vn_foreign_relations.grammar.numeral import read_digits
+from vn_foreign_relations.grammar.digits import read_digits
 from vn_foreign_relations.grammar.spelling import spell
 
 

@@ -120,17 +120,6 @@ class Measured(Value):
             case Bound.APPROXIMATELY:
                 return nothing, everything
 
-    def _plus(self, other: Self, sign: int) -> Self:
-        """The sum with (the difference to, where sign is -1) another value of the same currency or unit."""
-        if self._alike() != other._alike():
-            raise ValueError(f"{self} and {other} cannot be added: {_differ(self._alike(), other._alike())}")
-        bounds = {self.bound, other.bound} - {None}
-        if len(bounds) > 1 or (sign < 0 and other.bound):
-            raise ValueError(f"{self} and {other} cannot be added: how the result is bounded cannot be told")
-        pairs = zip(self._ends(), other._ends()[::sign], strict=True)
-        low, high = (EXACT.add(mine, EXACT.multiply(theirs, sign)) for mine, theirs in pairs)
-        return self._with(low, high, self.bound or other.bound)
-
     def _times(self, factor: Decimal | int) -> Self:
         """The value `factor` times; the factor is positive where there is a range or a bound."""
         if factor <= 0 and (self.exact is None or self.bound):
@@ -161,6 +150,34 @@ class Measured(Value):
         low, high = map(write or vietnamese, self._ends())
         figures = low if self.exact is not None else f"từ {low} đến {high}"
         return f"{self.bound.word} {figures}" if self.bound else figures
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class Additive(Measured):
+    """A figure of things that add up: money of one currency, a count of one noun."""
+
+    def __add__(self, other: Self | int) -> Self:
+        """The sum; 0 is neutral, so that `sum` works. Raises ValueError where units, rates or bounds differ."""
+        if other == 0:
+            return self
+        return self._plus(other, 1) if isinstance(other, type(self)) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other: Self) -> Self:
+        """The difference. Raises ValueError where units or rates differ, or where `other` has a bound."""
+        return self._plus(other, -1) if isinstance(other, type(self)) else NotImplemented
+
+    def _plus(self, other: Self, sign: int) -> Self:
+        """The sum with (the difference to, where sign is -1) another value of the same currency or unit."""
+        if self._alike() != other._alike():
+            raise ValueError(f"{self} and {other} cannot be added: {_differ(self._alike(), other._alike())}")
+        bounds = {self.bound, other.bound} - {None}
+        if len(bounds) > 1 or (sign < 0 and other.bound):
+            raise ValueError(f"{self} and {other} cannot be added: how the result is bounded cannot be told")
+        pairs = zip(self._ends(), other._ends()[::sign], strict=True)
+        low, high = (EXACT.add(mine, EXACT.multiply(theirs, sign)) for mine, theirs in pairs)
+        return self._with(low, high, self.bound or other.bound)
 
 
 def vietnamese(value: Decimal) -> str:

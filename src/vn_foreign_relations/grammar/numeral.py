@@ -1,51 +1,41 @@
 """Numbers in digits, in words and mixed, with scale words: `1.876,7`, `25 nghìn tỷ`, `hai mươi mốt`, `3 nghìn 450 tỷ`.
 
-Sources: Thông tư 01/2011/TT-BNV and TCVN 6398-0 for the decimal comma and groups of three; Diệp Quang Ban, Ngữ pháp
-tiếng Việt, for number words.
+Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số từ, and the usage of official letters for digits with scale words.
 
-    number   = ["âm"] (sum ["rưỡi"] | "nửa" {scale})
-    sum      = atom {scale} { atom {scale} }          each term smaller than the unit of the one before it
-    atom     = digits ["(" number ")"] | group
-    digits   = groups of three by "." or spaces, decimals after ","; the other way round where only that reading holds
-    group    = ([digit "trăm"] [("linh" | "lẻ") digit | tens]) ["phẩy" (tens | {digit})]
-    tens     = ("mười" | digit "mươi" | "hăm" | "băm") [digit | "mốt" | "tư" | "lăm" | "nhăm"] | digit
+    number = ["âm"] (sum ["rưỡi"] | "nửa" {scale})
+    sum    = atom {scale} { atom {scale} }            each term smaller than the unit of the one before it
+    atom   = digits ["(" number ")"] | words          see digits.py and words.py
 """
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from string import ascii_letters
 from typing import NamedTuple
 
 import attrs
 
+from vn_foreign_relations.grammar.atom import Atom
 from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
 from vn_foreign_relations.grammar.exact import EXACT, tidy
-from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.grammar.words import ZERO_WORDS, read_fraction, read_words
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
-DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
-_GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
 _GAP_BEFORE_DIGITS = re.compile(r"(?: {1,3}|\r?\n {0,3})(?=[0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
 """Scale words multiply to no more than this: `tỷ tỷ`."""
-_CACHED = 24
-"""Digits longer than this are not worth keeping."""
 HALF_WORDS = frozenset({"rưỡi", "rưởi"})
-_ZERO_WORDS = frozenset({"linh", "lẻ"})
 _MINUS_WORDS = frozenset({"âm", "trừ"})
 
 
 _SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
 _COMPOUNDS = {word: numerals().scale_compounds.get(word, frozenset()) for word in _SCALES}
 _DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
-_SKIPPED_SCALES = frozenset({"nghìn", "ngàn", "triệu"})
-"""Scales that `không` may say are empty: `một triệu không nghìn năm trăm`."""
 _GO_ON = frozenset({*numerals().words, *numerals().ordinals, *HALF_WORDS, "phẩy"})
 """Words that may carry on a number."""
 
@@ -68,59 +58,11 @@ class Numeral:
     """One comma before three digits and no scale, `10,000`: thousands where what is counted has no such decimals."""
 
 
-class _Digits(NamedTuple):
-    value: Decimal
-    marked: bool = False
-    dotted: bool = False
-    english: bool = False
-
-
-class _Atom(NamedTuple):
-    value: Decimal
-    end: int
-    marked: bool = False
-    dotted: bool = False
-    words: bool = False
-    filled: bool = False
-    """Opens with the zeros of skipped places (`không trăm`, `linh`)."""
-    implied: bool = False
-    """The one that is not said in front of a scale: `hơn trăm`, `tỷ rưỡi`."""
-
-    @property
-    def whole(self) -> bool:
-        """Without decimals: more terms may follow."""
-        return self.value.as_integer_ratio()[1] == 1 if self.marked or self.dotted else True
-
-
 class _Term(NamedTuple):
     value: Decimal
     scale: Decimal
     unit: Decimal
     """The value of one step of its last atom: the next term must be smaller."""
-
-
-@lru_cache(maxsize=4096)
-def read_digits(digits: str) -> _Digits | None:
-    """The value of digits with separators; None where no reading holds (`1.876.7`, `12,34,56`)."""
-    dots, commas = digits.count("."), digits.count(",")
-    if not dots and not commas:
-        return _Digits(Decimal(digits))
-    mark, other = (".", ",") if digits.rfind(".") > digits.rfind(",") else (",", ".")
-    whole, _, tail = digits.rpartition(mark)
-    if other in digits:
-        grouped = mark not in whole and _in_threes(whole, other)
-        return _Digits(Decimal(f"{whole.replace(other, '')}.{tail}"), marked=True) if grouped else None
-    if mark in whole or (mark == "." and _in_threes(digits, mark)):
-        return _Digits(Decimal(digits.replace(mark, "")), marked=True) if _in_threes(digits, mark) else None
-    if whole != "0" and whole.startswith("0"):
-        return None
-    english = mark == "," and _in_threes(digits, mark)
-    return _Digits(Decimal(f"{whole}.{tail}"), marked=mark == ",", dotted=mark == ".", english=english)
-
-
-def _in_threes(digits: str, mark: str) -> bool:
-    head, *tails = digits.split(mark)
-    return len(head) <= 3 and not head.startswith("0") and all(len(tail) == 3 for tail in tails)
 
 
 def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
@@ -134,12 +76,12 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     if word is not None:
         word = word.lower()
         cursor.remember(end, word, match.end())
-    read = read_digits(digits) if len(digits) <= _CACHED else read_digits.__wrapped__(digits)
+    read = read_digits(digits)
     if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
         return None
     follower = text[end : end + 1]
     if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
-        return None if _goes_on(text, end, follower) else _plain(read, end)
+        return None if go_on(text, end, follower) else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
     if word and word not in _SCALES:
@@ -148,25 +90,25 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
         scaled = _one_scale(cursor, read, end)
         if scaled is not None:
             return scaled
-    if follower in _GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
-        atom = _grouped_atom(cursor, position)
+    if follower in GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
+        atom = read_groups(cursor, position)
         return _read_sum(cursor, atom) if atom else None if cursor.whole else _plain(read, end)
     return _read_apart(cursor, read, end)
 
 
-def _read_apart(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
+def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     """Digits with a bracket or a scale word, glued or on the next line, behind them; or with none."""
     skipped = _skip_repetition(cursor, read.value, end)
     if skipped == end and _scale_at(cursor, end) is None:
         return _plain(read, end)
-    return _read_sum(cursor, _Atom(read.value, skipped, read.marked, read.dotted))
+    return _read_sum(cursor, Atom(read.value, skipped, read.marked, read.dotted))
 
 
-def _plain(read: _Digits, end: int) -> Numeral:
+def _plain(read: Digits, end: int) -> Numeral:
     return Numeral(read.value, end, None, False, read.marked, read.dotted, False, read.english)
 
 
-def _one_scale(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
+def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     """Digits with one scale word and nothing behind it that goes on, which most sums are; else None."""
     word, _, word_end = cursor.next_word(end)
     following = cursor.next_word(word_end)[0]
@@ -177,42 +119,6 @@ def _one_scale(cursor: Cursor, read: _Digits, end: int) -> Numeral | None:
 
 
 _MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
-
-
-def _goes_on(text: str, end: int, follower: str) -> bool:
-    """Whether digits are but a part of a date, a code, a clock, a file name."""
-    after = text[end + 1 : end + 2]
-    match follower:
-        case "/" | "_" | "@" | "\\" | "#" | "=" | "'":
-            return True
-        case ":" | "*":
-            return after.isdecimal()
-        case "-":
-            return after.isalpha() or after == "-"
-        case ".":
-            return after.islower() or after == "_"
-        case _:
-            return False
-
-
-def _grouped_atom(cursor: Cursor, position: int) -> _Atom | None:
-    """Digits in groups apart, `44 300`; in prose with plain spaces only where something is counted."""
-    match = _GROUPED.match(cursor.text, position)
-    if match is None:
-        return None
-    digits, end = match.group(), match.end()
-    if GROUP_SPACE not in digits and not cursor.whole:
-        follower = cursor.text[end : end + 2].lstrip(" ")[:1]
-        if not (follower.isalpha() or follower == "%") or _is_labelled(cursor, position):
-            return None
-    value = Decimal("".join(c for c in digits if c.isdecimal() or c == ",").replace(",", "."))
-    return _Atom(value, end, marked=True)
-
-
-def _is_labelled(cursor: Cursor, position: int) -> bool:
-    """Whether a date or label word stands in front, so that digits apart are two numbers: `tháng 5 200 triệu đồng`."""
-    row = contexts().before.get(cursor.word_before(position).lower())
-    return row is not None and not row.roles().isdisjoint((Role.DATE, Role.LABEL))
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -228,7 +134,7 @@ def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
     return repeated.end + 1
 
 
-def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
+def _read_sum(cursor: Cursor, first: Atom) -> Numeral | None:
     """The number that starts with this atom: its scale words, and the terms behind it.
 
     Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
@@ -239,7 +145,7 @@ def _read_sum(cursor: Cursor, first: _Atom) -> Numeral | None:
     return numeral
 
 
-def _sum(cursor: Cursor, first: _Atom) -> tuple[Numeral | None, int]:
+def _sum(cursor: Cursor, first: Atom) -> tuple[Numeral | None, int]:
     """The sum, or None with the place up to which it was tried."""
     atom, end, terms = first, first.end, list[_Term]()
     while True:
@@ -255,17 +161,17 @@ def _sum(cursor: Cursor, first: _Atom) -> tuple[Numeral | None, int]:
                 return _numeral(first, terms, tail_end), tail_end
         start = _next_atom_at(cursor, first, term.scale, end)
         if start < 0:
-            fraction, end = _fraction(cursor, end) if first.words and atom.whole else (None, end)
+            fraction, end = read_fraction(cursor, end) if first.words and atom.whole else (None, end)
             if fraction is not None:
                 terms.append(_Term(fraction, _ONE, _ONE))
             return _numeral(first, terms, end), end
-        following = _words_atom(cursor, start) if first.words else _next_digits(cursor, start)
+        following = read_words(cursor, start) if first.words else _next_digits(cursor, start)
         if following is None or not atom.whole:
             return None, start + 1
         atom, end = following, following.end
 
 
-def _scale(cursor: Cursor, atom: _Atom, end: int, terms: list[_Term]) -> tuple[_Term, int] | None:
+def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_Term, int] | None:
     """The atom times the scale words behind it, with all smaller terms before it taken in; None where it cannot be."""
     value, scale, unit = atom.value, _ONE, _ONE
     while (step := _scale_at(cursor, end)) is not None:
@@ -283,16 +189,16 @@ def _scale(cursor: Cursor, atom: _Atom, end: int, terms: list[_Term]) -> tuple[_
     return _Term(value, scale, unit), end
 
 
-def _next_digits(cursor: Cursor, position: int) -> _Atom | None:
+def _next_digits(cursor: Cursor, position: int) -> Atom | None:
     """Digits with a scale word behind them, as each term of a sum must have: `1 tỷ 200` is no number."""
     match = DIGITS.match(cursor.text, position)
-    read = read_digits(match.group()) if match is not None and match.end() - position <= _CACHED else None
+    read = read_digits(match.group()) if match is not None else None
     if match is None or read is None or _scale_at(cursor, match.end()) is None:
         return None
-    return _Atom(read.value, match.end(), read.marked, read.dotted)
+    return Atom(read.value, match.end(), read.marked, read.dotted)
 
 
-def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
+def _numeral(first: Atom, terms: list[_Term], end: int) -> Numeral:
     value = terms[0].value
     for term in terms[1:]:
         value = EXACT.add(value, term.value)
@@ -305,7 +211,7 @@ def _numeral(first: _Atom, terms: list[_Term], end: int) -> Numeral:
     return Numeral(value, end, factor, scaled, first.marked or scaled, first.dotted, first.words)
 
 
-def _fits(value: Decimal, scale: Decimal, atom: _Atom, before: _Term) -> bool:
+def _fits(value: Decimal, scale: Decimal, atom: Atom, before: _Term) -> bool:
     """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, for 1.2 million."""
     bare = scale == 1 and not atom.filled
     return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _HUNDRED))
@@ -342,7 +248,7 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     return Decimal(0), end
 
 
-def _next_atom_at(cursor: Cursor, first: _Atom, scale: Decimal, end: int) -> int:
+def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
     """Where the next term of a sum starts, -1 where the number is over."""
     if not first.words:
         gap = _GAP_BEFORE_DIGITS.match(cursor.text, end) if scale > 1 else None
@@ -351,12 +257,11 @@ def _next_atom_at(cursor: Cursor, first: _Atom, scale: Decimal, end: int) -> int
     known = numerals()
     if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:
         return -1
-    starts = word in known.digits or word in known.tens or word in _ZERO_WORDS
+    starts = word in known.digits or word in known.tens or word in ZERO_WORDS
     return start if starts else -1
 
 
 _AFTER_FIVE = frozenset({"mươi", *_SCALES})
-_GROUP_MARKS = (" ", GROUP_SPACE, "'")
 
 
 def _read_words(cursor: Cursor, position: int) -> Numeral | None:
@@ -373,100 +278,12 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         positive = read_numeral(cursor, start) if following and following not in _MINUS_WORDS else None
         return positive and attrs.evolve(positive, value=-positive.value, factor=None)
     if word == "nửa":
-        half = _Atom(_HALF, match.end(), words=True, marked=True)
+        half = Atom(_HALF, match.end(), words=True, marked=True)
         return _read_sum(cursor, half) if cursor.whole or _scale_at(cursor, match.end()) else None
     if word in numerals().scales:
-        return _read_sum(cursor, _Atom(_ONE, position, words=True, implied=True))
-    atom = _words_atom(cursor, position)
+        return _read_sum(cursor, Atom(_ONE, position, words=True, implied=True))
+    atom = read_words(cursor, position)
     if atom is None or atom.filled:
         return None
     read = _read_sum(cursor, atom)
     return read and attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))
-
-
-def _words_atom(cursor: Cursor, position: int) -> _Atom | None:
-    """A group of number words with its decimals: `hai trăm lẻ năm`, `ba phẩy mười bốn`."""
-    group = _group(cursor, position)
-    if group is None:
-        return None
-    fraction, end = _fraction(cursor, group.end)
-    return group if fraction is None else group._replace(value=EXACT.add(group.value, fraction), end=end, marked=True)
-
-
-def _fraction(cursor: Cursor, end: int) -> tuple[Decimal | None, int]:
-    """The decimals that follow with `phẩy`, and where they end; None where none do."""
-    word, _, word_end = cursor.next_word(end)
-    digits, digits_end = _decimals(cursor, word_end) if word == "phẩy" else ("", end)
-    return (Decimal(f"0.{digits}"), digits_end) if digits else (None, end)
-
-
-def _group(cursor: Cursor, position: int) -> _Atom | None:
-    """Number words up to 999 at `position`."""
-    match = WORD.match(cursor.text, position)
-    if match is None:
-        return None
-    word, end = match.group().lower(), match.end()
-    known = numerals()
-    hundreds = 0
-    filled = word in _ZERO_WORDS
-    following, _, following_end = cursor.next_word(end)
-    if following == "trăm" and word in known.digits:
-        hundreds, filled = known.digits[word] * 100, known.digits[word] == 0
-        word, _, end_of_word = cursor.next_word(following_end)
-        if word not in _ZERO_WORDS and not _opens_tens(cursor, word, end_of_word):
-            return None if filled else _Atom(Decimal(hundreds), following_end, words=True)
-        end = end_of_word
-    if word in _ZERO_WORDS:
-        word, _, end = cursor.next_word(end)
-        digit = known.digits.get(word) or known.after_tens.get(word) if word != "mốt" else None
-        return _Atom(Decimal(hundreds + digit), end, words=True, filled=filled) if digit else None
-    tens = _tens(cursor, word, end)
-    if tens is None:
-        return None
-    value, end = tens
-    word, _, _ = cursor.next_word(end)
-    if word in known.digits and word != "năm":
-        return None
-    return _Atom(Decimal(hundreds + value), end, words=True, filled=filled)
-
-
-def _opens_tens(cursor: Cursor, word: str, end: int) -> bool:
-    """Whether tens follow a hundred; a bare digit does not (`một trăm hai` is 120 to some)."""
-    known = numerals()
-    return word in known.tens or (word in known.digits and cursor.next_word(end)[0] == "mươi")
-
-
-def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
-    """The number below 100 whose first word has been read up to `end`, and where it ends."""
-    known = numerals()
-    ten = known.tens.get(word)
-    following, _, following_end = cursor.next_word(end)
-    if ten is None:
-        digit = known.digits.get(word)
-        if digit is None:
-            return None
-        if following == "mươi" and digit > 1:
-            ten, end = digit * 10, following_end
-            following, _, following_end = cursor.next_word(end)
-        elif following in known.after_tens and digit > 1 and (cursor.whole or following != "tư"):
-            ten = digit * 10
-        else:
-            return (digit, end) if digit or cursor.whole or following in _SKIPPED_SCALES else None
-    unit = known.after_tens.get(following) or known.digits.get(following, 0)
-    if unit and following != "năm" and not (ten == 10 and following in {"mốt", "tư"}):
-        return ten + unit, following_end
-    return ten, end
-
-
-def _decimals(cursor: Cursor, end: int) -> tuple[str, int]:
-    """The digits behind `phẩy`, said one by one or as a ten, and where they end."""
-    known = numerals()
-    word, _, word_end = cursor.next_word(end)
-    if word in known.tens or cursor.next_word(word_end)[0] == "mươi":
-        tens = _tens(cursor, word, word_end)
-        return ("", end) if tens is None else (str(tens[0]), tens[1])
-    digits = ""
-    while word in known.digits and (word != "năm" or not digits or cursor.whole):
-        digits, end = digits + str(known.digits[word]), word_end
-        word, _, word_end = cursor.next_word(end)
-    return digits, end

@@ -18,7 +18,7 @@ from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain, tidy
 from vn_foreign_relations.grammar.figure import Figure
-from vn_foreign_relations.grammar.measured import Measured, counted, written_rate
+from vn_foreign_relations.grammar.measured import Additive, counted, written_rate
 from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
@@ -51,7 +51,7 @@ def _known(_: object, __: object, code: str) -> None:
 
 
 @attrs.frozen(repr=False)
-class Money(Measured):
+class Money(Additive):
     """An amount of one currency (ISO 4217). `amount` is exact; a range has `low` and `high` instead.
 
     `per` is what a rate is per: a unit of time by its English name, else the words as written (`người`, `kg`).
@@ -105,18 +105,6 @@ class Money(Measured):
         ends = dict.fromkeys(self._ends())
         amounts = [format_currency(a, self.currency, locale=locale, decimal_quantization=False) for a in ends]
         return (_SIGN_OF[self.bound] if self.bound else "") + "–".join(amounts)
-
-    def __add__(self, other: Self | int) -> Self:
-        """The sum; 0 is neutral, so that `sum` works. Raises ValueError where currency, rate or bounds differ."""
-        if other == 0:
-            return self
-        return self._plus(other, 1) if isinstance(other, type(self)) else NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other: Self) -> Self:
-        """The difference. Raises ValueError where currency or rate differ, or where `other` has a bound."""
-        return self._plus(other, -1) if isinstance(other, type(self)) else NotImplemented
 
     def __mul__(self, factor: Decimal | int) -> Self:
         """The amount `factor` times, exact."""

@@ -19,7 +19,7 @@ from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, tidy
 from vn_foreign_relations.grammar.figure import Figure
-from vn_foreign_relations.grammar.measured import Measured, counted, written_rate
+from vn_foreign_relations.grammar.measured import Additive, counted, written_rate
 from vn_foreign_relations.grammar.numeral import HALF_WORDS, Numeral
 from vn_foreign_relations.grammar.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -47,7 +47,7 @@ _BEHIND_A_COUNT = re.compile(r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tá
 
 
 @attrs.frozen(repr=False)
-class Quantity(Measured):
+class Quantity(Additive):
     """A count or a measure. `value` is exact; a range has `low` and `high` instead.
 
     `unit` is the symbol of a measure (`km2`) or the counted noun in lower case (`khoản viện trợ`). `per` is what a rate
@@ -86,18 +86,6 @@ class Quantity(Measured):
 
     def __str__(self) -> str:
         return f"{self._written(counted)} {self.unit}{written_rate(self.per)}"
-
-    def __add__(self, other: Self | int) -> Self:
-        """The sum; 0 is neutral, so that `sum` works. Raises ValueError where unit, rate or bounds differ."""
-        if other == 0:
-            return self
-        return self._plus(other, 1) if isinstance(other, type(self)) else NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other: Self) -> Self:
-        """The difference. Raises ValueError where unit or rate differ, or where `other` has a bound."""
-        return self._plus(other, -1) if isinstance(other, type(self)) else NotImplemented
 
     def _alike(self) -> tuple[object, ...]:
         return self.unit, self.per
