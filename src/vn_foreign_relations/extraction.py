@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
@@ -15,7 +15,7 @@ import regex
 from vn_foreign_relations import drawing
 from vn_foreign_relations.catalogue import BY_NAME, KINDS
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import BEHIND_NUMBER_WORDS, read_figure
+from vn_foreign_relations.grammar.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
 from vn_foreign_relations.grammar.measured import Measured
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.tables.spelling import variants
@@ -30,7 +30,7 @@ V_co = TypeVar("V_co", bound=Value, covariant=True)
 
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9/_@\\=#]|[.,:][0-9]|-[A-Z])"
+    rf"(?<![0-9A-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9/_@\\=#]|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
 )
 """Digits that are no part of a longer number, of a date, a code, a path or a clock. The set of digits and lookarounds
 leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
@@ -179,7 +179,7 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
         if not is_own:
             figure = read_figure(cursor, anchor)
             if figure is not None:
-                for complete in _BY_UNIT.get(figure.word, _ANY_UNIT) if figure.before.islower() else _ALL_UNITS:
+                for complete in _readers(figure):
                     best = complete(cursor, figure)
                     if best is not None:
                         break
@@ -192,6 +192,13 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
             yield best
 
 
+def _readers(figure: Figure) -> tuple[Callable[[Cursor, Figure], Reading[Measured] | None], ...]:
+    """The readers of the kinds that the words around a figure allow; all where a currency may stand in front."""
+    if not figure.before.islower():
+        return _ALL_UNITS
+    return _ANY_UNIT if figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
+
+
 _MEASURED = tuple(kind for kind in KINDS if issubclass(kind, Measured))
 _ALL_UNITS = tuple(kind.complete for kind in _MEASURED)
 _ANY_UNIT = tuple(kind.complete for kind in _MEASURED if kind.unit_words is None)
@@ -199,7 +206,7 @@ _BY_UNIT = {
     word: tuple(kind.complete for kind in _MEASURED if kind.unit_words is None or word in kind.unit_words)
     for word in frozenset().union(*(kind.unit_words or () for kind in _MEASURED))
 }
-"""The readers of the kinds that share a figure, by the word behind it; all where a currency may stand in front."""
+"""The readers of the kinds that share a figure, by the word behind it."""
 _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Measured))
 _OWN_AT_DIGITS = tuple(kind for kind in _OWN if kind.at_digits)
 """The kinds that read by themselves."""

@@ -40,8 +40,8 @@ def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[
     """
     left = figure.left
     whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
-    follower = cursor.text[end : end + 2]
-    if follower not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS:
+    follower = cursor.text[end : end + 3]
+    if follower.lower() not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS and follower[:2] != " -":
         return whole
     second = _read_second(cursor, figure.value, end, read_unit)
     if second is not None:
@@ -57,9 +57,9 @@ def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[
     return whole
 
 
-_CLOSERS = frozenset({" -", " đ", " t", " m", "\nt", "\nm"})
-_GLUED_CLOSERS = frozenset({"-", "/"})
-"""What a closing can begin with: `đến`, `tới`, `trở`, `mỗi`, `một`."""
+_CLOSERS = frozenset(gap + word[:2] for gap in " \n" for word in ("đến", "tới", "trở", "mỗi", "một"))
+_GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
+"""What a closing can begin with."""
 
 
 def _read_second(

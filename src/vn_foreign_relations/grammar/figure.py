@@ -74,6 +74,8 @@ class Figure:
     """The word behind it, in lower case; empty where there is none, or where it is glued to the figure."""
     word_start: int
     word_end: int
+    bare: bool
+    """No unit of any table can stand behind it."""
     _left: Left | None = None
 
     @property
@@ -111,25 +113,35 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
         return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
-    if word and word not in BEHIND_NUMBER_WORDS and not cursor.whole and _names_nothing(numeral, before):
+    behind = text[end : end + 2].lstrip(" ")[:1]
+    bare = word not in BEHIND_NUMBER_WORDS if word else behind in _PUNCTUATION
+    if before and not cursor.whole and _names_nothing(numeral, before, anchor, bare=bare, years=behind == "-"):
         return None
     if before in _MINUS or text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
         before = cursor.word_before(start)
     if (before in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
         return None
-    figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end)
+    figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end, bare)
     return _range(figure) if word in _CONNECTING else figure
 
 
-def _names_nothing(numeral: Numeral, before: str) -> bool:
-    """Whether a bare whole number, behind which no unit stands, is nothing either by the word in front: `số 41 của`."""
-    return before.islower() and before not in _LICENSING and not (numeral.marked or numeral.words)
+def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, years: bool) -> bool:
+    """Whether a whole number with no unit behind it, or years, are nothing by the word in front: `khoản 2.`."""
+    of_year = numeral.end - anchor == _YEAR_DIGITS
+    if numeral.marked or numeral.words or not (bare or of_year):
+        return False
+    lowered = before.lower()
+    if bare or years:
+        return before[1:].islower() and lowered not in _LICENSING
+    return lowered in contexts().dates
 
 
 _LICENSING = frozenset({"từ", "và", "với", "âm", "trừ"}).union(
     word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
 )
+_PUNCTUATION = frozenset(["", *"\n\r.,;:)]|!?…\"'”’»"])
+_YEAR_DIGITS = 4
 _FOREIGN_SCALES = contexts().foreign_scales
 _CLOSES_ENUMERATOR = frozenset(".)")
 _SHARES = frozenset({"phần", "điểm"})
@@ -175,7 +187,7 @@ def _range(first: Figure) -> Figure | None:
     marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
     numeral = attrs.evolve(second, marked=marked, dotted=dotted)
     word = cursor.next_word(second.end)
-    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word)
+    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word, bare=False)
 
 
 def _ends_range(cursor: Cursor, anchor: int) -> bool:

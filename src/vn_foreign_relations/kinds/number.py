@@ -68,6 +68,8 @@ class Number(Measured):
 def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
     text, end, numeral = cursor.text, figure.end, figure.numeral
+    if numeral.words and not numeral.scaled:
+        return False
     if figure.word in _NEVER_BEHIND or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
     follower = text[end : end + 1]
