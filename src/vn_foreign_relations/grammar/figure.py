@@ -40,7 +40,7 @@ _BEHIND_A_LABEL = re.compile(
 )
 """A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
 _THOUSAND = Decimal(1000)
-_MINUS = {"âm", "trừ"}
+_MINUS = {"âm"}
 
 
 class Left(NamedTuple):
@@ -133,11 +133,11 @@ def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, ye
         return False
     lowered = before.lower()
     if bare or years:
-        return before[1:].islower() and lowered not in _LICENSING
+        return before.isalpha() and before[1:].islower() and lowered not in _LICENSING
     return lowered in contexts().dates
 
 
-_LICENSING = frozenset({"từ", "và", "với", "âm", "trừ"}).union(
+_LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
     word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
 )
 _PUNCTUATION = frozenset(["", *"\n\r.,;:)]|!?…\"'”’»"])

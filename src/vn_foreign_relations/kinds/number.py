@@ -110,7 +110,7 @@ def _is_cell(cursor: Cursor, figure: Figure) -> bool:
         start -= 1
     before = text[start - 1 : start]
     if before == ":":
-        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";")
+        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";", ",")
     if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
         return False
     line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]

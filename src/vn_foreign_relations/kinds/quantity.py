@@ -42,8 +42,8 @@ _LARGEST_COUNT = 10**7
 """Bare digits from here on are account, tax and telephone numbers, whatever follows."""
 _REACH = 60
 """How far apart the items of such a list may stand, in characters."""
-_BESIDE_A_COUNT = re.compile(r"(?: [^\W\d_]+){0,5}?(?:,| và) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
-_BEHIND_A_COUNT = re.compile(r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\W\d_]+){1,5}(?:,| và) $")
+_BESIDE_A_COUNT = re.compile(r"(?: [^\s,;:.]+){0,5}?(?:,| và) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
+_BEHIND_A_COUNT = re.compile(r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\s,;:.]+){1,7}(?:,| và) $")
 
 
 @attrs.frozen(repr=False)
@@ -117,15 +117,15 @@ def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tup
         return (written.lower(), noun[1]) if plain or _is_noun(cursor, noun[0], written, numeral, noun[1]) else None
     if measure is not None or word in _NOT_OPEN or numeral.words or numeral.dotted:
         return measure
-    is_open = start == end + 1 and len(word) > 1 and text[start:word_end].islower()
+    is_open = start == end + 1 and text[start:word_end].islower()
     return (word, word_end) if is_open and (figure is None or cursor.whole or _takes_open_nouns(figure)) else None
 
 
 def _takes_open_nouns(figure: Figure) -> bool:
-    """Whether a figure counts a noun that no table has: `2.400 rack`, but `Apollo 11 đáp xuống` names a thing."""
-    if figure.numeral.marked or not figure.before or figure.before in ("và", "với"):
+    """Whether a figure counts a noun that no table has: `lắp 53 bồn`, but `Apollo 11 đáp xuống` names a thing."""
+    if figure.numeral.marked or not figure.before.isalpha():
         return True
-    return figure.left.bound is not None or figure.left.role is Role.LICENCE
+    return figure.before[1:].islower() and figure.before[0].islower() and figure.left.role is not Role.WEAK_LABEL
 
 
 def _glued_unit(text: str, end: int) -> tuple[str, int] | None:

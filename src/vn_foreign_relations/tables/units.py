@@ -10,7 +10,7 @@ from attrs import frozen
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 
-_SYMBOL = re.compile(r"[^\W\d_]+(?:/h|/giờ|[23²³]?)(?![\w²³]|-\w)|[°º] ?C?")
+_SYMBOL = re.compile(r"[^\W\d_]+[23²³]?(?![\w²³]|-\w)|[°º] ?C?")
 
 
 @frozen
@@ -33,8 +33,7 @@ class Units:
         symbol = self.symbols.get(token.group())
         if symbol is not None:
             return symbol, token.end()
-        letters = token.group().partition("/")[0]
-        return (self.symbols[letters], position + len(letters)) if letters in self.symbols else named
+        return named
 
 
 @cache
