@@ -26,8 +26,16 @@ def _texts(name: str) -> Iterator[tuple[str, str]]:
     if name == "phrases":
         yield from ((str(row["id"]), str(row["text"])) for row in _rows(GOLD / "phrases.jsonl"))
         return
-    for path in sorted((SEEDS if name == "seeds" else GOLD / "articles").glob("*.txt")):
+    for path in sorted((SEEDS if name == "seeds" else GOLD / name).glob("*.txt")):
         yield path.name, path.read_bytes().decode("utf-8")
+
+
+README_ROWS = {
+    "seeds": "five seed articles",
+    "phrases": "102 phrases",
+    "articles": "eight articles",
+    "written": "24 texts written for testing",
+}
 
 
 @pytest.mark.parametrize(
@@ -36,15 +44,18 @@ def _texts(name: str) -> Iterator[tuple[str, str]]:
         ("seeds", "seeds.jsonl", {"money": 0.99, "percent": 0.99, "ordinal": 0.99, "quantity": 0.97}),
         ("phrases", "phrases.gold.jsonl", {"money": 0.99, "percent": 0.99, "ordinal": 0.99, "quantity": 0.97}),
         ("articles", "articles.jsonl", {"money": 0.95, "percent": 0.95, "ordinal": 0.95, "quantity": 0.95}),
+        ("written", "written.jsonl", {"money": 0.99, "percent": 0.99, "ordinal": 0.99, "quantity": 0.97}),
     ],
 )
 def test_scores(name: str, labels: str, least: dict[str, float]) -> None:
     predictions = [record for doc, text in _texts(name) for record in extract(text).to_records(doc)]
     scores, complaints = score(_rows(GOLD / labels), predictions)
     assert {kind: scores[kind].f1 >= f1 for kind, f1 in least.items()} == dict.fromkeys(least, True), complaints
+    row = " | ".join(f"{scores[kind].f1:.3f}" for kind in ("money", "percent", "quantity", "ordinal"))
+    assert f"| {README_ROWS[name]} | {row} |" in (TESTS.parent / "README.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["seeds", "phrases", "articles"])
+@pytest.mark.parametrize("name", ["seeds", "phrases", "articles", "written"])
 def test_nothing_is_found_inside_codes(name: str) -> None:
     for doc, text in _texts(name):
         spans = [match.span() for match in CODES.finditer(text)]
@@ -53,8 +64,8 @@ def test_nothing_is_found_inside_codes(name: str) -> None:
 
 
 def test_labels_quote_their_texts() -> None:
-    texts = {doc: text for name in ("seeds", "phrases", "articles") for doc, text in _texts(name)}
-    for name in ("seeds.jsonl", "phrases.gold.jsonl", "articles.jsonl"):
+    texts = {doc: text for name in ("seeds", "phrases", "articles", "written") for doc, text in _texts(name)}
+    for name in ("seeds.jsonl", "phrases.gold.jsonl", "articles.jsonl", "written.jsonl"):
         for row in _rows(GOLD / name):
             start, end = row["start"], row["end"]
             assert isinstance(start, int)

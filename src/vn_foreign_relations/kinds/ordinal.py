@@ -46,7 +46,11 @@ class Ordinal(Value):
     at_digits = False
     expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
-    value: int = attrs.field(validator=[attrs.validators.instance_of(int), attrs.validators.ge(1)])
+    value: int
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.value) is not int or self.value < 1:
+            raise ValueError(f"expected an integer from 1 on, not {self.value!r}")
 
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
