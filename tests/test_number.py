@@ -101,6 +101,7 @@ def test_a_pile_of_signs_is_refused() -> None:
 def test_long_numbers_are_exact() -> None:
     digits = "9" * 5_000
     assert Number.parse(digits).value == Decimal(digits)
+    assert Number.parse(f"-{digits}").value == Number.parse(f"âm {digits}").value == Decimal(f"-{digits}")
     assert Number.parse(f"{digits} tỷ").value == Decimal(digits + "0" * 9)
     assert Number.parse(str(Number.parse(f"{digits},{digits}"))) == Number(Decimal(f"{digits}.{digits}"))
 

@@ -1,6 +1,6 @@
 """A figure in its surroundings: bounds, ranges, and whether it is a figure at all or a label, a date, a code.
 
-    figure     = {bound | "từ"} ["âm" | "-"] numeral [connection numeral]
+    figure     = left ["âm" | "-"] numeral [connection numeral]
     connection = "-" | "đến" | "tới"
 
 The second numeral of a range lends the first its scale words (`từ 10 đến 15 tỷ`). A range that runs backwards is no
@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT
+from vn_foreign_relations.grammar.left import CONTEXT_WORDS, Left, may_start, read_bounds
 from vn_foreign_relations.grammar.numeral import Numeral, read_numeral
-from vn_foreign_relations.tables.contexts import Bound, Context, Role, contexts
+from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
@@ -26,7 +26,6 @@ from vn_foreign_relations.tables.units import units
 
 CONNECTION = re.compile(r" ?[-~÷] ?(?=[0-9])|(?: {1,3}| ?\r?\n)(?i:đến|tới)(?: {1,3}|\r?\n)(?=-?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
-_OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
 _TO = frozenset({"đến", "tới", "hay", "hoặc"})
 _CLOSE = 16
 _FAILED_RANGE = re.compile(
@@ -34,25 +33,26 @@ _FAILED_RANGE = re.compile(
 )
 """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`); four bare
 digits are a year, and no range."""
-_BEHIND_A_LABEL = re.compile(
-    rf"(?i:\b(?:{'|'.join(sorted(contexts().dates))})"
-    r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"
-)
-"""A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
 _THOUSAND = Decimal(1000)
 _MINUS = {"âm"}
-
-
-class Left(NamedTuple):
-    """What stands in front of a figure."""
-
-    start: int
-    """Where its first bound stands, or its first numeral."""
-    open_start: int
-    """The same with `từ`, which belongs to a range and to `từ … trở lên`."""
-    bound: Bound | None
-    role: Role | None
-    """What the words in front make of it."""
+_LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
+    word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
+)
+_PUNCTUATION = frozenset(["", *"\n\r.,;:)]|!?…\"'”’»"])
+_YEAR_DIGITS = 4
+_FOREIGN_SCALES = contexts().foreign_scales
+_CLOSES_ENUMERATOR = frozenset(".)")
+_SHARES = frozenset({"phần", "điểm"})
+BEHIND_NUMBER_WORDS = _SHARES.union(
+    nouns().first_words,
+    units().first_words,
+    currencies().first_words,
+    numerals().words,
+    ("rưỡi", "phẩy", "đến", "tới", "lên", "xuống", "còn", "thành"),
+)
+"""What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
+_CONNECTING = frozenset({"", "đến", "tới"})
+_HYPHENS = ("-", "~", "÷")
 
 
 @attrs.define(eq=False)
@@ -82,7 +82,7 @@ class Figure:
     def left(self) -> Left:
         """The bounds and labels in front of it."""
         if self._left is None:
-            if self.before.lower() in _MAY_BE_CONTEXT:
+            if self.before.lower() in CONTEXT_WORDS:
                 left = read_bounds(self.cursor, self.start)
                 self._left = left if self.value is not None else left._replace(start=left.open_start)
             else:
@@ -100,7 +100,7 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     """The figure whose first numeral stands at `anchor`; None where there is none, or where it is part of a code."""
     text = cursor.text
     apart = text[anchor - 1 : anchor] == " " and not text[anchor - 2 : anchor - 1].isdecimal()
-    if not apart and not (cursor.whole or _may_start(text, anchor)):
+    if not apart and not (cursor.whole or may_start(text, anchor)):
         return None
     numeral = read_numeral(cursor, anchor)
     if numeral is None:
@@ -137,30 +137,6 @@ def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, ye
     return lowered in contexts().dates
 
 
-_LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
-    word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
-)
-_PUNCTUATION = frozenset(["", *"\n\r.,;:)]|!?…\"'”’»"])
-_YEAR_DIGITS = 4
-_FOREIGN_SCALES = contexts().foreign_scales
-_CLOSES_ENUMERATOR = frozenset(".)")
-_SHARES = frozenset({"phần", "điểm"})
-BEHIND_NUMBER_WORDS = _SHARES.union(
-    nouns().first_words,
-    units().first_words,
-    currencies().first_words,
-    numerals().words,
-    ("rưỡi", "phẩy", "đến", "tới", "lên", "xuống", "còn", "thành"),
-)
-"""What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
-
-
-_CONNECTING = frozenset({"", "đến", "tới"})
-
-
-_HYPHENS = ("-", "~", "÷")
-
-
 def _range(first: Figure) -> Figure | None:
     """The range that opens with this figure, or the figure itself; None where its end is a date or lies below."""
     cursor = first.cursor
@@ -181,7 +157,7 @@ def _range(first: Figure) -> Figure | None:
     low = _share_scale(first.value, first.numeral, second)
     if text[first.end : start].strip() == "-" and _may_share_zeros(first, second):
         return None
-    high = -second.value if minus else second.value
+    high = second.value.copy_negate() if minus else second.value
     if low is None or low >= high:
         return None
     marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
@@ -210,90 +186,13 @@ def _share_scale(low: Decimal, first: Numeral, second: Numeral) -> Decimal | Non
     return None
 
 
-def _may_start(text: str, anchor: int) -> bool:
-    """Whether the character in front lets a number start: not in a word, a code, a path, a date, a clock."""
-    if anchor == 0:
-        return True
-    before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
-    digit = text[anchor].isdecimal()
-    if before == " ":
-        return not digit or _BEHIND_A_LABEL.search(text, max(0, anchor - _CLOSE), anchor) is not None
-    if before == "-":
-        return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
-    if before == ":":
-        return not further.isdecimal()
-    if before == ",":
-        return further.isalnum() or further == ")"
-    if before in _OPENS:
-        return not (before in "=+" and further.isalnum())
-    if before == "/":
-        return digit and _counted_before(text, anchor - 1)
-    return digit and before.isalpha() and _word_ending(text, anchor) in contexts().glued
-
-
-def _counted_before(text: str, end: int) -> bool:
-    """Whether the word that ends at `end` is a counted noun: `12 đoàn/95 lượt`."""
-    word = _word_ending(text, end)
-    return bool(word) and word in nouns().last_words and text[end - len(word) - 1 : end - len(word)] == " "
-
-
-def _word_ending(text: str, end: int) -> str:
-    start = end
-    while start and end - start < 8 and text[start - 1].isalpha():
-        start -= 1
-    return text[start:end].lower()
-
-
 def _sign(cursor: Cursor, value: Decimal, anchor: int, before: str) -> tuple[Decimal, int]:
     """The value with its sign, and where the sign stands; a hyphen at the head of a line is a bullet."""
     if before in _MINUS:
-        return -value, anchor - len(before) - 1
+        return value.copy_negate(), anchor - len(before) - 1
     if cursor.whole or not cursor.heads_line(anchor):
-        return -value, anchor - 1
+        return value.copy_negate(), anchor - 1
     return value, anchor
-
-
-def _ends_with(text: str, phrase: str, start: int) -> bool:
-    """Whether the phrase stands at `start`, and not as the end of a longer word."""
-    found = start >= 0 and text[start : start + len(phrase)].lower() == phrase
-    return found and not (start and text[start - 1].isalpha())
-
-
-def read_bounds(cursor: Cursor, start: int) -> Left:
-    """Where the bounds in front of `start` begin without and with `từ`, the nearest bound, and the role of the rest."""
-    bound: Bound | None = None
-    open_start = start
-    while True:
-        word = cursor.word_before(open_start).lower()
-        if word == "từ":
-            open_start -= len(_FROM)
-            continue
-        context = _context(cursor, open_start, word) if word in _BEFORE else None
-        if context is None:
-            return Left(start, open_start, bound, None)
-        if isinstance(context.role, Role):
-            return Left(start, open_start, bound, context.role)
-        bound = bound or context.role
-        if open_start == start:
-            start -= len(context.phrase) + 1
-        open_start -= len(context.phrase) + 1
-
-
-_FROM = "từ "
-_BEFORE = contexts().before
-_MAY_BE_CONTEXT = frozenset({*_BEFORE, "từ"})
-
-
-def _context(cursor: Cursor, end: int, word: str) -> Context | None:
-    """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
-    row = _BEFORE[word]
-    for context in row.longer:
-        if _ends_with(cursor.text, context.phrase, end - 1 - len(context.phrase)):
-            return context
-    previous = cursor.word_before(end - 1 - len(word)).lower()
-    if previous in row.pairs:
-        return row.pairs[previous]
-    return row.alone if row.alone is not None and previous not in row.alone.unless_after else None
 
 
 def _follows_number(cursor: Cursor, anchor: int) -> bool:

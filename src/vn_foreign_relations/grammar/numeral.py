@@ -276,7 +276,7 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
     if word in _MINUS_WORDS and cursor.whole:
         following, start, _ = cursor.next_word(match.end())
         positive = read_numeral(cursor, start) if following and following not in _MINUS_WORDS else None
-        return positive and attrs.evolve(positive, value=-positive.value, factor=None)
+        return positive and attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
     if word == "nửa":
         half = Atom(_HALF, match.end(), words=True, marked=True)
         return _read_sum(cursor, half) if cursor.whole or _scale_at(cursor, match.end()) else None

@@ -117,7 +117,7 @@ class Money(Additive):
 
     def _scale(self) -> tuple[int, str]:
         """The power of ten of the scale word to write, and the word."""
-        digits = [plain(abs(amount)) for amount in self._ends()]
+        digits = [plain(amount.copy_abs()) for amount in self._ends()]
         for exponent, zeros, word in _SCALES:
             if all(len(d) > exponent and "." not in d and d.endswith("0" * zeros) for d in digits):
                 return exponent, f" {word}"
