@@ -25,6 +25,8 @@ from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 
 _ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
+_NEXT_LINE = re.compile(r" ?\r?\n ?([^\W\d_]+)")
+"""The first word of the next line, which may be the unit: `5 triệu` / `USD`."""
 _CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
 _LARGEST = 10**7
 """Bare digits from here on are account, tax and telephone numbers."""
@@ -74,6 +76,9 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
         return False
     follower = text[end : end + 1]
     if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
+        return False
+    wrapped = _NEXT_LINE.match(text, end)
+    if wrapped is not None and wrapped.group(1).lower() in _NEVER_BEHIND:
         return False
     left = figure.left
     if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
