@@ -36,6 +36,8 @@ _OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
 _AMBIGUOUS = frozenset({"phần", "thứ"})
 """Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
 _SURFACES = nouns().surfaces
+_MANY = 20
+"""From here on `trên` and `dưới` are bounds also with those: `trên 30 lĩnh vực`, but `trên 3 lĩnh vực` (in three)."""
 _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
@@ -73,7 +75,7 @@ class Quantity(Additive):
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in HALF_WORDS:
             return None
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
-        if c.bound is not None and unit in _SURFACES and _says_on(cursor, c.start):
+        if c.bound is not None and unit in _SURFACES and numeral.value < _MANY and _says_on(cursor, c.start):
             c.start, c.bound = figure.start, None
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
