@@ -33,12 +33,11 @@ _LARGEST = 10**7
 _WIDEST_GAP = 8
 """So many spaces may stand between the edge of a cell and its figure."""
 
-
-_DIGIT_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín")
+_COUNT_WORDS = sorted((numerals().digits.keys() - {"không"}) | {"mười"})
+"""The number words that open a figure: `không` is mostly the negation."""
 _BOUNDS = ("hơn", "gần", "ngót", "khoảng", "chừng")
-_CHANGE = re.compile(rf" (?:lên|xuống|còn|thành) (?:[^\W\d_]+ )?(?=[0-9]|(?:{'|'.join(_DIGIT_WORDS)}|mười) )")
-_SCALES = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ")
-"""Behind a bound a scale counts one of itself: `hơn chục`, `gần trăm người`."""
+"""Behind one of these a scale counts one of itself: `hơn chục`, `gần trăm người`."""
+_CHANGE = re.compile(rf" (?:lên|xuống|còn|thành) (?:[^\W\d_]+ )?(?=[0-9]|(?:{'|'.join(_COUNT_WORDS)}) )")
 
 
 @attrs.frozen(repr=False)
@@ -46,7 +45,7 @@ class Number(Measured):
     """A figure by itself. `value` is exact; a range has `low` and `high` instead."""
 
     kind = "number"
-    starts = (*_DIGIT_WORDS, "mười", "nửa", *(f"{bound} {scale}" for bound in _BOUNDS for scale in _SCALES))
+    starts = (*_COUNT_WORDS, "nửa", *(f"{bound} {scale}" for bound in _BOUNDS for scale in numerals().scales))
     expected = "a number"
 
     value: Decimal | None = None

@@ -42,10 +42,13 @@ _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
 """Bare digits from here on are account, tax and telephone numbers, whatever follows."""
+_SHOW_NO_COUNT = {"không", "một"}
+"""Digit words that show no count: `không` is mostly the negation, `một` the article."""
 _REACH = 60
-"""How far apart the items of such a list may stand, in characters."""
-_BESIDE_A_COUNT = re.compile(r"(?: [^\s,;:.]+){0,5}?(?:,| và) (?:[0-9]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )")
-_BEHIND_A_COUNT = re.compile(r"(?:\b[0-9]+|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?: [^\s,;:.]+){1,7}(?:,| và) $")
+"""How far apart the items of a list may stand, in characters."""
+_COUNT = f"(?:[0-9]+|(?:{'|'.join(sorted((numerals().digits.keys() | numerals().tens.keys()) - _SHOW_NO_COUNT))})(?= ))"
+_BESIDE_A_COUNT = re.compile(rf"(?: [^\s,;:.]+){{0,5}}?(?:,| và) {_COUNT}")
+_BEHIND_A_COUNT = re.compile(rf"\b{_COUNT}(?: [^\s,;:.]+){{1,7}}(?:,| và) $")
 
 
 @attrs.frozen(repr=False)
@@ -149,15 +152,10 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
 
 def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
-    text, start = cursor.text, figure.start
-    written = text[start : figure.numeral.end]
-    if written[0].isupper() and not written.isupper() and figure.before[-1:].isalnum():
-        return False
-    if (
-        written[0].isupper()
-        and text[figure.numeral.end + 1 : figure.numeral.end + 2].isupper()
-        and not written.isupper()
-    ):
+    text, start, behind = cursor.text, figure.start, figure.numeral.end + 1
+    written = text[start : behind - 1]
+    is_capital = written[0].isupper() and not written.isupper()
+    if is_capital and (figure.before[-1:].isalnum() or text[behind : behind + 1].isupper()):
         return False
     match written.lower():
         case "một":
