@@ -18,7 +18,11 @@ _CORE = {
     "percent": ("value", "low", "high", "unit"),
     "quantity": ("value", "low", "high"),
     "ordinal": ("value",),
+    "date": ("edtf",),
+    "period": ("edtf",),
+    "duration": ("iso", "low", "high"),
 }
+_TEXT_FIELDS = {"currency", "edtf", "iso"}
 
 
 @attrs.define
@@ -35,8 +39,11 @@ class Score:
         return 2 * self.right / total if (total := 2 * self.right + self.wrong + self.missed) else 1.0
 
 
-def score(labels: Iterable[Row], predictions: Iterable[Row]) -> tuple[dict[str, Score], list[str]]:
-    """The score of each kind, and every disagreement in words."""
+def score(
+    labels: Iterable[Row], predictions: Iterable[Row], kinds: Iterable[str] = _CORE
+) -> tuple[dict[str, Score], list[str]]:
+    """The score of each of the kinds that the texts are labelled for, and every disagreement in words."""
+    families = set(kinds)
     scores: dict[str, Score] = defaultdict(Score)
     complaints: list[str] = []
     by_document: dict[str, list[Row]] = defaultdict(list)
@@ -45,6 +52,8 @@ def score(labels: Iterable[Row], predictions: Iterable[Row]) -> tuple[dict[str, 
     met: Counter[int] = Counter()
     for prediction in predictions:
         kind = _family(prediction)
+        if kind not in families:
+            continue
         near = [label for label in by_document[str(prediction["doc"])] if _overlap(label, prediction)]
         same = [label for label in near if _family(label) == kind and not met[id(label)]]
         hit = next((label for label in same if _core(label) == _core(prediction)), None)
@@ -55,7 +64,7 @@ def score(labels: Iterable[Row], predictions: Iterable[Row]) -> tuple[dict[str, 
             scores[kind].wrong += 1
             complaints.append(f"wrong: {prediction}")
     for label in (label for rows in by_document.values() for label in rows):
-        if not label.get("optional") and not met[id(label)] and _family(label) in _CORE:
+        if not label.get("optional") and not met[id(label)] and _family(label) in families:
             scores[_family(label)].missed += 1
             complaints.append(f"missed: {label}")
     return dict(scores), complaints
@@ -90,4 +99,6 @@ def _core(row: Row) -> tuple[object, ...]:
 def _canonical(field: str, value: object) -> object:
     if field == "unit":
         return value or "percent"
-    return value if value is None or field == "currency" else Decimal(str(value)).normalize()
+    if value is None or field in _TEXT_FIELDS or str(value).startswith("P"):
+        return value
+    return Decimal(str(value)).normalize()

@@ -47,6 +47,21 @@ def test_csv_has_a_column_a_field(folder: Path) -> None:
     assert (rows[1]["value"], rows[1]["unit"], rows[1]["bound"]) == ("600", "lượt", "more_than")
 
 
+def test_csv_keeps_what_is_nested_and_borrowed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("năm ngoái, quý I và II/2024", "utf-8")
+    rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", str(tmp_path / "a.txt")).stdout)))
+    assert [row["edtf"] for row in rows] == ["XXXX", "2024-33", "2024-34"]
+    assert json.loads(rows[0]["relative"]) == {"unit": "year", "offset": -1}
+    assert [row["borrowed"] for row in rows] == ["", "True", "True"]
+
+
+def test_relative_words_are_counted_from_a_given_day(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("năm ngoái", "utf-8")
+    [line] = run("extract", "--reference-date", "2024-07-04", str(tmp_path / "a.txt")).stdout.splitlines()
+    assert json.loads(line)["value"] == {"edtf": "2023"}
+    assert run("extract", "--reference-date", "4/7/2024", str(tmp_path / "a.txt")).exit_code == 2
+
+
 def test_a_table_shows_text_and_value(folder: Path) -> None:
     output = run("extract", "--format", "table", str(folder / "b.jsonl")).stdout
     assert "ba tỉnh" in output

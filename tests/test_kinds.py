@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations import Ordinal, ParseError, Percent, PercentUnit, Quantity, strategies
-from vn_foreign_relations.kinds.ordinal import roman
+from vn_foreign_relations.grammar.roman import roman
 
 
 @given(strategies.percents())

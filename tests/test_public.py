@@ -10,7 +10,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 def test_public_names_are_those_of_the_docs() -> None:
-    docs = README + (ROOT / "docs" / "numbers-and-money.md").read_text("utf-8")
+    docs = README + "".join(path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md"))
     named = set(re.findall(r"vfr\.(\w+)", docs))
     assert named <= set(vfr.__all__)
     assert sorted(vfr.__all__) == vfr.__all__

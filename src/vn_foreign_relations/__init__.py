@@ -1,30 +1,43 @@
-"""Numbers, money, percentages, quantities and ordinals from Vietnamese official and news text."""
+"""Numbers, money, percentages, quantities, ordinals, dates, periods and durations from Vietnamese official and news text."""
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, Mention, extract
 from vn_foreign_relations.grammar.spelling import Dialect
 from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.kinds.date import CalendarSystem, Date, Precision, Relative
+from vn_foreign_relations.kinds.duration import Duration
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
+from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Bound",
+    "CalendarSystem",
+    "Date",
     "Dialect",
+    "Direction",
     "Document",
+    "Duration",
     "Mention",
     "Money",
     "Number",
     "Ordinal",
     "ParseError",
+    "Part",
     "Percent",
     "PercentUnit",
+    "Period",
+    "Precision",
     "Quantity",
+    "Relative",
+    "TimeUnit",
     "Value",
     "extract",
 ]

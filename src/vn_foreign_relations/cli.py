@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from tempfile import mkstemp
 from typing import IO, Protocol, TextIO
@@ -26,7 +27,7 @@ from vn_foreign_relations.grammar.value import Value
 _FORMATS = ("table", "jsonl", "csv")
 _SUFFIXES = (".txt", ".jsonl")
 _STANDARD_INPUT = "-"
-_COLUMNS = ("doc", "kind", "start", "end", "text")
+_COLUMNS = ("doc", "kind", "start", "end", "text", "borrowed")
 
 
 class SourceError(Exception):
@@ -45,7 +46,7 @@ class Source:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="vn-foreign-relations", prog_name="vnfr")
 def main() -> None:
-    """Read numbers, money, percentages, quantities and ordinals in Vietnamese texts."""
+    """Read numbers, money, quantities, dates, periods, durations and more in Vietnamese texts."""
 
 
 def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[type[Value]]:
@@ -62,8 +63,19 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
     "--format", "form", type=click.Choice(_FORMATS), help="default: table on a terminal, jsonl in a pipe or file"
 )
 @click.option("--kinds", multiple=True, callback=_kinds, metavar="KIND[,KIND...]", help=f"some of {', '.join(BY_NAME)}")
+@click.option(
+    "--reference-date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="the day from which năm nay, tháng trước are counted; without it they stay relative",
+)
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="write here, whole or not at all")
-def extract_command(paths: tuple[str, ...], form: str | None, kinds: list[type[Value]], output: Path | None) -> None:
+def extract_command(
+    paths: tuple[str, ...],
+    form: str | None,
+    kinds: list[type[Value]],
+    reference_date: datetime | None,
+    output: Path | None,
+) -> None:
     """Print what texts mention.
 
     PATH is a .txt file in UTF-8, a .jsonl file with a row {"id", "text"} a line, a folder of such files, or - for
@@ -72,6 +84,7 @@ def extract_command(paths: tuple[str, ...], form: str | None, kinds: list[type[V
     files = [file for path in paths for file in _files(path)]
     looking = output is None and sys.stdout.isatty()
     form = form or ("table" if looking else "jsonl")
+    day = reference_date.date() if reference_date is not None else None
     failed = 0
     with _target(output) as stream:
         writer = _WRITERS[form](stream)
@@ -80,7 +93,7 @@ def extract_command(paths: tuple[str, ...], form: str | None, kinds: list[type[V
                 click.echo(f"vnfr: {source.text}", err=True)
                 failed += 1
             else:
-                writer.write(source.name, extract(source.text, kinds=kinds))
+                writer.write(source.name, extract(source.text, kinds=kinds, reference_date=day))
         writer.close()
     sys.exit(1 if failed else 0)
 
@@ -216,7 +229,7 @@ class _Jsonl:
 
 
 class _Csv:
-    """One column a field; which fields there are follows from the kinds."""
+    """One column a field; which fields there are follows from the kinds. What is no plain value is JSON."""
 
     def __init__(self, stream: TextIO) -> None:
         fields = dict.fromkeys(name for kind in KINDS for name in kind.fields())
@@ -227,9 +240,15 @@ class _Csv:
         for mention in document:
             record = mention.to_record(name)
             del record["value"]
-            self.writer.writerow({**record, **mention.value.to_record()})
+            self.writer.writerow(
+                {**record, **{name: _cell(field) for name, field in mention.value.to_record().items()}}
+            )
 
     def close(self) -> None: ...
+
+
+def _cell(field: object) -> object:
+    return json.dumps(field, ensure_ascii=False) if isinstance(field, dict | list) else field
 
 
 class _Table:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, overload
 
 import ahocorasick_rs
 import attrs
@@ -16,8 +17,9 @@ from vn_foreign_relations import drawing
 from vn_foreign_relations.catalogue import BY_NAME, KINDS
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
-from vn_foreign_relations.grammar.measured import Measured
+from vn_foreign_relations.grammar.measured import Figured
 from vn_foreign_relations.grammar.value import Reading, Value
+from vn_foreign_relations.kinds.date import Date
 from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE, Text
@@ -30,10 +32,15 @@ V_co = TypeVar("V_co", bound=Value, covariant=True)
 
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9/_@\\=#]|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
+    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
 )
-"""Digits that are no part of a longer number, of a date, a code, a path or a clock. The set of digits and lookarounds
+"""Digits that are no part of a longer number, a code, a path or a clock, and not within a date. The set of digits and lookarounds
 leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
+
+
+_STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
+_STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
+"""What stands around the time stamp of a page in its line."""
 
 
 @attrs.frozen
@@ -44,6 +51,8 @@ class Mention(Generic[V_co]):
     end: int
     text: str
     value: V_co
+    borrowed: bool = False
+    """The value says more than `text` alone: its list lends it a month or a year, `quý III và quý IV năm 2024`."""
 
     @property
     def kind(self) -> str:
@@ -54,7 +63,8 @@ class Mention(Generic[V_co]):
         """The mention in the wire format, with the name of its document if there is one."""
         record: dict[str, object] = {"doc": doc} if doc else {}
         record |= {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text}
-        return {**record, "value": self.value.to_record()}
+        record["value"] = self.value.to_record()
+        return {**record, "borrowed": True} if self.borrowed else record
 
 
 class Document(Sequence[Mention[Value]]):
@@ -94,6 +104,21 @@ class Document(Sequence[Mention[Value]]):
         """The mentions of one kind: `document.of(Money)`."""
         return tuple(m for m in self.mentions if isinstance(m.value, kind))  # type: ignore[misc]  # value is a V
 
+    @property
+    def reference_candidates(self) -> tuple[Mention[Date], ...]:
+        """The time stamps of the page (`2025-01-17 20:15:20` in a line of its own), as far as it has any.
+
+        One may be the reference date that relative words count from, or the day of a copy years later: nothing here
+        chooses among them.
+        """
+        return tuple(mention for mention in self.of(Date) if self._is_stamp(mention))
+
+    def _is_stamp(self, mention: Mention[Date]) -> bool:
+        if mention.value.clock is None or mention.value.year is None:
+            return False
+        line = self.source[self.source.rfind("\n", 0, mention.start) + 1 : mention.start]
+        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.source, mention.end) is not None
+
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document if it is given."""
         return [mention.to_record(doc) for mention in self.mentions]
@@ -125,20 +150,25 @@ class Document(Sequence[Mention[Value]]):
         yield self.source[position:], None
 
 
-def extract(text: str, *, kinds: Iterable[type[Value] | str] | None = None) -> Document:
+def extract(
+    text: str, *, kinds: Iterable[type[Value] | str] | None = None, reference_date: date | None = None
+) -> Document:
     """Find all values of the given kinds (classes or their names; all by default) in running text.
 
-    Takes time in proportion to the length of the text and raises on no string. What is found does not depend on the
-    kinds asked for. Raises ValueError on the name of an unknown kind.
+    Relative words (`năm nay`) are resolved against `reference_date` and stay relative without one; the clock is never
+    read. Takes time in proportion to the length of the text and raises on no string. What is found does not depend on
+    the kinds asked for. Raises ValueError on the name of an unknown kind.
     """
     wanted = _wanted(kinds)
     mentions: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for start, end, value in _readings(folded.folded):
+        for start, end, value, borrowed in _readings(folded.folded):
             if type(value) in wanted:
                 start, end = folded.span(start, end)
-                mentions.append(Mention(offset + start, offset + end, piece[start:end], value))
+                if reference_date is not None:
+                    value = value.resolve(reference_date)
+                mentions.append(Mention(offset + start, offset + end, piece[start:end], value, borrowed))
     return Document(text, mentions)
 
 
@@ -170,87 +200,139 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest."""
     cursor = Cursor(text)
     reached = 0
-    anchors, own_words = _anchors(text)
+    anchors, own = _anchors(text)
     for anchor in anchors:
         if anchor < reached or anchor < cursor.refused:
             continue
-        best: Reading[Value] | None = None
-        is_own = anchor in own_words
-        if not is_own:
+        kinds, may_be_figure = own.get(anchor, _FIGURE)
+        best = _longest(cursor, anchor, kinds) if kinds else None
+        if best is None and may_be_figure and anchor >= cursor.refused:
             figure = read_figure(cursor, anchor)
             if figure is not None:
                 for complete in _readers(figure):
                     best = complete(cursor, figure)
                     if best is not None:
                         break
-        for other in _OWN if is_own else _OWN_AT_DIGITS:
-            reading = other.read(cursor, anchor)
-            if reading is not None and (best is None or reading.end - reading.start >= best.end - best.start):
-                best = reading
         if best is not None and best.start >= reached:
             reached = best.end
             yield best
+            while cursor.listed:
+                item = _longest(cursor, cursor.listed.pop(0), _DATED)
+                if item is not None:
+                    reached = item.end
+                    yield item
 
 
-def _readers(figure: Figure) -> tuple[Callable[[Cursor, Figure], Reading[Measured] | None], ...]:
+def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | None:
+    readings = [reading for kind in kinds if (reading := kind.read(cursor, anchor)) is not None]
+    return max(readings, key=lambda reading: reading.end - reading.start, default=None)
+
+
+def _readers(figure: Figure) -> tuple[Callable[[Cursor, Figure], Reading[Figured] | None], ...]:
     """The readers of the kinds that the words around a figure allow; all where a currency may stand in front."""
     if not figure.before.islower():
         return _ALL_UNITS
     return _ANY_UNIT if figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
 
 
-_MEASURED = tuple(kind for kind in KINDS if issubclass(kind, Measured))
-_ALL_UNITS = tuple(kind.complete for kind in _MEASURED)
-_ANY_UNIT = tuple(kind.complete for kind in _MEASURED if kind.unit_words is None)
+_FIGURED = tuple(kind for kind in KINDS if issubclass(kind, Figured))
+_ALL_UNITS = tuple(kind.complete for kind in _FIGURED)
+_ANY_UNIT = tuple(kind.complete for kind in _FIGURED if kind.unit_words is None)
 _BY_UNIT = {
-    word: tuple(kind.complete for kind in _MEASURED if kind.unit_words is None or word in kind.unit_words)
-    for word in frozenset().union(*(kind.unit_words or () for kind in _MEASURED))
+    word: tuple(kind.complete for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
+    for word in frozenset().union(*(kind.unit_words or () for kind in _FIGURED))
 }
 """The readers of the kinds that share a figure, by the word behind it."""
-_OWN = tuple(kind for kind in KINDS if not issubclass(kind, Measured))
-_OWN_AT_DIGITS = tuple(kind for kind in _OWN if kind.at_digits)
-"""The kinds that read by themselves."""
+_Own = tuple[tuple[type[Value], ...], bool]
+"""The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
+_FIGURE: _Own = ((), True)
+_DATED = tuple(kind for kind in KINDS if kind.at_dates)
+_DATE: _Own = (_DATED, False)
+_DATE_OR_FIGURE: _Own = (_DATED, True)
+_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) [0-9]")
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
+_YEAR_DIGITS = 4
 
 
-def _anchors(text: str) -> tuple[list[int], set[int]]:
+def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
     """Where an expression may be read, in order: at numbers in digits, and at words that start one.
 
-    The second part are the words of kinds that read by themselves.
+    The second part tells which kinds read there by themselves.
     """
-    anchors = [match.start() for match in _NUMBERS.finditer(text)]
-    own: set[int] = set()
+    anchors: list[int] = []
+    own: dict[int, _Own] = {}
+    for match in _NUMBERS.finditer(text):
+        start, end = match.span()
+        anchors.append(start)
+        follower = text[end : end + 1]
+        if follower == "/" or text[end : end + 2] == " /":
+            own[start] = _DATE
+        elif end - start == _YEAR_DIGITS and text[start] in "12":
+            own[start] = _DATE_OR_FIGURE
+        elif end - start <= 2:
+            if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end):
+                own[start] = _DATE_OR_FIGURE
+        elif end - start >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end):
+            own[start] = _DATE
     automaton, keywords = _keywords()
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         if start and text[start - 1].isalnum():
             continue
-        offset, measured = keywords[pattern]
-        if measured:
-            word = WORD.match(text, end)
-            behind_digits = start > 1 and text[start - 2].isdecimal()
-            if behind_digits or word is None or word.group().lower() not in BEHIND_NUMBER_WORDS:
-                continue
-        else:
-            own.add(start + offset)
-        anchors.append(start + offset)
+        offset, kinds, followers, is_number = keywords[pattern]
+        digit = text[end : end + 1].isdecimal()
+        word = WORD.match(text, end)
+        following = word.group().lower() if word is not None else ""
+        is_own = bool(kinds) and (followers is None or digit or following in followers)
+        if is_number and following in BEHIND_NUMBER_WORDS and not (start > 1 and text[start - 2].isdecimal()):
+            anchors.append(start + offset)
+            if is_own:
+                own[start] = kinds, True
+        elif is_own:
+            anchors.append(start)
+            own[start] = kinds, False
     anchors.sort()
     return anchors, own
 
 
-@cache
-def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, bool]]]:
-    """An automaton for the words that start an expression.
+_SHORTEST_DATE = len("1.1.2024")
 
-    For each it tells where the anchor is, at its last word, and whether that is a number word.
-    """
-    rows = {
-        spelling: (spelling.rfind(" ") + 1, issubclass(kind, Measured))
-        for kind in KINDS
-        for phrase in kind.starts
-        for variant in variants(phrase)
-        for spelling in (variant, variant[0].upper() + variant[1:], variant.upper())
-    }
+
+class _Keyword(NamedTuple):
+    """What a word that starts an expression tells."""
+
+    offset: int
+    """Where a number word stands in a phrase: `hơn chục`."""
+    kinds: tuple[type[Value], ...]
+    """The kinds that read by themselves there."""
+    followers: frozenset[str] | None
+    """The words, besides digits, that must follow for those kinds; None where any may."""
+    is_number: bool
+
+
+@cache
+def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
+    """An automaton for the words that start an expression, and what each tells."""
+    phrases: dict[str, list[type[Value]]] = {}
+    for kind in KINDS:
+        for phrase in kind.starts:
+            phrases.setdefault(phrase, []).append(kind)
+    rows: dict[str, _Keyword] = {}
+    for phrase, kinds in phrases.items():
+        own = tuple(kind for kind in kinds if not issubclass(kind, Figured))
+        followers = (
+            None
+            if any(kind.followers is None for kind in own)
+            else frozenset().union(*(k.followers or () for k in own))
+        )
+        is_number = len(own) < len(kinds)
+        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, is_number)
+        for variant in variants(phrase):
+            for spelling in (variant, variant[0].upper() + variant[1:], variant.upper()):
+                rows[f"{spelling} "] = keyword
+                if own:
+                    rows[f"{spelling}\n"] = keyword
     automaton = ahocorasick_rs.AhoCorasick(
-        [f"{spelling} " for spelling in rows],
+        list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
         implementation=ahocorasick_rs.Implementation.DFA,
     )

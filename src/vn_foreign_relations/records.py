@@ -25,7 +25,8 @@ def from_record(record: Mapping[str, object]) -> Mention[Value]:
         raise ValueError(f"expected one of the kinds {', '.join(BY_NAME)}, not {record.get('kind')!r}")
     try:
         start, end = int(str(record["start"])), int(str(record["end"]))
-        return Mention(start, end, str(record["text"]), _converter().structure(record["value"], kind))
+        value = _converter().structure(record["value"], kind)
+        return Mention(start, end, str(record["text"]), value, record.get("borrowed") is True)
     except Exception as error:
         raise ValueError(f"not a record of the kind {kind.kind}: {dict(record)}") from error
 

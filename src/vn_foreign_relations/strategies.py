@@ -6,17 +6,22 @@ def test_my_ledger_keeps(amount: Money) -> None: ...
 
 from __future__ import annotations
 
+import calendar as gregorian
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from vn_foreign_relations.grammar.measured import vietnamese
 from vn_foreign_relations.grammar.spelling import Dialect, spell
+from vn_foreign_relations.kinds.date import CalendarSystem, Date, Relative
+from vn_foreign_relations.kinds.duration import Duration
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
+from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
@@ -88,3 +93,104 @@ def spellings(value: Decimal) -> st.SearchStrategy[str]:
     if value:
         ways += [f"{vietnamese(value.scaleb(-power))} {scale}" for scale, power in _SCALES]
     return st.sampled_from(ways)
+
+
+_YEARS = st.integers(1900, 2100).map(str)
+_PARTS = st.none() | st.sampled_from(Part)
+
+
+def _days(year: str) -> st.SearchStrategy[str]:
+    """Days of a year, or of any where it is `XXXX`."""
+    number = 2000 if year == "XXXX" else int(year)
+    months = st.integers(1, 12)
+    return months.flatmap(
+        lambda month: st.integers(1, gregorian.monthrange(number, month)[1]).map(
+            lambda day: f"{year}-{month:02}-{day:02}"
+        )
+    )
+
+
+def _less_than_days(year: str) -> st.SearchStrategy[str]:
+    """Months, quarters and seasons of a year."""
+    codes = [*range(1, 13), *range(33, 37)] + [*range(21, 25)] * (year != "XXXX")
+    return st.sampled_from(codes).map(lambda code: f"{year}-{code:02}")
+
+
+def _relative_dates() -> st.SearchStrategy[Date]:
+    """What a relative word says: a year, a quarter, a month, a week, a day."""
+    shapes = {
+        TimeUnit.YEAR: "XXXX",
+        TimeUnit.QUARTER: "XXXX-XX",
+        TimeUnit.MONTH: "XXXX-XX",
+        TimeUnit.WEEK: "XXXX-XX-XX",
+        TimeUnit.DAY: "XXXX-XX-XX",
+    }
+    rows = [(unit, offset) for unit in TimeUnit for offset in sorted(set(calendar().relative[unit].values()))]
+    return st.sampled_from(rows).map(lambda row: Date(shapes[row[0]], relative=Relative(*row)))
+
+
+def dates() -> st.SearchStrategy[Date]:
+    """Dates of every precision, with and without a year, a part, a clock; lunar and relative ones."""
+    years = _YEARS | st.just("XXXX")
+    days = st.builds(Date, years.flatmap(_days))
+    clocks = st.builds(
+        lambda day, hour, minute: Date(f"{day}T{hour:02}:{minute:02}"),
+        years.flatmap(_days),
+        st.integers(0, 23),
+        st.integers(0, 59),
+    )
+    rest = st.builds(Date, _YEARS | years.flatmap(_less_than_days), _PARTS)
+    decades = st.builds(lambda n: Date(f"{n}X"), st.integers(100, 209))
+    centuries = st.builds(lambda n, part: Date(f"{n:02}XX", part), st.integers(0, 24), _PARTS)
+    lunar = st.builds(lambda day: Date(day, calendar=CalendarSystem.LUNAR), _days("XXXX").filter(_is_lunar))
+    return days | clocks | rest | decades | centuries | lunar | _relative_dates()
+
+
+def _is_lunar(day: str) -> bool:
+    return not day.endswith("-31")
+
+
+def periods() -> st.SearchStrategy[Period]:
+    """Periods of days, months, quarters and years, closed, open at either end, and lasting until now."""
+    ends = _YEARS | _YEARS.flatmap(_days) | _YEARS.flatmap(_less_than_days).filter(lambda edtf: edtf[-2] != "2")
+    closed = st.builds(lambda pair: _ordered(*pair), st.tuples(ends, ends).filter(lambda pair: pair[0] != pair[1]))
+    open_end = st.builds(
+        lambda end, part, now: Period(f"{end}/..", part, end_is_now=now), _YEARS, _PARTS, st.sampled_from([None, True])
+    )
+    open_start = st.builds(lambda end, part: Period(f"../{end}", end_part=part), _YEARS, _PARTS)
+    return closed.filter(lambda period: period is not None).map(_known) | open_end | open_start
+
+
+def _ordered(first: str, second: str) -> Period | None:
+    """The period between two dates if one lies wholly before the other."""
+    a, b = Date(first), Date(second)
+    if a.last_day < b.first_day:
+        return Period(f"{first}/{second}")
+    return Period(f"{second}/{first}") if b.last_day < a.first_day else None
+
+
+def _known(period: Period | None) -> Period:
+    assert period is not None
+    return period
+
+
+def durations() -> st.SearchStrategy[Duration]:
+    """Durations in every unit, composed, with bounds and directions; ranges."""
+    units = ("P{}Y", "P{}M", "P{}W", "P{}D", "PT{}H", "PT{}M", "PT{}S", "P{}Y6M", "PT{}H30M", "P{}DT12H")
+    counts = st.integers(1, 500)
+    bounds = st.none() | st.sampled_from(Bound)
+    exact = st.builds(
+        lambda unit, n, bound, direction: Duration(unit.format(n), bound=bound, direction=direction),
+        st.sampled_from(units),
+        counts,
+        bounds,
+        st.none() | st.sampled_from(Direction),
+    )
+    ranges = st.builds(
+        lambda unit, n, more, bound: Duration(low=unit.format(n), high=unit.format(n + more), bound=bound),
+        st.sampled_from(units[:7]),
+        counts,
+        counts,
+        bounds,
+    )
+    return exact | ranges

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
+from typing import TYPE_CHECKING
 
 from vn_foreign_relations.tables.vocabulary import next_word
+
+if TYPE_CHECKING:
+    from vn_foreign_relations.grammar.when import When
 
 _LONGEST = 24
 """How far the cursor looks back for the start of a word; no Vietnamese syllable has more than seven letters."""
@@ -21,13 +26,21 @@ class Cursor:
     nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
     """
 
-    __slots__ = ("_word", "_word_at", "refused", "text", "whole")
+    __slots__ = ("_word", "_word_at", "barren", "licensed", "listed", "refused", "text", "whens", "whole")
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
         self.whole = whole
         self.refused = 0
         """Where the last expression ends that has no reading: no part of it is one either."""
+        self.whens: dict[int, When | None] = {}
+        """The dates and periods that have been read, by their anchors."""
+        self.listed: list[int] = []
+        """Anchors of the further items of the list that was read last."""
+        self.licensed = -1
+        """Where the next range of such a list may stand, which needs no other sign that it is one."""
+        self.barren = 0
+        """Up to here a list of dates has been read that shares nothing."""
         self._word_at = -1
         self._word = _NO_WORD
 
@@ -43,6 +56,17 @@ class Cursor:
                 self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
         return self._word
 
+    def next_word_is(self, position: int, words: Container[str]) -> bool:
+        """Whether the word behind the gap at `position`, in lower case, is one of these."""
+        return self.next_word(position)[0] in words
+
+    def word_end(self, position: int) -> int:
+        """Where the word that starts at `position` ends."""
+        text, end = self.text, position
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        return end
+
     def remember(self, position: int, word: str, end: int) -> None:
         """Take note of the word, in lower case, that stands behind the one space at `position` and ends at `end`."""
         self._word_at = position
@@ -56,6 +80,17 @@ class Cursor:
         floor = position - _LONGEST if position > _LONGEST else 0
         word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
         return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
+
+    def word_above(self, position: int) -> str:
+        """The word that ends the line before the one that `position` heads, in lower case, where the text wraps there."""
+        text = self.text
+        if position < 2 or text[position - 1] != "\n" or not text[position - 2].isalpha():
+            return ""
+        return (
+            text[text.rfind(" ", max(0, position - _LONGEST), position - 1) + 1 : position - 1]
+            .rpartition("\n")[2]
+            .lower()
+        )
 
     def heads_line(self, position: int) -> bool:
         """Whether only spaces and a bullet stand between the start of the line and `position`."""

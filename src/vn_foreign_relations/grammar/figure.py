@@ -18,6 +18,7 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT
 from vn_foreign_relations.grammar.left import CONTEXT_WORDS, Left, may_start, read_bounds
 from vn_foreign_relations.grammar.numeral import Numeral, read_numeral
+from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
@@ -48,6 +49,7 @@ BEHIND_NUMBER_WORDS = _SHARES.union(
     units().first_words,
     currencies().first_words,
     numerals().words,
+    calendar().span_words,
     ("rưỡi", "phẩy", "đến", "tới", "lên", "xuống", "còn", "thành"),
 )
 """What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""

@@ -23,19 +23,14 @@ _Edge = tuple[Decimal, int]
 """A value and whether it lies just below (-1), on (0) or just above (1) it."""
 
 
-@attrs.frozen(repr=False, kw_only=True)
-class Measured(Value):
-    """A figure: one exact value, or `low` and `high` (both included); `bound` says how it bounds the truth."""
+class Figured(Value):
+    """A kind whose expressions are a figure with a unit behind it; the figure is read once for all such kinds."""
 
-    low: Decimal | None = None
-    high: Decimal | None = None
-    bound: Bound | None = None
+    __slots__ = ()
 
     unit_words: ClassVar[frozenset[str] | None] = None
     """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure; None where
     any word may follow. Only the kinds that can have a unit are asked to read it."""
-    figure_field: ClassVar[str] = "value"
-    """The name of the field that holds an exact value."""
 
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
@@ -57,6 +52,18 @@ class Measured(Value):
         if digits is not None:
             return *digits.span(), "a number that has one reading, such as 1.876,7"
         return super().fault(cursor)
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class Measured(Figured):
+    """A figure: one exact value, or `low` and `high` (both included); `bound` says how it bounds the truth."""
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: Bound | None = None
+
+    figure_field: ClassVar[str] = "value"
+    """The name of the field that holds an exact value."""
 
     @property
     def exact(self) -> Decimal | None:

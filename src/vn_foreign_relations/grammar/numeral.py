@@ -19,6 +19,7 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
 from vn_foreign_relations.grammar.exact import EXACT, tidy
 from vn_foreign_relations.grammar.words import ZERO_WORDS, read_fraction, read_words
+from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
@@ -279,7 +280,10 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         return positive and attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
     if word == "nửa":
         half = Atom(_HALF, match.end(), words=True, marked=True)
-        return _read_sum(cursor, half) if cursor.whole or _scale_at(cursor, match.end()) else None
+        counts = (
+            cursor.whole or _scale_at(cursor, match.end()) or cursor.next_word_is(match.end(), calendar().span_words)
+        )
+        return _read_sum(cursor, half) if counts else None
     if word in numerals().scales:
         return _read_sum(cursor, Atom(_ONE, position, words=True, implied=True))
     atom = read_words(cursor, position)

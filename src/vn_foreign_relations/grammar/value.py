@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -30,6 +31,8 @@ class Reading(NamedTuple, Generic[V_co]):
     start: int
     end: int
     value: V_co
+    borrowed: bool = False
+    """The value says more than the span: its list shares a month or a year with it."""
 
 
 class Value(ABC):
@@ -41,8 +44,10 @@ class Value(ABC):
     """Its name in the records."""
     starts: ClassVar[tuple[str, ...]] = ()
     """Words at which one may start in running text; of a phrase, its last word is the anchor."""
-    at_digits: ClassVar[bool] = True
-    """Whether one may start at, or right before, digits."""
+    followers: ClassVar[frozenset[str] | None] = None
+    """Words, besides digits, of which one must stand behind those in running text; None where any may."""
+    at_dates: ClassVar[bool] = False
+    """Whether one may start at digits that look like a date."""
     expected: ClassVar[str]
     """What `parse` says it missed."""
 
@@ -80,13 +85,17 @@ class Value(ABC):
         """The span at fault in a text that does not begin with an expression, and what was expected there."""
         return 0, len(cursor.text), cls.expected
 
+    def resolve(self, reference: date) -> Self:
+        """The value with what it leaves relative counted from `reference`; most kinds leave nothing so."""
+        return self
+
     def to_record(self) -> dict[str, object]:
         """The value as the wire format has it: exact decimals as strings, nothing where there is nothing to say."""
         return {name: _wire(field) for name, field in self._said()}
 
     def summary(self) -> str:
         """The record on one line, for people: `amount 1283000000000, currency VND`."""
-        return ", ".join(f"{name} {field}" for name, field in self.to_record().items())
+        return ", ".join(f"{name} {_shown(field)}" for name, field in self.to_record().items())
 
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={field!r}" for name, field in self._said())
@@ -114,7 +123,16 @@ def _field_names(cls: type[Value]) -> tuple[str, ...]:
 def _wire(field: object) -> object:
     if isinstance(field, Decimal):
         return plain(field)
+    if attrs.has(type(field)):
+        return {name: _wire(part) for name, part in attrs.asdict(field, recurse=False).items()}
     return field.value if isinstance(field, Enum) else field
+
+
+def _shown(field: object) -> str:
+    """A field of a record for people: of a nested one its values, `relative year -1`."""
+    if isinstance(field, dict):
+        return " ".join(map(_shown, field.values()))
+    return "yes" if field is True else str(field)
 
 
 def tokens(text: str) -> list[int]:

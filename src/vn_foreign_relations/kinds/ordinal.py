@@ -17,24 +17,14 @@ import attrs
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.measured import vietnamese
 from vn_foreign_relations.grammar.numeral import read_numeral
+from vn_foreign_relations.grammar.roman import roman
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
 
-_ROMAN = re.compile(r"(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?!\w)")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _WEEKDAYS = range(2, 8)
 _DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
 _TIMES = "lần "
-
-
-def roman(text: str, position: int = 0) -> tuple[int, int] | None:
-    """The Roman numeral at `position` (I to CCCXCIX) and where it ends."""
-    match = _ROMAN.match(text, position)
-    if match is None:
-        return None
-    values = [_ROMAN_VALUES[letter] for letter in match.group()]
-    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True)), match.end()
 
 
 @attrs.frozen(repr=False, order=True)
@@ -43,7 +33,6 @@ class Ordinal(Value):
 
     kind = "ordinal"
     starts = ("thứ",)
-    at_digits = False
     expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
     value: int

@@ -1,0 +1,140 @@
+"""Words of the calendar: see calendar.toml."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import TypeVar
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import Vocabulary
+
+T = TypeVar("T")
+
+
+class Part(StrEnum):
+    """Which part of a month, a year, a century a date means; the values are those of the wire format."""
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+
+
+class Direction(StrEnum):
+    """Which way from now a duration lies; the values are those of the wire format."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+class TimeUnit(StrEnum):
+    """The unit that a relative date counts in; the values are those of the wire format."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+
+
+@frozen
+class Span:
+    """A unit of spans of time: so many of a designator of ISO 8601, behind the `T` of clock times or not."""
+
+    designator: str
+    factor: int
+    clock: bool
+
+    @property
+    def rank(self) -> int:
+        """Its place from the longest, years, to the shortest, seconds."""
+        return 4 + "HMS".index(self.designator) if self.clock else "YMWD".index(self.designator)
+
+
+@frozen
+class Calendar:
+    """The words of the calendar, every spelling of each, in lower case."""
+
+    months: Mapping[str, int]
+    """One or two words behind `tháng`."""
+    lunar_months: Mapping[str, int]
+    quarters: Mapping[str, int]
+    seasons: Mapping[str, int]
+    """With the codes 21 to 24 of ISO 8601-2."""
+    parts: Mapping[str, Part]
+    parts_of_day: Mapping[str, bool]
+    """Whether an hour below 12 that stands with it is after noon."""
+    weekdays: frozenset[str]
+    relative: Mapping[TimeUnit, Mapping[str, int]]
+    relative_heads: Mapping[TimeUnit, tuple[str, ...]]
+    not_relative_after: frozenset[str]
+    not_relative_before: frozenset[str]
+    heads: frozenset[str]
+    horizons: frozenset[str]
+    bare_horizons: frozenset[str]
+    licences: frozenset[str]
+    idioms: frozenset[str]
+    births: frozenset[str]
+    clock_before: frozenset[str]
+    spans: Vocabulary[Span]
+    span_words: frozenset[str]
+    """First words of the units of spans."""
+    span_tails: Mapping[str, Vocabulary[bool]]
+    span_compounds: Mapping[str, frozenset[str]]
+    directions: Vocabulary[Direction]
+    through: frozenset[str]
+    one: frozenset[str]
+    five: frozenset[str]
+
+
+@cache
+def calendar() -> Calendar:
+    """The table of the calendar."""
+    table = tomllib.loads(source("calendar"))
+    relative = {TimeUnit(unit): _spelled(words) for unit, words in table["relative"].items()}
+    return Calendar(
+        months=_spelled(table["months"]),
+        lunar_months=_spelled(table["lunar_months"]),
+        quarters=_spelled(table["quarters"]),
+        seasons=_spelled(table["seasons"]),
+        parts=_spelled({word: Part(part) for word, part in table["parts"].items()}),
+        parts_of_day=_spelled(table["parts_of_day"]),
+        weekdays=_words(table["weekdays"]["words"]),
+        relative=relative,
+        relative_heads={TimeUnit(unit): tuple(words) for unit, words in table["relative_heads"].items()},
+        not_relative_after=_words(table["not_relative"]["after"]),
+        not_relative_before=_words(table["not_relative"]["before"]),
+        heads=_words(table["heads"]["words"]),
+        horizons=_words(table["horizons"]["words"]),
+        bare_horizons=_words(table["horizons"]["bare"]),
+        licences=_words(table["licences"]["words"]),
+        idioms=frozenset(table["idioms"]["words"]),
+        births=_words(table["births"]["words"]),
+        clock_before=_words(table["clock"]["before"]),
+        spans=Vocabulary((word, _span(code)) for word, code in table["spans"].items()),
+        span_words=frozenset(word.partition(" ")[0] for word in _words(table["spans"])),
+        span_tails={
+            word: Vocabulary((tail, True) for tail in tails) for word, tails in _spelled(table["span_tails"]).items()
+        },
+        span_compounds=_spelled({word: _words(others) for word, others in table["span_compounds"].items()}),
+        directions=Vocabulary((word, Direction(name)) for word, name in table["directions"].items()),
+        through=_words(table["through"]["words"]),
+        one=_words(table["one"]["words"]),
+        five=_words(table["five"]["words"]),
+    )
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(spelling for word in words for spelling in variants(word))
+
+
+def _spelled(rows: Mapping[str, T]) -> dict[str, T]:
+    return {spelling: value for word, value in rows.items() for spelling in variants(word)}
+
+
+def _span(code: str) -> Span:
+    clock, designator = "T" in code, code[-1]
+    return Span(designator=designator, factor=int(code.strip("TYMWDHS") or 1), clock=clock)

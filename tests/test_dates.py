@@ -1,0 +1,261 @@
+"""Dates, periods and durations: EDTF, order, resolving, arithmetic, and every value reads back."""
+
+import datetime
+import re
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.catalogue_examples import FOUND
+from vn_foreign_relations import (
+    Date,
+    Direction,
+    Duration,
+    ParseError,
+    Part,
+    Period,
+    Precision,
+    Relative,
+    TimeUnit,
+    extract,
+    strategies,
+)
+
+LATER = datetime.date(2024, 7, 4)
+
+
+@given(strategies.dates())
+def test_date_parse_reads_what_str_writes(date: Date) -> None:
+    assert Date.parse(str(date)) == date
+
+
+@given(strategies.periods())
+def test_period_parse_reads_what_str_writes(period: Period) -> None:
+    assert Period.parse(str(period)) == period
+
+
+@given(strategies.durations())
+def test_duration_parse_reads_what_str_writes(duration: Duration) -> None:
+    assert Duration.parse(str(duration)) == duration
+
+
+def level_2(edtf: str) -> bool:
+    """Whether the `edtf` package takes a date; of a time of day it wants the seconds and a year."""
+    day, _, clock = edtf.partition("T")
+    if clock and "X" not in day:
+        return str(parse_edtf(f"{edtf}:00" if clock.count(":") == 1 else edtf)) != ""
+    known = re.sub(r"^XXXX(?=-[23])", "2024", day)  # the package knows seasons and quarters of known years only
+    return str(parse_edtf(known)) == known
+
+
+@given(strategies.dates())
+def test_dates_are_edtf(date: Date) -> None:
+    assert level_2(date.edtf)
+
+
+@given(strategies.periods())
+def test_periods_are_two_edtf_dates(period: Period) -> None:
+    ends = period.edtf.split("/")
+    assert len(ends) == 2
+    assert all(end == ".." or level_2(end) for end in ends)
+
+
+@pytest.mark.parametrize("example", [e for e in FOUND if e.kind in (Date, Period)], ids=str)
+def test_what_is_found_is_edtf(example: "object") -> None:
+    record = getattr(example, "record", None)
+    assert isinstance(record, dict)
+    assert all(end == ".." or level_2(end) for end in str(record["edtf"]).split("/"))
+
+
+@given(strategies.durations())
+def test_durations_are_iso_8601(duration: Duration) -> None:
+    for iso in (duration.iso, duration.low, duration.high):
+        assert iso is None or re.fullmatch(r"P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?", iso)
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "first", "last"),
+    [
+        ("ngày 15/4/2010", Precision.DAY, (2010, 4, 15), (2010, 4, 15)),
+        ("tháng 2/2024", Precision.MONTH, (2024, 2, 1), (2024, 2, 29)),
+        ("quý IV/2023", Precision.QUARTER, (2023, 10, 1), (2023, 12, 31)),
+        ("năm 2019", Precision.YEAR, (2019, 1, 1), (2019, 12, 31)),
+        ("thập niên 1990", Precision.DECADE, (1990, 1, 1), (1999, 12, 31)),
+        ("thế kỷ XX", Precision.CENTURY, (1900, 1, 1), (1999, 12, 31)),
+        ("đầu tháng 4/2023", Precision.MONTH, (2023, 4, 1), (2023, 4, 30)),
+    ],
+)
+def test_first_and_last_day(
+    text: str, precision: Precision, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    date = Date.parse(text)
+    assert (date.precision, date.first_day, date.last_day) == (
+        precision,
+        datetime.date(*first),
+        datetime.date(*last),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("ngày 17/4", "the year of ngày 17/4 is not known"),
+        ("tháng 4/2021", "tháng 4/2021 names no day"),
+        ("mùa xuân 2023", "mùa xuân 2023 names no day"),
+        ("ngày 10/3 âm lịch", "lunar"),
+    ],
+)
+def test_no_day_is_made_up(text: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        Date.parse(text).to_date()
+
+
+def test_a_full_date_is_a_day() -> None:
+    assert Date.parse("17 giờ ngày 10/7/2026").to_date() == datetime.date(2026, 7, 10)
+    assert Date.parse("17 giờ ngày 10/7/2026").clock == datetime.time(17)
+
+
+def test_dates_are_compared_only_where_the_text_tells() -> None:
+    assert Date.parse("năm 2019") < Date.parse("tháng 1/2020")
+    assert Date.parse("8 giờ ngày 5/6/2024") < Date.parse("17h ngày 5/6/2024")
+    assert not Date.parse("ngày 5/6/2024") < Date.parse("ngày 5/6/2024")
+    assert Date.parse("quý I/2024") >= Date.parse("tháng 12/2023")
+    with pytest.raises(ValueError, match="which of năm 2019 and tháng 5/2019 is earlier"):
+        _ = Date.parse("năm 2019") < Date.parse("tháng 5/2019")
+    with pytest.raises(ValueError, match="is not known"):
+        _ = Date.parse("tháng 3") < Date.parse("tháng 4")
+
+
+@given(strategies.dates(), strategies.dates())
+def test_order_is_antisymmetric(first: Date, second: Date) -> None:
+    try:
+        assert not (first < second and second < first)
+    except ValueError as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("năm nay", "2024"), ("năm ngoái", "2023"), ("tháng trước", "2024-06"), ("quý tới", "2024-36"), ("hôm qua", "2024-07-03"),
+        ("tháng 8 năm nay", "2024-08"), ("mùa hè năm ngoái", "2023-22"), ("ngày 15 tháng này", "2024-07-15"), ("tuần tới", "XXXX-XX-XX"),
+        ("ngày 31 tháng trước", "XXXX-XX-31"), ("ngày 17/4", "XXXX-04-17"), ("tháng 5", "XXXX-05"), ("năm 2019", "2019"),
+    ],
+)  # fmt: skip
+def test_relative_words_resolve_against_a_given_day_only(text: str, edtf: str) -> None:
+    assert Date.parse(text).resolve(LATER).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "relative"),
+    [
+        ("từ năm 2010 đến nay", "2010/2024-07-04", None),
+        ("6 tháng đầu năm nay", "2024-01/2024-06", None),
+        ("từ tháng 8 năm ngoái đến nay", "2023-08/2024-07-04", None),
+        ("từ đầu năm đến nay", "XXXX/..", None),
+        ("6 tháng đầu năm", "XXXX-01/XXXX-06", None),
+        ("giai đoạn 2021-2025", "2021/2025", None),
+    ],
+)
+def test_periods_resolve(text: str, edtf: str, relative: Relative | None) -> None:
+    period = Period.parse(text).resolve(LATER)
+    assert (period.edtf, period.relative) == (edtf, relative)
+
+
+def test_extract_resolves_where_a_reference_date_is_given() -> None:
+    text = "Năm ngoái, tỉnh đón 5 đoàn; từ năm 2020 đến nay, 40 đoàn; sáng 17/4, 2 đoàn."
+    assert [m.value.edtf for m in extract(text).of(Date)] == ["XXXX", "XXXX-04-17"]
+    document = extract(text, reference_date=LATER)
+    assert [m.value.edtf for m in document.of(Date)] == ["2023", "XXXX-04-17"]
+    assert [m.value.edtf for m in document.of(Period)] == ["2020/2024-07-04"]
+
+
+def test_a_page_stamp_is_a_candidate_and_no_more() -> None:
+    text = (
+        "Hà Giang hội nhập\n2025-01-17 20:15:20\nNăm nay, sáng 17/4/2023 lúc 8:00, tỉnh\nThứ 5, 07/12/2023 09:41 | In"
+    )
+    document = extract(text)
+    assert [m.value.edtf for m in document.reference_candidates] == ["2025-01-17T20:15:20", "2023-12-07T09:41"]
+    assert document.of(Date)[1].value == Date("XXXX", relative=Relative(TimeUnit.YEAR, 0))
+
+
+def test_timex3() -> None:
+    assert Date.parse("đầu quý I/2024").timex3 == {"type": "DATE", "value": "2024-Q1", "mod": "START"}
+    assert Date.parse("mùa hè 2023").timex3["value"] == "2023-SU"
+    assert Date.parse("thập niên 1990").timex3["value"] == "199"
+    assert Date.parse("thế kỷ XXI").timex3["value"] == "20"
+    assert Date.parse("20h15 ngày 10/12/2024").timex3 == {"type": "TIME", "value": "2024-12-10T20:15"}
+
+
+def test_periods_measure_and_contain() -> None:
+    period = Period.parse("giai đoạn 2021-2025")
+    assert (period.years, period.days) == (5, 1826)
+    assert (period.first_day, period.last_day) == (datetime.date(2021, 1, 1), datetime.date(2025, 12, 31))
+    assert datetime.date(2025, 12, 31) in period
+    assert Date.parse("quý IV/2025") in period
+    assert Date.parse("năm 2026") not in period
+    assert Period.parse("từ ngày 28 đến ngày 30/6/2024") in period
+    assert period.overlaps(Period.parse("từ năm 2025"))
+    assert not period.overlaps(Period.parse("đến năm 2020"))
+    assert Period.parse("từ ngày 28 đến ngày 30/6/2024").days == 3
+    with pytest.raises(ValueError, match="is not made of whole years"):
+        _ = Period.parse("6 tháng đầu năm 2024").years
+    with pytest.raises(ValueError, match="has no end"):
+        _ = Period.parse("từ năm 2023").last_day
+    with pytest.raises(ValueError, match="resolve it first"):
+        _ = datetime.date(2024, 1, 1) in Period.parse("từ năm 2010 đến nay")
+
+
+@given(st.integers(1900, 2100), st.integers(0, 99))
+def test_both_years_count(first: int, more: int) -> None:
+    assert Period(f"{first}/{first + more}").years == more + 1
+
+
+def test_periods_that_are_none_are_refused() -> None:
+    for edtf in ("2025/2021", "../..", "2021", "2021-05/XXXX-06", "20XX/199X"):
+        with pytest.raises(ValueError, match=r"backwards|two ends|a year at both"):
+            Period(edtf)
+    with pytest.raises(ValueError, match="only an open end can be now"):
+        Period("2021/2025", end_is_now=True)
+
+
+def test_dates_that_are_none_are_refused() -> None:
+    for edtf in ("2024-02-30", "2023-02-29", "2024-13", "24-01", "XXXX-XX", "2024-00"):
+        with pytest.raises(ValueError, match=r"no calendar|expected a date|says nothing"):
+            Date(edtf)
+    with pytest.raises(ValueError, match="cannot be relative"):
+        Date("2024", relative=Relative(TimeUnit.YEAR, 0))
+    with pytest.raises(ValueError, match="a day has no part"):
+        Date("2024-01-01", Part.EARLY)
+    with pytest.raises(ValueError, match="no word says 7 of the unit year"):
+        Relative(TimeUnit.YEAR, 7)
+
+
+@pytest.mark.parametrize("text", ["31/4", "ngày 29/2/2023", "ngày 30 tháng 2", "tháng 13", "15/4/10", "năm"])
+def test_no_date_is_an_error(text: str) -> None:
+    with pytest.raises(ParseError):
+        Date.parse(text)
+
+
+def test_durations_add_to_days() -> None:
+    signed = datetime.date(2022, 9, 16)
+    assert signed + Duration.parse("ba năm") == datetime.date(2025, 9, 16)
+    assert Duration.parse("3 năm 4 tháng") + signed == datetime.date(2026, 1, 16)
+    assert signed - Duration.parse("60 ngày") == datetime.date(2022, 7, 18)
+    assert Duration.parse("hai tiếng rưỡi").relativedelta == relativedelta(hours=2, minutes=30)
+    assert Duration.parse("5 năm tới").direction is Direction.FUTURE
+    with pytest.raises(ValueError, match="is a range"):
+        _ = signed + Duration.parse("18-24 tháng")
+    with pytest.raises(ValueError, match="no exact length"):
+        _ = signed + Duration.parse("nửa tháng")
+
+
+def test_durations_that_are_none_are_refused() -> None:
+    for iso in ("P", "PT", "5Y", "P1.5Y6M", "P-1Y", ""):
+        with pytest.raises(ValueError, match="expected a duration of ISO 8601"):
+            Duration(iso)
+    with pytest.raises(ValueError, match="expected one duration, or a low and a high"):
+        Duration(low="P1Y")
