@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from contextlib import suppress
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -131,10 +132,8 @@ def test_dates_are_compared_only_where_the_text_tells() -> None:
 
 @given(strategies.dates(), strategies.dates())
 def test_order_is_antisymmetric(first: Date, second: Date) -> None:
-    try:
+    with suppress(ValueError):
         assert not (first < second and second < first)
-    except ValueError as error:
-        assert str(error)
 
 
 @pytest.mark.parametrize(

@@ -32,10 +32,12 @@ V_co = TypeVar("V_co", bound=Value, covariant=True)
 
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)[0-9]+(?:[.,][0-9]+)*(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
+    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
+    r"[0-9]+(?:[.,][0-9]+)*"
+    r"(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
 )
-"""Digits that are no part of a longer number, a code, a path or a clock, and not within a date. The set of digits and lookarounds
-leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
+"""Digits that are no part of a longer number, a code, a path or a clock, and not within a date. The set of digits and
+lookarounds leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
 
 
 _STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
@@ -264,16 +266,9 @@ def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
     for match in _NUMBERS.finditer(text):
         start, end = match.span()
         anchors.append(start)
-        follower = text[end : end + 1]
-        if follower == "/" or text[end : end + 2] == " /":
-            own[start] = _DATE
-        elif end - start == _YEAR_DIGITS and text[start] in "12":
-            own[start] = _DATE_OR_FIGURE
-        elif end - start <= 2:
-            if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end):
-                own[start] = _DATE_OR_FIGURE
-        elif end - start >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end):
-            own[start] = _DATE
+        looks = _looks_like(text, start, end)
+        if looks is not None:
+            own[start] = looks
     automaton, keywords = _keywords()
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         if start and text[start - 1].isalnum():
@@ -292,6 +287,18 @@ def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
             own[start] = kinds, False
     anchors.sort()
     return anchors, own
+
+
+def _looks_like(text: str, start: int, end: int) -> _Own | None:
+    """What digits may be besides a figure, by their length and what follows."""
+    length, follower = end - start, text[end : end + 1]
+    if follower == "/" or text[end : end + 2] == " /":
+        return _DATE
+    if length == _YEAR_DIGITS:
+        return _DATE_OR_FIGURE if text[start] in "12" else None
+    if length <= 2:
+        return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
+    return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None
 
 
 _SHORTEST_DATE = len("1.1.2024")

@@ -82,7 +82,7 @@ class Cursor:
         return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
 
     def word_above(self, position: int) -> str:
-        """The word that ends the line before the one that `position` heads, in lower case, where the text wraps there."""
+        """The word that ends the line above the one that `position` heads, in lower case; `""` where none does."""
         text = self.text
         if position < 2 or text[position - 1] != "\n" or not text[position - 2].isalpha():
             return ""

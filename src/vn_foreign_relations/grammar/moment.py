@@ -38,7 +38,7 @@ class Moment(NamedTuple):
 
     year: str = UNKNOWN_YEAR
     sub: str = ""
-    """Two digits of ISO 8601-2: a month, a season (21 to 24), a quarter (33 to 36); XX where only a relative word says."""
+    """Two digits of ISO 8601-2: a month, a season (21 to 24), a quarter (33 to 36); XX where a relative word says."""
     day: str = ""
     relative: tuple[TimeUnit, int] | None = None
     lunar: bool = False
@@ -98,7 +98,8 @@ _MARKED_YEAR = re.compile(rf" ?[/.-] ?\n?{_YEAR}")
 _NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:{_YEAR}|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR_IN_WORDS = re.compile(rf"{GAP}năm{GAP}(?=(?:một|hai){GAP}(?:nghìn|ngàn))", re.IGNORECASE)
 _DAY = re.compile(
-    rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])|{GAP}tháng{GAP})?",
+    rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])"
+    rf"|{GAP}tháng{GAP})?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"([12][0-9]{3})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?))?(?![0-9:-])")
@@ -217,7 +218,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     day, mark, month, year = match.groups()
     end = match.end()
     if mark is None and end > match.end(1):
-        named = _month_word(cursor, position, end - 1, behind=end)
+        named = _month(cursor, end) if end < len(text) else None
         if named is not None and named[0] is not None:
             return _lunar(text, named[0]._replace(day=f"{int(day):02}"), named[1])
         end = match.end(1)
@@ -257,31 +258,32 @@ def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
     return month[0]._replace(day="15", lunar=True), month[1]
 
 
-def _month_word(cursor: Cursor, position: int, end: int, *, behind: int = -1) -> Read | None:
-    """Behind `tháng`, which ends at `end`; `behind` is where the next word starts, if that is known."""
-    text = cursor.text
-    start = behind if behind >= 0 else _behind(text, end)
-    figure = _FIGURE.match(text, start) if start >= 0 else None
-    if figure is not None:
-        of_year, year_end = _of_year(cursor, figure.end())
-        if year_end == figure.end() and goes_on(text, year_end) and text[year_end] not in "-,":
-            return None
-        lunar = LUNAR.match(text, year_end) is not None
-        return _month_of(int(figure[0]), of_year._replace(lunar=lunar), year_end)
+def _month_word(cursor: Cursor, position: int, end: int) -> Read | None:
+    """Behind `tháng`, which ends at `end`."""
+    start = _behind(cursor.text, end)
     if start < 0:
         return None
+    word = cursor.text[start : cursor.word_end(start)].lower()
+    return (
+        _relative(cursor, TimeUnit.MONTH, end) if word in calendar().relative[TimeUnit.MONTH] else _month(cursor, start)
+    )
+
+
+def _month(cursor: Cursor, start: int) -> Read | None:
+    """A month in figures or in a word, or `này` behind a day, with its year."""
+    text = cursor.text
+    figure = _FIGURE.match(text, start)
     word = text[start : cursor.word_end(start)].lower()
     if word in calendar().relative[TimeUnit.MONTH]:
-        if behind < 0:
-            return _relative(cursor, TimeUnit.MONTH, end)
         offset = calendar().relative[TimeUnit.MONTH][word]
         return Moment(sub="XX", relative=(TimeUnit.MONTH, offset)), start + len(word)
-    number, month_end = _month_name(cursor, word, start)
-    if not number:
+    number, end = (int(figure[0]), figure.end()) if figure is not None else _month_name(cursor, word, start)
+    of_year, year_end = _of_year(cursor, end)
+    if figure is not None and year_end == end and goes_on(text, end) and text[end] not in "-,":
         return None
-    of_year, year_end = _of_year(cursor, month_end)
-    lunar = (word in calendar().lunar_months and of_year.lacks_year) or LUNAR.match(text, year_end) is not None
-    return of_year._replace(sub=f"{number:02}", lunar=lunar), year_end
+    named = word in calendar().lunar_months and of_year.lacks_year
+    lunar = named or LUNAR.match(text, year_end) is not None
+    return _month_of(number, of_year._replace(lunar=lunar), year_end)
 
 
 def _behind(text: str, end: int) -> int:
@@ -304,30 +306,31 @@ def _month_name(cursor: Cursor, word: str, start: int) -> tuple[int, int]:
     return number, end
 
 
-def _quarter(cursor: Cursor, position: int, end: int) -> Read | None:
-    text = cursor.text
-    start = _behind(text, end)
-    if start < 0:
-        return None
-    token = _QUARTER.match(text, start)
-    if token is None:
-        return None
-    word = token[0].lower()
-    if word in calendar().relative[TimeUnit.QUARTER]:
+def _quarter_word(cursor: Cursor, position: int, end: int) -> Read | None:
+    """Behind `quý`, which ends at `end`."""
+    if cursor.next_word_is(end, calendar().relative[TimeUnit.QUARTER]):
         return _relative(cursor, TimeUnit.QUARTER, end)
-    number = quarter_number(token[0])
-    if not number:
+    start = _behind(cursor.text, end)
+    return _quarter(cursor, start) if start >= 0 else None
+
+
+def _quarter(cursor: Cursor, start: int) -> Read | None:
+    """A quarter in figures, Roman or not, or in a word, with its year."""
+    text = cursor.text
+    token = _QUARTER.match(text, start)
+    number = _quarter_number(token[0]) if token is not None else 0
+    if token is None or not number:
         return None
-    of_year, year_end = _of_year(cursor, token.end())
-    if year_end == token.end() and goes_on(text, year_end) and text[year_end] not in "-,":
+    of_year, end = _of_year(cursor, token.end())
+    if end == token.end() and goes_on(text, end) and text[end] not in "-,":
         return None
-    return of_year._replace(sub=f"{32 + number}"), year_end
+    return of_year._replace(sub=f"{32 + number}"), end
 
 
 _QUARTER = re.compile(r"[1-4](?![0-9])|[^\W\d_]+")
 
 
-def quarter_number(token: str) -> int:
+def _quarter_number(token: str) -> int:
     """1 to 4 for `I` … `IV`, `1` … `4` and the number words; 0 for all else."""
     if token.isdecimal():
         return int(token) if len(token) == 1 and 1 <= int(token) <= 4 else 0
@@ -338,7 +341,7 @@ def quarter_number(token: str) -> int:
 
 def _season(cursor: Cursor, position: int, end: int) -> Read | None:
     """`mùa xuân năm 2024`, `mùa thu 2023`, `mùa hè này`."""
-    word, start, word_end = cursor.next_word(end)
+    word, _, word_end = cursor.next_word(end)
     code = calendar().seasons.get(word)
     return None if code is None else _season_of(cursor, code, word_end)
 
@@ -390,10 +393,24 @@ def _is_each(cursor: Cursor, position: int) -> bool:
     return cursor.word_before(position).lower() in ("mỗi", "hằng", "hàng", "từng")
 
 
-def bare_year(text: str, position: int) -> Read | None:
+def bare_year(text: str, position: int) -> tuple[Moment, int] | None:
     """Four figures that somebody expects to be a year."""
     match = _BARE_YEAR.match(text, position)
     return None if match is None else (Moment(match[1]), match.end())
+
+
+def read_item(cursor: Cursor, position: int, first: Moment) -> tuple[Moment, int] | None:
+    """A moment of the same unit as the first, without the word for it: the `II/2024` of `quý I, II/2024`."""
+    text = cursor.text
+    if first.is_year:
+        return bare_year(text, position)
+    if first.day:
+        read = _figures(cursor, position) or _day_figures(cursor, position)
+    elif first.sub > "32":
+        read = _quarter(cursor, position)
+    else:
+        read = _month(cursor, position) if text[position].isdecimal() else None
+    return None if read is None or read[0] is None else (read[0]._replace(bare=False), read[1])
 
 
 def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
@@ -502,8 +519,8 @@ _READERS: dict[str, Callable[[Cursor, int, int], Read | None]] = {
     "mồng": _day_word,
     "rằm": _full_moon,
     "tháng": _month_word,
-    "quý": _quarter,
-    "quí": _quarter,
+    "quý": _quarter_word,
+    "quí": _quarter_word,
     "mùa": _season,
     "năm": _year,
     "thập": _decade,

@@ -123,8 +123,9 @@ def _field_names(cls: type[Value]) -> tuple[str, ...]:
 def _wire(field: object) -> object:
     if isinstance(field, Decimal):
         return plain(field)
-    if attrs.has(type(field)):
-        return {name: _wire(part) for name, part in attrs.asdict(field, recurse=False).items()}
+    nested = type(field)
+    if attrs.has(nested):
+        return {attribute.name: _wire(getattr(field, attribute.name)) for attribute in attrs.fields(nested)}
     return field.value if isinstance(field, Enum) else field
 
 

@@ -33,7 +33,7 @@ _EDTF = re.compile(
     r"|(?P<decade>(?:1[0-9]|20|XX)[0-9])X|(?P<century>[01][0-9]|2[0-4])XX"
 )
 _WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
-_SEASON_WORDS = {code: word for word, code in reversed(calendar().seasons.items())}
+_SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
 _ROMAN = ("I", "II", "III", "IV")
 _LEAP_YEAR = 2000
 _LUNAR_DAYS = 30
@@ -88,8 +88,8 @@ class Date(Value):
 
     kind = "date"
     starts = (
-        "ngày", "mùng", "mồng", "rằm tháng", "tháng", "quý", "năm", "những năm", "thập niên", "thập kỷ", "thế kỷ", "mùa",
-        "xuân", "hè", "thu", "đông", "hôm", "tuần", "sáng", "trưa", "chiều", "tối", "đêm",
+        "ngày", "mùng", "mồng", "rằm tháng", "tháng", "quý", "năm", "những năm", "thập niên", "thập kỷ", "thế kỷ",
+        "mùa", "xuân", "hè", "thu", "đông", "hôm", "tuần", "sáng", "trưa", "chiều", "tối", "đêm",
     )  # fmt: skip
     followers = FOLLOWERS
     at_dates = True
@@ -176,7 +176,8 @@ class Date(Value):
     @property
     def first_day(self) -> datetime.date:
         """The first day that the date may mean. Raises ValueError where the year is unknown, and for seasons and the
-        lunar calendar, whose days the text does not fix."""
+        lunar calendar, whose days the text does not fix.
+        """
         return self._days()[0]
 
     @property

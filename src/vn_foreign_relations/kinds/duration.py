@@ -46,11 +46,13 @@ _HALF = Decimal("0.5")
 _DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
 _ENDS = frozenset('.,;:)!?…"”’»\n\r')
 _OF_YEAR = re.compile(
-    r" (?:(?:đầu|cuối) )?(?:của )?năm (?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)| (?:đầu|cuối) (?:của )?năm(?! học)",
+    r" (?:(?:đầu|cuối) )?(?:của )?năm (?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
+    r"| (?:đầu|cuối) (?:của )?năm(?! học)",
     re.IGNORECASE,
 )
 _DATE_BEHIND = re.compile(
-    r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3}))"
+    r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/"
+    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3}))"
 )
 _CLOCK_TIME = re.compile(
     r"(?: ?[0-9]{1,2}(?: phút)?)?,? (?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)", re.IGNORECASE
@@ -63,7 +65,7 @@ _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
 
 @attrs.frozen(repr=False)
 class Duration(Figured):
-    """A span of time. `iso` is the ISO 8601 string, in the units that the text uses; a range has `low` and `high` instead.
+    """A span of time. `iso` is the ISO 8601 string, in the units of the text; a range has `low` and `high` instead.
 
     `bound` says how it bounds the truth, `direction` which way from now it lies (`5 năm tới`). Raises ValueError on a
     string that is no duration.
@@ -276,8 +278,10 @@ def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
 
 def _length(amounts: _Amounts) -> Decimal:
     """About how many hours a span is long, to tell which of two is longer."""
-    hours = (8766, 730, 168, 24, 1, Decimal(1) / 60, Decimal(1) / 3600)
-    return sum((amount * hour for amount, hour in zip(amounts, hours, strict=True)), Decimal(0))
+    return sum((EXACT.multiply(n, hours) for n, hours in zip(amounts, _HOURS, strict=True)), Decimal(0))
+
+
+_HOURS = (*map(Decimal, (8766, 730, 168, 24, 1)), Decimal(1) / 60, Decimal(1) / 3600)
 
 
 def _tail(cursor: Cursor, unit_word: str, end: int) -> int:

@@ -26,7 +26,7 @@ _OPEN = ".."
 
 @attrs.frozen(repr=False)
 class Period(Value):
-    """A span of time with named ends. `edtf` is an EDTF interval, `2021/2025`, `2010/..`, `../2045`; both ends included.
+    """A span of time with named ends, both included. `edtf` is an EDTF interval: `2021/2025`, `2010/..`, `../2045`.
 
     `start_part` and `end_part` narrow the ends as vaguely as the text does, `end_is_now` says that it lasts until the
     text was written, and `relative` counts unknown years from then. Raises ValueError on an interval that is none.
@@ -130,17 +130,14 @@ class Period(Value):
 
     def resolve(self, reference: datetime.date) -> Self:
         """The same with its relative words counted from `reference`, which ends it where it lasts until now."""
-        start, end = self.start, self.end
-        resolved = [date.resolve(reference).edtf if date is not None else _OPEN for date in (start, end)]
-        unresolved = any("X" in edtf for edtf in resolved) or (
-            self.end_is_now and start and start.year is None and not self.relative
-        )
-        if unresolved or resolved == [start and start.edtf or _OPEN, end and end.edtf or _OPEN] and not self.end_is_now:
-            return self
+        ends = [date.resolve(reference).edtf if date is not None else _OPEN for date in (self.start, self.end)]
         if self.end_is_now:
-            resolved[1] = reference.isoformat()
+            ends[1] = reference.isoformat()
+        edtf = "/".join(ends)
+        if edtf == self.edtf or any(end.startswith("XX") for end in ends):
+            return self
         try:
-            return attrs.evolve(self, edtf="/".join(resolved), relative=None, end_is_now=None)
+            return attrs.evolve(self, edtf=edtf, relative=None, end_is_now=None)
         except ValueError:
             return self
 

@@ -1,0 +1,162 @@
+"""The other end of a range of dates: `từ ngày 7 đến 9/3`, `2021-2025`, `tháng 10-12/2023`, `từ năm 2010 đến nay`.
+
+    range = [head] ["từ"] moment to moment | ["từ"] moment "đến nay"
+    to    = "-" | ("đến" | "tới") ["hết"] [clock] [weekday] [part]
+
+What is said once belongs to both ends. A range that runs backwards is nothing, but from a day of an unnamed year to one
+of the next (`từ 28/12 đến 2/1`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from vn_foreign_relations.grammar.clock import clock_ahead
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.leading import Left, phrase_before
+from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_item, read_moment
+from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.units import units
+
+TO = re.compile(r" ?([-/])(?: |\r?\n ?)?|(?: {1,3}| ?\r?\n ?)(?:cho )?(?:đến|tới)(?: {1,3}| ?\r?\n ?)", re.IGNORECASE)
+NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
+_PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
+_LEAD = re.compile(
+    rf"(?:hết{GAP})?(?:(?:{'|'.join(sorted(calendar().weekdays, key=len, reverse=True))}),? )?(?:({_PARTS}){GAP})?",
+    re.IGNORECASE,
+)
+_YEARS = range(1900, 2101)
+_MEASURED = units().first_words | currencies().first_words
+
+
+class Interval(NamedTuple):
+    """Two ends, of which the second may be open, and the span that says them."""
+
+    start: int
+    end: int
+    first: Moment
+    last: Moment | None
+    now: bool = False
+
+
+def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
+    """The range that opens with a moment that ends at `end`; None where none does. What runs backwards is refused."""
+    text, first = cursor.text, left.moment
+    connection = TO.match(text, end)
+    if connection is None or left.opening == "đến":
+        return None
+    mark, position = connection[1], connection.end()
+    if mark == "/" and not (first.is_year and first.bare):
+        return None
+    now = None if mark else NOW.match(text, position)
+    if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening):
+        return Interval(left.start, now.end(), first, None, now=True)
+    head = phrase_before(cursor, left.start, calendar().heads) if not first.day else -1
+    read = _last(cursor, position, first, headed=head >= 0)
+    if read is None:
+        return None
+    last, last_end = read
+    shown = left.licensed or left.opening or head >= 0 or cursor.whole
+    if first.bare and last.bare and not shown and not _is_bare(cursor, left.start, first, last, connection, last_end):
+        return None
+    if mark and first.bare and not (left.opening or last.day or first.is_year):
+        return None
+    ends = _share(first._replace(bare=False), last._replace(bare=False))
+    if ends is None:
+        cursor.refused = max(cursor.refused, last_end)
+        return None
+    return Interval(head if head >= 0 else left.start, last_end, *ends)
+
+
+def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:
+    """Whether figures alone are a period in prose: `2021-2025`, `30/4 - 1/5`, but not `1-2/3 đại biểu`, `4-4-2`."""
+    row = contexts().before.get(cursor.word_before(start).lower())
+    if row is not None and Role.LABEL in row.roles():
+        return False
+    if first.is_year:
+        years = int(first.year) in _YEARS and int(last.year) in _YEARS
+        return bool(connection[1]) and years and not cursor.next_word_is(end, _MEASURED)
+    if "/" not in cursor.text[connection.end() : end]:
+        return False
+    return last.year.isdecimal() or int(last.day or 0) > int(last.sub) or (bool(first.sub) and first.sub != last.sub)
+
+
+def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> tuple[Moment, int] | None:
+    """The second end, which may leave out the unit that the first has said, and where it ends."""
+    text = cursor.text
+    lead = _LEAD.match(text, position)
+    assert lead is not None
+    clock, at = clock_ahead(text, lead.end()) or ("", lead.end())
+    read = _last_moment(cursor, at, first, headed=headed) if at < len(text) else None
+    if read is None or (goes_on(text, read[1]) and text[read[1]] not in ",:"):
+        return None
+    moment, end = read
+    if moment.lacks_month or (first.lacks_month and not moment.day):
+        return None
+    if moment.day:
+        return moment._replace(clock=clock), end
+    part = calendar().parts[" ".join(lead[1].lower().split())] if lead[1] else None
+    return moment._replace(part=part), end
+
+
+def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> tuple[Moment, int] | None:
+    text = cursor.text
+    figures = text[at].isdecimal()
+    if figures and first.is_year:
+        year = bare_year(text, at)
+        if year is not None:
+            return year[0]._replace(bare=first.bare), year[1]
+        short = _SHORT_YEAR.match(text, at) if headed else None
+        return None if short is None else (Moment(first.year[:2] + short[0]), short.end())
+    if figures and not first.day:
+        return read_item(cursor, at, first)
+    read = read_moment(cursor, at)
+    if read is None:
+        return None if figures else read_item(cursor, at, first)
+    return None if read[0] is None else (read[0], read[1])
+
+
+def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
+    """Both ends with what is said once; None where they run backwards or cannot be put in order."""
+    if first.lunar or last.lunar:
+        return None
+    if first.is_long or last.is_long:
+        return (first, last) if _is_earlier(first, last) else None
+    if first.lacks_month:
+        first = first._replace(sub=last.sub)
+    backwards = _order(first) > _order(last)
+    if first.lacks_year and not last.lacks_year:
+        first = _with_year(first, last, -(backwards and bool(last.sub)))
+    elif last.lacks_year and not first.lacks_year:
+        last = _with_year(last, first, int(backwards))
+    if None not in (first.relative, last.relative) and first.relative != last.relative:
+        return None
+    holds = first.holds() and last.holds() and (first != last or bool(first.day))
+    known = first.year.isdecimal() and last.year.isdecimal()
+    in_order = not known or (first.year, *_order(first)) <= (last.year, *_order(last, end=True))
+    return (first, last) if holds and in_order else None
+
+
+def _is_earlier(first: Moment, last: Moment) -> bool:
+    """Whether a decade or a century begins before another ends."""
+    known = not (first.year.startswith("XX") or last.year.startswith("XX"))
+    return known and first.year != last.year and first.year.replace("X", "0") < last.year.replace("X", "9")
+
+
+def _with_year(moment: Moment, other: Moment, shift: int) -> Moment:
+    """The moment in the year of another, or `shift` years from it."""
+    if other.relative is not None:
+        return moment._replace(relative=other.relative)
+    return moment._replace(year=f"{int(other.year) + shift:04}")
+
+
+def _order(moment: Moment, *, end: bool = False) -> tuple[int, int]:
+    """Month and day, for comparison within one year; the last of each where less is said and `end` asks for it."""
+    rest = 99 if end else 0
+    sub = int(moment.sub) if moment.sub.isdecimal() else rest
+    month = 3 * (sub - 32) - (0 if end else 2) if sub > 32 and sub != 99 else sub
+    return month, int(moment.day) if moment.day.isdecimal() else rest
