@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from vn_foreign_relations.tables.vocabulary import next_word
+from vn_foreign_relations.tables.vocabulary import WORD, next_word
 
 if TYPE_CHECKING:
     from vn_foreign_relations.grammar.when import When
@@ -62,10 +62,8 @@ class Cursor:
 
     def word_end(self, position: int) -> int:
         """Where the word that starts at `position` ends."""
-        text, end = self.text, position
-        while end < len(text) and text[end].isalpha():
-            end += 1
-        return end
+        match = WORD.match(self.text, position)
+        return position if match is None else match.end()
 
     def remember(self, position: int, word: str, end: int) -> None:
         """Take note of the word, in lower case, that stands behind the one space at `position` and ends at `end`."""

@@ -45,6 +45,7 @@ _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,2} \Z", re.IGNORECASE)
 _REACH = 24
 _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
+_COUNTS = frozenset({"tháng", "quý", "quí"})
 _MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
 _FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", "phiếu", "quân", "khối", "số"}
 _BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
@@ -73,13 +74,15 @@ def _read(cursor: Cursor, anchor: int) -> When | None:
     text = cursor.text
     if text[anchor].isdecimal():
         return _at_figures(cursor, anchor)
-    half = _HALF.match(text, anchor)
-    if half is not None:
-        return _months(cursor, anchor, half.end(), 6, late=half[1].lower() == "cuối")
-    since = _SINCE_NEW_YEAR.match(text, anchor)
-    if since is not None:
-        return _read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end())
-    counted = _COUNTED.match(text, cursor.word_end(anchor))
+    end = cursor.word_end(anchor)
+    word = text[anchor:end].lower()
+    if word == "nửa":
+        half = _HALF.match(text, anchor)
+        return half and _months(cursor, anchor, half.end(), 6, late=half[1].lower() == "cuối")
+    if word == "từ":
+        since = _SINCE_NEW_YEAR.match(text, anchor)
+        return since and (_read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end()))
+    counted = _COUNTED.match(text, end) if word in _COUNTS else None
     if counted is not None:
         when = _counted_months(cursor, anchor, counted)
         if when is not None or counted[1]:
