@@ -2,9 +2,11 @@
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, Mention, extract
+from vn_foreign_relations.grammar.provision import Provision
 from vn_foreign_relations.grammar.spelling import Dialect
 from vn_foreign_relations.grammar.value import Value
 from vn_foreign_relations.kinds.date import CalendarSystem, Date, Precision, Relative
+from vn_foreign_relations.kinds.document import DocumentReference, Identity
 from vn_foreign_relations.kinds.duration import Duration
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
@@ -14,6 +16,8 @@ from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
+from vn_foreign_relations.tables.documents import DocumentType
+from vn_foreign_relations.tables.issuers import Issuer, System
 
 __version__ = "0.1.0"
 
@@ -24,7 +28,11 @@ __all__ = [
     "Dialect",
     "Direction",
     "Document",
+    "DocumentReference",
+    "DocumentType",
     "Duration",
+    "Identity",
+    "Issuer",
     "Mention",
     "Money",
     "Number",
@@ -35,8 +43,10 @@ __all__ = [
     "PercentUnit",
     "Period",
     "Precision",
+    "Provision",
     "Quantity",
     "Relative",
+    "System",
     "TimeUnit",
     "Value",
     "extract",

@@ -219,7 +219,7 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
             reached = best.end
             yield best
             while cursor.listed:
-                item = _longest(cursor, cursor.listed.pop(0), _DATED)
+                item = _longest(cursor, cursor.listed.pop(0), _OWN)
                 if item is not None:
                     reached = item.end
                     yield item
@@ -248,6 +248,7 @@ _BY_UNIT = {
 _Own = tuple[tuple[type[Value], ...], bool]
 """The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
 _FIGURE: _Own = ((), True)
+_OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
 _DATED = tuple(kind for kind in KINDS if kind.at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
@@ -271,9 +272,15 @@ def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
             own[start] = looks
     automaton, keywords = _keywords()
     for pattern, start, end in automaton.find_matches_as_indexes(text):
+        offset, kinds, followers, is_number, is_mark = keywords[pattern]
+        if is_mark:
+            digits = _BEFORE_MARK.search(text, max(0, start - _LONGEST_NUMBER), start)
+            if digits is not None:
+                anchors.append(digits.start())
+                own[digits.start()] = kinds, False
+            continue
         if start and text[start - 1].isalnum():
             continue
-        offset, kinds, followers, is_number = keywords[pattern]
         digit = text[end : end + 1].isdecimal()
         word = WORD.match(text, end)
         following = word.group().lower() if word is not None else ""
@@ -302,6 +309,8 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
 
 
 _SHORTEST_DATE = len("1.1.2024")
+_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
+_LONGEST_NUMBER = len("12345a/2024") + 1
 
 
 class _Keyword(NamedTuple):
@@ -314,6 +323,8 @@ class _Keyword(NamedTuple):
     followers: frozenset[str] | None
     """The words, besides digits, that must follow for those kinds; None where any may."""
     is_number: bool
+    is_mark: bool = False
+    """Letters behind the digits at which those kinds read."""
 
 
 @cache
@@ -338,6 +349,7 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
                 rows[f"{spelling} "] = keyword
                 if own:
                     rows[f"{spelling}\n"] = keyword
+    rows |= {mark: _Keyword(0, (kind,), None, False, True) for kind in KINDS for mark in kind.marks}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vn_foreign_relations.tables.vocabulary import WORD, next_word
 
 if TYPE_CHECKING:
+    from vn_foreign_relations.grammar.citation import Citation
     from vn_foreign_relations.grammar.when import When
 
 _LONGEST = 24
@@ -26,7 +27,7 @@ class Cursor:
     nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
     """
 
-    __slots__ = ("_word", "_word_at", "barren", "licensed", "listed", "refused", "text", "whens", "whole")
+    __slots__ = ("_word", "_word_at", "barren", "citations", "licensed", "listed", "refused", "text", "whens", "whole")
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
@@ -35,6 +36,8 @@ class Cursor:
         """Where the last expression ends that has no reading: no part of it is one either."""
         self.whens: dict[int, When | None] = {}
         """The dates and periods that have been read, by their anchors."""
+        self.citations: dict[int, Citation | None] = {}
+        """The references to documents that have been read, by their anchors."""
         self.listed: list[int] = []
         """Anchors of the further items of the list that was read last."""
         self.licensed = -1

@@ -46,6 +46,8 @@ class Value(ABC):
     """Words at which one may start in running text; of a phrase, its last word is the anchor."""
     followers: ClassVar[frozenset[str] | None] = None
     """Words, besides digits, of which one must stand behind those in running text; None where any may."""
+    marks: ClassVar[tuple[str, ...]] = ()
+    """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
     at_dates: ClassVar[bool] = False
     """Whether one may start at digits that look like a date."""
     expected: ClassVar[str]
@@ -123,9 +125,14 @@ def _field_names(cls: type[Value]) -> tuple[str, ...]:
 def _wire(field: object) -> object:
     if isinstance(field, Decimal):
         return plain(field)
+    if isinstance(field, date):
+        return field.isoformat()
+    if isinstance(field, tuple):
+        return [_wire(item) for item in field]
     nested = type(field)
     if attrs.has(nested):
-        return {attribute.name: _wire(getattr(field, attribute.name)) for attribute in attrs.fields(nested)}
+        named = ((attribute.name, getattr(field, attribute.name)) for attribute in attrs.fields(nested))
+        return {name: _wire(part) for name, part in named if part is not None}
     return field.value if isinstance(field, Enum) else field
 
 
@@ -133,6 +140,8 @@ def _shown(field: object) -> str:
     """A field of a record for people: of a nested one its values, `relative year -1`."""
     if isinstance(field, dict):
         return " ".join(map(_shown, field.values()))
+    if isinstance(field, list):
+        return "; ".join(map(_shown, field))
     return "yes" if field is True else str(field)
 
 

@@ -1,0 +1,358 @@
+"""References to documents in prose: a type with a number, a congress or a name, and what stands behind it.
+
+    citation = [provisions ["của"]] (numbered | named | congress | plenum) tail | ["Số" ":"] symbol tail
+    numbered = type [words] ["số" [":"]] (symbol | number)
+    named    = ("Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp") [name] ("số" symbol | "năm" year | day | after provisions)
+    congress = "Nghị quyết" (roman "Đại hội" | "Đại hội" … ["lần thứ"] roman) ["của Đảng" | "Đảng bộ" unit]
+    plenum   = "Nghị quyết" ["Hội nghị"] "Trung ương" number ["(" "khóa" roman ")"]
+    tail     = {[","] "ngày" day | "của" issuer | [","] "khóa" roman | "năm" year}
+
+A day behind a comma is the next clause's where a name follows it: `Chỉ thị số 41, ngày 25/2/2011, Ban Thường vụ … ban hành`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from vn_foreign_relations.grammar.congress import read_congress
+from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.issuer import read_issuer
+from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS
+from vn_foreign_relations.grammar.moment import read_moment
+from vn_foreign_relations.grammar.numeral import read_numeral
+from vn_foreign_relations.grammar.provision import Provision, read_provisions
+from vn_foreign_relations.grammar.roman import roman
+from vn_foreign_relations.grammar.symbol import Shape, Symbol, read_number, read_symbol
+from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.documents import DocumentType, Numbers, TypeWord, documents
+
+_MARK = re.compile(r"(?: |\n) ?số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
+_MODIFIED = re.compile(r"(?: [^\W\d_]+){1,4}? số ?(?:: ?)?(?=[0-9])")
+_HEAD = re.compile(r"số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
+_GAP = re.compile(r" {1,3}| ?\n")
+_OF = re.compile(r" (?:của|tại) |, |\n| ", re.IGNORECASE)
+_DAY = re.compile(r"(,)? ?\n?(?=ngày[ \n])", re.IGNORECASE)
+_BY = re.compile(r"(?: |\n)của(?: |\n)(?=\w)", re.IGNORECASE)
+_TERM = re.compile(r",? ?\n?(\()?kh[oó][áa] (?=[0-9IVX])", re.IGNORECASE)
+_IN_YEAR = re.compile(r",? năm ((?:19|20)[0-9]{2})(?![0-9])", re.IGNORECASE)
+_BARE_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9./-][0-9]|[0-9])")
+_CLAUSE_FOLLOWS = re.compile(r", ?[^\W\d_a-zà-ỹ]|, (?:đồng chí|ông|bà|tỉnh|lãnh đạo)")
+_ITEM = re.compile(r", ?(?:và )?|;? và |; ?")
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}")
+_ENDS_ITEM = re.compile(r"[\s]*(?:[,.;:)!?\n”\"]|\Z| (?:và|của|ngày|về|khóa|được|đã|tại|cho|trong|là) )")
+_NOT_COUNTED = NOT_BEHIND_YEARS | contexts().time_words
+_MOST_NAME_WORDS = 16
+_SUBJECT = re.compile(r",? ?(?:v/v|về việc|về) (?=\S)", re.IGNORECASE)
+_SUBJECT_ENDS = re.compile(r"[.;:)\n]|,? và (?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ số\b)|, (?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ (?:số )?[0-9])|\Z")
+_LONGEST_SUBJECT = 300
+_QUOTES = {"“": "”", '"': '"', "«": "»"}
+
+
+class Citation(NamedTuple):
+    """What one reference says, and where."""
+
+    start: int
+    end: int
+    type: DocumentType
+    symbol: Symbol | None = None
+    number: str | None = None
+    year: int | None = None
+    date: datetime.date | None = None
+    issuer: str | None = None
+    term: int | None = None
+    congress: int | None = None
+    plenum: int | None = None
+    title: str | None = None
+    subject: str | None = None
+    provisions: tuple[Provision, ...] = ()
+    borrowed: bool = False
+    """It says more than its span: its list shares it, or the subject stands behind."""
+
+
+def read_citation(cursor: Cursor, anchor: int) -> Citation | None:
+    """The reference that starts at `anchor`; read once, and with it the further items of its list."""
+    if anchor not in cursor.citations:
+        cursor.citations[anchor] = _read(cursor, anchor)
+    return cursor.citations[anchor]
+
+
+def _read(cursor: Cursor, anchor: int) -> Citation | None:
+    text = cursor.text
+    if text[anchor].isdecimal() or (head := _HEAD.match(text, anchor)) is not None:
+        start = anchor if text[anchor].isdecimal() else _HEAD.match(text, anchor).end()  # type: ignore[union-attr]
+        return _unnamed(cursor, anchor, start)
+    provisions = read_provisions(text, anchor)
+    if provisions is None:
+        return _typed(cursor, anchor, ())
+    gap = _OF.match(text, provisions[1])
+    citation = _typed(cursor, gap.end(), provisions[0]) if gap is not None else None
+    return None if citation is None else citation._replace(start=anchor)
+
+
+def _unnamed(cursor: Cursor, anchor: int, start: int) -> Citation | None:
+    """A symbol without the word for its type: `Số: 742/BC-UBND`, `815/QĐ-UBND`."""
+    read = read_symbol(cursor.text, start)
+    if read is None:
+        return None
+    symbol, end = read
+    if symbol.shape is Shape.LEGACY or (symbol.shape is Shape.LETTER and start == anchor and not cursor.whole):
+        if not cursor.whole:
+            return None
+    kinds = dict.fromkeys(symbol.types)
+    kind = next(iter(kinds)) if len(kinds) == 1 else DocumentType.DOCUMENT
+    citation = Citation(anchor, end, kind, symbol, symbol.number, symbol.year)
+    return _with_tail(cursor, citation)
+
+
+def _typed(cursor: Cursor, anchor: int, provisions: tuple[Provision, ...]) -> Citation | None:
+    text = cursor.text
+    named = documents().by_word.match(text, anchor)
+    if named is None:
+        return None
+    word, end = named
+    start = anchor
+    citation = _numbered(cursor, word, start, end)
+    if citation is None and word.named:
+        citation = _law(cursor, word, start, end, provisions)
+    if citation is None and word.type is DocumentType.RESOLUTION:
+        congress = read_congress(cursor, end)
+        if congress is not None:
+            return Citation(
+                start, congress.end, word.type, congress=congress.congress, plenum=congress.plenum, term=congress.term
+            )
+    if citation is None:
+        return None
+    return _list(cursor, _with_tail(cursor, citation._replace(provisions=provisions)))
+
+
+def _numbered(cursor: Cursor, word: TypeWord, start: int, end: int) -> Citation | None:
+    text = cursor.text
+    mark = _MARK.match(text, end) or (None if word.named or word.short else _modified(text, start, end))
+    if mark is None:
+        mark = _GAP.match(text, end)
+        if mark is None or not text[mark.end() : mark.end() + 1].isdecimal():
+            return None
+        marked = False
+    else:
+        marked = True
+    position = mark.end()
+    read = read_symbol(text, position)
+    if read is not None:
+        symbol, symbol_end = read
+        return Citation(start, symbol_end, word.type, symbol, symbol.number, symbol.year)
+    number = read_number(text, position)
+    if number is None or not _is_number(cursor, word, start, number, marked=marked):
+        return None
+    return Citation(start, number[1], word.type, number=number[0])
+
+
+def _modified(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`số` behind a word or two that say what kind of a report or programme it is: `Chương trình hành động số`."""
+    mark = _MODIFIED.match(text, end)
+    return mark if mark is not None and text[start].isupper() and mark.group().islower() else None
+
+
+def _is_number(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int], *, marked: bool) -> bool:
+    """Whether a number with no letters behind it is that of a document: `Nghị quyết 30a`, but not `Quyết định 5 năm`."""
+    text, (written, end) = cursor.text, number
+    if re.match(r"[/-] ?\w|[.,][0-9]|%", text[end : end + 3]) or word.short:
+        return False
+    if cursor.whole:
+        return True
+    if word.numbers is Numbers.NO or not text[start].isupper() or _YEARS.fullmatch(written):
+        return marked and word.numbers is Numbers.ANY
+    if marked:
+        return True
+    if word.numbers is Numbers.WEAK:
+        return len(written) > 1 and _ENDS_ITEM.match(text, end) is not None
+    return word.numbers is Numbers.ANY and not cursor.next_word_is(end, _NOT_COUNTED)
+
+
+def _law(
+    cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...]
+) -> Citation | None:
+    """An act that is cited by its name: `Luật Đất đai năm 2024`, `khoản 1 Điều 56 Luật Hôn nhân và gia đình`."""
+    text = cursor.text
+    name_end = _name(cursor, end)
+    if name_end < 0:
+        if word.type is not DocumentType.CONSTITUTION:
+            return None
+        name_end = end
+    citation = Citation(start, name_end, word.type, title=" ".join(text[start:name_end].split()))
+    marked = _MARK.match(text, name_end)
+    read = read_symbol(text, marked.end()) if marked is not None else None
+    if read is not None:
+        symbol, symbol_end = read
+        return citation._replace(end=symbol_end, symbol=symbol, number=symbol.number, year=symbol.year)
+    year = _IN_YEAR.match(text, name_end) or _BARE_YEAR.match(text, name_end)
+    if year is not None:
+        return citation._replace(end=year.end(), year=int(year[1]))
+    day = _DAY.match(text, name_end)
+    if provisions or (day is not None and _date(cursor, day.end()) is not None and name_end > end):
+        return citation
+    return None
+
+
+def _name(cursor: Cursor, end: int) -> int:
+    """Where the name of a law ends that starts behind `Luật`; -1 where none does."""
+    text = cursor.text
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap is not None else -1
+    if start < 0 or not text[start : start + 1].isupper():
+        return -1
+    known = documents().names.match(text, start)
+    if known is not None:
+        return known.end()
+    name_end = cursor.word_end(start)
+    shouting = text[start:name_end].isupper() and name_end - start > 1
+    for _ in range(_MOST_NAME_WORDS):
+        word, word_start, word_end = cursor.next_word(name_end)
+        capital = bool(word) and text[word_start].isupper() and not shouting
+        if not word or word in documents().not_in_names or (capital and _opens_reference(cursor, word_start)):
+            break
+        name_end = word_end
+    for joint in (" và", " VÀ"):
+        name_end -= len(joint) * text[start:name_end].endswith(joint)
+    return name_end
+
+
+def _opens_reference(cursor: Cursor, position: int) -> bool:
+    """Whether a capital word behind the name of a law starts another reference."""
+    return cursor.text[position : position + 4] == "Điều" or documents().by_word.match(cursor.text, position) is not None
+
+
+def _with_tail(cursor: Cursor, citation: Citation) -> Citation:
+    """The reference with its day, issuer, term and year, in any order, and with its subject."""
+    found = citation
+    while True:
+        further = (
+            (_day(cursor, found) if found.date is None else None)
+            or (_by(cursor, found) if found.issuer is None else None)
+            or (_term(cursor, found) if found.term is None else None)
+            or (_year(cursor, found) if found.year is None and found.date is None else None)
+        )
+        if further is None:
+            return _with_subject(cursor, found)
+        found = further
+
+
+def _day(cursor: Cursor, citation: Citation) -> Citation | None:
+    day = _DAY.match(cursor.text, citation.end)
+    read = _date(cursor, day.end()) if day is not None else None
+    if day is None or read is None or (day[1] and _CLAUSE_FOLLOWS.match(cursor.text, read[1])):
+        return None
+    return citation._replace(date=read[0], end=read[1])
+
+
+def _date(cursor: Cursor, position: int) -> tuple[datetime.date, int] | None:
+    read = read_moment(cursor, position)
+    if read is None or read[0] is None or not (read[0].day.isdecimal() and read[0].year.isdecimal()):
+        return None
+    return datetime.date(int(read[0].year), int(read[0].sub), int(read[0].day)), read[1]
+
+
+def _by(cursor: Cursor, citation: Citation) -> Citation | None:
+    of = _BY.match(cursor.text, citation.end)
+    end = read_issuer(cursor.text, of.end()) if of is not None else -1
+    if of is None or end < 0:
+        return None
+    return citation._replace(issuer=" ".join(cursor.text[of.end() : end].split()), end=end)
+
+
+def _term(cursor: Cursor, citation: Citation) -> Citation | None:
+    text = cursor.text
+    match = _TERM.match(text, citation.end)
+    if match is None:
+        return None
+    read = roman(text, match.end())
+    if read is None:
+        numeral = read_numeral(cursor, match.end())
+        read = (int(numeral.value), numeral.end) if numeral is not None and numeral.value < 100 else None
+    if read is None:
+        return None
+    closes = bool(match[1])
+    if closes and text[read[1] : read[1] + 1] != ")":
+        return None
+    return citation._replace(term=read[0], end=read[1] + closes)
+
+
+def _year(cursor: Cursor, citation: Citation) -> Citation | None:
+    match = _IN_YEAR.match(cursor.text, citation.end)
+    return None if match is None else citation._replace(year=int(match[1]), end=match.end())
+
+
+def _with_subject(cursor: Cursor, citation: Citation) -> Citation:
+    """The reference with what it is about, up to where that surely ends. A heuristic: see docs/documents.md."""
+    text = cursor.text
+    opening = _SUBJECT.match(text, citation.end)
+    if opening is None:
+        return citation
+    start = opening.end()
+    closing = _QUOTES.get(text[start])
+    if closing is not None:
+        end = text.find(closing, start + 1, start + _LONGEST_SUBJECT)
+        start += 1
+    else:
+        ends = _SUBJECT_ENDS.search(text, start, start + _LONGEST_SUBJECT)
+        end = ends.start() if ends is not None else -1
+    subject = " ".join(text[start:end].split()) if end > start else ""
+    if not subject or any(quote in subject for quotes in _QUOTES.items() for quote in quotes):
+        return citation
+    if cursor.whole:
+        return citation._replace(subject=subject, end=end + (closing is not None))
+    return citation._replace(subject=subject, borrowed=True)
+
+
+def _list(cursor: Cursor, first: Citation) -> Citation:
+    """The first reference of a list, with what the list shares; takes note of the others."""
+    items = [first]
+    kept = 1
+    while (separator := _ITEM.match(cursor.text, items[-1].end)) is not None and not cursor.whole:
+        item = _item(cursor, separator.end(), first)
+        if item is None:
+            break
+        items.append(item)
+        if item.symbol is not None or (first.symbol is None and _ENDS_ITEM.match(cursor.text, item.end)):
+            kept = len(items)
+    shared = _share(items[:kept])
+    cursor.listed += [item.start for item in shared[1:]]
+    cursor.citations.update((item.start, item) for item in shared[1:])
+    return shared[0]
+
+
+def _item(cursor: Cursor, position: int, first: Citation) -> Citation | None:
+    text = cursor.text
+    head = _HEAD.match(text, position)
+    start = head.end() if head is not None else position
+    read = read_symbol(text, start)
+    if read is not None:
+        symbol, end = read
+        if symbol.types and first.type is not DocumentType.DOCUMENT and first.type not in symbol.types:
+            return None
+        return _with_tail(cursor, Citation(position, end, first.type, symbol, symbol.number, symbol.year))
+    number = read_number(text, start) if first.symbol is None and first.number and not first.date else None
+    if number is None or re.match(r"[/-] ?\w|[.,][0-9]|%", text[number[1] : number[1] + 3]):
+        return None
+    if cursor.next_word_is(number[1], _NOT_COUNTED):
+        return None
+    return Citation(position, number[1], first.type, number=number[0])
+
+
+def _share(items: list[Citation]) -> list[Citation]:
+    """The items with the letters, year and issuer that stand behind the last of them."""
+    shared: list[Citation] = []
+    last_symbol: Symbol | None = None
+    issuer: str | None = None
+    for item in reversed(items):
+        if item.symbol is None and last_symbol is not None and item.number is not None:
+            text = item.number + last_symbol.text[len(last_symbol.number) :]
+            symbol = last_symbol._replace(text=text, number=item.number)
+            item = item._replace(symbol=symbol, year=symbol.year, borrowed=True)
+        last_symbol = item.symbol or last_symbol
+        issuer = item.issuer or issuer
+        if item.issuer != issuer:
+            item = item._replace(issuer=issuer, borrowed=True)
+        shared.append(item._replace(borrowed=item.borrowed or len(items) > 1 and item is not items[0]))
+    return shared[::-1]

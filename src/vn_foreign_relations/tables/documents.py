@@ -1,0 +1,138 @@
+"""Types of documents and the names of laws: see documents.toml."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+
+
+class DocumentType(StrEnum):
+    """What kind of act a document is; the values are those of the wire format."""
+
+    CONSTITUTION = "constitution"
+    CODE = "code"
+    LAW = "law"
+    ORDINANCE = "ordinance"
+    ORDER = "order"
+    DECREE_LAW = "decree_law"
+    DECREE = "decree"
+    RESOLUTION = "resolution"
+    JOINT_RESOLUTION = "joint_resolution"
+    DECISION = "decision"
+    CIRCULAR = "circular"
+    JOINT_CIRCULAR = "joint_circular"
+    CONSOLIDATED_TEXT = "consolidated_text"
+    OFFICIAL_LETTER = "official_letter"
+    TELEGRAM = "telegram"
+    PROPOSAL = "proposal"
+    DOCUMENT = "document"
+    DIRECTIVE = "directive"
+    CONCLUSION = "conclusion"
+    REGULATION = "regulation"
+    RULES = "rules"
+    GUIDANCE = "guidance"
+    NOTICE = "notice"
+    COMMUNIQUE = "communique"
+    PARTY_CIRCULAR = "party_circular"
+    PROGRAMME = "programme"
+    PLAN = "plan"
+    SCHEME = "scheme"
+    STRATEGY = "strategy"
+    PROJECT = "project"
+    REPORT = "report"
+    MINUTES = "minutes"
+    JUDGMENT = "judgment"
+
+    @property
+    def word(self) -> str:
+        """The Vietnamese word that writes it: `Nghị định`."""
+        return documents().words[self]
+
+
+class Numbers(StrEnum):
+    """Whether a number by itself makes a reference of a type."""
+
+    ANY = "any"
+    """`Nghị quyết 30a`."""
+    MARKED = "marked"
+    """Only behind `số`: `Kế hoạch số 04`."""
+    WEAK = "weak"
+    """Only where nothing follows that it could count: `Chương trình 135`."""
+    NO = "no"
+    """Only with letters behind it."""
+
+
+@frozen
+class TypeWord:
+    """A word that names a type in prose."""
+
+    type: DocumentType
+    numbers: Numbers
+    named: bool
+    """Cited by a name and year too: `Luật Đất đai năm 2024`."""
+    short: bool
+    """An abbreviation: `QĐ`."""
+
+
+@frozen
+class Documents:
+    """The types of documents, by the words and letters that write them."""
+
+    words: Mapping[DocumentType, str]
+    by_word: Vocabulary[TypeWord]
+    starts: tuple[str, ...]
+    """The words that name a type, in lower case."""
+    state: Mapping[str, tuple[DocumentType, ...]]
+    """Types by their letters in a State symbol, in upper case."""
+    party: Mapping[str, tuple[DocumentType, ...]]
+    codes: Mapping[str, str]
+    """Each code as the standard writes it, by its upper case: `CTR` is `CTr`."""
+    mended: Mapping[str, str]
+    not_in_names: frozenset[str]
+    names: re.Pattern[str]
+    """Names of laws that are read as a whole."""
+    relations: Vocabulary[str]
+
+
+@cache
+def documents() -> Documents:
+    """The table of document types."""
+    table = tomllib.loads(source("documents"))
+    words: dict[DocumentType, str] = {}
+    entries: list[tuple[str, TypeWord]] = []
+    state: dict[str, tuple[DocumentType, ...]] = {}
+    party: dict[str, tuple[DocumentType, ...]] = {}
+    codes: dict[str, str] = {}
+    for row in table["type"]:
+        kind = DocumentType(row["id"])
+        words[kind] = row["words"][0]
+        for name, is_short in (("words", False), ("short", True)):
+            word = TypeWord(kind, Numbers(row["numbers"]), row.get("named", False), is_short)
+            entries += [(spelling.lower(), word) for spelling in row.get(name, ())]
+        for letters, system in (("state", state), ("party", party)):
+            for code in row.get(letters, ()):
+                system[code.upper()] = (*system.get(code.upper(), ()), kind)
+                codes[code.upper()] = code
+    for letters, system in (("state", state), ("party", party)):
+        for code in table["other_codes"][letters]:
+            system.setdefault(code.upper(), (DocumentType.DOCUMENT,))
+            codes.setdefault(code.upper(), code)
+    return Documents(
+        words=words,
+        by_word=Vocabulary(entries),
+        starts=tuple(word for word, _ in entries),
+        state=state,
+        party=party,
+        codes=codes,
+        mended=table["mended"],
+        not_in_names=frozenset(s for word in table["not_in_names"]["words"] for s in variants(word)),
+        names=pattern(table["names"]["words"]),
+        relations=Vocabulary(table["relations"].items()),
+    )

@@ -1,0 +1,76 @@
+"""Bodies that issue documents: see issuers.toml."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+
+
+class System(StrEnum):
+    """Whose documents they are."""
+
+    STATE = "state"
+    PARTY = "party"
+
+
+@frozen
+class Issuer:
+    """A body by its letters in symbols, with the years in which it bore its name; None where they are not known."""
+
+    code: str
+    name: str
+    system: System
+    since: int | None = None
+    until: int | None = None
+    into: str | None = None
+    """The code of what it became part of."""
+
+
+class Complement(StrEnum):
+    """What prose puts behind the name of an issuer."""
+
+    NONE = "whole"
+    UNIT = "local"
+    FIELD = "field"
+
+
+@frozen
+class Issuers:
+    """Issuers by their letters, and the words that name them in prose."""
+
+    state: Mapping[str, Issuer]
+    """By their letters in upper case."""
+    party: Mapping[str, Issuer]
+    names: Vocabulary[Complement]
+    joint: re.Pattern[str]
+    """Bodies that act together, named with a comma or `và`."""
+    fields: re.Pattern[str]
+    units: Vocabulary[bool]
+
+
+@cache
+def issuers() -> Issuers:
+    """The table of issuers."""
+    table = tomllib.loads(source("issuers"))
+    by_system = {
+        system: {
+            code.upper(): Issuer(code, row["name"], system, row.get("from"), row.get("until"), row.get("into"))
+            for code, row in table[system.value].items()
+        }
+        for system in System
+    }
+    names = table["names"]
+    return Issuers(
+        state=by_system[System.STATE],
+        party=by_system[System.PARTY],
+        names=Vocabulary((name, complement) for complement in Complement for name in names[complement.value]),
+        joint=pattern(names["joint"]),
+        fields=pattern(names["fields"]),
+        units=Vocabulary((unit, True) for unit in names["units"]),
+    )
