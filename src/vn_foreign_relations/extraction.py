@@ -201,10 +201,9 @@ def _wanted(kinds: Iterable[type[Value] | str] | None) -> frozenset[type[Value]]
 def _readings(text: str) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest."""
     cursor = Cursor(text)
-    reached = 0
     anchors, own = _anchors(text)
     for anchor in anchors:
-        if anchor < reached or anchor < cursor.refused:
+        if anchor < cursor.reached or anchor < cursor.refused:
             continue
         kinds, may_be_figure = own.get(anchor, _FIGURE)
         best = _longest(cursor, anchor, kinds) if kinds else None
@@ -215,13 +214,13 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
                     best = complete(cursor, figure)
                     if best is not None:
                         break
-        if best is not None and best.start >= reached:
-            reached = best.end
+        if best is not None and best.start >= cursor.reached:
+            cursor.reached = best.end
             yield best
             while cursor.listed:
                 item = _longest(cursor, cursor.listed.pop(0), _OWN)
                 if item is not None:
-                    reached = item.end
+                    cursor.reached = item.end
                     yield item
 
 
@@ -252,8 +251,9 @@ _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
 _DATED = tuple(kind for kind in KINDS if kind.at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
-_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) [0-9]")
+_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
+_DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4
 
 
@@ -301,13 +301,16 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
     length, follower = end - start, text[end : end + 1]
     if follower == "/" or text[end : end + 2] == " /":
         return _DATE
-    if length == _YEAR_DIGITS:
+    if length == _YEAR_DIGITS and "." not in text[start:end]:
         return _DATE_OR_FIGURE if text[start] in "12" else None
     if length <= 2:
         return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
+    if length <= _LONGEST_PAIR:
+        return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else None
     return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None
 
 
+_LONGEST_PAIR = len("31.12")
 _SHORTEST_DATE = len("1.1.2024")
 _BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
 _LONGEST_NUMBER = len("12345a/2024") + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -41,4 +42,5 @@ def _converter() -> Converter:
 
     converter = Converter(forbid_extra_keys=True)
     converter.register_structure_hook(Decimal, lambda text, _: Decimal(text))
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
     return converter

@@ -2,12 +2,12 @@
 
     citation = [provisions ["của"]] (numbered | named | congress | plenum) tail | ["Số" ":"] symbol tail
     numbered = type [words] ["số" [":"]] (symbol | number)
-    named    = ("Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp") [name] ("số" symbol | "năm" year | day | after provisions)
+    named    = ("Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp") [name] ["số" symbol | "năm" year | day]
     congress = "Nghị quyết" (roman "Đại hội" | "Đại hội" … ["lần thứ"] roman) ["của Đảng" | "Đảng bộ" unit]
     plenum   = "Nghị quyết" ["Hội nghị"] "Trung ương" number ["(" "khóa" roman ")"]
     tail     = {[","] "ngày" day | "của" issuer | [","] "khóa" roman | "năm" year}
 
-A day behind a comma is the next clause's where a name follows it: `Chỉ thị số 41, ngày 25/2/2011, Ban Thường vụ … ban hành`.
+A day behind a comma is the next clause's where a name follows it: `Chỉ thị số 41, ngày 25/2/2011, Ban Thường vụ … đã`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _ENDS_ITEM = re.compile(r"[\s]*(?:[,.;:)!?\n”\"]|\Z| (?:và|của|ngày|về|k
 _NOT_COUNTED = NOT_BEHIND_YEARS | contexts().time_words
 _MOST_NAME_WORDS = 16
 _SUBJECT = re.compile(r",? ?(?:v/v|về việc|về) (?=\S)", re.IGNORECASE)
-_SUBJECT_ENDS = re.compile(r"[.;:)\n]|,? và (?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ số\b)|, (?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ (?:số )?[0-9])|\Z")
+_SUBJECT_ENDS = re.compile(r"[.;:)\n]|(?:,? và |, )(?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ (?:số\b|[0-9]))|\Z")
 _LONGEST_SUBJECT = 300
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 
@@ -80,15 +80,20 @@ def read_citation(cursor: Cursor, anchor: int) -> Citation | None:
 
 def _read(cursor: Cursor, anchor: int) -> Citation | None:
     text = cursor.text
-    if text[anchor].isdecimal() or (head := _HEAD.match(text, anchor)) is not None:
-        start = anchor if text[anchor].isdecimal() else _HEAD.match(text, anchor).end()  # type: ignore[union-attr]
-        return _unnamed(cursor, anchor, start)
+    head = _HEAD.match(text, anchor)
+    if head is not None or text[anchor].isdecimal():
+        return _unnamed(cursor, anchor, anchor if head is None else head.end())
+    if anchor < cursor.lawless:
+        return None
     provisions = read_provisions(text, anchor)
     if provisions is None:
         return _typed(cursor, anchor, ())
     gap = _OF.match(text, provisions[1])
     citation = _typed(cursor, gap.end(), provisions[0]) if gap is not None else None
-    return None if citation is None else citation._replace(start=anchor)
+    if citation is None:
+        cursor.lawless = provisions[1]
+        return None
+    return citation._replace(start=anchor)
 
 
 def _unnamed(cursor: Cursor, anchor: int, start: int) -> Citation | None:
@@ -97,9 +102,9 @@ def _unnamed(cursor: Cursor, anchor: int, start: int) -> Citation | None:
     if read is None:
         return None
     symbol, end = read
-    if symbol.shape is Shape.LEGACY or (symbol.shape is Shape.LETTER and start == anchor and not cursor.whole):
-        if not cursor.whole:
-            return None
+    unsure = symbol.shape is Shape.LEGACY or (symbol.shape is Shape.LETTER and start == anchor)
+    if unsure and not cursor.whole:
+        return None
     kinds = dict.fromkeys(symbol.types)
     kind = next(iter(kinds)) if len(kinds) == 1 else DocumentType.DOCUMENT
     citation = Citation(anchor, end, kind, symbol, symbol.number, symbol.year)
@@ -155,7 +160,7 @@ def _modified(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _is_number(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int], *, marked: bool) -> bool:
-    """Whether a number with no letters behind it is that of a document: `Nghị quyết 30a`, but not `Quyết định 5 năm`."""
+    """Whether a number with no letters behind it is that of a document: `Nghị quyết 30a`, not `Quyết định 5 năm`."""
     text, (written, end) = cursor.text, number
     if re.match(r"[/-] ?\w|[.,][0-9]|%", text[end : end + 3]) or word.short:
         return False
@@ -170,9 +175,7 @@ def _is_number(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, in
     return word.numbers is Numbers.ANY and not cursor.next_word_is(end, _NOT_COUNTED)
 
 
-def _law(
-    cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...]
-) -> Citation | None:
+def _law(cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...]) -> Citation | None:
     """An act that is cited by its name: `Luật Đất đai năm 2024`, `khoản 1 Điều 56 Luật Hôn nhân và gia đình`."""
     text = cursor.text
     name_end = _name(cursor, end)
@@ -220,7 +223,9 @@ def _name(cursor: Cursor, end: int) -> int:
 
 def _opens_reference(cursor: Cursor, position: int) -> bool:
     """Whether a capital word behind the name of a law starts another reference."""
-    return cursor.text[position : position + 4] == "Điều" or documents().by_word.match(cursor.text, position) is not None
+    return (
+        cursor.text[position : position + 4] == "Điều" or documents().by_word.match(cursor.text, position) is not None
+    )
 
 
 def _with_tail(cursor: Cursor, citation: Citation) -> Citation:
@@ -354,5 +359,5 @@ def _share(items: list[Citation]) -> list[Citation]:
         issuer = item.issuer or issuer
         if item.issuer != issuer:
             item = item._replace(issuer=issuer, borrowed=True)
-        shared.append(item._replace(borrowed=item.borrowed or len(items) > 1 and item is not items[0]))
+        shared.append(item._replace(borrowed=item.borrowed or (len(items) > 1 and item is not items[0])))
     return shared[::-1]

@@ -6,13 +6,14 @@ clock = hour ("giờ" | "h" | ":") [minutes ["phút"] | "rưỡi"]
 import re
 
 CLOCK = (
-    r"([0-9]{1,2})(?: ?[hg](?: ?([0-9]{2}))?| ?: ?([0-9]{2})| giờ(?: (?:([0-9]{2})(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
+    r"([0-9]{1,2})(?: ?[hg](?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
+    r"| giờ(?: (?:([0-9]{2})(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
 )
 _AHEAD = re.compile(rf"{CLOCK},? (?=ngày|[0-9])", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?:^|(?<=[\s(\[|,;])){CLOCK}(?:,| -|,? vào)? \Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:^|(?<=[\s(\[|,;])){CLOCK}(?:,| -| \||,? vào)? \Z", re.IGNORECASE)
 _SINCE = re.compile(rf"(?:^|(?<=[\s(\[|,;]))(?:từ )?{CLOCK} ?(?:đến|tới|-) \Z", re.IGNORECASE)
-_BEHIND = re.compile(rf",? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?::[0-9]{{2}})?(?![0-9:/])", re.IGNORECASE)
-_HOUR_BEHIND = re.compile(rf",? lúc {CLOCK}(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:,| -| \|)? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
+_HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
 _REACH = 24
 """How far from a day its clock may stand, in characters."""
 
@@ -49,7 +50,8 @@ def _time(match: re.Match[str] | None, *, afternoon: bool = False) -> str:
     """`20:15`; empty where no clock shows it."""
     if match is None:
         return ""
-    hours, minutes = int(match[1]), int(match[2] or match[3] or match[4] or (30 if match[5] else 0))
+    hours, minutes = int(match[1]), int(match[2] or match[3] or match[5] or (30 if match[6] else 0))
+    seconds = f":{match[4]}" if match[4] else ""
     if afternoon and hours < 12:
         hours += 12
-    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else ""
+    return f"{hours:02}:{minutes:02}{seconds}" if hours < 24 and minutes < 60 and seconds < ":60" else ""

@@ -1,4 +1,4 @@
-"""Resolutions that are cited by their congress or plenum: `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Trung ương 8 khóa XI`.
+"""Resolutions that are cited by congress or plenum: `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Trung ương 8`.
 
 Source: the Party's press, which has a dozen wordings for one resolution.
 

@@ -27,17 +27,34 @@ class Cursor:
     nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
     """
 
-    __slots__ = ("_word", "_word_at", "barren", "citations", "licensed", "listed", "refused", "text", "whens", "whole")
+    __slots__ = (
+        "_word",
+        "_word_at",
+        "barren",
+        "citations",
+        "lawless",
+        "licensed",
+        "listed",
+        "reached",
+        "refused",
+        "text",
+        "whens",
+        "whole",
+    )
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
         self.whole = whole
         self.refused = 0
         """Where the last expression ends that has no reading: no part of it is one either."""
+        self.reached = -1
+        """Where the mention that was read last ends."""
         self.whens: dict[int, When | None] = {}
         """The dates and periods that have been read, by their anchors."""
         self.citations: dict[int, Citation | None] = {}
         """The references to documents that have been read, by their anchors."""
+        self.lawless = 0
+        """Up to here provisions have been read that are of no act."""
         self.listed: list[int] = []
         """Anchors of the further items of the list that was read last."""
         self.licensed = -1

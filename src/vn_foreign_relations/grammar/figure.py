@@ -101,7 +101,8 @@ class Figure:
 def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     """The figure whose first numeral stands at `anchor`; None where there is none, or where it is part of a code."""
     text = cursor.text
-    apart = text[anchor - 1 : anchor] == " " and not text[anchor - 2 : anchor - 1].isdecimal()
+    fresh = anchor - 1 == cursor.reached or not text[anchor - 2 : anchor - 1].isdecimal()
+    apart = text[anchor - 1 : anchor] == " " and fresh
     if not apart and not (cursor.whole or may_start(text, anchor)):
         return None
     numeral = read_numeral(cursor, anchor)

@@ -25,11 +25,13 @@ TO = re.compile(r" ?([-/])(?: |\r?\n ?)?|(?: {1,3}| ?\r?\n ?)(?:cho )?(?:đến|
 NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
 _PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
+_PARTS_OF_DAY = "|".join(calendar().parts_of_day)
+_WEEKDAYS = "|".join(sorted(calendar().weekdays, key=len, reverse=True))
 _LEAD = re.compile(
-    rf"(?:hết{GAP})?(?:(?:{'|'.join(sorted(calendar().weekdays, key=len, reverse=True))}),? )?(?:({_PARTS}){GAP})?",
-    re.IGNORECASE,
+    rf"(?:hết{GAP})?(?:(?:{_PARTS_OF_DAY}){GAP})?(?:(?:{_WEEKDAYS}),? )?(?:({_PARTS}){GAP})?", re.IGNORECASE
 )
-_YEARS = range(1900, 2101)
+_YEARS, _LIVES = range(1900, 2101), range(1000, 2101)
+"""Years that figures alone may be, and in brackets: `Nguyễn Du (1765-1820)`."""
 _MEASURED = units().first_words | currencies().first_words
 
 
@@ -78,10 +80,13 @@ def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection
     if row is not None and Role.LABEL in row.roles():
         return False
     if first.is_year:
-        years = int(first.year) in _YEARS and int(last.year) in _YEARS
+        earliest = _LIVES if cursor.text[start - 1 : start] == "(" else _YEARS
+        years = int(first.year) in earliest and int(last.year) in earliest
         return bool(connection[1]) and years and not cursor.next_word_is(end, _MEASURED)
     if "/" not in cursor.text[connection.end() : end]:
         return False
+    if cursor.text[start - 1 : start] == "(" and cursor.text[end : end + 1] == ")":
+        return True
     return last.year.isdecimal() or int(last.day or 0) > int(last.sub) or (bool(first.sub) and first.sub != last.sub)
 
 
@@ -135,7 +140,7 @@ def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
         last = _with_year(last, first, int(backwards))
     if None not in (first.relative, last.relative) and first.relative != last.relative:
         return None
-    holds = first.holds() and last.holds() and (first != last or bool(first.day))
+    holds = first.holds() and last.holds() and not (first.is_year and first == last)
     known = first.year.isdecimal() and last.year.isdecimal()
     in_order = not known or (first.year, *_order(first)) <= (last.year, *_order(last, end=True))
     return (first, last) if holds and in_order else None

@@ -1,7 +1,7 @@
 """The body that issued a document, as prose names it: `Chính phủ`, `Ban Thường vụ Tỉnh ủy`, `Sở Ngoại vụ tỉnh Lào Cai`.
 
-    issuer = name {("," | "và" | "-") name}
-    name   = body | local body [unit [proper name]] | body field [unit [proper name]]
+issuer = name {("," | "và" | "-") name}
+name   = body | local body [unit [proper name]] | body field [unit [proper name]]
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from vn_foreign_relations.grammar.clock import clock_before
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.moment import Moment
 from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
@@ -39,15 +40,14 @@ class Left(NamedTuple):
     half: bool = False
     """`nửa đầu` or `nửa cuối` of a year."""
 
-    @property
-    def inner(self) -> int:
-        """Where the date starts without its opening."""
-        return self.start + (len(self.opening) + 1 if self.opening else 0)
+    inner: int = -1
+    """Where the date starts without its opening."""
 
 
 def look_left(cursor: Cursor, start: int, moment: Moment) -> Left:
     """The words in front of a moment: clock, weekday, part; `từ`, `đến`; what the period is called."""
     left = day_left(cursor, start, moment) if moment.day else _part_left(cursor, start, moment)
+    left = left._replace(inner=left.start)
     if left.half:
         return left
     word = cursor.word_before(left.start).lower() or cursor.word_above(left.start)
@@ -58,13 +58,13 @@ def look_left(cursor: Cursor, start: int, moment: Moment) -> Left:
         left, word = left._replace(start=left.start - 4), before
     asks = not (moment.is_year and moment.bare and cursor.next_word_is(start + YEAR_DIGITS, NOT_BEHIND_YEARS))
     if word == "từ" and asks:
-        return left._replace(start=left.start - len(word) - 1, opening="từ", licensed=True)
+        return left._replace(start=left.start - len(word) - 1, opening="từ", licensed=True, inner=left.start)
     if word in ("đến", "tới") and asks:
         return _horizon(cursor, left, word)
     if moment.is_year and moment.bare:
         horizon = phrase_before(cursor, left.start, calendar().bare_horizons)
         if horizon >= 0:
-            return left._replace(start=horizon, opening="đến", licensed=True)
+            return left._replace(start=horizon, opening="đến", licensed=True, inner=left.start)
     return left
 
 
@@ -74,7 +74,7 @@ def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
     horizon = phrase_before(cursor, opened, calendar().horizons)
     if horizon < 0 and cursor.word_before(opened).lower() == "nay":
         horizon = phrase_before(cursor, opened - 4, _FROM)
-    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True)
+    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True, inner=left.start)
 
 
 def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
@@ -98,11 +98,10 @@ def _part_left(cursor: Cursor, start: int, moment: Moment) -> Left:
     two = cursor.word_before(at).lower()
     if two == "nửa":
         at, phrase = at - 4, f"nửa {phrase}"
-    if phrase.startswith("nửa") and not moment.sub:
-        return Left(at, moment._replace(part=calendar().parts[phrase]), half=True)
-    if phrase.endswith("tuần") and not moment.sub:
+    part = calendar().parts.get(phrase)
+    if part is None or (phrase.endswith("tuần") and not moment.sub):
         return Left(start, moment)
-    return Left(at, moment._replace(part=calendar().parts[phrase]))
+    return Left(at, moment._replace(part=part), half=phrase.startswith("nửa") and not (moment.sub or moment.is_long))
 
 
 def day_left(cursor: Cursor, start: int, moment: Moment) -> Left:
@@ -122,7 +121,7 @@ def day_left(cursor: Cursor, start: int, moment: Moment) -> Left:
             start = at
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
-        elif word[-1] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS:
+        elif lowered[-1:] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS:
             clock = clock_before(cursor.text, start, afternoon=afternoon)
             if clock is None:
                 return Left(start, moment, licensed=licensed)
@@ -137,4 +136,7 @@ def _weekday_at(cursor: Cursor, at: int, word: str) -> int:
     if word in calendar().weekdays:
         return at
     before = cursor.word_before(at).lower()
-    return at - len(before) - 1 if before and f"{before} {word}" in calendar().weekdays else -1
+    if f"{before} {word}" not in calendar().weekdays:
+        return -1
+    start = at - len(before) - 1
+    return -1 if cursor.word_before(start).lower() in contexts().ordinal_before else start

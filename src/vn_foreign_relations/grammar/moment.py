@@ -26,6 +26,8 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.numeral import read_numeral
 from vn_foreign_relations.grammar.roman import roman
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.numerals import numerals
 
 UNKNOWN_YEAR = "XXXX"
 _LUNAR_DAYS, _MOST_DAYS, _LEAP_YEAR = 30, 31, 2000
@@ -51,7 +53,7 @@ class Moment(NamedTuple):
     def edtf(self) -> str:
         """The date in ISO 8601-2."""
         date = "-".join(filter(None, (self.year, self.sub, self.day)))
-        return f"{date}T{self.clock}" if self.clock else date
+        return f"{date}T{self.clock}" if self.clock and self.sub.isdecimal() else date
 
     @property
     def is_year(self) -> bool:
@@ -225,7 +227,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     if mark is None:
         tet = _TET.match(text, end)
         if tet is not None:
-            return Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end()
+            return _checked(Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end())
         return (
             (Moment(day=f"{int(day):02}"), end) if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal() else None
         )
@@ -259,9 +261,9 @@ def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
 
 
 def _month_word(cursor: Cursor, position: int, end: int) -> Read | None:
-    """Behind `tháng`, which ends at `end`."""
+    """Behind `tháng`, which ends at `end`; `mỗi tháng 5 lần` names none."""
     start = _behind(cursor.text, end)
-    if start < 0:
+    if start < 0 or _is_each(cursor, position):
         return None
     word = cursor.text[start : cursor.word_end(start)].lower()
     return (
@@ -279,8 +281,13 @@ def _month(cursor: Cursor, start: int) -> Read | None:
         return Moment(sub="XX", relative=(TimeUnit.MONTH, offset)), start + len(word)
     number, end = (int(figure[0]), figure.end()) if figure is not None else _month_name(cursor, word, start)
     of_year, year_end = _of_year(cursor, end)
-    if figure is not None and year_end == end and goes_on(text, end) and text[end] not in "-,":
-        return None
+    if year_end == end:
+        stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
+        if figure is not None and (not stops or cursor.next_word_is(end, _COUNTED)):
+            return None
+        year = _LOOSE_YEAR.match(text, end)
+        if year is not None:
+            of_year, year_end = Moment(year[1]), year.end()
     named = word in calendar().lunar_months and of_year.lacks_year
     lunar = named or LUNAR.match(text, year_end) is not None
     return _month_of(number, of_year._replace(lunar=lunar), year_end)
@@ -322,7 +329,9 @@ def _quarter(cursor: Cursor, start: int) -> Read | None:
     if token is None or not number:
         return None
     of_year, end = _of_year(cursor, token.end())
-    if end == token.end() and goes_on(text, end) and text[end] not in "-,":
+    if end == token.end() and (
+        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _COUNTED)
+    ):
         return None
     return of_year._replace(sub=f"{32 + number}"), end
 
@@ -366,6 +375,8 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     of_year, year_end = (Moment(match[1]), match.end()) if match is not None else _of_year(cursor, end)
     if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
         return None
+    if match is not None and cursor.next_word_is(year_end, _COUNTED):
+        return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
         if word != "này":
@@ -381,6 +392,7 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     match = _BARE_YEAR.match(text, start) if start >= 0 else None
     if match is not None:
         stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
+        stops = stops and not cursor.next_word_is(match.end(), _COUNTED)
         return (Moment(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
     word, start, _ = cursor.next_word(end)
     if word in ("một", "hai") and cursor.next_word(start + len(word))[0] in ("nghìn", "ngàn"):
@@ -388,9 +400,15 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     return _relative(cursor, TimeUnit.YEAR, end)
 
 
+_COUNTED = {"lần", *numerals().scales, *(word for word in currencies().first_words if len(word) > 1)}
+"""Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
+_LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
+_LOOSE_YEAR = re.compile(rf"{GAP}{_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+
+
 def _is_each(cursor: Cursor, position: int) -> bool:
     """`mỗi năm 2000 tấn`: no year."""
-    return cursor.word_before(position).lower() in ("mỗi", "hằng", "hàng", "từng")
+    return cursor.word_before(position).lower() in ("mỗi", "hằng", "hàng", "từng", "một")
 
 
 def bare_year(text: str, position: int) -> tuple[Moment, int] | None:

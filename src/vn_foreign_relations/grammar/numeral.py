@@ -240,7 +240,7 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
         return _HALF, word_end
     if not cursor.whole:
         return Decimal(0), end
-    spelled = numerals().digits.get(word, 0)
+    spelled = numerals().digits.get(word, 0) if word != "năm" else 0
     digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
     if digits is not None and len(digits.group()) == 1:
         spelled, word_end = int(digits.group()), digits.end()

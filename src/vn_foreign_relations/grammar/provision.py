@@ -1,4 +1,4 @@
-"""Provisions of an act, from the inside out: `điểm a, b khoản 2 Điều 5`, `các Điều 5-9`, `khoản 2 Điều 7 và điểm c khoản 1 Điều 9`.
+"""Provisions of an act, from the inside out: `điểm a, b khoản 2 Điều 5`, `các Điều 5-9`, `khoản 2 Điều 7 và Điều 9`.
 
 Source: Luật 64/2025/QH15 and Nghị định 30/2020/NĐ-CP on the parts of an act: điều, khoản, điểm.
 
@@ -40,7 +40,7 @@ def read_provisions(text: str, position: int) -> tuple[tuple[Provision, ...], in
     open_: list[Provision] = []
     level = _LEVEL.match(text, position)
     end = position
-    while level is not None and len(done) < _MOST:
+    while level is not None and len(done) + len(open_) < _MOST:
         name = _LEVELS[level[1].lower()]
         values, end = _read_values(text, level.end(), name)
         if not values:

@@ -1,7 +1,7 @@
 """Numbers and symbols of documents (số, ký hiệu), in the four shapes that offices write.
 
-Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III, and Luật 64/2025/QH15 for the State; Hướng dẫn 05-HD/VPTW for the Party; the
-acts themselves for forms before 1997.
+Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III, and Luật 64/2025/QH15 for the State; Hướng dẫn 05-HD/VPTW for the Party;
+the acts themselves for forms before 1997.
 
     symbol   = state | assembly | letter | party | legacy
     state    = number "/" [year "/"] type {"-" issuer}        15/2020/NĐ-CP, 1005/QĐ-BVHTTDL
@@ -94,7 +94,11 @@ def read_symbol(text: str, position: int) -> tuple[Symbol, int] | None:
 
 def _is_prose(text: str, end: int, start: int, code: str) -> bool:
     """Whether a hyphen with spaces on both sides parts two words of prose: `815/QĐ-UBND - Kế hoạch`."""
-    return start - end > 1 and " " in text[end:start] and not (code.isupper() or code.islower() and text[end - 1].islower())
+    return (
+        start - end > 1
+        and " " in text[end:start]
+        and not (code.isupper() or (code.islower() and text[end - 1].islower()))
+    )
 
 
 @lru_cache(maxsize=4096)

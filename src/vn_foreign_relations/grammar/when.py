@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from vn_foreign_relations.grammar.clock import clock_behind, clock_since
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.interval import NOW, TO, read_interval
+from vn_foreign_relations.grammar.interval import TO, read_interval
 from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
 from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
@@ -41,14 +41,16 @@ _HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w)
 _SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
 _FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
 _DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?= ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9])")
-_DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,2} \Z", re.IGNORECASE)
-_REACH = 24
+_DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
+_REACH = 40
 _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
 _COUNTS = frozenset({"tháng", "quý", "quí"})
 _MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
 _FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", "phiếu", "quân", "khối", "số"}
 _BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
+_COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
+"""Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
 _ROMAN_DIGITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 FOLLOWERS = frozenset(
@@ -110,6 +112,8 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     read = read_moment(cursor, anchor)
     if read is not None:
         moment, end = read
+        if moment is not None and not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+            return None
         is_date = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR or cursor.whole
         if moment is None and is_date:
             return _refused(cursor, end)
@@ -133,7 +137,14 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
     if start == cursor.licensed:
         left = left._replace(licensed=True)
-    return _hours(cursor, left, end) or _interval(cursor, left, end) or _date(cursor, start, left, end)
+    when = _hours(cursor, left, end) or _interval(cursor, left, end) or _date(cursor, start, left, end)
+    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+
+
+def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
+    """Whether figures are a fraction after all: `chiếm đến 2/3 lượng hàng`, `từ 1/3 lên 1/2`."""
+    low = bool(moment.day and moment.sub) and moment.lacks_year and int(moment.day) <= int(moment.sub)
+    return low and not cursor.whole and cursor.next_word_is(end, _FRACTION_OF | {"lên", "xuống", "lượng"})
 
 
 def _hours(cursor: Cursor, left: Left, end: int) -> When | None:
@@ -182,12 +193,12 @@ def _open(cursor: Cursor, left: Left, end: int) -> When:
     """A date alone, or a period with one end."""
     moment = left.moment
     further = _FURTHER_ON.match(cursor.text, end)
-    if further is not None and not moment.bare:
+    if further is not None and not (moment.bare or moment.is_long or moment.lunar):
         first, last = (None, moment) if further[1] else (moment, None)
         return When(left.start, further.end(), first, last, is_period=True)
-    if left.opening == "từ" and not moment.is_long:
+    if left.opening == "từ" and not (moment.is_long or moment.lunar):
         return When(left.start, end, moment, is_period=True)
-    if left.opening == "đến":
+    if left.opening == "đến" and not moment.lunar:
         return When(left.start, end, None, moment, is_period=True)
     clock = clock_behind(cursor.text, end) if moment.day and not moment.clock else None
     if clock is not None:
@@ -202,9 +213,15 @@ def _is_date(cursor: Cursor, start: int, end: int, moment: Moment) -> bool:
     if moment.is_year:
         bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
         return bracketed or before in calendar().births
-    if moment.lunar or _DAY_NEAR.search(text, max(0, start - _REACH), start) is not None:
+    if (
+        moment.lunar
+        or _in_brackets_behind_a_day(cursor, start, end)
+        or _DAY_NEAR.search(text, max(0, start - _REACH), start) is not None
+    ):
         return True
     row = contexts().before.get(before)
+    if before.isalpha() and text[start - len(before) - 1].isupper() and before not in calendar().licences:
+        return False
     labelled = row is not None and not row.roles().isdisjoint(_LABELS) and before not in calendar().parts_of_day
     if labelled or text[start:end] in calendar().idioms:
         return False
@@ -216,10 +233,25 @@ def _is_date(cursor: Cursor, start: int, end: int, moment: Moment) -> bool:
     return before in calendar().licences or not (is_fraction or before in _BEFORE_FRACTIONS)
 
 
+def _in_brackets_behind_a_day(cursor: Cursor, start: int, end: int) -> bool:
+    """`Ngày mai (5/6)`, `Chủ nhật (2/6)`."""
+    text = cursor.text
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    return cursor.word_before(start - 1).lower() in _LAST_WORDS_OF_DAYS
+
+
+_LAST_WORDS_OF_DAYS = {day.rpartition(" ")[2] for day in calendar().weekdays} | {"nay", "mai", "qua"}
+
+
 def _counted_months(cursor: Cursor, anchor: int, counted: re.Match[str]) -> When | None:
     """`6 tháng đầu năm 2024`, `9 tháng năm 2023`, `hai quý cuối năm nay`; anchored at `tháng`."""
     start, number = _count_before(cursor, anchor)
     unit = TimeUnit.QUARTER if cursor.text[anchor].lower() == "q" else TimeUnit.MONTH
+    if not number and unit is TimeUnit.QUARTER and counted[1]:
+        months = _months(cursor, anchor, counted.end(), 1, late=False)
+        code = "33" if counted[1].lower() == "đầu" else "36"
+        return months and When(anchor, months.end, months.first and months.first._replace(sub=code))
     size, most = _MONTHS[unit]
     if not 1 <= number <= most:
         return None
@@ -260,6 +292,5 @@ def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | None:
     end = year_at + 3
     if cursor.next_word(end)[0] in ("học", "ngân"):
         return None
-    connection = TO.match(cursor.text, end)
-    now = NOW.match(cursor.text, connection.end()) if connection is not None else None
-    return When(start, now.end() if now else end, Moment(part=Part.EARLY), is_period=True, now=now is not None)
+    left = Left(start, Moment(part=Part.EARLY), "từ", licensed=True)
+    return _interval(cursor, left, end) or When(start, end, left.moment, is_period=True)

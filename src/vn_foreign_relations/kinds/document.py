@@ -1,7 +1,7 @@
-"""References to documents: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X`, `khoản 1 Điều 56 Luật Hôn nhân và gia đình`.
+"""References to documents: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư`, `Điều 56 Luật Đất đai năm 2024`.
 
-Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III, and Luật 64/2025/QH15, Điều 4, for State documents; Quy định 399-QĐ/TW and Hướng
-dẫn 05-HD/VPTW for Party documents. The grammar is in grammar/citation.py and grammar/symbol.py.
+Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III, and Luật 64/2025/QH15, Điều 4 (State); Quy định 399-QĐ/TW and Hướng dẫn
+05-HD/VPTW (Party). The grammar is in grammar/citation.py and grammar/symbol.py.
 
     document = [provisions] (numbered | named | congress | plenum) {day | issuer | term | year}
 """
@@ -44,8 +44,8 @@ class DocumentReference(Value):
     """A reference to an act. `symbol` is the number with its letters as the standard writes it, `number` text (`30a`).
 
     `year` is the act's, from its number or from `năm 2020` behind it; `date` the day it is dated; `issuer`, `title` and
-    `subject` stay as the text writes them; `term`, `congress` and `plenum` are numbers. Raises ValueError where nothing says
-    which act is meant.
+    `subject` stay as the text writes them; `term`, `congress` and `plenum` are numbers. Raises ValueError where nothing
+    says which act is meant.
     """
 
     kind = "document_reference"
@@ -74,7 +74,9 @@ class DocumentReference(Value):
         citation = read_citation(cursor, anchor)
         if citation is None:
             return None
-        return Reading(citation.start, citation.end, _reference(cls, citation._replace(start=0, end=0)), citation.borrowed)
+        return Reading(
+            citation.start, citation.end, _reference(cls, citation._replace(start=0, end=0)), citation.borrowed
+        )
 
     def __attrs_post_init__(self) -> None:
         if not any((self.number, self.congress, self.plenum, self.title)):
@@ -87,7 +89,7 @@ class DocumentReference(Value):
 
     @property
     def possible_types(self) -> tuple[DocumentType, ...]:
-        """The types that it may be of: one, or several where only letters that stand for several say it (`66-QĐ/TW`)."""
+        """The types that it may be of: one, or several where its letters stand for several (`66-QĐ/TW`)."""
         parts = self.parts
         if self.type is not DocumentType.DOCUMENT or parts is None or not parts.types:
             return (self.type,)
@@ -113,7 +115,7 @@ class DocumentReference(Value):
 
     @property
     def is_normative(self) -> bool | None:
-        """Whether it is a normative act (văn bản quy phạm pháp luật), by its form; None where the form does not decide."""
+        """Whether it is normative (văn bản quy phạm pháp luật), by its form; None where the form does not decide."""
         if self.system is System.PARTY:
             return False
         if self.type in _LAWS:
@@ -144,7 +146,7 @@ class DocumentReference(Value):
 
     @property
     def date_fits_term(self) -> bool | None:
-        """Whether its day lies within its term of the Party; None where one is not said or its issuer is not central."""
+        """Whether its day lies in its term of the Party; None where one is not said or the issuer is not central."""
         parts = self.parts
         local = parts is not None and "TW" not in parts.issuers
         if self.date is None or self.term is None or self.system is not System.PARTY or local:
@@ -153,7 +155,7 @@ class DocumentReference(Value):
 
     @property
     def iri(self) -> str | None:
-        """An identifier in the shape of an Akoma Ntoso IRI. Unofficial: Vietnam assigns none. None where the day is unknown."""
+        """An identifier shaped as an Akoma Ntoso IRI. Unofficial: Vietnam assigns none. None where no day is known."""
         if self.date is None or not self.number:
             return None
         number = _slug((self.symbol or self.number).replace("/", "-"))
@@ -252,9 +254,9 @@ def _clash(first: DocumentReference, second: DocumentReference) -> Identity | No
         if a is not None and b is not None and a != b:
             return Identity(False, f"{name} {a} is not {b}")
     for dated, termed in ((first, second), (second, first)):
-        if dated.system is System.PARTY and dated.date and termed.term and dated.term is None:
-            if attrs.evolve(dated, term=termed.term).date_fits_term is False:
-                return Identity(False, f"{dated.date} does not lie in term {termed.term}")
+        open_ = dated.date and termed.term and dated.term is None
+        if open_ and attrs.evolve(dated, term=termed.term).date_fits_term is False:
+            return Identity(False, f"{dated.date} does not lie in term {termed.term}")
     return None
 
 
@@ -267,9 +269,9 @@ def _agreement(first: DocumentReference, second: DocumentReference) -> Identity:
     if first.plenum and first.plenum == second.plenum:
         same = bool(first.term and second.term)
         return Identity(True if same else None, "the same plenum" + ("" if same else ", but each term has one"))
-    if first.title and second.title and first.title.casefold() == second.title.casefold():
-        if first.year and first.year == second.year:
-            return Identity(True, "the same name and year")
+    same_title = first.title and second.title and first.title.casefold() == second.title.casefold()
+    if same_title and first.year and first.year == second.year:
+        return Identity(True, "the same name and year")
     one, other = first.parts, second.parts
     if one is None or other is None:
         return Identity(None, "a number without its letters may be of several issuers")

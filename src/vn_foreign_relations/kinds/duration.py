@@ -46,8 +46,8 @@ _HALF = Decimal("0.5")
 _DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
 _ENDS = frozenset('.,;:)!?…"”’»\n\r')
 _OF_YEAR = re.compile(
-    r" (?:(?:đầu|cuối) )?(?:của )?năm (?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
-    r"| (?:đầu|cuối) (?:của )?năm(?! học)",
+    r"[ \n](?:(?:đầu|cuối) )?(?:của )?năm[ \n](?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
+    r"|[ \n](?:đầu|cuối) (?:của )?năm(?! học)",
     re.IGNORECASE,
 )
 _DATE_BEHIND = re.compile(
@@ -58,6 +58,8 @@ _CLOCK_TIME = re.compile(
     r"(?: ?[0-9]{1,2}(?: phút)?)?,? (?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)", re.IGNORECASE
 )
 _MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9])(?: phút)?")
+_SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
+"""Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
 _CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
 _Amounts = tuple[Decimal, ...]
 _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
@@ -165,9 +167,8 @@ def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
     following = cursor.next_word(end)[0]
     if following in calendar().span_compounds.get(word, ()) or figure.numeral.dotted:
         return False
-    if figure.left.role in (Role.LABEL, Role.DATE) or (
-        figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"
-    ):
+    named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in _SPANS_OF
+    if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"):
         return False
     if not unit.clock:
         if _OF_YEAR.match(text, end) or _DATE_BEHIND.match(text, end):
@@ -204,18 +205,15 @@ def _has_smaller(cursor: Cursor, end: int) -> bool:
 
 def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     """`lúc 8 giờ`, `17h30`, `20 giờ 15 phút ngày 3/7`: a time of the clock, which is refused whole."""
-    if (
-        word not in ("giờ", "h")
-        or figure.left.bound is not None
-        or figure.value is None
-        or figure.value > _HOURS_OF_DAY
-    ):
+    hours = figure.high if figure.value is None else figure.value
+    if word not in ("giờ", "h") or hours is None or hours > _HOURS_OF_DAY:
         return False
     minutes = _MINUTES.match(cursor.text, end)
     before = cursor.word_before(figure.start).lower()
+    alone = figure.left.bound is None and figure.value is not None
     glued = word == "h" and (minutes is not None or before not in calendar().one)
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
-    if glued or called or _CLOCK_TIME.match(cursor.text, end):
+    if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
         cursor.refused = minutes.end() if minutes is not None else end
         return True
     return False
@@ -248,7 +246,7 @@ def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_
     word, start, word_end = cursor.next_word(end)
     if word in HALF_WORDS:
         return _plus(amounts, _amounts(_HALF, unit)), word_end
-    while True:
+    while all(amount == int(amount) for amount in amounts):
         word, start, _ = cursor.next_word(end)
         position = start if word else end + 1
         if not (word or cursor.text[end + 1 : end + 2].isdecimal()) or cursor.text[end : end + 1] != " ":
@@ -259,6 +257,7 @@ def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_
             return amounts, end
         unit, end = read
         amounts = _plus(amounts, _amounts(numeral.value, unit))
+    return amounts, end
 
 
 def _plus(first: _Amounts, second: _Amounts) -> _Amounts:

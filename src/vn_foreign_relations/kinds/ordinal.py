@@ -23,7 +23,7 @@ from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
 
 _WEEKDAYS = range(2, 8)
-_DATE_FOLLOWS = re.compile(r",? ?\(?(?:ngày\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
+_DATE_FOLLOWS = re.compile(r",? ?\(?(?:(?i:ngày)\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
 _TIMES = "lần "
 
 
@@ -94,8 +94,11 @@ _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
 
 def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
     text = cursor.text
+    before = cursor.word_before(anchor).lower()
+    if before in contexts().ordinal_before:
+        return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
     if _DATE_FOLLOWS.match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
         return True
-    return cursor.word_before(anchor).lower() in contexts().weekday_before
+    return before in contexts().weekday_before

@@ -87,6 +87,7 @@ class Contexts:
     foreign_scales: frozenset[str]
     weekday_before: frozenset[str]
     weekday_after: frozenset[str]
+    ordinal_before: frozenset[str]
 
 
 @cache
@@ -120,6 +121,7 @@ def contexts() -> Contexts:
         **words,
         weekday_before=_words(table["weekday"]["before"]),
         weekday_after=_words(table["weekday"]["after"]),
+        ordinal_before=_words(table["weekday"]["ordinal"]),
     )
 
 

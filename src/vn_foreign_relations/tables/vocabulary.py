@@ -30,7 +30,7 @@ _GAP = re.compile(r" {1,3}(?:\r?\n {0,3})?|\r?\n {0,3}")
 
 
 def pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
-    """A pattern for phrases with marks in them (`Phòng, chống thiên tai`), the longest first, in every spelling and case."""
+    """A pattern for phrases with marks in them (`Phòng, chống thiên tai`), in every spelling and case."""
     spelled = {spelling for phrase in phrases for spelling in variants(phrase.lower())}
     ordered = sorted(spelled, key=len, reverse=True)
     choices = "|".join(re.escape(spelling).replace(r"\ ", r"(?: |\n)") for spelling in ordered)
