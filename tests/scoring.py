@@ -21,8 +21,11 @@ _CORE = {
     "date": ("edtf",),
     "period": ("edtf",),
     "duration": ("iso", "low", "high"),
+    "document_reference": ("type", "number", "year", "symbol", "congress", "plenum"),
 }
-_TEXT_FIELDS = {"currency", "edtf", "iso"}
+_TEXT_FIELDS = {"currency", "edtf", "iso", "type", "number", "symbol"}
+_FIELDS = ("date", "issuer", "term")
+"""What is scored besides of a document that was found."""
 
 
 @attrs.define
@@ -30,6 +33,8 @@ class Score:
     """What was found and missed of one kind."""
 
     right: int = 0
+    fields: int = 0
+    right_fields: int = 0
     wrong: int = 0
     missed: int = 0
 
@@ -60,6 +65,10 @@ def score(
         if hit is not None:
             met[id(hit)] += 1
             scores[kind].right += not hit.get("optional")
+            if kind == "document_reference" and not hit.get("optional"):
+                agree = [_value(hit).get(name) == _value(prediction).get(name) for name in _FIELDS]
+                scores[kind].fields += len(agree)
+                scores[kind].right_fields += sum(agree)
         elif not any(label.get("optional") or _holds(label, prediction, kind) for label in near):
             scores[kind].wrong += 1
             complaints.append(f"wrong: {prediction}")
@@ -90,15 +99,24 @@ def _int(row: Row, field: str) -> int:
     return value
 
 
-def _core(row: Row) -> tuple[object, ...]:
+def _value(row: Row) -> Mapping[str, object]:
     value = row["value"]
     assert isinstance(value, Mapping)
+    return value
+
+
+def _core(row: Row) -> tuple[object, ...]:
+    value = _value(row)
     return tuple(_canonical(field, value.get(field)) for field in _CORE[_family(row)])
 
 
 def _canonical(field: str, value: object) -> object:
     if field == "unit":
         return value or "percent"
+    if field == "number":
+        return str(value).lstrip("0") if value is not None else None
+    if field == "symbol":
+        return str(value).casefold().lstrip("0") if value is not None else None
     if value is None or field in _TEXT_FIELDS or str(value).startswith("P"):
         return value
     return Decimal(str(value)).normalize()

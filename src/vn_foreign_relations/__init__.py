@@ -14,6 +14,8 @@ from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
 from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.relations import Relation, RelationKind, relations
+from vn_foreign_relations.resolve import Confidence, Resolution, resolve
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.documents import DocumentType
@@ -24,6 +26,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Bound",
     "CalendarSystem",
+    "Confidence",
     "Date",
     "Dialect",
     "Direction",
@@ -45,9 +48,14 @@ __all__ = [
     "Precision",
     "Provision",
     "Quantity",
+    "Relation",
+    "RelationKind",
     "Relative",
+    "Resolution",
     "System",
     "TimeUnit",
     "Value",
     "extract",
+    "relations",
+    "resolve",
 ]

@@ -7,6 +7,7 @@ def test_my_ledger_keeps(amount: Money) -> None: ...
 from __future__ import annotations
 
 import calendar as gregorian
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from vn_foreign_relations.grammar.measured import vietnamese
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.kinds.date import CalendarSystem, Date, Relative
+from vn_foreign_relations.kinds.document import DocumentReference
 from vn_foreign_relations.kinds.duration import Duration
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
@@ -24,6 +26,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.documents import DocumentType
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.units import units
 
@@ -194,3 +197,41 @@ def durations() -> st.SearchStrategy[Duration]:
         bounds,
     )
     return exact | ranges
+
+
+def document_references() -> st.SearchStrategy[DocumentReference]:
+    """References by State and Party symbols with and without day, issuer and term, and by the names of laws."""
+    numbers = st.integers(1, 9_999).map(str)
+    day = st.none() | st.dates(date(1976, 1, 1), date(2099, 12, 31))
+    state = st.sampled_from([("decree", "NĐ-CP"), ("decision", "QĐ-TTg"), ("circular", "TT-BTC"), ("plan", "KH-UBND")])
+    by_state = st.builds(
+        lambda kind, number, year, on, by: DocumentReference(
+            DocumentType(kind[0]),
+            number,
+            year,
+            f"{number}/{year}/{kind[1]}" if year else f"{number}/{kind[1]}",
+            on,
+            by,
+        ),
+        state,
+        numbers,
+        st.none() | st.integers(1976, 2099),
+        day,
+        st.none() | st.sampled_from(["Chính phủ", "UBND tỉnh Lào Cai", "Bộ Tài chính"]),
+    )
+    party = st.sampled_from([("directive", "CT/TW"), ("resolution", "NQ/TU"), ("regulation", "QĐ/TW")])
+    by_party = st.builds(
+        lambda kind, number, on, term: DocumentReference(
+            DocumentType(kind[0]), number, None, f"{number}-{kind[1]}", on, term=term
+        ),
+        party,
+        numbers,
+        day,
+        st.none() | st.integers(1, 20),
+    )
+    laws = st.builds(
+        lambda name, year: DocumentReference(DocumentType.LAW, year=year, title=f"Luật {name}"),
+        st.sampled_from(["Đất đai", "Thỏa thuận quốc tế", "Phòng, chống thiên tai"]),
+        st.integers(1980, 2099),
+    )
+    return by_state | by_party | laws

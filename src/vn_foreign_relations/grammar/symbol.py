@@ -162,6 +162,8 @@ def _shape(
         return Shape.LEGACY, _joint(upper) or types, known
     if first in state and (rest or first == "SL"):
         return Shape.STATE if first != "SL" else Shape.LEGACY, _joint(upper) or state[first], tuple(rest)
+    if re.search(r"[0-9]", first) and not first.startswith("HĐNN"):
+        return None, (), ()
     types = tuple(kind for code in upper[1:] for kind in state.get(code, ()) if len(code) > 1)
     if len(codes) > 1 and not types:
         return Shape.LETTER, (DocumentType.OFFICIAL_LETTER,), (codes[0],)

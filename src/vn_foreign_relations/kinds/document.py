@@ -232,12 +232,10 @@ def _plain(number: str | None) -> str:
     return (number or "").lstrip("0").casefold()
 
 
-def _key(symbol: Symbol) -> tuple[object, ...]:
+def _key(symbol: Symbol, *, legacy: bool) -> tuple[object, ...]:
     """What makes two symbols one: for forms before 1997 the letters in any order (`21-LB/TT` is `21/TT-LB`)."""
     letters = symbol.text[len(symbol.number) :].casefold()
-    if symbol.shape is Shape.LEGACY:
-        return _plain(symbol.number), tuple(sorted(re.findall(r"[^\W_]+", letters)))
-    return _plain(symbol.number), letters
+    return _plain(symbol.number), tuple(sorted(re.findall(r"[^\W_]+", letters))) if legacy else letters
 
 
 def _clash(first: DocumentReference, second: DocumentReference) -> Identity | None:
@@ -247,8 +245,10 @@ def _clash(first: DocumentReference, second: DocumentReference) -> Identity | No
     if first.number and second.number and _plain(first.number) != _plain(second.number):
         return Identity(False, f"number {first.number} is not {second.number}")
     one, other = first.parts, second.parts
-    if one is not None and other is not None and _key(one) != _key(other):
-        return Identity(False, f"{first.symbol} is not {second.symbol}")
+    if one is not None and other is not None:
+        legacy = Shape.LEGACY in (one.shape, other.shape)
+        if _key(one, legacy=legacy) != _key(other, legacy=legacy):
+            return Identity(False, f"{first.symbol} is not {second.symbol}")
     for name in ("date", "year", "term", "congress", "plenum"):
         a, b = getattr(first, name), getattr(second, name)
         if a is not None and b is not None and a != b:

@@ -1,0 +1,99 @@
+"""What a text says of two documents: that one amends, replaces, implements the other, or is based on it.
+
+>>> from vn_foreign_relations import extract, relations
+>>> text = "Luật số 137/2025/QH15 sửa đổi, bổ sung một số điều của Luật Điều ước quốc tế số 108/2016/QH13."
+>>> [found] = relations(extract(text))
+>>> found.source.value.symbol, found.kind.value, found.target.value.symbol
+('137/2025/QH15', 'amends', '108/2016/QH13')
+
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+import attrs
+
+from vn_foreign_relations.extraction import Document, Mention
+from vn_foreign_relations.kinds.document import DocumentReference
+from vn_foreign_relations.tables.documents import documents
+
+_REACH = 160
+"""How far apart two references of one statement may stand, in characters."""
+_BEFORE = 48
+_SENTENCE_ENDS = re.compile(r"[.;!?](?=\s|\Z)|\n")
+_LIST_GOES_ON = re.compile(r"(?:,|;| và|, và)?\s*(?:(?:đã )?được )?")
+
+Reference = Mention[DocumentReference]
+
+
+class RelationKind(StrEnum):
+    """What the first of two documents is or does to the second."""
+
+    AMENDS = "amends"
+    IS_AMENDED_BY = "is_amended_by"
+    REPLACES = "replaces"
+    IS_REPLACED_BY = "is_replaced_by"
+    REPEALS = "repeals"
+    IS_REPEALED_BY = "is_repealed_by"
+    IMPLEMENTS = "implements"
+    IS_BASED_ON = "is_based_on"
+    APPROVES = "approves"
+    IS_ISSUED_WITH = "is_issued_with"
+
+
+@attrs.frozen
+class Relation:
+    """A relation that the text states. `source` is None where it is the text itself: `Căn cứ Luật …`."""
+
+    kind: RelationKind
+    source: Reference | None
+    target: Reference
+
+
+def relations(document: Document) -> tuple[Relation, ...]:
+    """The relations that a text states between the documents it names, in its order."""
+    found: list[Relation] = []
+    previous: Reference | None = None
+    for mention in document.of(DocumentReference):
+        relation = _between(document.source, previous, mention, found) or _before(document.source, previous, mention)
+        if relation is not None:
+            found.append(relation)
+        previous = mention
+    return tuple(found)
+
+
+def _between(source: str, first: Reference | None, second: Reference, found: list[Relation]) -> Relation | None:
+    """What stands between two references of one sentence; a list takes the relation of its first item."""
+    if first is None or second.start - first.end > _REACH:
+        return None
+    between = source[first.end : second.start]
+    if found and found[-1].target is first and _LIST_GOES_ON.fullmatch(between):
+        return attrs.evolve(found[-1], target=second)
+    if _SENTENCE_ENDS.search(between):
+        return None
+    kind = _stated(between)
+    return Relation(kind, first, second) if kind is not None else None
+
+
+def _before(source: str, previous: Reference | None, mention: Reference) -> Relation | None:
+    """What stands in front of a reference that no other precedes in its sentence: `Căn cứ`, `thay thế`."""
+    start = max(mention.start - _BEFORE, 0 if previous is None else previous.end)
+    before = source[start : mention.start]
+    ends = list(_SENTENCE_ENDS.finditer(before))
+    kind = _stated(before[ends[-1].end() :] if ends else before)
+    return Relation(kind, None, mention) if kind is not None else None
+
+
+def _stated(text: str) -> RelationKind | None:
+    """The last relation that the words of a text name."""
+    words = list(re.finditer(r"[^\W\d_]+", text))
+    kinds: list[RelationKind] = []
+    position = 0
+    for word in words:
+        read = documents().relations.match(text, word.start()) if word.start() >= position else None
+        if read is not None:
+            kinds.append(RelationKind(read[0]))
+            position = read[1]
+    return kinds[-1] if kinds else None
