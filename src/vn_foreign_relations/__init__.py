@@ -1,4 +1,4 @@
-"""Numbers, money, quantities, dates, periods, durations and more from Vietnamese official and news text."""
+"""Numbers, money, dates, periods, references to documents and more from Vietnamese official and news text."""
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, Mention, extract

@@ -46,7 +46,7 @@ class Source:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="vn-foreign-relations", prog_name="vnfr")
 def main() -> None:
-    """Read numbers, money, quantities, dates, periods, durations and more in Vietnamese texts."""
+    """Read numbers, money, dates, periods, references to documents and more in Vietnamese texts."""
 
 
 def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[type[Value]]:

@@ -272,28 +272,34 @@ def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
             own[start] = looks
     automaton, keywords = _keywords()
     for pattern, start, end in automaton.find_matches_as_indexes(text):
-        offset, kinds, followers, is_number, is_mark = keywords[pattern]
-        if is_mark:
+        keyword = keywords[pattern]
+        if keyword.is_mark:
             digits = _BEFORE_MARK.search(text, max(0, start - _LONGEST_NUMBER), start)
             if digits is not None:
                 anchors.append(digits.start())
-                own[digits.start()] = kinds, False
-            continue
-        if start and text[start - 1].isalnum():
-            continue
-        digit = text[end : end + 1].isdecimal()
-        word = WORD.match(text, end)
-        following = word.group().lower() if word is not None else ""
-        is_own = bool(kinds) and (followers is None or digit or following in followers)
-        if is_number and following in BEHIND_NUMBER_WORDS and not (start > 1 and text[start - 2].isdecimal()):
-            anchors.append(start + offset)
-            if is_own:
-                own[start] = kinds, True
-        elif is_own:
-            anchors.append(start)
-            own[start] = kinds, False
+                own[digits.start()] = keyword.kinds, False
+        elif not (start and text[start - 1].isalnum()):
+            _anchor_at(text, start, end, keyword, anchors, own)
     anchors.sort()
     return anchors, own
+
+
+def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list[int], own: dict[int, _Own]) -> None:
+    """Take note of a word that starts an expression, if what stands behind it may go on with one."""
+    if keyword.ahead is not None and keyword.ahead.match(text, end) is None:
+        return
+    word = WORD.match(text, end)
+    following = word.group().lower() if word is not None else ""
+    followers = keyword.followers
+    is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
+    behind_digits = start > 1 and text[start - 2].isdecimal()
+    if keyword.is_number and following in BEHIND_NUMBER_WORDS and not behind_digits:
+        anchors.append(start + keyword.offset)
+        if is_own:
+            own[start] = keyword.kinds, True
+    elif is_own:
+        anchors.append(start)
+        own[start] = keyword.kinds, False
 
 
 def _looks_like(text: str, start: int, end: int) -> _Own | None:
@@ -325,6 +331,8 @@ class _Keyword(NamedTuple):
     """The kinds that read by themselves there."""
     followers: frozenset[str] | None
     """The words, besides digits, that must follow for those kinds; None where any may."""
+    ahead: regex.Pattern[str] | None
+    """What must stand behind it, where all those kinds want the same."""
     is_number: bool
     is_mark: bool = False
     """Letters behind the digits at which those kinds read."""
@@ -346,13 +354,14 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
             else frozenset().union(*(k.followers or () for k in own))
         )
         is_number = len(own) < len(kinds)
-        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, is_number)
+        ahead = own[0].ahead if len(own) == 1 and not is_number else None
+        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.upper()):
                 rows[f"{spelling} "] = keyword
                 if own:
                     rows[f"{spelling}\n"] = keyword
-    rows |= {mark: _Keyword(0, (kind,), None, False, True) for kind in KINDS for mark in kind.marks}
+    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind.marks}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

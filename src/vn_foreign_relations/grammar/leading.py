@@ -44,6 +44,25 @@ class Left(NamedTuple):
     """Where the date starts without its opening."""
 
 
+_LEADING = frozenset(
+    {
+        "từ", "đến", "tới", "hết", "ngày", *_CLOCK_WORDS,
+        *(part.rpartition(" ")[2] for part in (*calendar().parts, *calendar().parts_of_day, *calendar().weekdays)),
+    }
+)  # fmt: skip
+"""The last words of all that is looked for in front of a date with a word of the calendar."""
+
+
+def stands_alone(cursor: Cursor, start: int) -> bool:
+    """Whether nothing in front of a date can belong to it."""
+    text = cursor.text
+    word = cursor.word_before(start)
+    if not word:
+        return start == 0 or text[start - 1] in '([“"' or (text[start - 1] == "\n" and not text[start - 2].isalpha())
+    lowered = word.lower()
+    return lowered.isalpha() and lowered not in _LEADING
+
+
 def look_left(cursor: Cursor, start: int, moment: Moment) -> Left:
     """The words in front of a moment: clock, weekday, part; `từ`, `đến`; what the period is called."""
     left = day_left(cursor, start, moment) if moment.day else _part_left(cursor, start, moment)

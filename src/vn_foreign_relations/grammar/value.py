@@ -12,6 +12,7 @@ from functools import cache
 from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
 
 import attrs
+import regex
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.grammar.cursor import Cursor
@@ -46,6 +47,8 @@ class Value(ABC):
     """Words at which one may start in running text; of a phrase, its last word is the anchor."""
     followers: ClassVar[frozenset[str] | None] = None
     """Words, besides digits, of which one must stand behind those in running text; None where any may."""
+    ahead: ClassVar[regex.Pattern[str] | None] = None
+    """What must stand behind those words in running text; None where anything may."""
     marks: ClassVar[tuple[str, ...]] = ()
     """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
     at_dates: ClassVar[bool] = False

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from vn_foreign_relations.grammar.clock import clock_behind, clock_since
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.interval import TO, read_interval
-from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left
+from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left, stands_alone
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
 from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
@@ -42,6 +42,11 @@ _SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECA
 _FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
 _DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?= ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9])")
 _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
+_GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
+_ALONE = re.compile(
+    rf"(?i:,? (?!(?:{_GO_ON})(?!\w)))(?![IVX]+(?!\w))(?=[^\W\d_])|[.)\]”\"!?…;:](?![0-9])(?!;? )|\n(?=[\nA-ZĐ])|\Z"
+)
+"""What stands behind a date that is no range, no list, and has no clock: most dates, so that little else is asked."""
 _REACH = 40
 _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
@@ -130,6 +135,8 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
 
 def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
     """The date that is read up to `end`, with what stands around it."""
+    if not (moment.bare or moment.lacks_month) and stands_alone(cursor, start) and _ALONE.match(cursor.text, end):
+        return When(start, end, moment)
     left = look_left(cursor, start, moment)
     if left.half:
         late = left.moment.part is Part.LATE

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple, Self, TypeVar
 
 import attrs
+import regex
 
 from vn_foreign_relations.grammar.citation import Citation, read_citation
 from vn_foreign_relations.grammar.cursor import Cursor
@@ -25,6 +26,8 @@ from vn_foreign_relations.tables.documents import DocumentType, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
 
+_AHEAD = regex.compile(r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|(?:năm|NĂM|ngày)[ \n]|(?:[\p{L}]+[ \n]){0,4}?(?:số|Số|SỐ)[ :\n]")
+"""A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 _LOCAL = {"UBND", "HĐND", "UB", "CTUBND"}
@@ -50,6 +53,7 @@ class DocumentReference(Value):
 
     kind = "document_reference"
     starts = (*documents().starts, "điểm", "khoản", "điều", "số", "số:")
+    ahead = _AHEAD
     marks = (
         *(f"/{code}-" for code in documents().state),
         *(f"-{code}/" for code in documents().party),
