@@ -184,7 +184,7 @@ SYMBOLS = """
 103-SL; legacy; decree_law; ;
 41-LCT/HĐNN8; legacy; law; HĐNN8;
 3-LCT/HĐNN7; legacy; law; HĐNN7;
-270B-NQ/HĐNN8; party; resolution; HĐNN8;
+270B-NQ/HĐNN8; legacy; resolution; HĐNN8;
 24-L/CTN; legacy; law order; CTN;
 44-L/CTN; legacy; law order; CTN;
 13/LB-TT; state; joint_circular; TT;

@@ -357,7 +357,7 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         ahead = own[0].ahead if len(own) == 1 and not is_number else None
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
-            for spelling in (variant, variant[0].upper() + variant[1:], variant.upper()):
+            for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
                 rows[f"{spelling} "] = keyword
                 if own:
                     rows[f"{spelling}\n"] = keyword

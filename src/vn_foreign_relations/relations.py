@@ -89,6 +89,8 @@ def _before(source: str, previous: Reference | None, mention: Reference) -> Rela
 def _stated(text: str) -> RelationKind | None:
     """The last relation that the words of a text name."""
     words = list(re.finditer(r"[^\W\d_]+", text))
+    if any(word.group().lower() in ("không", "chưa") for word in words):
+        return None
     kinds: list[RelationKind] = []
     position = 0
     for word in words:

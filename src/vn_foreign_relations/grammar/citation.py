@@ -16,33 +16,43 @@ import datetime
 import re
 from typing import NamedTuple
 
+import regex
+
 from vn_foreign_relations.grammar.congress import read_congress
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.issuer import read_issuer
-from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS
 from vn_foreign_relations.grammar.moment import read_moment
 from vn_foreign_relations.grammar.numeral import read_numeral
 from vn_foreign_relations.grammar.provision import Provision, read_provisions
 from vn_foreign_relations.grammar.roman import roman
 from vn_foreign_relations.grammar.symbol import Shape, Symbol, read_number, read_symbol
 from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.documents import DocumentType, Numbers, TypeWord, documents
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.units import units
 
 _MARK = re.compile(r"(?: |\n) ?số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
 _MODIFIED = re.compile(r"(?: [^\W\d_]+){1,4}? số ?(?:: ?)?(?=[0-9])")
 _HEAD = re.compile(r"số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
 _GAP = re.compile(r" {1,3}| ?\n")
 _OF = re.compile(r" (?:của|tại) |, |\n| ", re.IGNORECASE)
-_DAY = re.compile(r"(,)? ?\n?(?=ngày[ \n])", re.IGNORECASE)
-_BY = re.compile(r"(?: |\n)của(?: |\n)(?=\w)", re.IGNORECASE)
+_DAY = re.compile(r"(,)? ?\n?(\()?(?=ngày[ \n])", re.IGNORECASE)
+_BY = re.compile(r",?(?: |\n)của(?: |\n)(?=\w)", re.IGNORECASE)
 _TERM = re.compile(r",? ?\n?(\()?kh[oó][áa] (?=[0-9IVX])", re.IGNORECASE)
-_IN_YEAR = re.compile(r",? năm ((?:19|20)[0-9]{2})(?![0-9])", re.IGNORECASE)
+_IN_YEAR = re.compile(r" năm ((?:19|20)[0-9]{2})(?![0-9])", re.IGNORECASE)
 _BARE_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9./-][0-9]|[0-9])")
-_CLAUSE_FOLLOWS = re.compile(r", ?[^\W\d_a-zà-ỹ]|, (?:đồng chí|ông|bà|tỉnh|lãnh đạo)")
+_CLAUSE_FOLLOWS = regex.compile(r", ?\p{Lu}|, (?:đồng chí|ông|bà|tỉnh|lãnh đạo)")
 _ITEM = re.compile(r", ?(?:và )?|;? và |; ?")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
+_NUMBER_AND_YEAR = re.compile(r"([0-9]{1,4}[a-z]?)/((?:19|20)[0-9]{2})(?![0-9]| ?[/-] ?\w)")
+_FURTHER_YEAR = re.compile(r"((?:19|20)[0-9]{2})(?![0-9/])")
+_AMENDING = re.compile(
+    r" sửa đổi(?:, bổ sung)?[^.;:()\n]{0,240}?(?= số [0-9]| năm (?:19|20)| ngày [0-9])", re.IGNORECASE
+)
+_FORMS = re.compile(r"(?:mẫu|phụ lục|biểu|mã|hồ sơ|tờ khai) \Z", re.IGNORECASE)
 _ENDS_ITEM = re.compile(r"[\s]*(?:[,.;:)!?\n”\"]|\Z| (?:và|của|ngày|về|khóa|được|đã|tại|cho|trong|là) )")
-_NOT_COUNTED = NOT_BEHIND_YEARS | contexts().time_words
 _MOST_NAME_WORDS = 16
 _SUBJECT = re.compile(r",? ?(?:v/v|về việc|về) (?=\S)", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(r"[.;:)\n]|(?:,? và |, )(?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ (?:số\b|[0-9]))|\Z")
@@ -81,6 +91,8 @@ def read_citation(cursor: Cursor, anchor: int) -> Citation | None:
 def _read(cursor: Cursor, anchor: int) -> Citation | None:
     text = cursor.text
     head = _HEAD.match(text, anchor)
+    if head is not None and _FORMS.search(text, max(0, anchor - 12), anchor):
+        return None
     if head is not None or text[anchor].isdecimal():
         return _unnamed(cursor, anchor, anchor if head is None else head.end())
     if anchor < cursor.lawless:
@@ -118,15 +130,18 @@ def _typed(cursor: Cursor, anchor: int, provisions: tuple[Provision, ...]) -> Ci
         return None
     word, end = named
     start = anchor
+    if cursor.next_word_is(end, documents().no_type_before):
+        return None
     citation = _numbered(cursor, word, start, end)
     if citation is None and word.named:
         citation = _law(cursor, word, start, end, provisions)
-    if citation is None and word.type is DocumentType.RESOLUTION:
+    if citation is None and word.type in (DocumentType.RESOLUTION, DocumentType.CONCLUSION):
         congress = read_congress(cursor, end)
         if congress is not None:
-            return Citation(
-                start, congress.end, word.type, congress=congress.congress, plenum=congress.plenum, term=congress.term
+            found = Citation(
+                start, congress.end, word.type, None, None, None, None, None, *congress[3:], *congress[1:3]
             )
+            return _with_tail(cursor, found)
     if citation is None:
         return None
     return _list(cursor, _with_tail(cursor, citation._replace(provisions=provisions)))
@@ -147,6 +162,9 @@ def _numbered(cursor: Cursor, word: TypeWord, start: int, end: int) -> Citation 
     if read is not None:
         symbol, symbol_end = read
         return Citation(start, symbol_end, word.type, symbol, symbol.number, symbol.year)
+    dated = _NUMBER_AND_YEAR.match(text, position)
+    if dated is not None and word.numbers is not Numbers.NO and not word.short and text[start].isupper():
+        return Citation(start, dated.end(), word.type, number=dated[1], year=int(dated[2]))
     number = read_number(text, position)
     if number is None or not _is_number(cursor, word, start, number, marked=marked):
         return None
@@ -164,21 +182,65 @@ def _is_number(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, in
     text, (written, end) = cursor.text, number
     if re.match(r"[/-] ?\w|[.,][0-9]|%", text[end : end + 3]) or word.short:
         return False
+    if "." in written and word.type is not DocumentType.RESOLUTION:
+        return False
     if cursor.whole:
-        return True
+        return not word.named
     if word.numbers is Numbers.NO or not text[start].isupper() or _YEARS.fullmatch(written):
         return marked and word.numbers is Numbers.ANY
     if marked:
         return True
     if word.numbers is Numbers.WEAK:
         return len(written) > 1 and _ENDS_ITEM.match(text, end) is not None
-    return word.numbers is Numbers.ANY and not cursor.next_word_is(end, _NOT_COUNTED)
+    if word.numbers is Numbers.MARKED:
+        of = _BY.match(text, end)
+        return of is not None and read_issuer(text, of.end()) >= 0
+    return not _is_counted(cursor, end)
+
+
+def _is_counted(cursor: Cursor, end: int) -> bool:
+    """Whether what follows a number is what it counts: `Quyết định 5 năm`, but not `Nghị định 168 quy định`."""
+    word, start, word_end = cursor.next_word(end)
+    if word in contexts().time_words:
+        return not (word == "ngày" and cursor.text[word_end + 1 : word_end + 2].isdecimal())
+    if not word or word in _VERBS:
+        return False
+    noun = nouns().counted.match(cursor.text, start) if word in nouns().first_words else None
+    return noun is not None or word in _NOT_NOUNS
+
+
+_VERBS = frozenset({"quy", "yêu", "hướng", "kế", "quyết", "chỉ", "kết", "thông", "báo", "sửa", "ban", "bãi", "cho"})
+"""First words of nouns that are verbs as well, and stand behind the number of a document as such."""
+_NOT_NOUNS = units().first_words | currencies().first_words - {""} | numerals().scales.keys()
+
+
+def _has_law_in_front(cursor: Cursor, start: int) -> bool:
+    """Whether the word in front makes another name of `Luật`: `Đại học Luật Hà Nội`."""
+    return cursor.word_before(start).lower() in documents().no_law_after
 
 
 def _law(cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...]) -> Citation | None:
     """An act that is cited by its name: `Luật Đất đai năm 2024`, `khoản 1 Điều 56 Luật Hôn nhân và gia đình`."""
+    if _has_law_in_front(cursor, start):
+        return None
+    for commas in (True, False):
+        citation = _named(cursor, word, start, end, provisions, commas=commas)
+        if citation is not None:
+            return citation
+    return None
+
+
+def _named(
+    cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...], *, commas: bool
+) -> Citation | None:
     text = cursor.text
-    name_end = _name(cursor, end)
+    amending = _AMENDING.match(text, end)
+    if amending is not None:
+        name_end = amending.end()
+    elif word.short:
+        name_end = end
+    else:
+        name_end = _name(cursor, end, capital=text[start].isupper(), commas=commas)
     if name_end < 0:
         if word.type is not DocumentType.CONSTITUTION:
             return None
@@ -193,27 +255,32 @@ def _law(cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple
     if year is not None:
         return citation._replace(end=year.end(), year=int(year[1]))
     day = _DAY.match(text, name_end)
-    if provisions or (day is not None and _date(cursor, day.end()) is not None and name_end > end):
-        return citation
-    return None
+    dated = day is not None and _date(cursor, day.end()) is not None and name_end > end
+    return citation if dated or (provisions and not (commas and "," in text[end:name_end])) else None
 
 
-def _name(cursor: Cursor, end: int) -> int:
-    """Where the name of a law ends that starts behind `Luật`; -1 where none does."""
+def _name(cursor: Cursor, end: int, *, capital: bool, commas: bool) -> int:
+    """Where the name of a law ends that starts behind `Luật`; -1 where none does.
+
+    With `commas` it may go on over commas, which a number or year behind it must then show.
+    """
     text = cursor.text
     gap = _GAP.match(text, end)
     start = gap.end() if gap is not None else -1
-    if start < 0 or not text[start : start + 1].isupper():
+    if start < 0 or not text[start : start + 1].isalpha():
         return -1
     known = documents().names.match(text, start)
     if known is not None:
         return known.end()
     name_end = cursor.word_end(start)
+    if not text[start].isupper() and (not capital or text[start:name_end] in documents().not_in_names):
+        return -1
     shouting = text[start:name_end].isupper() and name_end - start > 1
     for _ in range(_MOST_NAME_WORDS):
-        word, word_start, word_end = cursor.next_word(name_end)
-        capital = bool(word) and text[word_start].isupper() and not shouting
-        if not word or word in documents().not_in_names or (capital and _opens_reference(cursor, word_start)):
+        comma = commas and text[name_end : name_end + 1] == ","
+        word, word_start, word_end = cursor.next_word(name_end + comma)
+        upper = bool(word) and text[word_start].isupper() and not shouting
+        if not word or word in documents().not_in_names or (upper and (comma or _opens_reference(cursor, word_start))):
             break
         name_end = word_end
     for joint in (" và", " VÀ"):
@@ -248,7 +315,10 @@ def _day(cursor: Cursor, citation: Citation) -> Citation | None:
     read = _date(cursor, day.end()) if day is not None else None
     if day is None or read is None or (day[1] and _CLAUSE_FOLLOWS.match(cursor.text, read[1])):
         return None
-    return citation._replace(date=read[0], end=read[1])
+    closes = day[2] is not None
+    if closes and cursor.text[read[1] : read[1] + 1] != ")":
+        return None
+    return citation._replace(date=read[0], end=read[1] + closes)
 
 
 def _date(cursor: Cursor, position: int) -> tuple[datetime.date, int] | None:
@@ -319,7 +389,12 @@ def _list(cursor: Cursor, first: Citation) -> Citation:
         if item is None:
             break
         items.append(item)
-        if item.symbol is not None or (first.symbol is None and _ENDS_ITEM.match(cursor.text, item.end)):
+        if (
+            item.symbol is not None
+            or item.title
+            or item.issuer
+            or (first.symbol is None and _ENDS_ITEM.match(cursor.text, item.end))
+        ):
             kept = len(items)
     shared = _share(items[:kept])
     cursor.listed += [item.start for item in shared[1:]]
@@ -329,6 +404,9 @@ def _list(cursor: Cursor, first: Citation) -> Citation:
 
 def _item(cursor: Cursor, position: int, first: Citation) -> Citation | None:
     text = cursor.text
+    year = _FURTHER_YEAR.match(text, position) if first.title and first.symbol is None and first.year else None
+    if year is not None:
+        return Citation(position, year.end(), first.type, year=int(year[1]), title=first.title, borrowed=True)
     head = _HEAD.match(text, position)
     start = head.end() if head is not None else position
     read = read_symbol(text, start)
@@ -340,9 +418,9 @@ def _item(cursor: Cursor, position: int, first: Citation) -> Citation | None:
     number = read_number(text, start) if first.symbol is None and first.number and not first.date else None
     if number is None or re.match(r"[/-] ?\w|[.,][0-9]|%", text[number[1] : number[1] + 3]):
         return None
-    if cursor.next_word_is(number[1], _NOT_COUNTED):
+    if _is_counted(cursor, number[1]):
         return None
-    return Citation(position, number[1], first.type, number=number[0])
+    return _with_tail(cursor, Citation(position, number[1], first.type, number=number[0]))
 
 
 def _share(items: list[Citation]) -> list[Citation]:

@@ -20,7 +20,7 @@ _VALUES = {
     "article": re.compile(r"[0-9]{1,3}[a-zđ]?(?![^\W_])"),
 }
 _MORE = re.compile(r", ?(?:và )?| và | đến | ?- ?")
-_NEXT = re.compile(r",? (?:và )?(?=(?:điểm|khoản|điều)[ \n])| của (?=điều )", re.IGNORECASE)
+_NEXT = re.compile(r"[,;]? (?:và )?(?=(?:điểm|khoản|điều)[ \n])| của (?=điều )", re.IGNORECASE)
 _MOST = 60
 """So many provisions are read of one reference, and a range of articles is no longer than this."""
 

@@ -155,7 +155,7 @@ def _shape(
             return Shape.ASSEMBLY, (), (codes[0],)
         return Shape.STATE, state.get(first, ()), tuple(rest)
     if marks[0] == "-":
-        if len(codes) > 1 and marks[1] == "/" and first in party:
+        if len(codes) > 1 and marks[1] == "/" and first in party and not upper[1].startswith("HĐNN"):
             return Shape.PARTY, party[first], tuple(rest)
         types = tuple(kind for code in upper for kind in state.get(code, ()))
         known = tuple(code for code in codes if code.upper() not in state)

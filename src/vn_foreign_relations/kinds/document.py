@@ -26,7 +26,9 @@ from vn_foreign_relations.tables.documents import DocumentType, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
 
-_AHEAD = regex.compile(r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|(?:năm|NĂM|ngày)[ \n]|(?:[\p{L}]+[ \n]){0,4}?(?:số|Số|SỐ)[ :\n]")
+_AHEAD = regex.compile(
+    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|(?:năm|NĂM|ngày)[ \n]|(?:[\p{L}]+,?[ \n]){0,6}?(?:(?:số|Số|SỐ)[ :\n]|năm [0-9]|[12][0-9]{3})"
+)
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
@@ -125,7 +127,8 @@ class DocumentReference(Value):
         if self.type in _LAWS:
             return True
         parts = self.parts
-        if parts is None or parts.shape is Shape.LEGACY or self.type is DocumentType.CONSOLIDATED_TEXT:
+        undecided = (DocumentType.CONSOLIDATED_TEXT, DocumentType.JUDGMENT)
+        if parts is None or parts.shape is Shape.LEGACY or self.type in undecided:
             return None
         if parts.shape is Shape.LETTER or parts.year is None:
             return False
@@ -174,7 +177,8 @@ class DocumentReference(Value):
         words = [*map(_provision, self.provisions or ())]
         head = ", ".join(words)
         parts = [f"{head}" if head else ""]
-        is_bare = self.type is DocumentType.DOCUMENT and self.title is None and self.symbol is not None
+        letters = self.parts
+        is_bare = self.type is DocumentType.DOCUMENT and letters is not None and len(set(letters.types)) != 1
         parts.append(self.title or ("" if is_bare else self.type.word))
         if self.symbol or self.number:
             parts.append(f"{'' if is_bare else 'số '}{self.symbol or self.number}")
@@ -244,10 +248,16 @@ def _key(symbol: Symbol, *, legacy: bool) -> tuple[object, ...]:
 
 def _clash(first: DocumentReference, second: DocumentReference) -> Identity | None:
     """What shows that two references name different acts."""
-    if not set(first.possible_types) & set(second.possible_types):
+    if _say_types(first, second) and not set(first.possible_types) & set(second.possible_types):
         return Identity(False, f"{first.type.word} is not {second.type.word}")
     if first.number and second.number and _plain(first.number) != _plain(second.number):
         return Identity(False, f"number {first.number} is not {second.number}")
+    if first.title and second.title and first.title.casefold() != second.title.casefold() and not first.number:
+        return Identity(False, f"{first.title} is not {second.title}")
+    if first.issuer and second.issuer:
+        bodies = _body(first.issuer), _body(second.issuer)
+        if bodies[0] not in bodies[1] and bodies[1] not in bodies[0]:
+            return Identity(False, f"{first.issuer} is not {second.issuer}")
     one, other = first.parts, second.parts
     if one is not None and other is not None:
         legacy = Shape.LEGACY in (one.shape, other.shape)
@@ -262,6 +272,19 @@ def _clash(first: DocumentReference, second: DocumentReference) -> Identity | No
         if open_ and attrs.evolve(dated, term=termed.term).date_fits_term is False:
             return Identity(False, f"{dated.date} does not lie in term {termed.term}")
     return None
+
+
+def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
+    """Whether both say of which type they are: `59/2020/QH14` does not."""
+    return DocumentType.DOCUMENT not in (*first.possible_types, *second.possible_types)
+
+
+def _body(issuer: str) -> str:
+    """An issuer in full words and one spelling, for comparison."""
+    words = issuer.casefold().replace("uỷ", "ủy")
+    for short, full in (("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("bch", "ban chấp hành")):
+        words = words.replace(short, full)
+    return words
 
 
 def _agreement(first: DocumentReference, second: DocumentReference) -> Identity:
@@ -318,5 +341,5 @@ def _same_province(first: DocumentReference, second: DocumentReference, *, has_y
 
 def _place(issuer: str | None) -> str:
     """The proper name of the unit that an issuer belongs to, in small letters; empty where it has none."""
-    match = re.search(r"(?:tỉnh|thành phố|TP\.?) ((?:[^\W\d_a-zà-ỹ][^\W\d_]* ?)+)", issuer or "")
+    match = regex.search(r"(?:tỉnh|thành phố|TP\.?) ((?:\p{Lu}\p{L}* ?)+)", issuer or "")
     return match[1].strip().casefold() if match is not None else ""
