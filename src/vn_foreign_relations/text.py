@@ -24,6 +24,8 @@ _FOLDS = {
     "ð": "đ",
     "Ɖ": "Đ",
 }
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, which no encoding has and no grammar reads."""
 _GROUP_SPACES = "\u00a0\u2007\u202f"
 _GROUP = re.compile("[0-9]{3}(?![0-9])")
 _LONE_GROUP_SPACE = re.compile(f"{GROUP_SPACE}(?:(?<![0-9].)|(?![0-9]{{3}}(?![0-9])))")
@@ -31,7 +33,7 @@ _LONE_GROUP_SPACE = re.compile(f"{GROUP_SPACE}(?:(?<![0-9].)|(?![0-9]{{3}}(?![0-
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _RESIZING = re.compile(f"[{_MARKS}{_INVISIBLE}]")
-_FOREIGN = re.compile("[" + re.escape("".join(_FOLDS)) + f"{GROUP_SPACE}{_MARKS}{_INVISIBLE}]")
+_FOREIGN = re.compile("[" + re.escape("".join(_FOLDS)) + f"{GROUP_SPACE}{_MARKS}{_INVISIBLE}\ud800-\udfff]")
 _CLUSTER = re.compile(f"[{_INVISIBLE}]+|[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*[{_MARKS}]")
 
 
@@ -54,6 +56,8 @@ class Text:
                 folded = folded.replace(character, _FOLDS[character])
             if GROUP_SPACE in foreign:
                 folded = _LONE_GROUP_SPACE.sub(" ", folded)
+            for half in filter(_SURROGATE.match, foreign):
+                folded = folded.replace(half, "\ufffd")
         self.folded = folded
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -73,6 +77,14 @@ class Text:
         last = bisect_left(folded_starts, end) - 1
         source_end = end if last < 0 else source_ends[last] + end - folded_ends[last]
         return source_start, source_end
+
+    def position(self, source_position: int) -> int:
+        """Where in the folded text the character is that stands at a position of the source: the inverse of `span`."""
+        if self._edits is None:
+            return source_position
+        _, folded_ends, _, source_ends = self._edits
+        last = bisect_right(source_ends, source_position) - 1
+        return source_position if last < 0 else folded_ends[last] + source_position - source_ends[last]
 
     def _compose(self) -> str:
         """The source with its letters composed (NFC) and its invisible characters gone; records each edit."""
