@@ -3,7 +3,8 @@
 1. Against a bare scan for digits, `regex.finditer(r"\\d+")`, over the seed articles, their lines shuffled and repeated:
    the median of rounds in which both run in turn.
 2. Growth: time per character of 16 MB over that of 1 MB.
-3. Adversarial families: the time of 2n repetitions over that of n.
+3. Agreements: what `agreements` takes beyond that, in the same unit, over each article by itself.
+4. Adversarial families: the time of 2n repetitions over that of n.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 
 import regex
 
-from vn_foreign_relations import extract
+from vn_foreign_relations import agreements, extract
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 DIGITS = regex.compile(r"\d+")
@@ -26,6 +27,7 @@ FAMILIES = (
     "1.", "1,", "1 ", "một ", "(", "1,1.", "(1", "1-", "111 ", "111\u00a0", "5 tỷ ", "từ ", "hơn 5 ", "/1", "a1", "e\u0301", "\u200b",
     "1 (một) ", "1 đồng/", "một, và ", "hai mươi ", "lần thứ X", "1\n", "|1", "5%/",
     "ngày ", "ngày 5, ", "ngày 5 và ", "quý I, ", "từ ngày 5 đến ", "1/1-", "năm 2024, ", "2021-", "5 năm ", "4-10/06, ",
+    "khoản 1, ", "Nghị quyết số 5, ", "1/2024/NĐ-", "Luật Đất đai ", "của UBND ",
 )  # fmt: skip
 
 
@@ -61,7 +63,7 @@ def fastest(text: str) -> float:
 
 
 def main() -> None:
-    """Print the three measurements."""
+    """Print the four measurements."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--megabytes", type=int, default=10)
     parser.add_argument("--rounds", type=int, default=7)
@@ -79,6 +81,14 @@ def main() -> None:
         for _ in range(args.rounds)
     ]
     print(f"time per character, 16 MB / 1 MB: {statistics.median(growth):.2f}")
+
+    articles = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    documents = [extract(article) for article in articles]
+    beyond = [
+        seconds(lambda: [agreements(document) for document in documents]) / seconds(lambda: scan("\n".join(articles)))
+        for _ in range(args.rounds)
+    ]
+    print(f"agreements / digit scan: {statistics.median(beyond):.1f}")
 
     for family in FAMILIES:
         print(

@@ -55,6 +55,34 @@ def test_csv_keeps_what_is_nested_and_borrowed(tmp_path: Path) -> None:
     assert [row["borrowed"] for row in rows] == ["", "True", "True"]
 
 
+SIGNING = "Ngày 5/5/2024, UBND tỉnh Lào Cai ký Bản ghi nhớ với Lào."
+
+
+def test_agreements_come_behind_the_mentions_of_their_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SIGNING, "utf-8")
+    lines = run("extract", str(tmp_path / "a.txt")).stdout.splitlines()
+    assert [json.loads(line)["kind"] for line in lines] == ["date", "agreement"]
+    value = json.loads(lines[1])["value"]
+    assert (value["signed"], [party["name"] for party in value["parties"]]) == (
+        "2024-05-05",
+        ["UBND tỉnh Lào Cai", "Lào"],
+    )
+    assert run("extract", "--kinds", "agreement", str(tmp_path / "a.txt")).stdout.splitlines() == [lines[1]]
+    assert run("extract", "--kinds", "date", str(tmp_path / "a.txt")).stdout.splitlines() == [lines[0]]
+
+
+def test_agreements_in_csv_and_table(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SIGNING, "utf-8")
+    rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", str(tmp_path / "a.txt")).stdout)))
+    assert (rows[1]["kind"], rows[1]["signed"], rows[1]["instrument"]) == ("agreement", "2024-05-05", "Bản ghi nhớ")
+    assert json.loads(rows[1]["parties"])[1] == {"name": "Lào", "country": "LA"}
+    shown = " ".join(
+        run("extract", "--format", "table", "--kinds", "agreement", str(tmp_path / "a.txt")).stdout.split()
+    )
+    assert "agreement" in shown
+    assert "signed" in shown
+
+
 def test_relative_words_are_counted_from_a_given_day(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("năm ngoái", "utf-8")
     [line] = run("extract", "--reference-date", "2024-07-04", str(tmp_path / "a.txt")).stdout.splitlines()

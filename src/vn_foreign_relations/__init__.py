@@ -1,5 +1,8 @@
-"""Numbers, money, dates, periods, references to documents and more from Vietnamese official and news text."""
+"""Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
+from vn_foreign_relations.agreements import agreements
+from vn_foreign_relations.agreements.model import Agreement, LegalNature, Status
+from vn_foreign_relations.agreements.party import Level, Party
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, Mention, extract
 from vn_foreign_relations.grammar.provision import Provision
@@ -16,6 +19,7 @@ from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.relations import Relation, RelationKind, relations
 from vn_foreign_relations.resolve import Confidence, Resolution, resolve
+from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.documents import DocumentType
@@ -24,6 +28,7 @@ from vn_foreign_relations.tables.issuers import Issuer, System
 __version__ = "0.1.0"
 
 __all__ = [
+    "Agreement",
     "Bound",
     "CalendarSystem",
     "Confidence",
@@ -35,13 +40,17 @@ __all__ = [
     "DocumentType",
     "Duration",
     "Identity",
+    "InstrumentType",
     "Issuer",
+    "LegalNature",
+    "Level",
     "Mention",
     "Money",
     "Number",
     "Ordinal",
     "ParseError",
     "Part",
+    "Party",
     "Percent",
     "PercentUnit",
     "Period",
@@ -52,9 +61,11 @@ __all__ = [
     "RelationKind",
     "Relative",
     "Resolution",
+    "Status",
     "System",
     "TimeUnit",
     "Value",
+    "agreements",
     "extract",
     "relations",
     "resolve",

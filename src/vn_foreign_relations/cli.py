@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import mkstemp
 from typing import IO, Protocol, TextIO
@@ -19,14 +19,16 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from vn_foreign_relations.agreements import agreements
+from vn_foreign_relations.agreements.model import RECORD_FIELDS, Agreement
 from vn_foreign_relations.catalogue import BY_NAME, KINDS
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, extract
-from vn_foreign_relations.grammar.value import Value
 
 _FORMATS = ("table", "jsonl", "csv")
 _SUFFIXES = (".txt", ".jsonl")
 _STANDARD_INPUT = "-"
+_NAMES = (*BY_NAME, Agreement.kind)
 _COLUMNS = ("doc", "kind", "start", "end", "text", "borrowed")
 
 
@@ -46,15 +48,23 @@ class Source:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="vn-foreign-relations", prog_name="vnfr")
 def main() -> None:
-    """Read numbers, money, dates, periods, references to documents and more in Vietnamese texts."""
+    """Read numbers, money, dates, references to documents, agreements and more in Vietnamese texts."""
 
 
-def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[type[Value]]:
+def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[str]:
     names = [name.strip() for value in values for name in value.split(",") if name.strip()]
-    unknown = [name for name in names if name not in BY_NAME]
+    unknown = [name for name in names if name not in _NAMES]
     if unknown:
-        raise click.BadParameter(f"{', '.join(unknown)} (expected some of {', '.join(BY_NAME)})")
-    return [BY_NAME[name] for name in names] or list(KINDS)
+        raise click.BadParameter(f"{', '.join(unknown)} (expected some of {', '.join(_NAMES)})")
+    return names or list(_NAMES)
+
+
+def _read(text: str, names: list[str], day: date | None) -> tuple[Document, tuple[Agreement, ...]]:
+    """What a text mentions of these kinds. Agreements are read from the mentions of every kind."""
+    if Agreement.kind not in names:
+        return extract(text, kinds=[BY_NAME[name] for name in names], reference_date=day), ()
+    document = extract(text, reference_date=day)
+    return Document(text, [mention for mention in document if mention.kind in names]), agreements(document)
 
 
 @main.command("extract")
@@ -62,7 +72,7 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
 @click.option(
     "--format", "form", type=click.Choice(_FORMATS), help="default: table on a terminal, jsonl in a pipe or file"
 )
-@click.option("--kinds", multiple=True, callback=_kinds, metavar="KIND[,KIND...]", help=f"some of {', '.join(BY_NAME)}")
+@click.option("--kinds", multiple=True, callback=_kinds, metavar="KIND[,KIND...]", help=f"some of {', '.join(_NAMES)}")
 @click.option(
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -72,7 +82,7 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
 def extract_command(
     paths: tuple[str, ...],
     form: str | None,
-    kinds: list[type[Value]],
+    kinds: list[str],
     reference_date: datetime | None,
     output: Path | None,
 ) -> None:
@@ -93,7 +103,7 @@ def extract_command(
                 click.echo(f"vnfr: {source.text}", err=True)
                 failed += 1
             else:
-                writer.write(source.name, extract(source.text, kinds=kinds, reference_date=day))
+                writer.write(source.name, *_read(source.text, kinds, day))
         writer.close()
     sys.exit(1 if failed else 0)
 
@@ -213,7 +223,7 @@ class _Writer(Protocol):
     """Writes documents in one format."""
 
     def __init__(self, stream: TextIO) -> None: ...
-    def write(self, name: str, document: Document) -> None: ...
+    def write(self, name: str, document: Document, found: tuple[Agreement, ...]) -> None: ...
     def close(self) -> None: ...
 
 
@@ -221,8 +231,8 @@ class _Jsonl:
     def __init__(self, stream: TextIO) -> None:
         self.stream = stream
 
-    def write(self, name: str, document: Document) -> None:
-        for record in document.to_records(name):
+    def write(self, name: str, document: Document, found: tuple[Agreement, ...]) -> None:
+        for record in (*document.to_records(name), *(agreement.to_record(name) for agreement in found)):
             self.stream.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     def close(self) -> None: ...
@@ -232,17 +242,16 @@ class _Csv:
     """One column a field; which fields there are follows from the kinds. What is no plain value is JSON."""
 
     def __init__(self, stream: TextIO) -> None:
-        fields = dict.fromkeys(name for kind in KINDS for name in kind.fields())
+        fields = dict.fromkeys([*(name for kind in KINDS for name in kind.fields()), *RECORD_FIELDS])
         self.writer = csv.DictWriter(stream, [*_COLUMNS, *fields], restval="", lineterminator="\n")
         self.writer.writeheader()
 
-    def write(self, name: str, document: Document) -> None:
-        for mention in document:
-            record = mention.to_record(name)
+    def write(self, name: str, document: Document, found: tuple[Agreement, ...]) -> None:
+        rows = [(mention.to_record(name), mention.value.to_record()) for mention in document]
+        rows += [(agreement.to_record(name), agreement.value()) for agreement in found]
+        for record, value in rows:
             del record["value"]
-            self.writer.writerow(
-                {**record, **{name: _cell(field) for name, field in mention.value.to_record().items()}}
-            )
+            self.writer.writerow({**record, **{field: _cell(content) for field, content in value.items()}})
 
     def close(self) -> None: ...
 
@@ -256,9 +265,11 @@ class _Table:
         self.console = Console(file=stream)
         self.table = Table("document", "kind", "start", "text", "value")
 
-    def write(self, name: str, document: Document) -> None:
+    def write(self, name: str, document: Document, found: tuple[Agreement, ...]) -> None:
         for mention in document:
             self.table.add_row(name, mention.kind, str(mention.start), mention.text, mention.value.summary())
+        for agreement in found:
+            self.table.add_row(name, agreement.kind, str(agreement.start), agreement.text, agreement.summary())
 
     def close(self) -> None:
         self.console.print(self.table)

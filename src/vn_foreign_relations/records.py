@@ -1,4 +1,4 @@
-"""Reading records back: from the wire format to mentions. Needs the extra `json`."""
+"""Reading records back: from the wire format to mentions and agreements. Needs the extra `json`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vn_foreign_relations.agreements.model import Agreement
 from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.extraction import Mention
 from vn_foreign_relations.grammar.value import Value
@@ -16,24 +17,30 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-def from_record(record: Mapping[str, object]) -> Mention[Value]:
-    """The mention that a record of the wire format describes.
+def from_record(record: Mapping[str, object]) -> Mention[Value] | Agreement:
+    """The mention or agreement that a record of the wire format describes; what an agreement came from is not in it.
 
     Raises ValueError where the kind is unknown or a field is missing or wrong.
     """
-    kind = BY_NAME.get(str(record.get("kind")))
-    if kind is None:
-        raise ValueError(f"expected one of the kinds {', '.join(BY_NAME)}, not {record.get('kind')!r}")
+    name = str(record.get("kind"))
+    kind = BY_NAME.get(name)
+    if kind is None and name != Agreement.kind:
+        raise ValueError(
+            f"expected one of the kinds {', '.join(BY_NAME)}, {Agreement.kind}, not {record.get('kind')!r}"
+        )
     try:
-        start, end = int(str(record["start"])), int(str(record["end"]))
-        value = _converter().structure(record["value"], kind)
-        return Mention(start, end, str(record["text"]), value, record.get("borrowed") is True)
+        start, end, text = int(str(record["start"])), int(str(record["end"])), str(record["text"])
+        if kind is None:
+            value = record["value"]
+            passage = {"start": start, "end": end, "text": text}
+            return _converter().structure({**value, **passage} if isinstance(value, Mapping) else value, Agreement)
+        return Mention(start, end, text, _converter().structure(record["value"], kind), record.get("borrowed") is True)
     except Exception as error:
-        raise ValueError(f"not a record of the kind {kind.kind}: {dict(record)}") from error
+        raise ValueError(f"not a record of the kind {name}: {dict(record)}") from error
 
 
-def from_json(lines: Iterable[str]) -> Iterator[Mention[Value]]:
-    """The mentions of lines of JSON, such as `vnfr extract --format jsonl` writes."""
+def from_json(lines: Iterable[str]) -> Iterator[Mention[Value] | Agreement]:
+    """The mentions and agreements of lines of JSON, such as `vnfr extract --format jsonl` writes."""
     return (from_record(json.loads(line)) for line in lines if line.strip())
 
 

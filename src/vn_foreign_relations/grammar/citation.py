@@ -203,14 +203,12 @@ def _is_counted(cursor: Cursor, end: int) -> bool:
     word, start, word_end = cursor.next_word(end)
     if word in contexts().time_words:
         return not (word == "ngày" and cursor.text[word_end + 1 : word_end + 2].isdecimal())
-    if not word or word in _VERBS:
+    if not word or word in documents().verbs:
         return False
     noun = nouns().counted.match(cursor.text, start) if word in nouns().first_words else None
     return noun is not None or word in _NOT_NOUNS
 
 
-_VERBS = frozenset({"quy", "yêu", "hướng", "kế", "quyết", "chỉ", "kết", "thông", "báo", "sửa", "ban", "bãi", "cho"})
-"""First words of nouns that are verbs as well, and stand behind the number of a document as such."""
 _NOT_NOUNS = units().first_words | currencies().first_words - {""} | numerals().scales.keys()
 
 

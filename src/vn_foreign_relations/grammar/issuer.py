@@ -20,17 +20,17 @@ def read_issuer(text: str, position: int) -> int:
     joint = issuers().joint.match(text, position)
     if joint is not None:
         return joint.end()
-    end, complement = _name(text, position)
+    end, complement = read_body(text, position)
     head = text[position : text.find(" ", position)]
     while complement is Complement.FIELD and (also := _AND.match(text, end)) is not None:
-        following, _ = _name(text, also.end())
+        following, _ = read_body(text, also.end())
         if following < 0 or not text.startswith(f"{head} ", also.end()):
             break
         end = following
     return end
 
 
-def _name(text: str, position: int) -> tuple[int, Complement | None]:
+def read_body(text: str, position: int) -> tuple[int, Complement | None]:
     """Where one body ends, and what its name takes behind it; -1 where none stands there."""
     if not text[position : position + 1].isupper() and text[position : position + 5] != "liên ":
         return -1, None

@@ -27,7 +27,8 @@ from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
 
 _AHEAD = regex.compile(
-    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|(?:nước|của)[ \n]\p{Lu}|(?:năm|NĂM|ngày)[ \n]|(?:[\p{L}]+,?[ \n]){0,6}?(?:(?:số|Số|SỐ)[ :\n]|năm [0-9]|[12][0-9]{3})"
+    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|nước[ \n]\p{Lu}|(?:năm|NĂM|ngày)[ \n]|"
+    r"(?:[\p{L}]+,?[ \n]){0,6}?(?:(?:số|Số|SỐ)[ :\n]|năm [0-9]|[12][0-9]{3})"
 )
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
@@ -258,6 +259,11 @@ def _clash(first: DocumentReference, second: DocumentReference) -> Identity | No
         bodies = _body(first.issuer), _body(second.issuer)
         if bodies[0] not in bodies[1] and bodies[1] not in bodies[0]:
             return Identity(False, f"{first.issuer} is not {second.issuer}")
+    return _numbers_clash(first, second)
+
+
+def _numbers_clash(first: DocumentReference, second: DocumentReference) -> Identity | None:
+    """What shows in symbols, days, years and terms that two references name different acts."""
     one, other = first.parts, second.parts
     if one is not None and other is not None:
         legacy = Shape.LEGACY in (one.shape, other.shape)

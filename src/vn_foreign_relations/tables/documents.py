@@ -96,6 +96,7 @@ class Documents:
     """Each code as the standard writes it, by its upper case: `CTR` is `CTr`."""
     mended: Mapping[str, str]
     not_in_names: frozenset[str]
+    verbs: frozenset[str]
     no_law_after: frozenset[str]
     no_type_before: frozenset[str]
     names: re.Pattern[str]
@@ -137,6 +138,7 @@ def documents() -> Documents:
         no_law_after=frozenset(table["no_law_after"]["words"]),
         no_type_before=frozenset(table["no_type_before"]["words"]),
         not_in_names=frozenset(s for word in table["not_in_names"]["words"] for s in variants(word)),
+        verbs=frozenset(s for word in table["verbs"]["words"] for s in variants(word)),
         names=pattern(table["names"]["words"]),
         relations=Vocabulary(table["relations"].items()),
     )

@@ -1,0 +1,86 @@
+"""The text of an agreement itself: the same record from its title, its articles and its last words.
+
+It is taken for one where a title names an instrument and the parties behind `giữa`, articles follow, and a clause says
+how long `Thỏa thuận này` is in force.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from vn_foreign_relations.agreements.circumstances import place
+from vn_foreign_relations.agreements.model import Agreement, Status
+from vn_foreign_relations.agreements.report import BETWEEN, Report, edtf
+from vn_foreign_relations.agreements.terms import with_terms
+from vn_foreign_relations.extraction import Mention
+from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.kinds.date import Date
+from vn_foreign_relations.kinds.period import Period
+from vn_foreign_relations.tables.agreements import agreement_words
+
+_LINE = re.compile(r"[^\n]+")
+_ARTICLE = re.compile(r"^(?:Điều|ĐIỀU) (?:1|I)\b", re.MULTILINE)
+_OF_THIS = re.compile(r" này[^.\n]{0,40} (?:hiệu lực|giá trị)", re.IGNORECASE)
+_DONE_AT = re.compile(r"(?<!\w)(?:làm|ký|lập|ký kết)(?!\w)[^\n]{0,60}?(?<!\w)tại ", re.IGNORECASE)
+_TITLE_WITHIN = 1500
+"""How far from the start of the text the title may stand, in characters."""
+_TITLE_LINES = 8
+
+
+def own_text(report: Report) -> Agreement | None:
+    """The record of the agreement whose text this is; None for any other text."""
+    article = _ARTICLE.search(report.text)
+    if article is None or _OF_THIS.search(report.text, article.start()) is None:
+        return None
+    lines = list(_LINE.finditer(report.text, 0, min(_TITLE_WITHIN, article.start())))
+    for number, line in enumerate(lines):
+        found = _titled(report, line.start(), [match.span() for match in lines[number : number + _TITLE_LINES]])
+        if found is not None:
+            return _with_clauses(report, found, article.start())
+    return None
+
+
+def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreement | None:
+    """The agreement that a title names: its lines, in capitals where the first is, are read as one."""
+    read = agreement_words().instruments.match(report.text, start)
+    if read is None:
+        return None
+    shouting = report.text[slice(*lines[0])].isupper()
+    taken = [span for n, span in enumerate(lines) if report.text[slice(*span)].isupper() or not (n and shouting)]
+    title = " ".join(report.words(*span) for span in (taken if shouting else lines[:1]))
+    between = BETWEEN.search(title)
+    parties = report.list_from(title, between.end(), len(title)) if between is not None else []
+    if between is None or len(parties) < 2:
+        return None
+    period = next(iter(report.of(Period, start, lines[-1][1])), None)
+    return Agreement(
+        start=start,
+        end=taken[-1][1],
+        instrument=title[: between.start()].strip(),
+        instrument_type=read[0],
+        status=Status.SIGNED,
+        parties=report.parties_in(title, parties),
+        period=edtf(period),
+        sources=(period,) if period is not None else (),
+    )
+
+
+def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
+    """The agreement with day and place of its last words, and the terms of its articles."""
+    done = list(_DONE_AT.finditer(report.text, articles))
+    if done:
+        start = done[-1].start()
+        end = report.text.find("\n", start)
+        end = end if end >= 0 else len(report.text)
+        where = place(report, start, end)
+        day: Mention[Value] | None = next(iter(report.of(Date, start, end)), None)
+        found = attrs.evolve(
+            found,
+            place=report.words(where.name_start, where.end) if where is not None else None,
+            signed=edtf(day),
+            end=max(found.end, day.end if day is not None else 0),
+            sources=(*found.sources, *([day] if day is not None else ())),
+        )
+    return with_terms(report, found, articles, len(report.text))

@@ -1,0 +1,149 @@
+"""A text made ready for reading signings: folded, with its mentions, sentences, and what it states of names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import attrs
+import regex
+
+from vn_foreign_relations.agreements.model import Agreement
+from vn_foreign_relations.agreements.party import Named, Party, Stated, acronyms, read_party, stated_countries
+from vn_foreign_relations.extraction import Document, Mention
+from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.kinds.date import Date
+from vn_foreign_relations.kinds.document import DocumentReference
+from vn_foreign_relations.kinds.period import Period
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.text import Text
+
+SIGN = re.compile(r"(?<!\w)(?:ký kết|kí kết|ký mới|ký lại|ký tiếp|ký tắt|ký|kí)(?!\w)", re.IGNORECASE)
+"""The verbs of signing, and words like them."""
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\W[A-ZĐ])(?<!TP)(?<!Tp)[.!?…](?=\s|\Z|[A-ZĐ])|\n(?=\n|[\[•*»+-]|[A-ZĐ0-9a-z]\)|[A-ZĐ])|:\n"
+)
+WITH = re.compile(r"(?<!\w)(?:với|cùng) (?=\w)", re.IGNORECASE)
+BETWEEN = re.compile(r"(?<!\w)giữa (?=\w)", re.IGNORECASE)
+_AND = regex.compile(r"(?:,? (?i:và|với|cùng) |, ?| - )(?:(?i:đồng chí|ông|bà) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}, )?")
+"""What joins two parties, with the name of who signs for the second."""
+_BRACKET = re.compile(r" ?\([^()\n]*\)")
+_HELD = re.compile(r"[^;.\n]*?(?:đã|vừa) (?:diễn ra|được tổ chức)")
+_NEAR = 20
+_FAR = 300
+_MOST_PARTIES = 4
+
+
+class Report:
+    """A folded text, with mentions in its offsets."""
+
+    def __init__(self, document: Document) -> None:
+        self.folded = Text(document.source)
+        self.text = self.folded.folded
+        self.sentences = _sentences(self.text)
+        self.text = _without_wraps(self.text, self.sentences)
+        self.stated = Stated(stated_countries(self.text), acronyms(self.text))
+        self._original: dict[int, Mention[Value]] = {}
+        self._mentions: list[Mention[Value]] = []
+        for mention in document:
+            start, end = self.folded.position(mention.start), self.folded.position(mention.end)
+            self._original[start] = mention
+            self._mentions.append(attrs.evolve(mention, start=start, end=end))
+        self._starts = [mention.start for mention in self._mentions]
+
+    def over_source(self, agreement: Agreement) -> Agreement:
+        """The agreement with its place, passage and mentions as they are in the source."""
+        start, end = self.folded.span(agreement.start, agreement.end)
+        sources = tuple(self._original[mention.start] for mention in agreement.sources)
+        return attrs.evolve(agreement, start=start, end=end, text=self.folded.source[start:end], sources=sources)
+
+    def of(self, kind: type[Value], start: int, end: int) -> list[Mention[Value]]:
+        """The mentions of a kind between two places."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [m for m in self._mentions[first:last] if m.end <= end and type(m.value) is kind]
+
+    def dates(self, start: int, end: int) -> list[Mention[Value]]:
+        """The dates between two places that say which day, month or year."""
+        return [d for d in self.of(Date, start, end) if edtf(d) != "XXXX"]
+
+    def is_signing(self, verb: re.Match[str]) -> bool:
+        """Whether a word like `ký` is the verb of a signing: not in `đăng ký`, `việc ký`, `ký Quyết định số 5`."""
+        words = agreement_words()
+        before = self.word_before(verb.start())
+        if before == "lễ":
+            seen = words.ceremonies.search(self.text, max(0, verb.start() - _NEAR), verb.start())
+            return seen is not None or _HELD.search(self.text, verb.end(), verb.end() + _FAR) is not None
+        is_other = before in words.not_signing_before or words.not_signing_after.match(self.text, verb.end() + 1)
+        cited = self.of(DocumentReference, verb.end() + 1, verb.end() + _FAR)
+        return not is_other and not (cited and cited[0].start == verb.end() + 1)
+
+    def word_before(self, position: int) -> str:
+        """The word that ends in front of a position, in lower case."""
+        words = self.text[max(0, position - 24) : position].split()
+        return words[-1].lower() if words else ""
+
+    def behind(self, word: re.Pattern[str], start: int, end: int) -> list[Named]:
+        """The parties behind `giữa` or `với`."""
+        match = word.search(self.text, start, end)
+        return self.list_from(self.text, match.end(), end) if match is not None else []
+
+    def list_from(self, text: str, position: int, end: int) -> list[Named]:
+        """Parties one behind the other: `A và B`, `A, B với C`."""
+        found: list[Named] = []
+        while position < end and len(found) < _MOST_PARTIES:
+            named = read_party(text, position, self.stated)
+            if named is None or named.end > end:
+                break
+            found.append(named)
+            bracket = _BRACKET.match(text, named.end)
+            joint = _AND.match(text, bracket.end() if bracket is not None else named.end)
+            if joint is None:
+                break
+            position = joint.end()
+        return found
+
+    def parties(self, named: list[Named]) -> tuple[Party, ...]:
+        """The parties with the names that the source has."""
+        return tuple(Party(self.words(party.start, party.name_end), party.country) for party in named)
+
+    def parties_in(self, text: str, named: list[Named]) -> tuple[Party, ...]:
+        """The parties with the names that another text than the source has, such as a title put on one line."""
+        return tuple(Party(text[party.start : party.name_end], party.country) for party in named)
+
+    def words(self, start: int, end: int) -> str:
+        """The words of the source in a span of the folded text, on one line."""
+        return " ".join(self.folded.source[slice(*self.folded.span(start, end))].split())
+
+
+def edtf(mention: Mention[Value] | None) -> str | None:
+    """The EDTF of a date or period."""
+    return mention.value.edtf if mention is not None and isinstance(mention.value, Date | Period) else None
+
+
+def whole(mention: Mention[Value]) -> int | None:
+    """The count of a quantity that is one whole number."""
+    value = mention.value.value if isinstance(mention.value, Quantity) else None
+    return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in _SENTENCE_ENDS.finditer(text):
+        if text[start : match.start()].strip():
+            found.append((start, match.start()))
+        start = match.end()
+    return [*found, (start, len(text))] if text[start:].strip() else found
+
+
+def _without_wraps(text: str, sentences: list[tuple[int, int]]) -> str:
+    """The text with a space for every line break within a sentence."""
+    pieces: list[str] = []
+    position = 0
+    for start, end in sentences:
+        body = text[start:end]
+        trimmed = body.rstrip()
+        pieces += (text[position:start], trimmed.replace("\n", " "), body[len(trimmed) :])
+        position = end
+    return "".join([*pieces, text[position:]])

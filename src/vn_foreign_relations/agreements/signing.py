@@ -1,0 +1,373 @@
+"""Reading the verbs of signing in a text: who, what, when, where, within which frame."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import attrs
+
+from vn_foreign_relations.agreements.circumstances import framework, masked, place, witnesses
+from vn_foreign_relations.agreements.model import Agreement, Status
+from vn_foreign_relations.agreements.party import Named, read_party
+from vn_foreign_relations.agreements.report import BETWEEN, SIGN, WITH, Report, edtf, whole
+from vn_foreign_relations.agreements.terms import Following, following, with_terms
+from vn_foreign_relations.extraction import Mention
+from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.kinds.date import Date
+from vn_foreign_relations.kinds.period import Period
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.vocabulary import WORD
+
+_JOINT = re.compile(r"(?:,? và|,) (?:ký )?")
+_COUNT_FOLLOWS = re.compile(r" ?(?:(?:được|thêm|hợp tác|tổng cộng) ?)?\(?")
+_WITHOUT_INSTRUMENT = re.compile(r" (?:hợp tác|với|cùng|giữa)(?!\w)")
+_COUNT_JOINT = re.compile(r" và |, ")
+_PASSIVE = re.compile(r"(?<!\w)được (?:(?:hai|các|2) bên )?\Z")
+_YEAR = re.compile(r"[0-9]{4}")
+_ABOUT = re.compile(
+    r" về ([^,;.()\n]{3,80}?)(?= giữa | với | giai đoạn |[,;.()\n]| trong | vào | tại | được | ngày | tháng | năm |\Z)"
+)
+_AGAINST = ", chống"
+"""The comma within `phòng, chống`, to prevent and fight."""
+_COLLECTIVE = re.compile(r"(?:hai|2) bên ", re.IGNORECASE)
+_MOST_INSTRUMENTS = 4
+_REACH = 40
+_NEAR = 24
+_WINDOW = 1000
+"""How far from its verb a clause is read, in characters."""
+
+
+@attrs.define
+class _Signing:
+    """A verb of signing with the sentence and clause that it stands in."""
+
+    verb: tuple[int, int]
+    sentence: tuple[int, int]
+    clause: tuple[int, int]
+    terms_end: int
+    """Where what is said of this signing ends: the sentence, or the clause of the next."""
+    masked: str
+    """The sentence with its days, places, frames and witnesses blotted out: what is left may be parties."""
+    subject: list[Named] = attrs.field(factory=list)
+    """The parties in front of the verb."""
+    implied: list[Named] = attrs.field(factory=list)
+    """Those of the clause before, where this one names nobody."""
+
+    @property
+    def is_last(self) -> bool:
+        """Whether what the next sentences say is said of this one."""
+        return self.terms_end == self.sentence[1]
+
+
+@attrs.define
+class _Instrument:
+    """What was signed, with its direct modifiers."""
+
+    start: int
+    end: int
+    type: InstrumentType
+
+
+_Keyed = tuple[tuple[int, int], Agreement]
+"""An agreement with the place of its instrument and its number among those of that instrument."""
+
+
+class Signings:
+    """The signings of a report, sentence by sentence."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.text = report.text
+
+    def of_sentence(self, index: int) -> list[Agreement]:
+        """The signings of one sentence; where two verbs have the same instrument, the later says how it stands."""
+        by_instrument: dict[tuple[int, int], Agreement] = {}
+        behind: Following | None = None
+        earlier: list[Named] = []
+        for signing in self._signings(self.report.sentences[index]):
+            signing.subject, is_elided = self._subject(signing)
+            if signing.subject and self.report.word_before(signing.subject[0].start) in agreement_words().nominal:
+                continue
+            signing.implied = earlier if is_elided else []
+            earlier = signing.subject or signing.implied
+            for key, agreement in self._read(signing):
+                behind = behind or following(self.report, index)
+                found = with_terms(self.report, agreement, agreement.end, signing.terms_end)
+                for span in behind.spans if signing.is_last or behind.is_of_all else ():
+                    found = with_terms(self.report, found, *span)
+                by_instrument[key] = found
+        return list(by_instrument.values())
+
+    def _signings(self, sentence: tuple[int, int]) -> Iterator[_Signing]:
+        verbs = [match for match in SIGN.finditer(self.text, *sentence) if self.report.is_signing(match)]
+        if not verbs:
+            return
+        left = masked(self.report, *sentence)
+        ends = [sentence[0] + match.start() for match in re.finditer(";", self.text[slice(*sentence)])]
+        for verb, later in zip(verbs, [*verbs[1:], None], strict=True):
+            number = bisect_left(ends, verb.start())
+            start = ends[number - 1] + 1 if number else sentence[0]
+            end = ends[number] if number < len(ends) else sentence[1]
+            clause = max(start, verb.start() - _WINDOW), min(end, verb.end() + _WINDOW)
+            before_later = bisect_left(ends, later.start()) - 1 if later is not None else -1
+            terms_end = sentence[1] if later is None else ends[before_later] if before_later >= number else end
+            yield _Signing(verb.span(), sentence, clause, terms_end, left)
+
+    def _subject(self, signing: _Signing) -> tuple[list[Named], bool]:
+        """The parties in front of the verb, and whether nothing stands there but what belongs to the verb."""
+        start, shift = signing.clause[0], signing.sentence[0]
+        before = signing.masked[start - shift : signing.verb[0] - shift].rstrip(" ,")
+        words = agreement_words()
+        while (belonging := _last(words.auxiliaries, before) or _last(words.planned, before)) is not None:
+            if belonging.group().lower().startswith("chứng kiến"):
+                return [], False
+            before = before[: belonging.start()].rstrip(" ,")
+        for word in WORD.finditer(before):
+            named = self.report.list_from(before, word.start(), len(before))
+            if named and named[-1].end == len(before):
+                return [party.shifted(start) for party in named], False
+        return [], not before.strip(" ,\n")
+
+    def _read(self, signing: _Signing) -> Iterator[_Keyed]:
+        """The agreements that one verb of signing reports, each with a key of its instrument."""
+        end = signing.clause[1]
+        verb_end = signing.verb[1]
+        counts = self._counts(verb_end, end)
+        if counts:
+            yield from self._counted(signing, counts)
+            return
+        is_passive = _PASSIVE.search(self.text[max(0, signing.verb[0] - _NEAR) : signing.verb[0]]) is not None
+        instrument = self._instrument(verb_end, end)
+        named_before = self._instrument_before(signing) if is_passive or instrument is None else None
+        if named_before is not None:
+            yield from self._signed_before(signing, named_before, is_passive=is_passive)
+            return
+        if instrument is None:
+            yield from self._unnamed(signing)
+            return
+        for number in range(_MOST_INSTRUMENTS):
+            following = self._following(instrument.end, end)
+            limit = following.start if following is not None else end
+            between = self.report.behind(BETWEEN, instrument.end, limit)
+            partners = between or self.report.behind(WITH, instrument.end if number else verb_end, limit)
+            yield from self._signed(signing, instrument, partners, limit, with_subject=len(between) < 2)
+            if following is None:
+                return
+            instrument = following
+
+    def _signed(
+        self,
+        signing: _Signing,
+        instrument: _Instrument,
+        partners: list[Named],
+        limit: int,
+        *,
+        with_subject: bool,
+        day: Mention[Value] | None = None,
+    ) -> Iterator[_Keyed]:
+        """The agreement with these parties, or one with each partner behind whom a day of its own stands."""
+        days = [self._day_behind(partner, limit) for partner in partners]
+        groups = [partners] if not all(days) or len(partners) < 2 else [[partner] for partner in partners]
+        for number, group in enumerate(groups):
+            here = [*(signing.subject if with_subject else ()), *group]
+            implied = signing.implied if with_subject else []
+            about = _ABOUT.match(self.text, instrument.end)
+            found = Agreement(
+                start=min([*(p.start for p in here), signing.verb[0], instrument.start]),
+                end=max([*(p.end for p in here), signing.verb[1], instrument.end]),
+                parties=self.report.parties([*implied, *here]),
+                signatories=tuple(self.report.words(p.signatory, p.name_end) for p in here if p.signatory < p.start),
+                instrument=self.report.words(instrument.start, instrument.end),
+                instrument_type=instrument.type,
+                fields=(self.report.words(*about.span(1)),) if about is not None else (),
+            )
+            own_day = self._day_behind(group[0], limit) if group else None
+            dated = self._dated(found, signing, instrument.end, limit, own_day or day)
+            by_both = _COLLECTIVE.search(self.text, max(signing.clause[0], signing.verb[0] - _REACH), signing.verb[0])
+            is_told = dated.parties or (dated.signed and instrument.type is not InstrumentType.CONTRACT) or by_both
+            if is_told or dated.status is not Status.SIGNED:
+                yield (instrument.start, number), dated
+
+    def _day_behind(self, partner: Named, end: int) -> Mention[Value] | None:
+        """The day in brackets behind a partner: `với Học viện Bách Sắc (ngày 9/11)`."""
+        days = [d for d in self.report.of(Date, partner.end, end) if d.start - partner.end <= 2]
+        return days[0] if days and self.text[days[0].start - 1] == "(" else None
+
+    def _following(self, position: int, end: int) -> _Instrument | None:
+        """A second text that the same verb signs: `và thỏa thuận hợp tác với …`."""
+        for joint in _JOINT.finditer(self.text, position, end):
+            read = agreement_words().instruments.match(self.text, joint.end())
+            if read is not None:
+                return _Instrument(joint.end(), self._modifiers_end(read[1], end), read[0])
+        return None
+
+    def _counted(self, signing: _Signing, counts: list[tuple[Mention[Value], _Instrument]]) -> Iterator[_Keyed]:
+        """Signings of which only the number is told."""
+        end = signing.clause[1]
+        for mention, instrument in counts:
+            partners = self.report.behind(WITH, mention.end, end) if mention is counts[-1][0] else []
+            here = [*(p for p in signing.subject if _is_named(self.text, p)), *partners]
+            found = Agreement(
+                start=min(
+                    [
+                        signing.verb[0] if mention is counts[0][0] else mention.start,
+                        *(p.start for p in here),
+                        mention.start,
+                    ]
+                ),
+                end=max([mention.end, instrument.end, *(p.end for p in partners)]),
+                instrument=self.report.words(instrument.start, instrument.end),
+                instrument_type=instrument.type,
+                count=whole(mention),
+                parties=self.report.parties(here),
+                sources=(mention,),
+            )
+            yield (instrument.start, 0), self._dated(found, signing, instrument.end, end)
+
+    def _unnamed(self, signing: _Signing) -> Iterator[_Keyed]:
+        """A signing of which the text does not say what was signed: `ký kết với chính quyền quận Boeun`."""
+        end = signing.clause[1]
+        verb_start, verb_end = signing.verb
+        partners = self.report.behind(BETWEEN, verb_end, end) or self.report.behind(WITH, verb_end, end)
+        if not partners or not _WITHOUT_INSTRUMENT.match(self.text, verb_end):
+            return
+        here = [*signing.subject, *partners]
+        found = Agreement(
+            start=min(verb_start, *(p.start for p in here)),
+            end=max(p.end for p in here),
+            parties=self.report.parties([*signing.implied, *here]),
+        )
+        yield (verb_start, 0), self._dated(found, signing, verb_end, end)
+
+    def _instrument_before(self, signing: _Signing) -> _Instrument | None:
+        """The last instrument in front of the verb, if no subject that signs something else stands between them."""
+        last: _Instrument | None = None
+        position = signing.clause[0]
+        while (found := self._instrument(position, signing.verb[0])) is not None:
+            last, position = found, found.end
+        signs = signing.subject and self.report.word_before(signing.subject[0].start) not in ("với", "giữa", "cùng")
+        return None if signs else last
+
+    def _signed_before(self, signing: _Signing, instrument: _Instrument, *, is_passive: bool) -> Iterator[_Keyed]:
+        """What is named in front of the verb: its parties too, or behind `được ký giữa`; or its number."""
+        start, end = signing.clause
+        verb_start, verb_end = signing.verb
+        counted = [m for m in self.report.of(Quantity, start, verb_start) if m.start <= instrument.start < m.end]
+        if counted and whole(counted[0]) is not None and is_passive:
+            yield from self._counted(signing, [(counted[0], instrument)])
+            return
+        if not is_passive and _last(
+            agreement_words().carried_out, self.text[max(0, instrument.start - _REACH) : instrument.start].rstrip()
+        ):
+            return
+        places = ((BETWEEN, instrument.end, verb_start), (WITH, instrument.end, verb_start), (BETWEEN, verb_end, end))
+        parties = next((named for at in (*places, (WITH, verb_end, end)) if (named := self.report.behind(*at))), [])
+        day = next((d for d in self.report.dates(verb_end, end) if d.start - verb_end <= _REACH), None)
+        if parties or day is not None or self._status(signing) is Status.NEGATED:
+            yield from self._signed(signing, instrument, parties, end, with_subject=False, day=day)
+
+    def _counts(self, start: int, end: int) -> list[tuple[Mention[Value], _Instrument]]:
+        """Counted instruments right behind the verb: `ký mới 11 thỏa thuận`, `(7 văn bản hợp tác và 6 …)`."""
+        found: list[tuple[Mention[Value], _Instrument]] = []
+        for mention in self.report.of(Quantity, start, end):
+            gap = _COUNT_JOINT if found else _COUNT_FOLLOWS
+            if gap.fullmatch(self.text, found[-1][1].end if found else start, mention.start) is None:
+                break
+            instrument = self._instrument(mention.start, end)
+            if instrument is None or instrument.start >= mention.end or whole(mention) is None:
+                break
+            found.append((mention, instrument))
+        return found
+
+    def _instrument(self, start: int, end: int) -> _Instrument | None:
+        """What was signed, the first between two places."""
+        for word in WORD.finditer(self.text, start, end):
+            read = agreement_words().instruments.match(self.text, word.start())
+            if (
+                read is not None
+                and self.report.word_before(word.start()) not in agreement_words().not_instruments_before
+            ):
+                return _Instrument(word.start(), self._modifiers_end(read[1], end), read[0])
+        return None
+
+    def _modifiers_end(self, position: int, end: int) -> int:
+        while True:
+            word = WORD.match(self.text, position + 1) if self.text[position : position + 1] == " " else None
+            if word is None or word.end() > end or agreement_words().modifiers_end.match(self.text, word.start()):
+                return position
+            if word.group()[0].isupper() and read_party(self.text, word.start(), self.report.stated) is not None:
+                return position
+            position = word.end()
+            if self.text.startswith(_AGAINST, position):
+                position += len(_AGAINST)
+
+    def _dated(
+        self, found: Agreement, signing: _Signing, after: int, limit: int, day: Mention[Value] | None = None
+    ) -> Agreement:
+        """The agreement with status, day, place, frame, witnesses and period, as far as its sentence states them."""
+        start, end = signing.clause
+        within = (max(signing.sentence[0], end - 3 * _WINDOW), end)
+        status = self._status(signing)
+        year = next((d for d in self.report.of(Date, after, limit) if _is_year_of(d, after)), None)
+        periods = [
+            p for p in self.report.of(Period, after, limit) if p.start - after < _REACH or 0 <= p.start - found.end <= 2
+        ]
+        period = year or next(iter(periods), None)
+        dates = (
+            [day]
+            if day is not None
+            else [d for d in self.report.dates(start, end) or self.report.dates(*within) if d is not year]
+        )
+        when = next(iter(dates), None)
+        if status is Status.PLANNED and when is None:
+            when = next((p for p in self.report.of(Period, start, end) if p is not period), None)
+        if status is Status.PLANNED and when is None and period and not period.text.lower().startswith("giai"):
+            when, period = period, None
+        where = place(self.report, start, end) or place(self.report, *within)
+        frame = framework(self.report, start, end) or framework(self.report, *within)
+        used = [mention for mention in (when, period) if mention is not None]
+        spans = [*((m.start, m.end) for m in used), *((at.start, at.end) for at in (where, frame) if at is not None)]
+        return attrs.evolve(
+            found,
+            status=status,
+            signed=edtf(when) if status is Status.SIGNED else None,
+            planned_for=edtf(when) if status is Status.PLANNED else None,
+            place=self.report.words(where.name_start, where.end) if where is not None else None,
+            framework=self.report.words(frame.name_start, frame.end) if frame is not None else None,
+            witnesses=witnesses(self.report, within[0], signing.verb[0], end),
+            period=edtf(period),
+            start=min([found.start, *(s for s, _ in spans)]),
+            end=max([found.end, *(e for _, e in spans if e <= end)]),
+            sources=(*found.sources, *used),
+        )
+
+    def _status(self, signing: _Signing) -> Status:
+        """What stands between the subject and the verb says it, or right in front of the subject."""
+        start, verb = signing.clause[0], signing.verb[0]
+        subject = signing.subject
+        front = self.text[start : subject[0].start][-_NEAR:] if subject else ""
+        tail = self.text[max(start, subject[-1].end if subject else verb - 2 * _NEAR) : verb]
+        if agreement_words().negated.search(tail):
+            return Status.NEGATED
+        return Status.PLANNED if any(map(agreement_words().planned.search, (front, tail))) else Status.SIGNED
+
+
+def _last(words: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The word of a table that a text ends with."""
+    start = max(0, len(text) - _REACH)
+    return next(
+        (m for m in words.finditer(text, start) if m.end() == len(text) and not text[: m.start()][-1:].isalpha()), None
+    )
+
+
+def _is_named(text: str, party: Named) -> bool:
+    """Whether a party is told by a name of its own: not `tỉnh`."""
+    return not text[party.start + 1 : party.name_end].islower()
+
+
+def _is_year_of(mention: Mention[Value], instrument_end: int) -> bool:
+    """Whether a year right behind an instrument is its period: `Kế hoạch hợp tác năm 2024`."""
+    return mention.start - instrument_end <= 1 and _YEAR.fullmatch(edtf(mention) or "") is not None

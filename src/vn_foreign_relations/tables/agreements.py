@@ -1,0 +1,102 @@
+"""Words of agreements: see agreements.toml."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+
+
+class InstrumentType(StrEnum):
+    """What kind of text was signed; the values are those of the wire format."""
+
+    AGREEMENT = "agreement"
+    MEMORANDUM = "memorandum"
+    MINUTES = "minutes"
+    STATEMENT = "statement"
+    COMMUNIQUE = "communique"
+    LETTER_OF_INTENT = "letter_of_intent"
+    PROGRAMME = "programme"
+    PLAN = "plan"
+    TREATY = "treaty"
+    CONTRACT = "contract"
+    UNSPECIFIED = "unspecified"
+
+
+@frozen
+class AgreementWords:
+    """The words of signings, every spelling of each, in lower case."""
+
+    instruments: Vocabulary[InstrumentType]
+    modifiers_end: re.Pattern[str]
+    not_signing_before: frozenset[str]
+    not_signing_after: re.Pattern[str]
+    below_state: re.Pattern[str]
+    nominal: frozenset[str]
+    """The word in front of a subject that makes a noun of what it does: `việc UBND tỉnh ký`."""
+    ceremonies: re.Pattern[str]
+    seen: re.Pattern[str]
+    comrades: re.Pattern[str]
+    not_instruments_before: frozenset[str]
+    carried_out: re.Pattern[str]
+    not_places: frozenset[str]
+    several: re.Pattern[str]
+    negated: re.Pattern[str]
+    planned: re.Pattern[str]
+    auxiliaries: re.Pattern[str]
+    leaders: re.Pattern[str]
+    bodies: Vocabulary[bool]
+    """First words of bodies that can sign, and whether they are Vietnamese by that."""
+    name_ends: re.Pattern[str]
+    frames: re.Pattern[str]
+    bare_frames: frozenset[str]
+    witnesses: re.Pattern[str]
+    levels: Mapping[str, str]
+    units: re.Pattern[str]
+    """The words for units that `levels` has."""
+    ranks: Mapping[str, int]
+    languages: Mapping[str, str]
+
+
+@cache
+def agreement_words() -> AgreementWords:
+    """The table of agreements."""
+    table = tomllib.loads(source("agreements"))
+
+    def words(name: str, field: str = "words") -> frozenset[str]:
+        return frozenset(spelling for word in table[name][field] for spelling in variants(word))
+
+    return AgreementWords(
+        instruments=Vocabulary((word, InstrumentType(name)) for word, name in table["instruments"].items()),
+        modifiers_end=pattern(table["modifiers_end"]["words"]),
+        not_signing_before=words("not_signing", "before"),
+        not_signing_after=pattern(table["not_signing"]["after"]),
+        below_state=pattern(table["below_state"]["words"]),
+        nominal=words("nominal"),
+        ceremonies=pattern(table["ceremonies"]["words"]),
+        seen=pattern(table["seen"]["words"]),
+        comrades=pattern(table["comrades"]["words"]),
+        not_instruments_before=words("not_instruments_before"),
+        carried_out=pattern(table["carried_out"]["words"]),
+        not_places=words("not_places"),
+        several=pattern(table["several"]["words"]),
+        negated=pattern(table["negated"]["words"]),
+        planned=pattern(table["planned"]["words"]),
+        auxiliaries=pattern(table["auxiliaries"]["words"]),
+        leaders=pattern(table["leaders"]["words"]),
+        bodies=Vocabulary(table["bodies"].items()),
+        name_ends=pattern(table["name_ends"]["words"]),
+        frames=pattern(table["frames"]["words"]),
+        bare_frames=words("bare_frames"),
+        witnesses=pattern(table["witnesses"]["words"]),
+        levels=table["levels"],
+        units=re.compile(rf"(?<!\w){pattern(table['levels']).pattern}", re.IGNORECASE),
+        ranks=table["ranks"],
+        languages=table["languages"],
+    )

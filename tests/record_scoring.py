@@ -1,0 +1,133 @@
+"""Scoring of agreements: which records answer which, and how many fields of those that gold states are right.
+
+A record answers a gold one that it overlaps when they have a party in common, or the count where gold names no party. Names
+agree when one contains the other, spelling of tones and case aside.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+
+from attrs import Factory, define
+
+Record = Mapping[str, object]
+_NAMES = {"place", "framework", "witnesses", "instrument", "fields"}
+_TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
+
+
+@define
+class Score:
+    """Records found, spurious and owed; fields right and stated; what is wrong, to be read by people."""
+
+    found: int = 0
+    spurious: int = 0
+    owed: int = 0
+    right: int = 0
+    stated: int = 0
+    complaints: list[str] = Factory(list)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        return 2 * self.found / (self.found + self.spurious + self.owed)
+
+    @property
+    def fields(self) -> float:
+        """The part of the stated fields that is right."""
+        return self.right / self.stated
+
+
+def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Score:
+    """Each gold record takes the prediction that agrees with it on most fields; optional ones are not owed."""
+    rows, left, result = list(gold), list(predicted), Score()
+    pairs = [
+        (sum(right for _, right in _leaves(_value(row), _value(record))), number, row, record)
+        for number, row in enumerate(rows)
+        for record in left
+        if _overlap(row, record) and _same(_value(row), _value(record))
+    ]
+    answered: list[Record] = []
+    for _, _, row, record in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+        if record not in left or row in answered:
+            continue
+        left.remove(record)
+        answered.append(row)
+        if not row.get("optional"):
+            result.found += 1
+            for name, right in _leaves(_value(row), _value(record)):
+                result.stated += 1
+                result.right += right
+                if not right:
+                    result.complaints.append(f"{name} of {row['doc']} {row['text']!r}: {_value(record).get(name)!r}")
+    firm = [row for row in rows if not row.get("optional")]
+    result.owed = len(firm)
+    result.complaints += [f"missed {row['doc']} {row['text']!r}" for row in firm if row not in answered]
+    loose = [row for row in rows if row.get("optional")]
+    spurious = [record for record in left if not any(_overlap(row, record) for row in loose)]
+    result.spurious = len(spurious)
+    result.complaints += [f"spurious {record['doc']} {record['text']!r}" for record in spurious]
+    return result
+
+
+def _value(record: Record) -> Record:
+    return cast(Record, record["value"])
+
+
+def _overlap(one: Record, other: Record) -> bool:
+    starts, ends = (
+        cast(tuple[int, int], (one["start"], other["start"])),
+        cast(tuple[int, int], (one["end"], other["end"])),
+    )
+    return one["doc"] == other["doc"] and max(starts) < min(ends)
+
+
+def _same(gold: Record, record: Record) -> bool:
+    parties = _parties(gold)
+    if not parties:
+        return all(gold.get(name) == record.get(name) for name in ("count", "instrument_type"))
+    return any(_contains(party["name"], other["name"]) for party in parties for other in _parties(record))
+
+
+def _parties(value: Record) -> list[dict[str, str]]:
+    return cast(list[dict[str, str]], value.get("parties") or [])
+
+
+def _leaves(gold: Record, record: Record) -> Iterator[tuple[str, bool]]:
+    """Every field that gold states, and whether the record has it right."""
+    for name, stated in gold.items():
+        got = record.get(name)
+        if name == "parties":
+            yield from _party_leaves(_parties(gold), _parties(record))
+        elif isinstance(stated, list):
+            items = got if isinstance(got, list) else []
+            if name == "fields":
+                yield name, len(items) == len(stated)
+            for item in stated:
+                yield name, any(_contains(item, other) if name in _NAMES else item == other for other in items)
+        else:
+            yield name, got is not None and (_contains(str(stated), str(got)) if name in _NAMES else stated == got)
+
+
+def _party_leaves(gold: list[dict[str, str]], parties: list[dict[str, str]]) -> Iterator[tuple[str, bool]]:
+    left = list(parties)
+    for party in gold:
+        same = [other for other in left if _folded(other["name"]) == _folded(party["name"])]
+        hit = next(iter(same or [other for other in left if _contains(party["name"], other["name"])]), None)
+        if hit is not None:
+            left.remove(hit)
+        yield "parties", hit is not None
+        if "country" in party:
+            yield "parties", hit is not None and hit.get("country") == party["country"]
+    if gold:
+        yield "parties", not left
+
+
+def _contains(one: str, other: str) -> bool:
+    one, other = _folded(one), _folded(other)
+    return one in other or other in one
+
+
+def _folded(name: str) -> str:
+    """A name without case, spaces and the marks of tones."""
+    letters = unicodedata.normalize("NFD", name).translate(_TONES)
+    return " ".join(unicodedata.normalize("NFC", letters).replace("Ð", "Đ").casefold().split())
