@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.gates import GatePair, gates
@@ -75,6 +76,7 @@ def organisation(name: str) -> Organisation | None:
     return organisations().get(_folded(name))
 
 
+@lru_cache(1024)
 def _folded(name: str) -> str:
     """A name as the tables have it: composed, one space between words, in lower case."""
     return " ".join(Text(name).folded.split()).lower()

@@ -32,5 +32,5 @@ def agreements(document: Document) -> tuple[Agreement, ...]:
     if whole is not None:
         return (report.over_source(whole),)
     signings = Signings(report)
-    found = [agreement for index in range(len(report.sentences)) for agreement in signings.of_sentence(index)]
+    found = [agreement for index in report.candidates() for agreement in signings.of_sentence(index)]
     return tuple(report.over_source(agreement) for agreement in with_contents(report, found))

@@ -120,7 +120,10 @@ def read_party(text: str, position: int, stated: Stated) -> Named | None:
     if is_within and _CAPITAL_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start]):
         return None
     is_vague = not is_bare and text[start + 1 : end].islower() and not text[start:].startswith("các ")
-    if words.several.match(text, end + 1) or (is_vague and not (body[0] or text[start:end].endswith(" tỉnh"))):
+    is_office = body[0] and text[start].isupper()
+    if words.several.match(text, end + 1) or (is_vague and not (is_office or text[start:end].endswith(" tỉnh"))):
+        return None
+    if not is_bare and text[body[1] + 1].islower() and words.proper_only.match(text, start):
         return None
     if is_bare and _COUNTED.search(text[max(0, position - _LONGEST_WORD) : position]):
         return None

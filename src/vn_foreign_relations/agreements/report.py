@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import attrs
 import regex
@@ -51,6 +51,11 @@ class Report:
             self._original[start] = mention
             self._mentions.append(attrs.evolve(mention, start=start, end=end))
         self._starts = [mention.start for mention in self._mentions]
+
+    def candidates(self) -> list[int]:
+        """Which of the sentences have a word like `ký`."""
+        starts = [start for start, _ in self.sentences]
+        return sorted({bisect_right(starts, verb.start()) - 1 for verb in SIGN.finditer(self.text)})
 
     def over_source(self, agreement: Agreement) -> Agreement:
         """The agreement with its place, passage and mentions as they are in the source."""

@@ -186,10 +186,20 @@ class Signings:
             )
             own_day = self._day_behind(group[0], limit) if group else None
             dated = self._dated(found, signing, instrument.end, limit, own_day or day)
-            by_both = _COLLECTIVE.search(self.text, max(signing.clause[0], signing.verb[0] - _REACH), signing.verb[0])
-            is_told = dated.parties or (dated.signed and instrument.type is not InstrumentType.CONTRACT) or by_both
-            if is_told or dated.status is not Status.SIGNED:
+            if self._is_told(signing, instrument, dated, [*implied, *here]):
                 yield (instrument.start, number), dated
+
+    def _is_told(self, signing: _Signing, instrument: _Instrument, dated: Agreement, parties: list[Named]) -> bool:
+        """Whether a signing is told of, and not what the law says of signings: by names, a day, or `hai bên đã ký`."""
+        named = sum(_is_named(self.text, party) for party in parties)
+        if agreement_words().generic.match(self.text, instrument.start):
+            return named > 1
+        if dated.status is not Status.SIGNED:
+            return named > 0 or dated.status is Status.NEGATED
+        start = max(signing.clause[0], signing.verb[0] - _REACH)
+        by_both = _COLLECTIVE.search(self.text, start, signing.verb[0]) is not None
+        is_dated = dated.signed is not None and instrument.type is not InstrumentType.CONTRACT
+        return named > 0 or is_dated or by_both
 
     def _day_behind(self, partner: Named, end: int) -> Mention[Value] | None:
         """The day in brackets behind a partner: `với Học viện Bách Sắc (ngày 9/11)`."""
@@ -232,7 +242,8 @@ class Signings:
         end = signing.clause[1]
         verb_start, verb_end = signing.verb
         partners = self.report.behind(BETWEEN, verb_end, end) or self.report.behind(WITH, verb_end, end)
-        if not partners or not _WITHOUT_INSTRUMENT.match(self.text, verb_end):
+        is_told = any(_is_named(self.text, party) for party in partners)
+        if not is_told or not _WITHOUT_INSTRUMENT.match(self.text, verb_end):
             return
         here = [*signing.subject, *partners]
         found = Agreement(

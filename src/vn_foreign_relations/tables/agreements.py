@@ -44,6 +44,8 @@ class AgreementWords:
     seen: re.Pattern[str]
     comrades: re.Pattern[str]
     not_instruments_before: frozenset[str]
+    generic: re.Pattern[str]
+    proper_only: re.Pattern[str]
     carried_out: re.Pattern[str]
     not_places: frozenset[str]
     several: re.Pattern[str]
@@ -83,6 +85,8 @@ def agreement_words() -> AgreementWords:
         seen=pattern(table["seen"]["words"]),
         comrades=pattern(table["comrades"]["words"]),
         not_instruments_before=words("not_instruments_before"),
+        generic=pattern(table["generic"]["words"]),
+        proper_only=pattern(table["proper_only"]["words"]),
         carried_out=pattern(table["carried_out"]["words"]),
         not_places=words("not_places"),
         several=pattern(table["several"]["words"]),
