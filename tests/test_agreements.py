@@ -197,6 +197,7 @@ def test_the_text_of_an_agreement_is_one_record() -> None:
     assert (agreement.instrument, agreement.signed, agreement.place) == ("BẢN GHI NHỚ HỢP TÁC", "2025-04-22", "Đà Nẵng")
     assert (agreement.duration, agreement.renewal, agreement.notice, agreement.copies) == ("P5Y", "P3Y", "P6M", 2)
     assert [party.country for party in agreement.parties] == ["VN", "KR"]
+    assert agreement.fields == ("Quảng bá điểm đến", "Đào tạo nhân lực du lịch", "Trao đổi đoàn nghệ thuật")
 
 
 def test_who_signs_for_a_party() -> None:

@@ -24,6 +24,8 @@ _LINE = re.compile(r"[^\n]+")
 _ARTICLE = re.compile(r"^(?:Điều|ĐIỀU) (?:1|I)\b", re.MULTILINE)
 _OF_THIS = re.compile(r" này[^.\n]{0,40} (?:hiệu lực|giá trị)", re.IGNORECASE)
 _DONE_AT = re.compile(r"(?<!\w)(?:làm|ký|lập|ký kết)(?!\w)[^\n]{0,60}?(?<!\w)tại ", re.IGNORECASE)
+_AREAS = re.compile(r"(?:lĩnh vực|nội dung)[^\n]{0,60}:\n((?:[0-9]+[.)] ?[^\n]+\n?)+)", re.IGNORECASE)
+_ITEM = re.compile(r"^[0-9]+[.)] ?([^\n]+?)[;.,]?$", re.MULTILINE)
 _TITLE_WITHIN = 1500
 """How far from the start of the text the title may stand, in characters."""
 _TITLE_LINES = 8
@@ -83,4 +85,7 @@ def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
             end=max(found.end, day.end if day is not None else 0),
             sources=(*found.sources, *([day] if day is not None else ())),
         )
+    areas = _AREAS.search(report.text, articles)
+    if areas is not None:
+        found = attrs.evolve(found, fields=tuple(_ITEM.findall(areas[1])))
     return with_terms(report, found, articles, len(report.text))

@@ -22,7 +22,7 @@ from vn_foreign_relations.text import Text
 SIGN = re.compile(r"(?<!\w)(?:ký kết|kí kết|ký mới|ký lại|ký tiếp|ký tắt|ký|kí)(?!\w)", re.IGNORECASE)
 """The verbs of signing, and words like them."""
 _SENTENCE_ENDS = re.compile(
-    r"(?<!\W[A-ZĐ])(?<!TP)(?<!Tp)[.!?…](?=\s|\Z|[A-ZĐ])|\n(?=\n|[\[•*»+-]|[A-ZĐ0-9a-z]\)|[A-ZĐ])|:\n"
+    r"(?<!\W[A-ZĐ])(?<!TP)(?<!Tp)[.!?…](?=\s|\Z|[A-ZĐ])|\n(?=\n|[\[•*»+-]|[0-9]{1,2}[.)] |[A-ZĐa-z]\)|[A-ZĐ])|:\n"
 )
 WITH = re.compile(r"(?<!\w)(?:với|cùng) (?=\w)", re.IGNORECASE)
 BETWEEN = re.compile(r"(?<!\w)giữa (?=\w)", re.IGNORECASE)

@@ -32,7 +32,7 @@ _RENEWED = re.compile(r"(?:gia hạn(?: thêm| từng| tiếp)*|cứ) ?\Z", re.I
 _NOTICE = re.compile(r"(?:báo|thông báo)[^.;]{0,60}trước(?: ít nhất)? ?\Z", re.IGNORECASE)
 _COPIES = re.compile(r"thành (?:hai |ba |bốn )?\Z", re.IGNORECASE)
 _LANGUAGES = re.compile(r"tiếng:? ([^\W\d_]+(?:(?:,|,? và)(?: tiếng)? [^\W\d_]+)*)", re.IGNORECASE)
-_TERM_SENTENCE = re.compile(r"hiệu lực|giá trị|gia hạn|làm thành|lập thành|tiếng|thời hạn", re.IGNORECASE)
+_TERM_SENTENCE = re.compile(r"hiệu lực|thông báo|giá trị|gia hạn|làm thành|lập thành|tiếng|thời hạn", re.IGNORECASE)
 _OF_ALL = re.compile(r"\s*(?:các|cả|hai|ba|những|[0-9]+) ", re.IGNORECASE)
 _CONTENTS = re.compile(
     r"(?<!\w)([0-9]+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nội dung|lĩnh vực)(?: hợp tác)?"

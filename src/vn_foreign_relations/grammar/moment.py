@@ -110,7 +110,6 @@ _FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BARE_YEAR = re.compile(_YEAR)
 _YEAR_BEHIND = re.compile(GAP + _YEAR)
 _DECADE = re.compile(rf"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?:{GAP}(?:của{GAP})?thế{GAP}k[ỷỉ]{GAP}(?=\w))?", re.IGNORECASE)
-_WORD_BEHIND = re.compile(rf"{GAP}([^\W\d_]+)")
 _TET = re.compile(rf"{GAP}tết(?!\w)", re.IGNORECASE)
 LUNAR = re.compile(r" ?\((?:âm lịch|ÂL|AL)\)| (?:âm lịch|ÂL|AL)(?!\w)", re.IGNORECASE)
 """What stands behind a date of the lunar calendar and outside its span."""
