@@ -123,7 +123,7 @@ def read_party(text: str, position: int, stated: Stated) -> Named | None:
     is_office = body[0] and text[start].isupper()
     if words.several.match(text, end + 1) or (is_vague and not (is_office or text[start:end].endswith(" tỉnh"))):
         return None
-    if not is_bare and text[body[1] + 1].islower() and words.proper_only.match(text, start):
+    if not is_bare and text[body[1] + 1 : body[1] + 2].islower() and words.proper_only.match(text, start):
         return None
     if is_bare and _COUNTED.search(text[max(0, position - _LONGEST_WORD) : position]):
         return None
