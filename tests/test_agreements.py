@@ -153,8 +153,9 @@ def test_terms_of_the_sentences_behind() -> None:
     assert agreement.languages == ("vi", "zh", "en")
     assert agreement.duration_fits_period is True
     assert agreement.signed_by_the_end is True
-    assert [mention.text for mention in agreement.sources] == [
-        "Ngày 12/12/2018", "giai đoạn 2019 – 2023", "05 năm", "03 năm", "06 tháng", "02 bản",
+    assert [(source.field, source.mention.text) for source in agreement.sources] == [
+        ("signed", "Ngày 12/12/2018"), ("period", "giai đoạn 2019 – 2023"), ("duration", "05 năm"), ("renewal", "03 năm"),
+        ("notice", "06 tháng"), ("copies", "02 bản"),
     ]  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
 from vn_foreign_relations.agreements import agreements
-from vn_foreign_relations.agreements.model import Agreement, LegalNature, Status
+from vn_foreign_relations.agreements.model import Agreement, LegalNature, Source, Status
 from vn_foreign_relations.agreements.party import Level, Party
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Document, Mention, extract
@@ -61,6 +61,7 @@ __all__ = [
     "RelationKind",
     "Relative",
     "Resolution",
+    "Source",
     "Status",
     "System",
     "TimeUnit",

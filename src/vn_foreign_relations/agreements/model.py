@@ -37,11 +37,19 @@ class LegalNature(StrEnum):
     """Thỏa thuận quốc tế, Luật 70/2020/QH14."""
 
 
+@attrs.frozen
+class Source:
+    """A mention of the text and the field of an agreement that came from it."""
+
+    field: str
+    mention: Mention[Value]
+
+
 @attrs.frozen(kw_only=True)
 class Agreement:
     """One signing that a passage reports, planned and negated ones too. Dates are EDTF, terms ISO 8601.
 
-    `source[start:end]` is the passage; `sources` are the mentions that its dates, terms and counts came from.
+    `source[start:end]` is the passage; `sources` tell of each date, term and count which mention it came from.
     """
 
     kind: ClassVar[str] = "agreement"
@@ -72,7 +80,7 @@ class Agreement:
     """The fields of co-operation (nội dung, lĩnh vực hợp tác) that the text lists."""
     announced: int | None = None
     """How many fields of co-operation the text says there are: `thống nhất 6 nội dung hợp tác`."""
-    sources: tuple[Mention[Value], ...] = attrs.field(default=(), repr=False)
+    sources: tuple[Source, ...] = attrs.field(default=(), repr=False)
 
     @property
     def all_fields_listed(self) -> bool | None:

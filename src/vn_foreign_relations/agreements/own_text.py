@@ -11,7 +11,7 @@ import re
 import attrs
 
 from vn_foreign_relations.agreements.circumstances import place
-from vn_foreign_relations.agreements.model import Agreement, Status
+from vn_foreign_relations.agreements.model import Agreement, Source, Status
 from vn_foreign_relations.agreements.report import BETWEEN, Report, edtf
 from vn_foreign_relations.agreements.terms import with_terms
 from vn_foreign_relations.extraction import Mention
@@ -65,7 +65,7 @@ def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreeme
         status=Status.SIGNED,
         parties=report.parties_in(title, parties),
         period=edtf(period),
-        sources=(period,) if period is not None else (),
+        sources=(Source("period", period),) if period is not None else (),
     )
 
 
@@ -83,7 +83,7 @@ def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
             place=report.words(where.name_start, where.end) if where is not None else None,
             signed=edtf(day),
             end=max(found.end, day.end if day is not None else 0),
-            sources=(*found.sources, *([day] if day is not None else ())),
+            sources=(*found.sources, *([Source("signed", day)] if day is not None else ())),
         )
     areas = _AREAS.search(report.text, articles)
     if areas is not None:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 import attrs
 import regex
 
-from vn_foreign_relations.agreements.model import Agreement
+from vn_foreign_relations.agreements.model import Agreement, Source
 from vn_foreign_relations.agreements.party import Named, Party, Stated, acronyms, read_party, stated_countries
 from vn_foreign_relations.extraction import Document, Mention
 from vn_foreign_relations.grammar.value import Value
@@ -60,7 +60,7 @@ class Report:
     def over_source(self, agreement: Agreement) -> Agreement:
         """The agreement with its place, passage and mentions as they are in the source."""
         start, end = self.folded.span(agreement.start, agreement.end)
-        sources = tuple(self._original[mention.start] for mention in agreement.sources)
+        sources = tuple(Source(told.field, self._original[told.mention.start]) for told in agreement.sources)
         return attrs.evolve(agreement, start=start, end=end, text=self.folded.source[start:end], sources=sources)
 
     def of(self, kind: type[Value], start: int, end: int) -> list[Mention[Value]]:

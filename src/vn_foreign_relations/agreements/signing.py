@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from vn_foreign_relations.agreements.circumstances import framework, masked, place, witnesses
-from vn_foreign_relations.agreements.model import Agreement, Status
+from vn_foreign_relations.agreements.model import Agreement, Source, Status
 from vn_foreign_relations.agreements.party import Named, read_party
 from vn_foreign_relations.agreements.report import BETWEEN, SIGN, WITH, Report, edtf, whole
 from vn_foreign_relations.agreements.terms import Following, following, with_terms
@@ -233,7 +233,7 @@ class Signings:
                 instrument_type=instrument.type,
                 count=whole(mention),
                 parties=self.report.parties(here),
-                sources=(mention,),
+                sources=(Source("count", mention),),
             )
             yield (instrument.start, 0), self._dated(found, signing, instrument.end, end)
 
@@ -339,8 +339,14 @@ class Signings:
             when, period = period, None
         where = place(self.report, start, end) or place(self.report, *within)
         frame = framework(self.report, start, end) or framework(self.report, *within)
-        used = [mention for mention in (when, period) if mention is not None]
-        spans = [*((m.start, m.end) for m in used), *((at.start, at.end) for at in (where, frame) if at is not None)]
+        field = {Status.SIGNED: "signed", Status.PLANNED: "planned_for"}.get(status)
+        told = [
+            Source(name, m) for name, m in ((field, when), ("period", period)) if name is not None and m is not None
+        ]
+        spans = [
+            *((source.mention.start, source.mention.end) for source in told),
+            *((at.start, at.end) for at in (where, frame) if at is not None),
+        ]
         return attrs.evolve(
             found,
             status=status,
@@ -352,7 +358,7 @@ class Signings:
             period=edtf(period),
             start=min([found.start, *(s for s, _ in spans)]),
             end=max([found.end, *(e for _, e in spans if e <= end)]),
-            sources=(*found.sources, *used),
+            sources=(*found.sources, *told),
         )
 
     def _status(self, signing: _Signing) -> Status:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 import regex
 
-from vn_foreign_relations.agreements.model import Agreement, full_day
+from vn_foreign_relations.agreements.model import Agreement, Source, full_day
 from vn_foreign_relations.agreements.report import SIGN, Report, edtf, whole
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Mention
@@ -83,7 +83,7 @@ def with_terms(report: Report, found: Agreement, start: int, end: int) -> Agreem
     for mention in report.of(Quantity, start, end):
         is_copies = _COPIES.search(report.text[max(0, mention.start - _NEAR) : mention.start]) is not None
         if is_copies and "bản" in mention.text and whole(mention) is not None:
-            found = _seen(attrs.evolve(found, copies=whole(mention)), mention)
+            found = _seen(attrs.evolve(found, copies=whole(mention)), "copies", mention)
     lists = [match[1].lower() for match in _LANGUAGES.finditer(report.text, start, end)]
     names = [name.removeprefix("tiếng ") for listed in lists for name in _ITEMS.split(listed)]
     codes = [agreement_words().languages[name] for name in names if name in agreement_words().languages]
@@ -97,14 +97,12 @@ def _with_duration(report: Report, found: Agreement, mention: Mention[Value], st
     before = report.text[max(start - _REACH, mention.start - 2 * _REACH) : mention.start]
     iso = mention.value.iso
     if _RENEWED.search(before):
-        changed = attrs.evolve(found, renewal=found.renewal or iso)
-    elif _NOTICE.search(before):
-        changed = attrs.evolve(found, notice=found.notice or iso)
-    elif _TERMS.search(before):
-        changed = attrs.evolve(found, duration=found.duration or iso)
-    else:
-        return found
-    return found if changed == found else _seen(changed, mention)
+        return found if found.renewal else _seen(attrs.evolve(found, renewal=iso), "renewal", mention)
+    if _NOTICE.search(before):
+        return found if found.notice else _seen(attrs.evolve(found, notice=iso), "notice", mention)
+    if _TERMS.search(before):
+        return found if found.duration else _seen(attrs.evolve(found, duration=iso), "duration", mention)
+    return found
 
 
 def _with_effect(report: Report, found: Agreement, start: int, end: int) -> Agreement:
@@ -115,7 +113,7 @@ def _with_effect(report: Report, found: Agreement, start: int, end: int) -> Agre
     for mention in (*report.of(Date, start, end), *report.of(Period, start, end)):
         day = (edtf(mention) or "").removesuffix("/..")
         if full_day(day) and _EFFECTIVE.search(report.text[max(start, mention.start - _REACH) : mention.start]):
-            return _seen(attrs.evolve(found, effective=day), mention)
+            return _seen(attrs.evolve(found, effective=day), "effective", mention)
     return found
 
 
@@ -172,9 +170,9 @@ def _line_end(text: str, position: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _seen(found: Agreement, mention: Mention[Value]) -> Agreement:
-    """The agreement with one mention more that it came from."""
-    return attrs.evolve(found, end=max(found.end, mention.end), sources=(*found.sources, mention))
+def _seen(found: Agreement, field: str, mention: Mention[Value]) -> Agreement:
+    """The agreement with the mention that a field came from."""
+    return attrs.evolve(found, end=max(found.end, mention.end), sources=(*found.sources, Source(field, mention)))
 
 
 def _announced(number: str) -> int | None:
