@@ -73,6 +73,10 @@ ORDERS = [
     ("Việt Nam - Lào ký Thỏa thuận hợp tác.", [("Việt Nam", "VN"), ("Lào", "LA")]),
     ("UBND TP. Hải Phòng ký Thỏa thuận hợp tác với TP. Tianjin (Trung Quốc).", [("UBND TP. Hải Phòng", "VN"), ("TP. Tianjin", "CN")]),
     (
+        "Hiệp hội Doanh nghiệp tỉnh Lạng Sơn và Thương hội Bằng Tường (Trung Quốc) ký kết Thỏa thuận hợp tác.",
+        [("Hiệp hội Doanh nghiệp tỉnh Lạng Sơn", "VN"), ("Thương hội Bằng Tường", "CN")],
+    ),
+    (
         "Bộ Công an Việt Nam và Bộ Công chính và Vận tải Campuchia ký Thỏa thuận hợp tác.",
         [("Bộ Công an Việt Nam", "VN"), ("Bộ Công chính và Vận tải Campuchia", "KH")],
     ),
@@ -105,6 +109,8 @@ NONE = [
     "Thủ tướng ký Quyết định số 12/QĐ-TTg phê duyệt Hiệp định với Lào.", "Ông ký công văn số 12/UBND-NC gửi Lào.",
     "việc UBND tỉnh ký kết hợp tác với châu Văn Sơn có ý nghĩa như thế nào?", "Nếu ký được thỏa thuận, hai bên hợp tác.",
     "Thực hiện Biên bản ghi nhớ đã ký với tỉnh Gangwon, hai bên trao đổi đoàn năm 2023.", "Ông Trần Anh Đức đã ký Biên bản.",
+    "Cơ quan đề xuất ký kết thỏa thuận quốc tế nhân danh Chính phủ gửi hồ sơ đến Bộ Ngoại giao.",
+    "Ủy ban nhân dân cấp xã ở khu vực biên giới ký kết thỏa thuận quốc tế hoặc ủy quyền bằng văn bản.",
     "Sau lễ ký kết, hai bên trồng cây.", "ở ký túc xá suốt 3 năm", "quan hệ “kết nghĩa” với Lào", "Hợp đồng lao động ký ngày 1/1/2024.",
     "các tuyến vận tải đã được Bộ Giao thông vận tải 2 nước ký thỏa thuận", "",
 ]  # fmt: skip
@@ -122,6 +128,7 @@ def test_what_is_no_signing(text: str) -> None:
         ("Quý III/2024, UBND tỉnh Lào Cai sẽ ký Bản ghi nhớ với Lào.", Status.PLANNED, "2024-35"),
         ("Dự kiến tháng 4/2024, lãnh đạo UBND tỉnh Lào Cai sẽ ký Bản ghi nhớ với Lào.", Status.PLANNED, "2024-04"),
         ("hoàn tất thủ tục để UBND tỉnh Lào Cai ký Bản ghi nhớ với Lào năm 2025.", Status.PLANNED, "2025"),
+        ("Hai bên nhất trí sẽ ký Bản ghi nhớ trong năm 2026.", Status.PLANNED, "2026"),
         ("UBND tỉnh Lào Cai chưa ký Bản ghi nhớ với Lào.", Status.NEGATED, None),
         ("Bản ghi nhớ với Lào dự định ký năm 2024, đến nay vẫn chưa ký được.", Status.NEGATED, None),
     ],

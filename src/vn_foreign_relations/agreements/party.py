@@ -159,8 +159,15 @@ def _read_name(text: str, start: int, stated: Stated) -> Named | None:
     where, behind = _country_behind(text, start, proper.end())
     where = where or _country(proper.group(), stated.countries, is_vietnamese=False)
     is_place = province(proper.group()) is not None or proper.group().casefold() in stated.countries
-    is_told = where is not None and (is_place or behind > proper.end())
+    is_told = where is not None and (is_place or (behind > proper.end() and not _is_within(text, start)))
     return Named(where, start, start, proper.end(), behind) if is_told else None
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Whether a word stands in front that no name starts behind: `Thương hội | Bằng Tường`."""
+    before = text[max(0, start - _LONGEST_WORD) : start]
+    word = before.rstrip().rpartition(" ")[2]
+    return before.endswith(" ") and word.isalpha() and agreement_words().name_ends.fullmatch(word) is None
 
 
 def _name_end(text: str, start: int, floor: int) -> int:

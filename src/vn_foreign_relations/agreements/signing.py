@@ -194,12 +194,10 @@ class Signings:
         named = sum(_is_named(self.text, party) for party in parties)
         if agreement_words().generic.match(self.text, instrument.start):
             return named > 1
-        if dated.status is not Status.SIGNED:
-            return named > 0 or dated.status is Status.NEGATED
         start = max(signing.clause[0], signing.verb[0] - _REACH)
         by_both = _COLLECTIVE.search(self.text, start, signing.verb[0]) is not None
         is_dated = dated.signed is not None and instrument.type is not InstrumentType.CONTRACT
-        return named > 0 or is_dated or by_both
+        return named > 0 or by_both or is_dated or dated.status is Status.NEGATED
 
     def _day_behind(self, partner: Named, end: int) -> Mention[Value] | None:
         """The day in brackets behind a partner: `với Học viện Bách Sắc (ngày 9/11)`."""
