@@ -208,6 +208,15 @@ def test_the_text_of_an_agreement_is_one_record() -> None:
     assert agreement.fields == ("Quảng bá điểm đến", "Đào tạo nhân lực du lịch", "Trao đổi đoàn nghệ thuật")
 
 
+def test_fields_and_witnesses_are_quoted_from_the_source() -> None:
+    agreement = only(
+        "Dưới sự chứng kiến của Bí thư Tỉnh ủy và Chủ tịch, UBND tỉnh Lào Cai ký Thỏa thuận với Lào trên các lĩnh vực: giáo dục –"
+        " y tế và du lịch."
+    )
+    assert agreement.fields == ("giáo dục – y tế", "du lịch")
+    assert agreement.witnesses == ("Bí thư Tỉnh ủy", "Chủ tịch")
+
+
 def test_who_signs_for_a_party() -> None:
     agreement = only("Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Hiệp và Thị trưởng thành phố Chuncheon ký Thỏa thuận.")
     assert agreement.signatories == ("Chủ tịch UBND tỉnh Lâm Đồng", "Thị trưởng thành phố Chuncheon")
@@ -281,21 +290,11 @@ def test_acronyms_that_the_text_defines() -> None:
 
 WORDS = st.sampled_from(
     [
-        "UBND tỉnh Lào Cai",
-        "ký",
-        "Thỏa thuận",
-        "với",
-        "giữa",
-        "và",
-        "(Lào)",
-        "ngày 5/5/2024",
-        "tại Côn Minh",
-        ";",
-        ".",
-        "\n",
-        "5 năm",
+        "UBND tỉnh Lào Cai", "TP.", "ký", "Thỏa thuận", "với", "giữa", "và", "(Lào)", "ngày 5/5/2024", "tại Côn Minh", ";", ".", "\n",
+        "5 năm", "thành 02 bản", "trên các lĩnh vực: giáo dục – y tế và du lịch", "2 nội dung hợp tác, gồm: hải quan; biên giới.",
+        "dưới sự chứng kiến của Bí thư Tỉnh ủy và đồng chí Chủ tịch,", "đồng chí Bí thư đã chứng kiến lễ",
     ]
-)
+)  # fmt: skip
 
 
 @given(st.lists(WORDS | st.text(max_size=6), max_size=14).map(" ".join))

@@ -18,6 +18,7 @@ _PLACE = regex.compile(
     r"\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?: \([^()\n]*\))?"
 )
 _FRAME_ENDS = re.compile(r"[,;.\n(]| giữa | diễn ra | ký ")
+_AND = re.compile(" và ")
 _EVENT_ENDS = re.compile(r",| ký ")
 
 
@@ -74,15 +75,17 @@ def witnesses(report: Report, start: int, verb: int, end: int) -> tuple[str, ...
     """Those before whom it is signed: behind `dưới sự chứng kiến của`, or who `đã chứng kiến lễ ký`."""
     match = agreement_words().witnesses.search(report.text, start, end)
     if match is not None:
-        comma = report.text.find(",", match.end(), end)
-        named = report.words(match.end() + 1, comma if comma >= 0 else end)
+        first, last = match.end() + 1, report.text.find(",", match.end(), end)
+        last = last if last >= 0 else end
     else:
         seen = agreement_words().seen.search(report.text, start, verb)
         if seen is None:
             return ()
-        named = report.words(max(report.text.rfind(",", start, seen.start()) + 1, start), seen.start())
-    comrades = agreement_words().comrades.match(named)
-    return tuple(named[comrades.end() + 1 if comrades is not None else 0 :].split(" và "))
+        last = seen.start()
+        first = max(start, report.text.rfind(",", start, last) + 1)
+        first += report.text[first : first + 1] == " "
+    comrades = agreement_words().comrades.match(report.text, first)
+    return report.split(_AND, comrades.end() if comrades is not None else first, last)
 
 
 def _event_end(text: str, position: int, end: int) -> int:

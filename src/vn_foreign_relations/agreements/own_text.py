@@ -7,11 +7,12 @@ how long `Thỏa thuận này` is in force.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 import attrs
 
 from vn_foreign_relations.agreements.circumstances import place
-from vn_foreign_relations.agreements.model import Agreement, Source, Status
+from vn_foreign_relations.agreements.model import Agreement, Source
 from vn_foreign_relations.agreements.report import BETWEEN, Report, edtf
 from vn_foreign_relations.agreements.terms import with_terms
 from vn_foreign_relations.extraction import Mention
@@ -49,9 +50,9 @@ def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreeme
     read = agreement_words().instruments.match(report.text, start)
     if read is None:
         return None
-    shouting = report.text[slice(*lines[0])].isupper()
-    taken = [span for n, span in enumerate(lines) if report.text[slice(*span)].isupper() or not (n and shouting)]
-    title = " ".join(report.words(*span) for span in (taken if shouting else lines[:1]))
+    in_capitals = list(takewhile(lambda span: report.text[slice(*span)].isupper(), lines))
+    taken = in_capitals or lines[:1]
+    title = " ".join(report.words(*span) for span in taken)
     between = BETWEEN.search(title)
     parties = report.list_from(title, between.end(), len(title)) if between is not None else []
     if between is None or len(parties) < 2:
@@ -62,7 +63,6 @@ def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreeme
         end=taken[-1][1],
         instrument=title[: between.start()].strip(),
         instrument_type=read[0],
-        status=Status.SIGNED,
         parties=report.parties_in(title, parties),
         period=edtf(period),
         sources=(Source("period", period),) if period is not None else (),
@@ -87,5 +87,6 @@ def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
         )
     areas = _AREAS.search(report.text, articles)
     if areas is not None:
-        found = attrs.evolve(found, fields=tuple(_ITEM.findall(areas[1])))
+        items = _ITEM.finditer(report.text, *areas.span(1))
+        found = attrs.evolve(found, fields=tuple(report.words(*item.span(1)) for item in items))
     return with_terms(report, found, articles, len(report.text))

@@ -40,9 +40,8 @@ class Report:
 
     def __init__(self, document: Document) -> None:
         self.folded = Text(document.source)
-        self.text = self.folded.folded
-        self.sentences = _sentences(self.text)
-        self.text = _without_wraps(self.text, self.sentences)
+        self.sentences = _sentences(self.folded.folded)
+        self.text = _without_wraps(self.folded.folded, self.sentences)
         self.stated = Stated(stated_countries(self.text), acronyms(self.text))
         self._original: dict[int, Mention[Value]] = {}
         self._mentions: list[Mention[Value]] = []
@@ -119,6 +118,15 @@ class Report:
     def words(self, start: int, end: int) -> str:
         """The words of the source in a span of the folded text, on one line."""
         return " ".join(self.folded.source[slice(*self.folded.span(start, end))].split())
+
+    def split(self, joint: re.Pattern[str], start: int, end: int) -> tuple[str, ...]:
+        """The pieces of a list between two places, as the source has them."""
+        starts, ends = [start], []
+        for match in joint.finditer(self.text, start, end):
+            ends.append(match.start())
+            starts.append(match.end())
+        pieces = (self.words(*span) for span in zip(starts, [*ends, end], strict=True))
+        return tuple(piece for piece in pieces if piece)
 
 
 def edtf(mention: Mention[Value] | None) -> str | None:

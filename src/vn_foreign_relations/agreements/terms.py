@@ -39,16 +39,15 @@ _CONTENTS = re.compile(
     r"(?: trọng tâm| trọng điểm| chính| cụ thể)?"
     r"(?:,? (?:đó là|gồm|bao gồm|cụ thể|là)(?: là)?:?|:) ?"
 )
-_AREAS = re.compile(r"(?:trên|trong|về) (?:các|một số|[0-9]+) lĩnh vực(?: như|:|, gồm)? ?:? ?([^.;:\n]{4,300})")
+_AREAS = re.compile(r"\s*(?:trên|trong|về) (?:các|một số|[0-9]+) lĩnh vực(?: như|:|, gồm)? ?:? ?([^.;:\n]{4,300})")
 _HEADING = re.compile(r"([^:.\n]{3,110}):")
 _ITEMS = re.compile(r", | và |; ")
 _SEMICOLON = re.compile(r"; (?:và )?")
-_FILE = re.compile(r"\S+\.(?:png|jpg|jpeg|gif)\s*", re.IGNORECASE)
+_FILE = re.compile(r"\s*\S+\.(?:png|jpg|jpeg|gif)\s*", re.IGNORECASE)
 _PROPER = regex.compile(r"\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+")
 _REACH = 40
 _NEAR = 12
 _NEXT_SENTENCES = 4
-_AREA_REACH = 340
 _LINE_REACH = 300
 _LONGEST_LIST = 1500
 _CANDIDATES = 20
@@ -82,12 +81,16 @@ def with_terms(report: Report, found: Agreement, start: int, end: int) -> Agreem
     found = _with_effect(report, found, start, end)
     for mention in report.of(Quantity, start, end):
         is_copies = _COPIES.search(report.text[max(0, mention.start - _NEAR) : mention.start]) is not None
-        if is_copies and "bản" in mention.text and whole(mention) is not None:
+        if is_copies and _unit(mention).startswith("bản") and whole(mention) is not None:
             found = _seen(attrs.evolve(found, copies=whole(mention)), "copies", mention)
     lists = [match[1].lower() for match in _LANGUAGES.finditer(report.text, start, end)]
     names = [name.removeprefix("tiếng ") for listed in lists for name in _ITEMS.split(listed)]
     codes = [agreement_words().languages[name] for name in names if name in agreement_words().languages]
     return attrs.evolve(found, languages=tuple(dict.fromkeys(codes))) if codes else found
+
+
+def _unit(mention: Mention[Value]) -> str:
+    return mention.value.unit if isinstance(mention.value, Quantity) else ""
 
 
 def _with_duration(report: Report, found: Agreement, mention: Mention[Value], start: int) -> Agreement:
@@ -128,41 +131,42 @@ def with_contents(report: Report, found: list[Agreement]) -> Iterator[Agreement]
         last = bisect_left(starts, match.start()) - 1
         if last >= 0:
             earlier = range(last, max(-1, last - _CANDIDATES), -1)
-            of = next((n for n in earlier if _is_named(found[n], names)), last)
-            contents[of] = tuple(_headings(report.text, match.end())), _announced(match[1])
+            of = next((n for n in earlier if _has_partner(found[n], names)), last)
+            contents[of] = _headings(report, match.end()), _announced(match[1])
     for number, agreement in enumerate(found):
         fields, announced = contents.get(number, ((), None))
-        areas = _AREAS.match(report.text[agreement.end : agreement.end + _AREA_REACH].lstrip())
+        areas = _AREAS.match(report.text, agreement.end)
         if not fields and areas is not None:
-            fields = tuple(_ITEMS.split(areas[1].strip()))
+            fields = report.split(_ITEMS, *areas.span(1))
         yield attrs.evolve(agreement, fields=fields or agreement.fields, announced=announced)
 
 
-def _is_named(agreement: Agreement, names: list[str]) -> bool:
+def _has_partner(agreement: Agreement, names: list[str]) -> bool:
     """Whether a name is that of a partner: any party but the first."""
     return any(name in party.name for name in names for party in agreement.parties[1:])
 
 
-def _headings(text: str, position: int) -> Iterator[str]:
+def _headings(report: Report, position: int) -> tuple[str, ...]:
     """The headings of a list of contents: the first where it is announced, the others one a paragraph; or its items."""
+    text = report.text
     end = min(_line_end(text, position), position + _LONGEST_LIST)
     first = _HEADING.match(text, position)
     if first is None:
         stop = _STOP.search(text, position, end)
-        items = text[position : stop.start() if stop is not None else end]
-        separators = _SEMICOLON if ";" in items else _ITEMS
-        yield from (item.strip() for item in separators.split(items.rstrip(".")))
-        return
-    yield first[1].strip()
+        end = stop.start() if stop is not None else end
+        return report.split(_SEMICOLON if ";" in text[position:end] else _ITEMS, position, end)
+    found = [report.words(*first.span(1))]
     end = _line_end(text, position)
     while end < len(text):
         start, end = end + 1, _line_end(text, end + 1)
-        line = _FILE.sub("", text[start:end]).strip()
-        heading = _HEADING.match(line)
-        if line and (heading is None or _CONTENTS.search(line)):
-            return
-        if heading is not None and line[0].isupper():
-            yield heading[1].strip()
+        image = _FILE.match(text, start, end)
+        start = image.end() if image is not None else start
+        heading = _HEADING.match(text, start, end)
+        if text[start:end].strip() and (heading is None or _CONTENTS.search(text, start, end)):
+            break
+        if heading is not None and text[start].isupper():
+            found.append(report.words(*heading.span(1)))
+    return tuple(found)
 
 
 def _line_end(text: str, position: int) -> int:
