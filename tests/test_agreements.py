@@ -72,6 +72,9 @@ ORDERS = [
     ("Quảng Ninh và Quảng Tây (Trung Quốc) ký Thỏa thuận hợp tác.", [("Quảng Ninh", "VN"), ("Quảng Tây", "CN")]),
     ("Việt Nam - Lào ký Thỏa thuận hợp tác.", [("Việt Nam", "VN"), ("Lào", "LA")]),
     ("UBND TP. Hải Phòng ký Thỏa thuận hợp tác với TP. Tianjin (Trung Quốc).", [("UBND TP. Hải Phòng", "VN"), ("TP. Tianjin", "CN")]),
+    ("Tổng công ty Hàng không Việt Nam ký Thỏa thuận hợp tác với Lào.", [("Tổng công ty Hàng không Việt Nam", "VN"), ("Lào", "LA")]),
+    ("UBND tỉnh Lào Cai và thành phố Mông Tự, châu Hồng Hà (Trung Quốc) ký Thỏa thuận hợp tác.", [LAO_CAI, ("thành phố Mông Tự", "CN")]),
+    ("UBND tỉnh Lào Cai có buổi làm việc và ký Thỏa thuận hợp tác với Lào.", [LAO_CAI, ("Lào", "LA")]),
     (
         "Hiệp hội Doanh nghiệp tỉnh Lạng Sơn và Thương hội Bằng Tường (Trung Quốc) ký kết Thỏa thuận hợp tác.",
         [("Hiệp hội Doanh nghiệp tỉnh Lạng Sơn", "VN"), ("Thương hội Bằng Tường", "CN")],
@@ -130,6 +133,9 @@ def test_what_is_no_signing(text: str) -> None:
         ("hoàn tất thủ tục để UBND tỉnh Lào Cai ký Bản ghi nhớ với Lào năm 2025.", Status.PLANNED, "2025"),
         ("Hai bên nhất trí sẽ ký Bản ghi nhớ trong năm 2026.", Status.PLANNED, "2026"),
         ("UBND tỉnh Lào Cai chưa ký Bản ghi nhớ với Lào.", Status.NEGATED, None),
+        ("UBND tỉnh Lào Cai chưa từng ký Bản ghi nhớ với Lào.", Status.NEGATED, None),
+        ("ngành hàng không ký Bản ghi nhớ với Lào ngày 5/5/2024.", Status.SIGNED, "2024-05-05"),
+        ("Chính quyền ký Bản ghi nhớ với Lào ngày 5/5/2024.", Status.SIGNED, "2024-05-05"),
         ("Bản ghi nhớ với Lào dự định ký năm 2024, đến nay vẫn chưa ký được.", Status.NEGATED, None),
     ],
 )
@@ -194,6 +200,7 @@ def test_announced_fields_are_counted(announced: str, fits: bool) -> None:
         ("Chính phủ Việt Nam và Chính phủ Lào ký Thỏa thuận hợp tác.", None),
         ("UBND tỉnh Lào Cai ký Hợp đồng hợp tác với tỉnh Luông Pha Băng (Lào).", None),
         ("UBND tỉnh Lào Cai ký Thỏa thuận hợp tác với châu Hồng Hà.", None),
+        ("Tỉnh ủy Lào Cai và Tỉnh ủy Vân Nam (Trung Quốc) ký Thỏa thuận hợp tác.", None),
     ],
 )
 def test_legal_nature_is_told_only_where_title_and_signatory_decide(text: str, nature: LegalNature | None) -> None:
@@ -227,7 +234,7 @@ def test_who_signs_for_a_party() -> None:
     ("name", "country_code", "level"),
     [
         ("UBND tỉnh Lào Cai", "VN", Level.PROVINCE), ("Sở Y tế tỉnh Lào Cai", "VN", Level.PROVINCE),
-        ("thành phố Hải Phòng", "VN", Level.PROVINCE), ("thành phố Lai Châu", "VN", Level.PROVINCE),
+        ("thành phố Hải Phòng", "VN", Level.PROVINCE), ("thành phố Lai Châu", "VN", Level.CITY),
         ("thành phố Daegu", "KR", Level.CITY), ("châu Hồng Hà", "CN", Level.PREFECTURE), ("quận Boeun", "KR", Level.DISTRICT),
         ("Chính phủ Lào", "LA", Level.NATIONAL), ("xã Pha Long", "VN", Level.COMMUNE), ("Lào Cai", "VN", Level.PROVINCE),
         ("Đại học Hùng Vương", "VN", None),
@@ -258,6 +265,12 @@ def test_provinces_before_and_after_the_first_of_july_2025() -> None:
     before, after = datetime.date(2025, 6, 30), datetime.date(2025, 7, 1)
     assert [exists(gone, day) for day in (before, after)] == [True, False]
     assert exists(stays, after)
+    old, new = province("Thừa Thiên - Huế"), province("Huế")
+    assert old is not None
+    assert new is not None
+    days = [datetime.date(2024, 12, 31), datetime.date(2025, 1, 1), after]
+    assert [exists(old, day) for day in days] == [True, False, False]
+    assert [exists(new, day) and is_city(new, day) for day in days] == [False, True, True]
     names = {"TP. HCM": "Hồ Chí Minh", "Hoà Bình": "Hòa Bình", "thủ đô Hà Nội": "Hà Nội", "Daklak": "Đắk Lắk"}
     assert {name: unit.name for name in names if (unit := province(name))} == names
     assert [province(name) for name in ("hòa bình", "Quảng Tây", "Thái Bình Dương", "")] == [None] * 4

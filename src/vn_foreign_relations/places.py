@@ -23,6 +23,8 @@ from vn_foreign_relations.tables.organisations import Organisation, organisation
 from vn_foreign_relations.tables.provinces import Province, provinces
 from vn_foreign_relations.text import Text
 
+VIETNAM = "VN"
+"""The ISO 3166-1 code of Vietnam."""
 _UNIT = re.compile(r"(?:tỉnh|thành phố|thủ đô|tp\.?) ?", re.IGNORECASE)
 _RANKS = re.compile(r"(?:cặp )?(?:cửa khẩu )?(?:quốc tế )?(?:chính )?(?:song phương )?(?:phụ )?", re.IGNORECASE)
 _COUNTRY_BRACKET = re.compile(r" ?\([^()]*\)")
@@ -49,13 +51,13 @@ def province(name: str) -> Province | None:
 
 
 def exists(unit: Province, day: datetime.date) -> bool:
-    """Whether the unit bears its name on a day: those that went into others do until 30 June 2025."""
-    return day < provinces().merged or unit.name == unit.into or (unit.name, unit.into) == ("Thừa Thiên Huế", "Huế")
+    """Whether a unit bears its name on a day: most that went into others do until 30 June 2025."""
+    return (unit.since is None or unit.since <= day) and (unit.until is None or day < unit.until)
 
 
 def is_city(unit: Province, day: datetime.date) -> bool:
     """Whether the unit is a centrally run city (thành phố trực thuộc trung ương) on a day."""
-    since = provinces().cities.get(unit.into if unit.name == "Thừa Thiên Huế" else unit.name)
+    since = provinces().cities.get(unit.name)
     return since is not None and since <= day
 
 

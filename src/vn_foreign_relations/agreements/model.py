@@ -12,12 +12,12 @@ import attrs
 from vn_foreign_relations.agreements.party import Party
 from vn_foreign_relations.extraction import Mention
 from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.places import VIETNAM
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 
 _YEARS = re.compile(r"([0-9]{4})/([0-9]{4})")
 _WHOLE_YEARS = re.compile(r"P([0-9]+)Y")
-_VIETNAM = "VN"
-_NOT_UNDER_THE_LAW = {InstrumentType.CONTRACT, InstrumentType.UNSPECIFIED, InstrumentType.TREATY}
+_NOT_UNDER_THE_LAW = {InstrumentType.CONTRACT, InstrumentType.UNSPECIFIED}
 
 
 class Status(StrEnum):
@@ -108,15 +108,17 @@ class Agreement:
         """Treaty or international agreement where title and Vietnamese signatory decide it; None where they do not.
 
         A treaty by its title (Luật 70/2020/QH14, Điều 6, takes those titles out); an international agreement where a
-        body below State and Government signs with a foreign one. Contracts are neither (Điều 1).
+        body below State and Government signs with a foreign one. Contracts are neither (Điều 1), nor is what bodies of
+        the Party sign.
         """
         if self.instrument_type is InstrumentType.TREATY:
             return LegalNature.TREATY
-        ours = [p.name for p in self.parties if p.country == _VIETNAM]
-        foreign = any(p.country not in (None, _VIETNAM) for p in self.parties)
+        ours = [p.name for p in self.parties if p.country == VIETNAM]
+        foreign = any(p.country not in (None, VIETNAM) for p in self.parties)
         if not foreign or self.instrument_type in _NOT_UNDER_THE_LAW:
             return None
-        below = any(agreement_words().below_state.match(name) for name in ours)
+        words = agreement_words()
+        below = any(words.below_state.match(name) and not words.party_bodies.match(name) for name in ours)
         return LegalNature.INTERNATIONAL_AGREEMENT if below else None
 
     def to_record(self, doc: str = "") -> dict[str, object]:

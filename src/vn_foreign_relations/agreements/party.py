@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,7 +11,7 @@ import attrs
 import regex
 
 from vn_foreign_relations.grammar.issuer import read_body
-from vn_foreign_relations.places import country, organisation, province
+from vn_foreign_relations.places import VIETNAM, country, organisation, province
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.issuers import Complement
@@ -40,11 +41,10 @@ _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{Ll}-]*\p{Lu}[\p{Lu}\p{Ll}]*(?!\w)")
 _COUNTED = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|các|những|mọi|nhiều|một số)) \Z", re.IGNORECASE)
 _LONGEST_NAME = 90
 _LONGEST_WORD = 12
-_VIETNAM = "VN"
 
 
 class Level(StrEnum):
-    """The level of the unit that a party is, or is a body of."""
+    """The level of the unit that a party is, or is a body of; the higher first."""
 
     NATIONAL = "national"
     PROVINCE = "province"
@@ -52,7 +52,7 @@ class Level(StrEnum):
     PREFECTURE = "prefecture"
     """Châu, between province and district."""
     CITY = "city"
-    """A city that is no province; of which level the word does not say."""
+    """A city of a level that the word does not say."""
     DISTRICT = "district"
     COMMUNE = "commune"
 
@@ -67,14 +67,12 @@ class Party:
     @property
     def level(self) -> Level | None:
         """The level that the last unit word of the name tells; None where there is none, as with universities."""
-        units = [
-            unit for unit in agreement_words().units.finditer(self.name) if not (unit.start() and unit[0].istitle())
-        ]
-        if not units:
+        level = _last_unit(self.name)
+        if level is None:
             return Level.PROVINCE if province(self.name) is not None else None
-        level = Level(agreement_words().levels[units[-1].group().lower()])
-        is_province = level is Level.CITY and province(self.name[units[-1].start() :]) is not None
-        return Level.PROVINCE if is_province and self.country == _VIETNAM else level
+        if level is Level.CITY and self.country == VIETNAM and _is_long_a_city(self.name):
+            return Level.PROVINCE
+        return level
 
 
 @attrs.frozen
@@ -178,12 +176,15 @@ def _name_end(text: str, start: int, floor: int) -> int:
     marks = _MARKS.search(text, floor, limit)
     limit = marks.start() if marks is not None else limit
     words = agreement_words()
+    previous = floor
     for word in WORD.finditer(text, floor, limit):
         at = word.start() - 2 if text[word.start() - 2].isdigit() else word.start()
         if words.several.match(text, at):
             return at - 1
-        if words.name_ends.match(text, at) or words.instruments.match(text, at):
+        is_end = words.name_ends.match(text, at) and not words.not_negations.match(text, previous)
+        if is_end or words.instruments.match(text, at):
             return word.start() - 1
+        previous = word.start()
     return limit
 
 
@@ -204,9 +205,8 @@ def _country_behind(text: str, start: int, end: int) -> tuple[str | None, int]:
         is_acronym = bracket[1].isupper()
         return code, bracket.end() if code is not None or is_acronym else end
     upper = _UPPER_UNIT.match(text, end)
-    if upper is not None and _rank(text[start:end]) < agreement_words().ranks[upper["unit"].lower()]:
-        where, behind = _country_behind(text, upper.start("unit"), upper.end())
-        return where, behind
+    if upper is not None and _lies_in(_last_unit(text[start:end]), _last_unit(upper.group())):
+        return _country_behind(text, upper.start("unit"), upper.end())
     comma = _COMMA.match(text, end)
     land = countries().pattern.match(text, comma.end()) if comma is not None else None
     if land is None or countries().within.match(text, land.start()) or not text[land.start()].isupper():
@@ -214,18 +214,30 @@ def _country_behind(text: str, start: int, end: int) -> tuple[str | None, int]:
     return country(land.group()), land.end()
 
 
-def _rank(name: str) -> int:
-    """How high the last unit in a name is; the highest where it has none, so that no other is taken for its own."""
-    units = list(agreement_words().units.finditer(name))
-    ranks = agreement_words().ranks
-    return ranks.get(units[-1].group().lower(), max(ranks.values())) if units else max(ranks.values())
+def _last_unit(name: str) -> Level | None:
+    """The level of the last word for a unit in a name: not `Châu` in `Lai Châu`."""
+    units = [m for m in agreement_words().units.finditer(name) if not (m.start() and m[0].istitle())]
+    return Level(agreement_words().levels[units[-1].group().lower()]) if units else None
+
+
+def _is_long_a_city(name: str) -> bool:
+    """Whether a name ends with that of a city that has long been run centrally; others may lie in a province."""
+    propers = _PROPER.findall(name)
+    unit = province(propers[-1]) if propers else None
+    return unit is not None and provinces().cities.get(unit.name) == datetime.date.min
+
+
+def _lies_in(lower: Level | None, upper: Level | None) -> bool:
+    """Whether a unit may lie in another: `huyện Kim Bình, châu Hồng Hà`."""
+    levels = list(Level)
+    return lower is not None and upper is not None and levels.index(lower) > levels.index(upper)
 
 
 def _country(name: str, stated: Mapping[str, str], *, is_vietnamese: bool) -> str | None:
     """The country of a body: of a province in it, stated of a name in it, its own last word; VN for a bare `tỉnh`."""
     propers = _PROPER.findall(name)
     if propers and province(propers[-1]) is not None:
-        return _VIETNAM
+        return VIETNAM
     for proper in reversed(propers):
         if proper.casefold() in stated:
             return stated[proper.casefold()]
@@ -235,7 +247,7 @@ def _country(name: str, stated: Mapping[str, str], *, is_vietnamese: bool) -> st
         if code is not None and countries().within.search(name) is None:
             return code
     is_bare = name[1:].islower() and words[0].lower() != "các"
-    return _VIETNAM if is_vietnamese or is_bare else None
+    return VIETNAM if is_vietnamese or is_bare else None
 
 
 def acronyms(text: str) -> dict[str, str]:

@@ -74,13 +74,14 @@ class Report:
     def is_signing(self, verb: re.Match[str]) -> bool:
         """Whether a word like `ký` is the verb of a signing: not in `đăng ký`, `việc ký`, `ký Quyết định số 5`."""
         words = agreement_words()
-        before = self.word_before(verb.start())
-        if before == "lễ":
-            seen = words.ceremonies.search(self.text, max(0, verb.start() - _NEAR), verb.start())
-            return seen is not None or _HELD.search(self.text, verb.end(), verb.end() + _FAR) is not None
-        is_other = before in words.not_signing_before or words.not_signing_after.match(self.text, verb.end() + 1)
+        before = self.text[max(0, verb.start() - _NEAR) : verb.start()]
+        if self.word_before(verb.start()) == "lễ":
+            held = _HELD.search(self.text, verb.end(), verb.end() + _FAR)
+            return words.ceremonies.search(before) is not None or held is not None
+        if words.not_signing_before.search(before) or words.not_signing_after.match(self.text, verb.end() + 1):
+            return False
         cited = self.of(DocumentReference, verb.end() + 1, verb.end() + _FAR)
-        return not is_other and not (cited and cited[0].start == verb.end() + 1)
+        return not cited or cited[0].start > verb.end() + 1
 
     def word_before(self, position: int) -> str:
         """The word that ends in front of a position, in lower case."""

@@ -33,6 +33,8 @@ _ABOUT = re.compile(
 _AGAINST = ", chống"
 """The comma within `phòng, chống`, to prevent and fight."""
 _COLLECTIVE = re.compile(r"(?:hai|2) bên ", re.IGNORECASE)
+_TERM = "giai đoạn"
+"""The word that makes the term of the agreement of a period, not the time when it is to be signed."""
 _MOST_INSTRUMENTS = 4
 _REACH = 40
 _NEAR = 24
@@ -47,6 +49,7 @@ class _Signing:
     verb: tuple[int, int]
     sentence: tuple[int, int]
     clause: tuple[int, int]
+    """What stands between semicolons, as far as it is read."""
     terms_end: int
     """Where what is said of this signing ends: the sentence, or the clause of the next."""
     masked: str
@@ -121,8 +124,8 @@ class Signings:
         start, shift = signing.clause[0], signing.sentence[0]
         before = signing.masked[start - shift : signing.verb[0] - shift].rstrip(" ,")
         words = agreement_words()
-        while (belonging := _last(words.auxiliaries, before) or _last(words.planned, before)) is not None:
-            if belonging.group().lower().startswith("chứng kiến"):
+        while (belonging := words.belonging.search(before, max(0, len(before) - _REACH))) is not None:
+            if words.seen.match(belonging.group()):
                 return [], False
             before = before[: belonging.start()].rstrip(" ,")
         for word in WORD.finditer(before):
@@ -149,14 +152,14 @@ class Signings:
             yield from self._unnamed(signing)
             return
         for number in range(_MOST_INSTRUMENTS):
-            following = self._following(instrument.end, end)
-            limit = following.start if following is not None else end
+            second = self._next_instrument(instrument.end, end)
+            limit = second.start if second is not None else end
             between = self.report.behind(BETWEEN, instrument.end, limit)
             partners = between or self.report.behind(WITH, instrument.end if number else verb_end, limit)
             yield from self._signed(signing, instrument, partners, limit, with_subject=len(between) < 2)
-            if following is None:
+            if second is None:
                 return
-            instrument = following
+            instrument = second
 
     def _signed(
         self,
@@ -204,7 +207,7 @@ class Signings:
         days = [d for d in self.report.of(Date, partner.end, end) if d.start - partner.end <= 2]
         return days[0] if days and self.text[days[0].start - 1] == "(" else None
 
-    def _following(self, position: int, end: int) -> _Instrument | None:
+    def _next_instrument(self, position: int, end: int) -> _Instrument | None:
         """A second text that the same verb signs: `và thỏa thuận hợp tác với …`."""
         for joint in _JOINT.finditer(self.text, position, end):
             read = agreement_words().instruments.match(self.text, joint.end())
@@ -218,14 +221,9 @@ class Signings:
         for mention, instrument in counts:
             partners = self.report.behind(WITH, mention.end, end) if mention is counts[-1][0] else []
             here = [*(p for p in signing.subject if _is_named(self.text, p)), *partners]
+            first = signing.verb[0] if mention is counts[0][0] else mention.start
             found = Agreement(
-                start=min(
-                    [
-                        signing.verb[0] if mention is counts[0][0] else mention.start,
-                        *(p.start for p in here),
-                        mention.start,
-                    ]
-                ),
+                start=min([first, mention.start, *(p.start for p in here)]),
                 end=max([mention.end, instrument.end, *(p.end for p in partners)]),
                 instrument=self.report.words(instrument.start, instrument.end),
                 instrument_type=instrument.type,
@@ -268,9 +266,8 @@ class Signings:
         if counted and whole(counted[0]) is not None and is_passive:
             yield from self._counted(signing, [(counted[0], instrument)])
             return
-        if not is_passive and _last(
-            agreement_words().carried_out, self.text[max(0, instrument.start - _REACH) : instrument.start].rstrip()
-        ):
+        front = self.text[max(0, instrument.start - _REACH) : instrument.start]
+        if not is_passive and agreement_words().carried_out.search(front):
             return
         places = ((BETWEEN, instrument.end, verb_start), (WITH, instrument.end, verb_start), (BETWEEN, verb_end, end))
         parties = next((named for at in (*places, (WITH, verb_end, end)) if (named := self.report.behind(*at))), [])
@@ -333,7 +330,7 @@ class Signings:
         when = next(iter(dates), None)
         if status is Status.PLANNED and when is None:
             when = next((p for p in self.report.of(Period, start, end) if p is not period), None)
-        if status is Status.PLANNED and when is None and period and not period.text.lower().startswith("giai"):
+        if status is Status.PLANNED and when is None and period and not self.text.startswith(_TERM, period.start):
             when, period = period, None
         where = place(self.report, start, end) or place(self.report, *within)
         frame = framework(self.report, start, end) or framework(self.report, *within)
@@ -365,17 +362,9 @@ class Signings:
         subject = signing.subject
         front = self.text[start : subject[0].start][-_NEAR:] if subject else ""
         tail = self.text[max(start, subject[-1].end if subject else verb - 2 * _NEAR) : verb]
-        if agreement_words().negated.search(tail):
+        if agreement_words().negated.search(agreement_words().not_negations.sub("", tail)):
             return Status.NEGATED
         return Status.PLANNED if any(map(agreement_words().planned.search, (front, tail))) else Status.SIGNED
-
-
-def _last(words: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The word of a table that a text ends with."""
-    start = max(0, len(text) - _REACH)
-    return next(
-        (m for m in words.finditer(text, start) if m.end() == len(text) and not text[: m.start()][-1:].isalpha()), None
-    )
 
 
 def _is_named(text: str, party: Named) -> bool:

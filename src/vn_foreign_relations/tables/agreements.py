@@ -10,7 +10,7 @@ from attrs import frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+from vn_foreign_relations.tables.vocabulary import Vocabulary, ending, pattern, standing
 
 
 class InstrumentType(StrEnum):
@@ -35,9 +35,10 @@ class AgreementWords:
 
     instruments: Vocabulary[InstrumentType]
     modifiers_end: re.Pattern[str]
-    not_signing_before: frozenset[str]
+    not_signing_before: re.Pattern[str]
     not_signing_after: re.Pattern[str]
     below_state: re.Pattern[str]
+    party_bodies: re.Pattern[str]
     nominal: frozenset[str]
     """The word in front of a subject that makes a noun of what it does: `việc UBND tỉnh ký`."""
     ceremonies: re.Pattern[str]
@@ -50,8 +51,10 @@ class AgreementWords:
     not_places: frozenset[str]
     several: re.Pattern[str]
     negated: re.Pattern[str]
+    not_negations: re.Pattern[str]
     planned: re.Pattern[str]
-    auxiliaries: re.Pattern[str]
+    belonging: re.Pattern[str]
+    """What belongs to the verb in front of it, at the end of a text."""
     leaders: re.Pattern[str]
     bodies: Vocabulary[bool]
     """First words of bodies that can sign, and whether they are Vietnamese by that."""
@@ -62,7 +65,6 @@ class AgreementWords:
     levels: Mapping[str, str]
     units: re.Pattern[str]
     """The words for units that `levels` has."""
-    ranks: Mapping[str, int]
     languages: Mapping[str, str]
 
 
@@ -77,30 +79,31 @@ def agreement_words() -> AgreementWords:
     return AgreementWords(
         instruments=Vocabulary((word, InstrumentType(name)) for word, name in table["instruments"].items()),
         modifiers_end=pattern(table["modifiers_end"]["words"]),
-        not_signing_before=words("not_signing", "before"),
+        not_signing_before=ending(table["not_signing"]["before"]),
         not_signing_after=pattern(table["not_signing"]["after"]),
         below_state=pattern(table["below_state"]["words"]),
+        party_bodies=standing(table["party_bodies"]["words"]),
         nominal=words("nominal"),
-        ceremonies=pattern(table["ceremonies"]["words"]),
-        seen=pattern(table["seen"]["words"]),
+        ceremonies=standing(table["ceremonies"]["words"]),
+        seen=standing(table["seen"]["words"]),
         comrades=pattern(table["comrades"]["words"]),
         not_instruments_before=words("not_instruments_before"),
         generic=pattern(table["generic"]["words"]),
         proper_only=pattern(table["proper_only"]["words"]),
-        carried_out=pattern(table["carried_out"]["words"]),
+        carried_out=ending(table["carried_out"]["words"]),
         not_places=words("not_places"),
         several=pattern(table["several"]["words"]),
-        negated=pattern(table["negated"]["words"]),
-        planned=pattern(table["planned"]["words"]),
-        auxiliaries=pattern(table["auxiliaries"]["words"]),
+        not_negations=standing(table["not_negations"]["words"]),
+        negated=standing(table["negated"]["words"]),
+        planned=standing(table["planned"]["words"]),
+        belonging=ending([*table["auxiliaries"]["words"], *table["planned"]["words"]]),
         leaders=pattern(table["leaders"]["words"]),
         bodies=Vocabulary(table["bodies"].items()),
         name_ends=pattern(table["name_ends"]["words"]),
-        frames=pattern(table["frames"]["words"]),
+        frames=standing(table["frames"]["words"]),
         bare_frames=words("bare_frames"),
-        witnesses=pattern(table["witnesses"]["words"]),
+        witnesses=standing(table["witnesses"]["words"]),
         levels=table["levels"],
-        units=re.compile(rf"(?<!\w){pattern(table['levels']).pattern}", re.IGNORECASE),
-        ranks=table["ranks"],
+        units=standing(table["levels"]),
         languages=table["languages"],
     )

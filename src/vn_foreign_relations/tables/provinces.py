@@ -15,12 +15,16 @@ from vn_foreign_relations.tables.vocabulary import pattern
 
 @frozen
 class Province:
-    """One of the 63 units of before 1 July 2025, with the one of the 34 of after that it is or went into."""
+    """A unit under a name that it bears or bore, with the one of the 34 since 1 July 2025 that it is or went into."""
 
     name: str
     iso: str
     """ISO 3166-2."""
     into: str
+    since: datetime.date | None
+    """The first day of the name; None where it is older than the list of 63."""
+    until: datetime.date | None
+    """The first day on which nothing bears the name; None where it is in use."""
 
 
 @frozen
@@ -29,7 +33,6 @@ class Provinces:
 
     by_name: Mapping[str, Province]
     """In every spelling, in lower case."""
-    merged: datetime.date
     cities: Mapping[str, datetime.date]
     """Since when a unit is a centrally run city; from the first day there is for those that have long been."""
     pattern: re.Pattern[str]
@@ -41,9 +44,9 @@ def provinces() -> Provinces:
     table = tomllib.loads(source("provinces"))
     by_name: dict[str, Province] = {}
     for row in table["province"]:
-        province = Province(row["name"], row["iso"], row["into"])
+        until = row.get("until", None if row["name"] == row["into"] else table["merged"])
+        province = Province(row["name"], row["iso"], row["into"], row.get("since"), until)
         for name in (row["name"], *row.get("variants", ())):
             by_name.update(dict.fromkeys(variants(name.lower()), province))
-    by_name.setdefault("huế", by_name["thừa thiên huế"])
     cities = {name: datetime.date.min if since is True else since for name, since in table["cities"].items()}
-    return Provinces(by_name=by_name, merged=table["merged"], cities=cities, pattern=pattern(by_name))
+    return Provinces(by_name=by_name, cities=cities, pattern=pattern(by_name))

@@ -37,6 +37,16 @@ def pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
     return re.compile(rf"(?:{choices})(?!\w)", re.IGNORECASE)
 
 
+def standing(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """A pattern to search for phrases with: none starts within a word."""
+    return re.compile(rf"(?<!\w){pattern(phrases).pattern}", re.IGNORECASE)
+
+
+def ending(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """A pattern to search for the longest of the phrases that a text ends with."""
+    return re.compile(rf"(?<!\w){pattern(phrases).pattern}[ ,]*\Z", re.IGNORECASE)
+
+
 class Vocabulary(Generic[T]):
     """Phrases with a value each; looked up without regard to case, tone placement and `i`/`y`."""
 
