@@ -248,7 +248,9 @@ def test_letters_that_stand_for_several_types_say_so() -> None:
         ("15/2020/NĐ-CP", System.STATE, True), ("1812/QĐ-TTg", System.STATE, False), ("41-CT/TW", System.PARTY, False),
         ("Luật Đất đai năm 2024", System.STATE, True), ("2467/UBND-NC", System.STATE, False), ("135/HĐBT", System.STATE, None),
         ("69/2025/NQ-HĐQT", System.STATE, None), ("Nghị quyết Đại hội XIII của Đảng", System.PARTY, False),
-        ("Chỉ thị số 41 của Ban Bí thư", System.PARTY, False), ("Kế hoạch số 04", None, None),
+        ("Chỉ thị số 41 của Ban Bí thư", System.PARTY, False),
+        ("Nghị quyết số 5 của Ủy ban Kiểm tra Trung ương", System.PARTY, False), ("Quy chế số 5 của UBND tỉnh", System.STATE, None),
+        ("Kế hoạch số 5 của Liên hiệp các tổ chức hữu nghị tỉnh", None, None), ("Kế hoạch số 04", None, None),
     ],
 )  # fmt: skip
 def test_system_and_normativity_follow_from_the_form(text: str, system: System | None, normative: bool | None) -> None:

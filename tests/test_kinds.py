@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations import Ordinal, ParseError, Percent, PercentUnit, Quantity, strategies
-from vn_foreign_relations.grammar.roman import roman
+from vn_foreign_relations.grammar.roman import roman, to_roman
 
 
 @given(strategies.percents())
@@ -70,6 +70,7 @@ def test_roman_numerals_read_back(value: int) -> None:
     ):
         letters, rest = letters + digits * (rest // number), rest % number
     assert roman(letters) == (value, len(letters))
+    assert to_roman(value) == letters
 
 
 @pytest.mark.parametrize("letters", ["", "IIII", "IC", "VX", "IVX", "A", "XIIIa"])

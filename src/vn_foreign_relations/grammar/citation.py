@@ -212,14 +212,9 @@ def _is_counted(cursor: Cursor, end: int) -> bool:
 _NOT_NOUNS = units().first_words | currencies().first_words - {""} | numerals().scales.keys()
 
 
-def _has_law_in_front(cursor: Cursor, start: int) -> bool:
-    """Whether the word in front makes another name of `Luật`: `Đại học Luật Hà Nội`."""
-    return cursor.word_before(start).lower() in documents().no_law_after
-
-
 def _law(cursor: Cursor, word: TypeWord, start: int, end: int, provisions: tuple[Provision, ...]) -> Citation | None:
-    """An act that is cited by its name: `Luật Đất đai năm 2024`, `khoản 1 Điều 56 Luật Hôn nhân và gia đình`."""
-    if _has_law_in_front(cursor, start):
+    """An act that is cited by its name: `Luật Đất đai năm 2024`; not `Đại học Luật Hà Nội`."""
+    if cursor.word_before(start).lower() in documents().no_law_after:
         return None
     for commas in (True, False):
         citation = _named(cursor, word, start, end, provisions, commas=commas)

@@ -17,6 +17,7 @@ from vn_foreign_relations.grammar.interval import TO, read_interval
 from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left, stands_alone
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
 from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
+from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 
@@ -57,13 +58,12 @@ _BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
 _COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
 """Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
-_ROMAN_DIGITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 FOLLOWERS = frozenset(
     word
     for words in (
         *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
         *(word for words in calendar().relative.values() for word in words), "hôm", "mươi", "năm", "đầu", "cuối", "của",
-        "mười", "hăm", "thứ", *(f"{ten}{one}" for ten in ("", "x", "xx") for one in _ROMAN_DIGITS),
+        "mười", "hăm", "thứ", *(to_roman(number).lower() for number in range(1, 30)),
     )
     for word in words.split(" ")
 )  # fmt: skip

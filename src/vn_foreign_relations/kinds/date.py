@@ -22,6 +22,7 @@ from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.moment import LUNAR, Moment
+from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.grammar.when import FOLLOWERS, read_when
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
@@ -34,7 +35,6 @@ _EDTF = re.compile(
 )
 _WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
 _SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
-_ROMAN = ("I", "II", "III", "IV")
 _LEAP_YEAR = 2000
 _LUNAR_DAYS = 30
 
@@ -287,7 +287,7 @@ class Date(Value):
         if match["season"]:
             return f"mùa {_SEASON_WORDS[int(match['season'])]}{year.replace('/', ' ')}"
         if self.quarter:
-            return f"quý {_ROMAN[self.quarter - 1]}{year}"
+            return f"quý {to_roman(self.quarter)}{year}"
         if self.day:
             clock = f"{match['clock']} " if match["clock"] else ""
             return f"{clock}ngày {self.day}/{self.month}{year}"

@@ -20,6 +20,7 @@ import regex
 from vn_foreign_relations.grammar.citation import Citation, read_citation
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.provision import Provision
+from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.grammar.symbol import Shape, Symbol, parse_symbol
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.tables.documents import DocumentType, documents
@@ -33,9 +34,6 @@ _AHEAD = regex.compile(
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
-_LOCAL = {"UBND", "HĐND", "UB", "CTUBND"}
-_COMPANIES = {"HĐQT", "HĐTV", "ĐHĐCĐ"}
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 class Identity(NamedTuple):
@@ -114,11 +112,7 @@ class DocumentReference(Value):
             return System.STATE
         if self.issuer is None:
             return None
-        words = self.issuer.casefold()
-        if any(word in words for word in ("ủy ban", "uỷ ban", "ubnd", "hđnd", "chính phủ", "quốc hội")):
-            return System.STATE
-        party = ("ban bí thư", "bộ chính trị", "đảng", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "trung ương")
-        return System.PARTY if any(word in words for word in party) else None
+        return next((system for system, words in issuers().told_by if words.search(self.issuer)), None)
 
     @property
     def is_normative(self) -> bool | None:
@@ -133,7 +127,7 @@ class DocumentReference(Value):
             return None
         if parts.shape is Shape.LETTER or parts.year is None:
             return False
-        return None if _COMPANIES.intersection(parts.issuers) else True
+        return None if issuers().companies.intersection(parts.issuers) else True
 
     @property
     def issuers(self) -> tuple[Issuer, ...]:
@@ -194,7 +188,7 @@ class DocumentReference(Value):
         if self.issuer:
             parts.append(f"của {self.issuer}")
         if self.term:
-            parts.append(f"khóa {_roman(self.term)}")
+            parts.append(f"khóa {to_roman(self.term)}")
         if self.subject:
             parts.append(f"về “{self.subject}”")
         return " ".join(filter(None, parts))
@@ -225,11 +219,6 @@ def _reference(cls: type[R], citation: Citation) -> R:
 def _provision(provision: Provision) -> str:
     levels = (("điểm", provision.point), ("khoản", provision.clause), ("Điều", provision.article))
     return " ".join(f"{word} {value}" for word, value in levels if value is not None)
-
-
-def _roman(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    return "X" * tens + _ROMAN[ones] if tens < 4 else str(number)
 
 
 def _slug(text: str) -> str:
@@ -288,7 +277,7 @@ def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
 def _body(issuer: str) -> str:
     """An issuer in full words and one spelling, for comparison."""
     words = issuer.casefold().replace("uỷ", "ủy")
-    for short, full in (("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("bch", "ban chấp hành")):
+    for short, full in issuers().abbreviations.items():
         words = words.replace(short, full)
     return words
 
@@ -319,7 +308,7 @@ def _same_symbol(first: DocumentReference, second: DocumentReference, symbol: Sy
         if _fits(first, second) or _fits(second, first):
             return Identity(True, "the same symbol, and the day lies in the term")
         return Identity(None, "Party numbers begin anew with each term")
-    if _LOCAL.intersection(symbol.issuers):
+    if issuers().local.intersection(symbol.issuers):
         return _same_province(first, second, has_year=symbol.year is not None)
     if symbol.shape is Shape.LEGACY:
         return Identity(None, "before 1997 some numbers name several acts")

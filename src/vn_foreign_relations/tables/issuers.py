@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
-from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern, standing
 
 
 class System(StrEnum):
@@ -52,6 +52,11 @@ class Issuers:
     """Bodies that act together, named with a comma or `và`."""
     fields: re.Pattern[str]
     units: Vocabulary[bool]
+    told_by: tuple[tuple[System | None, re.Pattern[str]], ...]
+    """Words that tell whose an issuer is, None for neither's, in the order in which they decide."""
+    local: frozenset[str]
+    companies: frozenset[str]
+    abbreviations: Mapping[str, str]
 
 
 @cache
@@ -73,4 +78,11 @@ def issuers() -> Issuers:
         joint=pattern(names["joint"]),
         fields=pattern(names["fields"]),
         units=Vocabulary((unit, True) for unit in names["units"]),
+        told_by=tuple(
+            (None if system == "neither" else System(system), standing(words))
+            for system, words in table["told_by"].items()
+        ),
+        local=frozenset(table["letters"]["local"]),
+        companies=frozenset(table["letters"]["companies"]),
+        abbreviations=table["abbreviations"],
     )
