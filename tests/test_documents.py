@@ -1,6 +1,7 @@
 """References to documents: symbols of all families, identity, terms, identifiers, resolution, relations."""
 
 import datetime
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -366,6 +367,15 @@ def test_back_references_point_at_the_text_or_the_nearest_act() -> None:
     assert back["Nghị định nêu trên"].target is not None
     assert back["Nghị định nêu trên"].target.value.symbol == "15/2020/NĐ-CP"
     assert back["Luật trên"].confidence is Confidence.OPEN
+    decomposed = resolve([extract(unicodedata.normalize("NFD", text))])
+    assert [unicodedata.normalize("NFC", answer.text) for answer in decomposed] == list(back)
+
+
+def test_of_two_fuller_references_the_nearer_answers() -> None:
+    text = "Chỉ thị số 41 ngày 1/1/2010 … Chỉ thị số 41 ngày 1/1/2010. Theo Chỉ thị số 41, tỉnh có kế hoạch."
+    [answer] = [a for a in resolve([extract(text)]) if a.text == "Chỉ thị số 41"]
+    assert answer.target is not None
+    assert answer.target.start == text.index("Chỉ thị", 1)
 
 
 @pytest.mark.parametrize(
@@ -381,8 +391,11 @@ def test_back_references_point_at_the_text_or_the_nearest_act() -> None:
     ],
 )  # fmt: skip
 def test_relations_are_those_that_the_text_states(text: str, stated: list[tuple[str | None, str, str]]) -> None:
-    found = relations(extract(text))
-    assert [(r.source.value.symbol if r.source else None, r.kind.value, r.target.value.symbol) for r in found] == stated
+    for form in ("NFC", "NFD"):
+        found = relations(extract(unicodedata.normalize(form, text)))
+        assert [
+            (r.source.value.symbol if r.source else None, r.kind.value, r.target.value.symbol) for r in found
+        ] == stated
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ import attrs
 from vn_foreign_relations.extraction import Document, Mention
 from vn_foreign_relations.kinds.document import DocumentReference
 from vn_foreign_relations.tables.documents import documents
+from vn_foreign_relations.text import Text
 
 _REACH = 160
 """How far apart two references of one statement may stand, in characters."""
@@ -68,7 +69,7 @@ def _between(source: str, first: Reference | None, second: Reference, found: lis
     """What stands between two references of one sentence; a list takes the relation of its first item."""
     if first is None or second.start - first.end > _REACH:
         return None
-    between = source[first.end : second.start]
+    between = Text(source[first.end : second.start]).folded
     if found and found[-1].target is first and _LIST_GOES_ON.fullmatch(between):
         return attrs.evolve(found[-1], target=second)
     if _SENTENCE_ENDS.search(between):
@@ -80,7 +81,7 @@ def _between(source: str, first: Reference | None, second: Reference, found: lis
 def _before(source: str, previous: Reference | None, mention: Reference) -> Relation | None:
     """What stands in front of a reference that no other precedes in its sentence: `Căn cứ`, `thay thế`."""
     start = max(mention.start - _BEFORE, 0 if previous is None else previous.end)
-    before = source[start : mention.start]
+    before = Text(source[start : mention.start]).folded
     ends = list(_SENTENCE_ENDS.finditer(before))
     kind = _stated(before[ends[-1].end() :] if ends else before)
     return Relation(kind, None, mention) if kind is not None else None

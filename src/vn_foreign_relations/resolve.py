@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -21,6 +22,7 @@ import attrs
 from vn_foreign_relations.extraction import Document, Mention
 from vn_foreign_relations.kinds.document import DocumentReference
 from vn_foreign_relations.tables.documents import DocumentType, documents
+from vn_foreign_relations.text import Text
 
 _BACK = re.compile(
     rf"\b({'|'.join(sorted(documents().starts, key=len, reverse=True))})"
@@ -71,14 +73,29 @@ def resolve(collection: Iterable[Document]) -> tuple[Resolution, ...]:
     """
     texts = list(collection)
     found = [_Full(i, mention) for i, text in enumerate(texts) for mention in text.of(DocumentReference)]
-    full = [item for item in found if item.mention.value.symbol or item.mention.value.date]
-    resolutions = [_short(item, full) for item in found if _is_short(item.mention.value, full)]
-    resolutions += [answer for i, text in enumerate(texts) for answer in _back(i, text, found)]
+    full: dict[str, list[_Full]] = defaultdict(list)
+    for item in found:
+        if item.mention.value.symbol or item.mention.value.date:
+            full[_plain(item.mention.value.number)].append(item)
+    resolutions = [
+        _short(item, alike)
+        for item in found
+        if _is_short(item.mention.value, alike := full[_plain(item.mention.value.number)])
+    ]
+    resolutions += [answer for i, text in enumerate(texts) for answer in _back(i, text)]
     return tuple(sorted(resolutions, key=lambda answer: (answer.document, answer.start)))
 
 
+def _plain(number: str | None) -> str:
+    """A number without the noughts in front, under which references to it are kept."""
+    return (number or "").lstrip("0")
+
+
 def _is_short(reference: DocumentReference, full: list[_Full]) -> bool:
-    """Whether a fuller form may stand elsewhere: of a number without letters, or without the day that others have."""
+    """Whether a fuller form may stand elsewhere: of a number without letters, or without the day that others have.
+
+    `full` are the fuller references to its number.
+    """
     if reference.number is None:
         return False
     if reference.symbol is None:
@@ -109,11 +126,13 @@ def _short(item: _Full, full: list[_Full]) -> Resolution:
 def _best(item: _Full, candidates: list[_Full]) -> _Full:
     """The nearest candidate, before the reference rather than behind it, or a fuller form of the same act elsewhere."""
 
-    def distance(other: _Full) -> tuple[bool, bool, bool]:
+    def distance(other: _Full) -> tuple[bool, bool, bool, int]:
+        is_elsewhere = other.document != item.document
         return (
-            other.document != item.document,
-            other.mention.start > item.mention.start,
+            is_elsewhere,
+            not is_elsewhere and other.mention.start > item.mention.start,
             other.mention.value.symbol is None,
+            0 if is_elsewhere else abs(other.mention.start - item.mention.start),
         )
 
     nearest = min(candidates, key=distance)
@@ -124,11 +143,7 @@ def _best(item: _Full, candidates: list[_Full]) -> _Full:
 
 
 def _says_more(other: DocumentReference, reference: DocumentReference) -> bool:
-    """Whether another reference to such a number has letters, or a day, that this one lacks."""
-    if other.number is None or reference.number is None:
-        return False
-    if other.number.lstrip("0") != reference.number.lstrip("0"):
-        return False
+    """Whether another reference to this number has letters, or a day, that this one lacks."""
     if not set(other.possible_types) & set(reference.possible_types):
         return False
     if reference.symbol is not None:
@@ -142,20 +157,23 @@ def _answer(item: _Full, target: _Full | None, confidence: Confidence, reason: s
     return Resolution(item.document, mention.start, mention.end, mention.text, found, place, confidence, reason)
 
 
-def _back(place: int, text: Document, found: list[_Full]) -> Iterator[Resolution]:
+def _back(place: int, text: Document) -> Iterator[Resolution]:
     """Back references, which point at the text itself or at the nearest act of the type before them."""
-    mine = [item.mention for item in found if item.document == place]
-    for match in _BACK.finditer(text.source):
+    mine = text.of(DocumentReference)
+    folded = Text(text.source)
+    for match in _BACK.finditer(folded.folded):
+        start, end = folded.span(*match.span())
         named = documents().by_word.match(match.group(), 0)
-        if named is None or any(m.start < match.end() and match.start() < m.end for m in mine):
+        if named is None or any(m.start < end and start < m.end for m in mine):
             continue
         kind = named[0].type
-        before = [m for m in mine if m.end <= match.start() and m.value.type is kind]
+        before = [m for m in mine if m.end <= start and m.value.type is kind]
         target, confidence, reason = _pointed_at(match[2].lower(), kind, before)
         yield Resolution(
             place,
-            *match.span(),
-            match.group(),
+            start,
+            end,
+            text.source[start:end],
             target,
             None if target is None else place,
             confidence,
