@@ -254,6 +254,14 @@ def test_names_of_countries_and_their_doubles() -> None:
         "nước Cộng hòa Nhân dân Trung Hoa": "CN",
     }
     assert {name: country(name) for name in told} == told
+    from_cldr = {
+        "Bhutan": "BT",
+        "Papua New Guinea": "PG",
+        "Mông Cổ": "MN",
+        "Đặc khu Hành chính Macao, Trung Quốc": "MO",
+    }
+    assert {name: country(name) for name in from_cldr} == from_cldr
+    assert [country(name) for name in ("Liên Minh Châu Âu", "Vùng không xác định")] == [None] * 2
     assert [country(name) for name in ("Lào Cai", "pháp", "anh", "Hòa Bình", "Pháp luật", "")] == [None] * 6
 
 
