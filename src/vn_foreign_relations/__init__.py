@@ -3,7 +3,7 @@
 from vn_foreign_relations.agreements import agreements
 from vn_foreign_relations.agreements.model import Agreement, LegalNature, Source, Status
 from vn_foreign_relations.agreements.party import Level, Party
-from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.errors import ParseError, Reason
 from vn_foreign_relations.extraction import Document, Mention, extract
 from vn_foreign_relations.grammar.provision import Provision
 from vn_foreign_relations.grammar.spelling import Dialect
@@ -57,6 +57,7 @@ __all__ = [
     "Precision",
     "Provision",
     "Quantity",
+    "Reason",
     "Relation",
     "RelationKind",
     "Relative",

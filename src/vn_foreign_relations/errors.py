@@ -1,23 +1,44 @@
 """What `parse` raises when a text has no reading."""
 
 import unicodedata
+from enum import StrEnum
 
 _CONTEXT = 40
 """How many characters of a long source are shown on each side of the fault."""
 
 
+class Reason(StrEnum):
+    """Why a text has no reading as the value asked for."""
+
+    NOTHING_READ = "nothing_read"
+    """No expression of the kind stands in it."""
+    STARTS_LATER = "starts_later"
+    """An expression stands in it, but something else stands in front."""
+    GOES_ON = "goes_on"
+    """It begins with an expression, and something else stands behind."""
+    UNIT_MISSING = "unit_missing"
+    """A figure stands there without the unit, noun or currency that makes it a value of the kind."""
+    NO_SINGLE_READING = "no_single_reading"
+    """A figure stands there that reads as two numbers or as none: `1.876.7`, `1,5 tỷ 200 triệu`."""
+    NO_SUCH_DAY = "no_such_day"
+    """No calendar has the day, month or clock: `31/4/2024`."""
+    RUNS_BACKWARDS = "runs_backwards"
+    """A range ends before it starts: `từ 7 đến 5%`."""
+
+
 class ParseError(ValueError):
     """A text that cannot be read as the value asked for.
 
-    `source` is the text as it was given, `span` the code points at fault and `expected` what should stand there.
-    The message shows the place with a caret.
+    `source` is the text as it was given, `span` the code points at fault, `expected` what should stand there and
+    `reason` why it does not. The message shows the place with a caret.
     """
 
-    def __init__(self, source: str, span: tuple[int, int], expected: str) -> None:
-        super().__init__(source, span, expected)
+    def __init__(self, source: str, span: tuple[int, int], expected: str, reason: Reason = Reason.NOTHING_READ) -> None:
+        super().__init__(source, span, expected, reason)
         self.source = source
         self.span = span
         self.expected = expected
+        self.reason = reason
 
     def __str__(self) -> str:
         start, end = self.span

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.tables.vocabulary import WORD, next_word
 
 if TYPE_CHECKING:
@@ -18,6 +19,14 @@ _OPENING = "([{\"'“‘«|:;,-"
 _LINE_HEAD = re.compile(r"[ \t•·*+»>(–-]*")
 _NO_WORD = "", -1, -1
 _SPACE_AND_WORD = re.compile(r" ([^\W\d_]+)")
+
+
+class Refusal(NamedTuple):
+    """Something that has the shape of an expression and no reading: why, and what was expected there."""
+
+    end: int
+    reason: Reason
+    expected: str
 
 
 class Cursor:
@@ -36,6 +45,7 @@ class Cursor:
         "licensed",
         "listed",
         "reached",
+        "refusal",
         "refused",
         "text",
         "whens",
@@ -47,6 +57,8 @@ class Cursor:
         self.whole = whole
         self.refused = 0
         """Where the last expression ends that has no reading: no part of it is one either."""
+        self.refusal: Refusal | None = None
+        """Why the one that ends there has none."""
         self.reached = -1
         """Where the mention that was read last ends."""
         self.whens: dict[int, When | None] = {}
@@ -63,6 +75,12 @@ class Cursor:
         """Up to here a list of dates has been read that shares nothing."""
         self._word_at = -1
         self._word = _NO_WORD
+
+    def refuse(self, end: int, reason: Reason, expected: str) -> None:
+        """Take note that what ends at `end` is no expression, nor any part of it."""
+        if end > self.refused:
+            self.refused = end
+            self.refusal = Refusal(end, reason, expected)
 
     def next_word(self, position: int) -> tuple[str, int, int]:
         """The word behind the gap at `position`, in lower case, with its start and end; `""` where there is none."""

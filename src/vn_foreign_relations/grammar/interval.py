@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.clock import clock_ahead
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.leading import Left, phrase_before
@@ -69,7 +70,7 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
         return None
     ends = _share(first._replace(bare=False), last._replace(bare=False))
     if ends is None:
-        cursor.refused = max(cursor.refused, last_end)
+        cursor.refuse(last_end, Reason.RUNS_BACKWARDS, "a range that ends after its start")
         return None
     return Interval(head if head >= 0 else left.start, last_end, *ends)
 

@@ -11,13 +11,15 @@ from typing import ClassVar, Self
 
 import attrs
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
 from vn_foreign_relations.grammar.figure import Figure, read_figure
-from vn_foreign_relations.grammar.value import Reading, Value, tokens
+from vn_foreign_relations.grammar.value import Fault, Reading, Value, tokens
 from vn_foreign_relations.tables.contexts import Bound, contexts
 
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
+_ONE_READING = "a number that has one reading, such as 1.876,7"
 _INFINITY = Decimal("Infinity")
 _Edge = tuple[Decimal, int]
 """A value and whether it lies just below (-1), on (0) or just above (1) it."""
@@ -43,14 +45,14 @@ class Figured(Value):
         """The expression that a figure is part of, with its unit; None where that is not of this kind."""
 
     @classmethod
-    def fault(cls, cursor: Cursor) -> tuple[int, int, str]:
+    def fault(cls, cursor: Cursor) -> Fault:
         for token in tokens(cursor.text):
             figure = read_figure(cursor, token)
             if figure is not None and figure.left.start == 0:
-                return figure.end, len(cursor.text), cls.expected
+                return Fault(figure.end, len(cursor.text), cls.expected, Reason.UNIT_MISSING)
         digits = _DIGITS.search(cursor.text)
         if digits is not None:
-            return *digits.span(), "a number that has one reading, such as 1.876,7"
+            return Fault(*digits.span(), _ONE_READING, Reason.NO_SINGLE_READING)
         return super().fault(cursor)
 
 

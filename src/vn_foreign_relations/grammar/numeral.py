@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.atom import Atom
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
@@ -142,7 +143,7 @@ def _read_sum(cursor: Cursor, first: Atom) -> Numeral | None:
     """
     numeral, end = _sum(cursor, first)
     if numeral is None:
-        cursor.refused = end
+        cursor.refuse(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
     return numeral
 
 

@@ -14,7 +14,7 @@ from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
 import attrs
 import regex
 
-from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.errors import ParseError, Reason
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import plain
 from vn_foreign_relations.text import Text
@@ -34,6 +34,15 @@ class Reading(NamedTuple, Generic[V_co]):
     value: V_co
     borrowed: bool = False
     """The value says more than the span: its list shares a month or a year with it."""
+
+
+class Fault(NamedTuple):
+    """What `parse` says of a text that it cannot read: the span at fault, what was expected there, and why."""
+
+    start: int
+    end: int
+    expected: str
+    reason: Reason
 
 
 class Value(ABC):
@@ -75,20 +84,34 @@ class Value(ABC):
         body = folded.folded.strip()
         offset = folded.folded.find(body)
         cursor = Cursor(body, whole=True)
-        reached = 0
+        reached, later = 0, len(body)
         for token in tokens(body):
             reading = cls.read(cursor, token)
             if reading is not None and reading.start == 0:
                 if reading.end == len(body):
                     return reading.value
                 reached = max(reached, reading.end)
-        start, end, expected = (reached, len(body), "the end of the text") if reached else cls.fault(cursor)
-        raise ParseError(text, folded.span(start + offset, end + offset), expected)
+            elif reading is not None:
+                later = min(later, reading.start)
+        fault = cls._fault(cursor, reached, later)
+        raise ParseError(text, folded.span(fault.start + offset, fault.end + offset), fault.expected, fault.reason)
 
     @classmethod
-    def fault(cls, cursor: Cursor) -> tuple[int, int, str]:
-        """The span at fault in a text that does not begin with an expression, and what was expected there."""
-        return 0, len(cursor.text), cls.expected
+    def _fault(cls, cursor: Cursor, reached: int, later: int) -> Fault:
+        """What is wrong with a text of which an expression ends at `reached`, or one only starts at `later`."""
+        end = len(cursor.text)
+        if cursor.refusal is not None and cursor.refusal.end > reached:
+            return Fault(0, cursor.refusal.end, cursor.refusal.expected, cursor.refusal.reason)
+        if reached:
+            return Fault(reached, end, "the end of the text", Reason.GOES_ON)
+        if later < end:
+            return Fault(0, later, f"{cls.expected}, at the start of the text", Reason.STARTS_LATER)
+        return cls.fault(cursor)
+
+    @classmethod
+    def fault(cls, cursor: Cursor) -> Fault:
+        """What is wrong with a text in which no expression stands."""
+        return Fault(0, len(cursor.text), cls.expected, Reason.NOTHING_READ)
 
     def resolve(self, reference: date) -> Self:
         """The value with what it leaves relative counted from `reference`; most kinds leave nothing so."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.clock import clock_behind, clock_since
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.interval import TO, read_interval
@@ -105,7 +106,7 @@ def _refused(cursor: Cursor, end: int) -> When | None:
     """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
-    cursor.refused = max(cursor.refused, end if read is None else read[1])
+    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, "a day that the calendar has")
     return None
 
 

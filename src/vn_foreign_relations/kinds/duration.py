@@ -17,6 +17,7 @@ from typing import Self, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
 from vn_foreign_relations.grammar.figure import CONNECTION, Figure
@@ -214,7 +215,8 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     glued = word == "h" and (minutes is not None or before not in calendar().one)
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
     if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
-        cursor.refused = minutes.end() if minutes is not None else end
+        stop = minutes.end() if minutes is not None else end
+        cursor.refuse(stop, Reason.NOTHING_READ, "a span of time, not a time of the clock")
         return True
     return False
 
