@@ -1,11 +1,13 @@
 """Money: currencies, arithmetic, output."""
 
+import operator
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 
-from vn_foreign_relations import Bound, Dialect, Money, ParseError, strategies
+from vn_foreign_relations import Bound, Dialect, Money, Number, ParseError, strategies
 from vn_foreign_relations.tables.currencies import currencies
 
 
@@ -48,6 +50,32 @@ def test_money_adds_only_within_one_currency() -> None:
         _ = dong < dollars
     with pytest.raises(TypeError):
         _ = dong + 5
+
+
+@pytest.mark.parametrize("compare", [operator.lt, operator.le, operator.gt, operator.ge])
+@pytest.mark.parametrize("other", [5, "5 đồng", None, Number(Decimal(5)), Decimal(5)], ids=repr)
+def test_money_compares_with_nothing_of_another_type(compare: Callable[[object, object], bool], other: object) -> None:
+    dong = Money(Decimal(5))
+    for pair in ((dong, other), (other, dong)):
+        with pytest.raises(TypeError, match="not supported between instances"):
+            compare(*pair)
+    assert dong != other
+
+
+def test_comparison_holds_both_ways() -> None:
+    less, more = Money(Decimal(5)), Money(Decimal(6), bound=Bound.AT_LEAST)
+    assert less < more
+    assert less <= more
+    assert more > less
+    assert more >= less
+    assert not less > more
+    assert less >= Money(Decimal(5))
+
+
+def test_nought_has_no_sign() -> None:
+    assert repr(Money(Decimal("-0.00"))) == "Money(amount=Decimal('0'), currency='VND')"
+    assert repr(Money(low=Decimal("-0"), high=Decimal(2)).low) == "Decimal('0')"
+    assert repr(Number(low=Decimal(-2), high=Decimal("-0")).high) == "Decimal('0')"
 
 
 def test_ranges_and_bounds_add_where_the_result_is_known() -> None:

@@ -17,6 +17,7 @@ from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
 from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.ordering import by_size, by_time
 from vn_foreign_relations.relations import Relation, RelationKind, relations
 from vn_foreign_relations.resolve import Confidence, Resolution, resolve
 from vn_foreign_relations.tables.agreements import InstrumentType
@@ -68,6 +69,8 @@ __all__ = [
     "TimeUnit",
     "Value",
     "agreements",
+    "by_size",
+    "by_time",
     "extract",
     "relations",
     "resolve",

@@ -15,3 +15,26 @@ KINDS: tuple[type[Value], ...] = (Percent, Money, Quantity, Duration, Number, Or
 """Of the kinds that share a figure, the first that can read its unit has it; of other readings the longest wins."""
 
 BY_NAME: dict[str, type[Value]] = {kind.kind: kind for kind in KINDS}
+
+
+def kind_of(named: object) -> type[Value]:
+    """The kind that a class or a name in any case means: `Money`, `"money"`, `"DocumentReference"`.
+
+    Raises ValueError on an unknown name, TypeError on what is neither.
+    """
+    if isinstance(named, str):
+        kind = _BY_ANY_NAME.get(_plain(named))
+        if kind is None:
+            raise ValueError(f"expected some of the kinds {', '.join(BY_NAME)}, not {named!r}")
+        return kind
+    for kind in KINDS:
+        if kind is named:
+            return kind
+    raise TypeError(f"expected a kind, such as {KINDS[0].__name__} or {KINDS[0].kind!r}, not {named!r}")
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").casefold()
+
+
+_BY_ANY_NAME = {_plain(name): kind for kind in KINDS for name in (kind.kind, kind.__name__)}

@@ -1,10 +1,20 @@
-"""What `parse` raises when a text has no reading."""
+"""What `parse` raises when a text has no reading, and what the doors raise when no text is given."""
 
+import os
 import unicodedata
 from enum import StrEnum
 
 _CONTEXT = 40
 """How many characters of a long source are shown on each side of the fault."""
+_LONGEST = 2 * _CONTEXT
+"""How many characters of a long fault are shown."""
+_BLANKS = "\t\n\v\f\r\x85\u2028\u2029"
+_UNSHOWN = {"Cc", "Cs"}
+"""Categories of what a terminal obeys (ESC) or no encoding has (half a character)."""
+_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn the direction of what stands around them."""
+_SIGN = "\ufffd"
+"""What is shown instead of those."""
 
 
 class Reason(StrEnum):
@@ -42,18 +52,39 @@ class ParseError(ValueError):
 
     def __str__(self) -> str:
         start, end = self.span
+        end = min(end, start + _LONGEST)
         first = max(0, start - _CONTEXT)
-        last = min(len(self.source), max(end, start + 1) + _CONTEXT)
+        last = min(len(self.source), end + _CONTEXT)
         before = ("…" if first else "") + _one_line(self.source[first:start])
-        fault = _one_line(self.source[start : min(end, last)])
-        after = _one_line(self.source[max(start, min(end, last)) : last]) + ("…" if last < len(self.source) else "")
+        fault = _one_line(self.source[start:end])
+        after = _one_line(self.source[end:last]) + ("…" if last < len(self.source) else "")
         marks = " " * _columns(before) + "^" * max(1, _columns(fault))
         return f"expected {self.expected} at position {start}\n  {before}{fault}{after}\n  {marks}"
 
 
+def require_text(text: object) -> None:
+    """Raise TypeError where `text` is no str: it names what came instead and says what to do with it."""
+    if isinstance(text, str):
+        return
+    came, advice = type(text).__name__, ""
+    if text is None or (isinstance(text, float) and text != text):
+        came, advice = f"{text} ({came})", ": leave out the texts that are missing"
+    elif isinstance(text, bytes | bytearray | memoryview):
+        advice = ": decode it first, data.decode('utf-8')"
+    elif isinstance(text, os.PathLike):
+        advice = ": read the file first, path.read_text('utf-8')"
+    raise TypeError(f"expected a text (str), not {came}{advice}")
+
+
 def _one_line(text: str) -> str:
-    """`text` with every control character, line breaks too, shown as one space."""
-    return "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text)
+    """`text` with every line break and tab as one space, and what no terminal should get as one sign."""
+    return "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    if character in _BLANKS:
+        return " "
+    return _SIGN if character in _TURNS or unicodedata.category(character) in _UNSHOWN else character
 
 
 def _columns(text: str) -> int:

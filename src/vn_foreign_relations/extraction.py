@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, overload
 
@@ -14,7 +14,8 @@ import attrs
 import regex
 
 from vn_foreign_relations import drawing
-from vn_foreign_relations.catalogue import BY_NAME, KINDS
+from vn_foreign_relations.catalogue import KINDS, kind_of
+from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
 from vn_foreign_relations.grammar.measured import Figured
@@ -69,20 +70,16 @@ class Mention(Generic[V_co]):
         return {**record, "borrowed": True} if self.borrowed else record
 
 
+def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
+    return tuple(mentions)
+
+
+@attrs.frozen(repr=False)
 class Document(Sequence[Mention[Value]]):
     """A text and what it mentions, in the order of the text; mentions never overlap. Immutable."""
 
-    __slots__ = ("mentions", "source")
-
     source: str
-    mentions: tuple[Mention[Value], ...]
-
-    def __init__(self, source: str, mentions: Iterable[Mention[Value]]) -> None:
-        object.__setattr__(self, "source", source)
-        object.__setattr__(self, "mentions", tuple(mentions))
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a Document does not change: cannot set {name!r}")
+    mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
 
     @overload
     def __getitem__(self, index: int) -> Mention[Value]: ...
@@ -94,17 +91,17 @@ class Document(Sequence[Mention[Value]]):
     def __len__(self) -> int:
         return len(self.mentions)
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Document):
-            return NotImplemented
-        return (self.source, self.mentions) == (other.source, other.mentions)
+    @overload
+    def of(self, kind: type[V]) -> tuple[Mention[V], ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[Mention[Value], ...]: ...
+    def of(self, kind: type[Value] | str) -> tuple[Mention[Value], ...]:
+        """The mentions of one kind, by its class or its name in any case: `document.of(Money)`, `document.of("money")`.
 
-    def __hash__(self) -> int:
-        return hash((self.source, self.mentions))
-
-    def of(self, kind: type[V]) -> tuple[Mention[V], ...]:
-        """The mentions of one kind: `document.of(Money)`."""
-        return tuple(m for m in self.mentions if isinstance(m.value, kind))  # type: ignore[misc]  # value is a V
+        Raises ValueError on the name of an unknown kind, TypeError on what is neither class nor name.
+        """
+        wanted = kind if isinstance(kind, type) and issubclass(kind, Value) else kind_of(kind)
+        return tuple(m for m in self.mentions if isinstance(m.value, wanted))
 
     @property
     def reference_candidates(self) -> tuple[Mention[Date], ...]:
@@ -153,23 +150,29 @@ class Document(Sequence[Mention[Value]]):
 
 
 def extract(
-    text: str, *, kinds: Iterable[type[Value] | str] | None = None, reference_date: date | None = None
+    text: str,
+    *,
+    kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
+    reference_date: date | None = None,
 ) -> Document:
-    """Find all values of the given kinds (classes or their names; all by default) in running text.
+    """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
-    Relative words (`năm nay`) are resolved against `reference_date` and stay relative without one; the clock is never
-    read. Takes time in proportion to the length of the text and raises on no string. What is found does not depend on
-    the kinds asked for. Raises ValueError on the name of an unknown kind.
+    Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
+    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
+    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
+    what is no text, no kind or no date.
     """
+    require_text(text)
     wanted = _wanted(kinds)
+    day = _day(reference_date)
     mentions: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
         for start, end, value, borrowed in _readings(folded.folded):
             if type(value) in wanted:
                 start, end = folded.span(start, end)
-                if reference_date is not None:
-                    value = value.resolve(reference_date)
+                if day is not None:
+                    value = value.resolve(day)
                 mentions.append(Mention(offset + start, offset + end, piece[start:end], value, borrowed))
     return Document(text, mentions)
 
@@ -188,14 +191,23 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def _wanted(kinds: Iterable[type[Value] | str] | None) -> frozenset[type[Value]]:
+def _wanted(kinds: object) -> frozenset[type[Value]]:
+    """The kinds that are asked for: one, several or, for None, all."""
     if kinds is None:
         return frozenset(KINDS)
-    kinds = list(kinds)
-    unknown = [kind for kind in kinds if isinstance(kind, str) and kind not in BY_NAME]
-    if unknown:
-        raise ValueError(f"expected some of the kinds {', '.join(BY_NAME)}, not {', '.join(unknown)}")
-    return frozenset(BY_NAME[kind] if isinstance(kind, str) else kind for kind in kinds)
+    if isinstance(kinds, Iterable) and not isinstance(kinds, str | type):
+        return frozenset(map(kind_of, kinds))
+    return frozenset([kind_of(kinds)])
+
+
+def _day(reference: object) -> date | None:
+    """The day that relative words are counted from, if one is given."""
+    if isinstance(reference, datetime):
+        return reference.date()
+    if reference is None or isinstance(reference, date):
+        return reference
+    advice = ": datetime.date.fromisoformat reads one" if isinstance(reference, str) else ""
+    raise TypeError(f"expected a datetime.date as reference_date, not {reference!r}{advice}")
 
 
 def _readings(text: str) -> Iterator[Reading[Value]]:

@@ -46,11 +46,11 @@ class Figured(Value):
 
     @classmethod
     def fault(cls, cursor: Cursor) -> Fault:
+        digits = _DIGITS.search(cursor.text)
         for token in tokens(cursor.text):
             figure = read_figure(cursor, token)
-            if figure is not None and figure.left.start == 0:
+            if figure is not None and (figure.left.start == 0 or (digits is not None and token == digits.start())):
                 return Fault(figure.end, len(cursor.text), cls.expected, Reason.UNIT_MISSING)
-        digits = _DIGITS.search(cursor.text)
         if digits is not None:
             return Fault(*digits.span(), _ONE_READING, Reason.NO_SINGLE_READING)
         return super().fault(cursor)
@@ -80,28 +80,34 @@ class Measured(Figured):
     def __attrs_post_init__(self) -> None:
         exact, low, high = getattr(self, self.figure_field), self.low, self.high
         if type(exact) is Decimal and low is None and high is None and exact.is_finite():
+            self._unsign_zero(self.figure_field, exact)
             return
         figures = [figure for figure in (exact, low, high) if figure is not None]
         if not all(isinstance(figure, Decimal) and figure.is_finite() for figure in figures):
             raise TypeError(f"expected finite Decimals, which are exact, not {figures}")
         if exact is not None or low is None or high is None or low >= high:
             raise ValueError(f"expected one figure, or a low below a high, not {figures}")
+        self._unsign_zero("low", low)
+        self._unsign_zero("high", high)
+
+    def _unsign_zero(self, name: str, figure: Decimal) -> None:
+        if not figure and figure.is_signed():
+            object.__setattr__(self, name, Decimal(0))
 
     def __lt__(self, other: Self) -> bool:
-        return self._below(other, operator.lt)
+        """Whether it is less. Raises ValueError where the text does not tell, or where units or rates differ."""
+        return self._below(other, operator.lt) if type(other) is type(self) else NotImplemented
 
     def __le__(self, other: Self) -> bool:
-        return self._below(other, operator.le)
+        return self._below(other, operator.le) if type(other) is type(self) else NotImplemented
 
     def __gt__(self, other: Self) -> bool:
-        return other < self
+        return other._below(self, operator.lt) if type(other) is type(self) else NotImplemented
 
     def __ge__(self, other: Self) -> bool:
-        return other <= self
+        return other._below(self, operator.le) if type(other) is type(self) else NotImplemented
 
     def _below(self, other: Self, holds: Callable[[_Edge, _Edge], bool]) -> bool:
-        if type(other) is not type(self):
-            raise TypeError(f"{self} and {other!r} cannot be compared: they are not of one kind")
         if self._alike() != other._alike():
             raise ValueError(f"{self} and {other} cannot be compared: {_differ(self._alike(), other._alike())}")
         (low, high), (other_low, other_high) = self._edges(), other._edges()

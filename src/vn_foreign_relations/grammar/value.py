@@ -14,7 +14,7 @@ from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
 import attrs
 import regex
 
-from vn_foreign_relations.errors import ParseError, Reason
+from vn_foreign_relations.errors import ParseError, Reason, require_text
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import plain
 from vn_foreign_relations.text import Text
@@ -78,8 +78,9 @@ class Value(ABC):
         """Read a text that is one expression and nothing else.
 
         Every spelling that `extract` finds in running text is read, and informal ones besides. Raises `ParseError`,
-        which names the place and what was expected there.
+        which names the place and what was expected there, and TypeError on what is no str.
         """
+        require_text(text)
         folded = Text(text)
         body = folded.folded.strip()
         offset = folded.folded.find(body)
@@ -94,7 +95,8 @@ class Value(ABC):
             elif reading is not None:
                 later = min(later, reading.start)
         fault = cls._fault(cursor, reached, later)
-        raise ParseError(text, folded.span(fault.start + offset, fault.end + offset), fault.expected, fault.reason)
+        start, end = folded.span(fault.start + offset, fault.end + offset)
+        raise ParseError(text, (min(start, end), end), fault.expected, fault.reason)
 
     @classmethod
     def _fault(cls, cursor: Cursor, reached: int, later: int) -> Fault:
