@@ -51,15 +51,15 @@ _BOUNDS = (
 def by_time(item: Date | Period | Mention[Date | Period]) -> SortKey:
     """A key that sorts dates and periods, and mentions of them, by time.
 
-    By the first day that may be meant, then by the last, so that a day stands before its month. Of a part (`đầu tháng
-    4`) it is the third of the whole; a season counts as the quarter of its number, a lunar day as the Gregorian one of
-    the same numbers. A period stands where it starts, one with no start where it ends. First comes what has a year,
-    then what counts from the present (`năm ngoái` before `năm nay`), then what has no year, by month and day. Raises
+    By the first moment that may be meant, then by the last: the first of May stands before May, both before the second.
+    A part (`đầu tháng 4`) is a third of the whole, a season the quarter of its number, a lunar day the Gregorian one of
+    its numbers. A period stands where it starts, one with no start where it ends. First comes what has a year, then
+    what counts from the present (`năm ngoái` before `năm nay`), then what has no year, by month and day. Raises
     TypeError on what is neither date nor period.
     """
     value = item.value if isinstance(item, Mention) else item
     if isinstance(value, Date):
-        first, last = _days(value)
+        first, last = _moments(value)
     elif isinstance(value, Period):
         first, last = _ends(value)
     else:
@@ -67,9 +67,7 @@ def by_time(item: Date | Period | Mention[Date | Period]) -> SortKey:
     return *first, *last, value.kind, repr(value.to_record())
 
 
-def by_size(
-    item: Measured | Duration | Ordinal | Mention[Measured | Duration | Ordinal],
-) -> SortKey:
+def by_size(item: Measured | Duration | Ordinal | Mention[Measured | Duration | Ordinal]) -> SortKey:
     """A key that sorts figures, and mentions of them, by size among those that can be compared.
 
     By kind, then by currency or unit, then by what a rate is per, then by the lower figure, the higher and the bound
@@ -96,12 +94,12 @@ def _name(value: object) -> str:
 
 def _ends(period: Period) -> tuple[_Moment, _Moment]:
     """The first and the last moment of a period."""
-    first = _days(period.start)[0] if period.start is not None else None
-    last = _days(period.end)[1] if period.end is not None else (_OPEN, 0)
+    first = _moments(period.start)[0] if period.start is not None else None
+    last = _moments(period.end)[1] if period.end is not None else (_OPEN, 0)
     return first or last, last
 
 
-def _days(date: Date) -> tuple[_Moment, _Moment]:
+def _moments(date: Date) -> tuple[_Moment, _Moment]:
     """The first and the last moment that a date may mean."""
     day, _, clock = date.edtf.partition("T")
     year, *rest = day.split("-")

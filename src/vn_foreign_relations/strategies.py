@@ -10,7 +10,12 @@ import calendar as gregorian
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import strategies as st
+try:
+    from hypothesis import strategies as st
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=error.name
+    ) from error
 
 from vn_foreign_relations.grammar.measured import vietnamese
 from vn_foreign_relations.grammar.spelling import Dialect, spell
