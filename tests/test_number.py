@@ -114,7 +114,7 @@ def test_order_answers_only_where_it_can() -> None:
         _ = Number.parse("hơn 3") < Number(Decimal(4))
     with pytest.raises(ValueError, match="it cannot be told"):
         _ = Number.parse("khoảng 3") < Number(Decimal(4))
-    with pytest.raises(TypeError, match="not of one kind"):
+    with pytest.raises(TypeError, match="not supported between instances"):
         _ = Number(Decimal(1)) < "2"  # type: ignore[operator]  # what is tested
 
 

@@ -146,7 +146,7 @@ def test_by_time_goes_by_the_first_day_that_is_meant() -> None:
         "hôm nay",
         "tháng này",
         "tháng 3 năm nay",
-        "năm sau",
+        "năm tới",
         "tháng 1",
         "từ ngày 7/3 đến ngày 9/3",
         "ngày 17/4",

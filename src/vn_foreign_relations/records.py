@@ -46,7 +46,8 @@ _CLOSED = (Ordinal, Date, Period, Duration)
 _DATES = ("signed", "planned_for", "effective", "period")
 _DATE = r"[0-9X]{4}(?:-[0-9X]{2}){0,2}(?:T[0-9]{2}(?::[0-9]{2}){1,2})?"
 _EDTF = re.compile(rf"{_DATE}|{_DATE}/(?:{_DATE}|\.\.)|\.\./{_DATE}")
-_DURATIONS = ("duration", "renewal", "notice")
+_LANGUAGE = re.compile("[a-z]{2}")
+_COUNTRY = re.compile("[A-Z]{2}")
 _ALWAYS = ("instrument_type", "status")
 """Fields of an agreement that every record has: their absence says nothing."""
 
@@ -79,11 +80,12 @@ def from_json(lines: Iterable[str]) -> Iterator[Mention[Value] | Agreement]:
         if not line.strip():
             continue
         try:
-            yield from_record(json.loads(line))
+            read = from_record(json.loads(line))
         except RecursionError as error:
             raise ValueError(f"line {number}: nested too deeply for a record") from error
         except ValueError as error:
             raise ValueError(f"line {number}: {error}") from error
+        yield read
 
 
 def _mention(record: Mapping[str, object], kind: type[Value], converter: Converter) -> Mention[Value]:
@@ -104,12 +106,13 @@ def _agreement(record: Mapping[str, object], converter: Converter) -> Agreement:
     if missing:
         raise ValueError(f"expected a field {missing[0]}")
     agreement = converter.structure({**fields, "start": start, "end": end, "text": text}, Agreement)
-    for name in _DATES:
-        edtf = getattr(agreement, name)
-        if edtf is not None and not _EDTF.fullmatch(edtf):
-            raise ValueError(f"expected EDTF in {name}, not {reprlib.repr(edtf)}")
-    for name in _DURATIONS:
-        iso = getattr(agreement, name)
+    shapes = [(name, getattr(agreement, name), _EDTF) for name in _DATES]
+    shapes += [("languages", language, _LANGUAGE) for language in agreement.languages]
+    shapes += [("country", party.country, _COUNTRY) for party in agreement.parties]
+    for name, field, shape in shapes:
+        if field is not None and not shape.fullmatch(field):
+            raise ValueError(f"{name} has not the form of one: {reprlib.repr(field)}")
+    for iso in (agreement.duration, agreement.renewal, agreement.notice):
         if iso is not None:
             _check(Duration(iso))
     return agreement
