@@ -1,9 +1,11 @@
 """Scoring of agreements: which records answer which, and how many fields of those that gold states are right.
 
 A record answers a gold one that it overlaps when they have a party in common, or the count where gold names no party. Names
-agree when one contains the other, spelling of tones and case aside.
+agree, spelling of tones and case aside, when one holds the other as whole words and has at least half of them. A country that
+gold does not state for a party is wrong.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
@@ -11,6 +13,7 @@ from typing import cast
 from attrs import Factory, define
 
 Record = Mapping[str, object]
+_WORD = re.compile(r"\w+")
 _NAMES = {"place", "framework", "witnesses", "instrument", "fields"}
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 
@@ -85,7 +88,7 @@ def _same(gold: Record, record: Record) -> bool:
     parties = _parties(gold)
     if not parties:
         return all(gold.get(name) == record.get(name) for name in ("count", "instrument_type"))
-    return any(_contains(party["name"], other["name"]) for party in parties for other in _parties(record))
+    return any(_agree(party["name"], other["name"]) for party in parties for other in _parties(record))
 
 
 def _parties(value: Record) -> list[dict[str, str]]:
@@ -103,28 +106,30 @@ def _leaves(gold: Record, record: Record) -> Iterator[tuple[str, bool]]:
             if name == "fields":
                 yield name, len(items) == len(stated)
             for item in stated:
-                yield name, any(_contains(item, other) if name in _NAMES else item == other for other in items)
+                yield name, any(_agree(item, other) if name in _NAMES else item == other for other in items)
         else:
-            yield name, got is not None and (_contains(str(stated), str(got)) if name in _NAMES else stated == got)
+            yield name, got is not None and (_agree(str(stated), str(got)) if name in _NAMES else stated == got)
 
 
 def _party_leaves(gold: list[dict[str, str]], parties: list[dict[str, str]]) -> Iterator[tuple[str, bool]]:
     left = list(parties)
     for party in gold:
         same = [other for other in left if _folded(other["name"]) == _folded(party["name"])]
-        hit = next(iter(same or [other for other in left if _contains(party["name"], other["name"])]), None)
+        hit = next(iter(same or [other for other in left if _agree(party["name"], other["name"])]), None)
         if hit is not None:
             left.remove(hit)
         yield "parties", hit is not None
-        if "country" in party:
-            yield "parties", hit is not None and hit.get("country") == party["country"]
+        if "country" in party or (hit is not None and "country" in hit):
+            yield "parties", hit is not None and hit.get("country") == party.get("country")
     if gold:
         yield "parties", not left
 
 
-def _contains(one: str, other: str) -> bool:
-    one, other = _folded(one), _folded(other)
-    return one in other or other in one
+def _agree(one: str, other: str) -> bool:
+    """Whether two names are one: the shorter stands in the longer as whole words, and has at least half of them."""
+    short, long = sorted((_WORD.findall(_folded(one)), _WORD.findall(_folded(other))), key=len)
+    places = range(len(long) - len(short) + 1)
+    return 0 < len(long) <= 2 * len(short) and any(long[i : i + len(short)] == short for i in places)
 
 
 def _folded(name: str) -> str:
