@@ -6,12 +6,12 @@ import sys
 def main() -> None:
     """Run the command; say what to install where its extra is missing."""
     try:
-        from vn_foreign_relations.cli import main as command
+        from vn_foreign_relations.cli import run
     except ModuleNotFoundError as error:
         if error.name not in {"click", "rich"}:
             raise
         sys.exit(f"vnfr needs {error.name}: pip install 'vn-foreign-relations[cli]'")
-    command(prog_name="vnfr")
+    run()
 
 
 if __name__ == "__main__":
