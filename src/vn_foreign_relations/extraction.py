@@ -214,14 +214,16 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
                     best = complete(cursor, figure)
                     if best is not None:
                         break
-        if best is not None and best.start >= cursor.reached:
-            cursor.reached = best.end
-            yield best
-            while cursor.listed:
-                item = _longest(cursor, cursor.listed.pop(0), _OWN)
-                if item is not None:
-                    cursor.reached = item.end
-                    yield item
+        if best is None or best.start < cursor.reached:
+            cursor.listed.clear()
+            continue
+        cursor.reached = best.end
+        yield best
+        while cursor.listed:
+            item = _longest(cursor, cursor.listed.pop(0), _OWN)
+            if item is not None and item.start >= cursor.reached:
+                cursor.reached = item.end
+                yield item
 
 
 def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | None:

@@ -12,9 +12,9 @@ import re
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.grammar.clock import clock_behind, clock_since
+from vn_foreign_relations.grammar.clock import clock_behind, clock_since, is_minutes
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.interval import TO, read_interval
+from vn_foreign_relations.grammar.interval import LATER_END, TO, read_interval
 from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left, stands_alone
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
 from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
@@ -35,6 +35,10 @@ class When(NamedTuple):
     """The period lasts until now: `đến nay`."""
     borrowed: bool = False
     """Its list lends it what it does not say itself."""
+
+    def holds(self) -> bool:
+        """Whether each end is a date, and one that the calendar has."""
+        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
 
 
 _FURTHER_DAY = re.compile(r"(?:, ?| và | hoặc )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
@@ -58,6 +62,8 @@ _FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", 
 _BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
 _COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
 """Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
+_COUNTING = calendar().directions.first_words | {"nay"}
+"""Words behind a span of so many years or months that are behind a year or a month too."""
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
 FOLLOWERS = frozenset(
     word
@@ -74,7 +80,8 @@ FOLLOWERS = frozenset(
 def read_when(cursor: Cursor, anchor: int) -> When | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     if anchor not in cursor.whens:
-        cursor.whens[anchor] = _read(cursor, anchor)
+        when = _read(cursor, anchor)
+        cursor.whens[anchor] = when if when is not None and when.holds() else None
     return cursor.whens[anchor]
 
 
@@ -98,15 +105,14 @@ def _read(cursor: Cursor, anchor: int) -> When | None:
     read = read_moment(cursor, anchor)
     if read is None:
         return None
-    moment, end = read
-    return _complete(cursor, anchor, moment, end) if moment is not None else _refused(cursor, end)
+    return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
 
 
-def _refused(cursor: Cursor, end: int) -> When | None:
+def _refused(cursor: Cursor, moment: Moment, end: int) -> When | None:
     """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
-    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, "a day that the calendar has")
+    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
     return None
 
 
@@ -118,20 +124,30 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     read = read_moment(cursor, anchor)
     if read is not None:
         moment, end = read
-        if moment is not None and not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+        if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
             return None
+        counts = _counts(text, anchor, moment, end)
         is_date = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR or cursor.whole
-        if moment is None and is_date:
-            return _refused(cursor, end)
-        if moment is not None and (is_date or day_left(cursor, anchor, moment).licensed):
+        if moment.amiss and is_date:
+            return _refused(cursor, moment, end)
+        if not moment.amiss and ((is_date and not counts) or day_left(cursor, anchor, moment).licensed):
             return _complete(cursor, anchor, moment, end)
     day = _DAY_OF_RANGE.match(text, anchor)
-    if day is not None:
-        return _complete(cursor, anchor, Moment(day=f"{int(day[1]):02}", bare=True), day.end())
+    if day is not None and not is_minutes(text, anchor):
+        first = Moment(day=f"{int(day[1]):02}", bare=True)
+        when = _complete(cursor, anchor, first, day.end())
+        counts = when is not None and when.last is not None and _counts(text, anchor, when.last, when.end)
+        return None if counts and not day_left(cursor, anchor, first).licensed else when
     year = bare_year(text, anchor)
     if year is None or (goes_on(text, year[1]) and text[year[1]] not in "-/"):
         return None
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
+
+
+def _counts(text: str, anchor: int, moment: Moment, end: int) -> bool:
+    """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
+    written = text[anchor:end]
+    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
 
 
 def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
@@ -145,7 +161,14 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
     if start == cursor.licensed:
         left = left._replace(licensed=True)
-    when = _hours(cursor, left, end) or _interval(cursor, left, end) or _date(cursor, start, left, end)
+    since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
+    if since is None:
+        when = _interval(cursor, left, end) or _date(cursor, start, left, end)
+    else:
+        days = look_left(cursor, start, moment, clocks=False)
+        when = _interval(cursor, days, end)
+        if when is None:
+            when = _date(cursor, start, days, end) if moment.lacks_month else _hours(cursor, since, left, end)
     return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
 
 
@@ -155,12 +178,13 @@ def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
     return low and not cursor.whole and cursor.next_word_is(end, _FRACTION_OF | {"lên", "xuống", "lượng"})
 
 
-def _hours(cursor: Cursor, left: Left, end: int) -> When | None:
+def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | None:
     """A range of hours of one day."""
-    since = clock_since(cursor.text, left.inner) if left.moment.clock else None
-    if since is None:
+    time, start = since
+    if time > left.moment.clock:
+        cursor.refuse(end, Reason.RUNS_BACKWARDS, LATER_END)
         return None
-    return When(since[1], end, left.moment._replace(clock=since[0]), left.moment, is_period=True)
+    return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
 
 
 def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
@@ -208,7 +232,7 @@ def _open(cursor: Cursor, left: Left, end: int) -> When:
         return When(left.start, end, moment, is_period=True)
     if left.opening == "đến" and not moment.lunar:
         return When(left.start, end, None, moment, is_period=True)
-    clock = clock_behind(cursor.text, end) if moment.day and not moment.clock else None
+    clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
         moment, end = moment._replace(clock=clock[0]), clock[1]
     return When(left.inner, end, moment)
@@ -284,7 +308,7 @@ def _count_before(cursor: Cursor, anchor: int) -> tuple[int, int]:
 def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool) -> When | None:
     """So many first or last months of the year that stands at `year_at`, or of one that is not named."""
     year, end = read_moment(cursor, year_at) or (None, 0)
-    if year is None:
+    if year is None or year.amiss:
         year, end = Moment(), year_at + len("năm")
         if cursor.next_word_is(end, ("học",)):
             return None

@@ -115,6 +115,8 @@ class Duration(Figured):
                 raise ValueError(f"expected a duration of ISO 8601, such as P1Y6M, not {iso!r}")
         if len(ends) != (1 if self.iso is not None else 2):
             raise ValueError(f"expected one duration, or a low and a high, not {ends}")
+        if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
+            raise ValueError(f"expected a low that is shorter than the high, not {ends}")
 
     @property
     def relativedelta(self) -> relativedelta:
@@ -131,13 +133,13 @@ class Duration(Figured):
 
     def __add__(self, other: T) -> T:
         """The day that lies so far behind `other`."""
-        return other + self.relativedelta
+        return other + self.relativedelta if _is_day(other) else NotImplemented
 
     __radd__ = __add__
 
     def __rsub__(self, other: T) -> T:
         """The day that lies so far before `other`."""
-        return other - self.relativedelta
+        return other - self.relativedelta if _is_day(other) else NotImplemented
 
     def __str__(self) -> str:
         """Canonical Vietnamese: `3 năm 4 tháng`, `hơn 10 năm qua`, `từ 3 tháng đến 5 tháng`."""
@@ -150,6 +152,10 @@ class Duration(Figured):
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
         return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+
+
+def _is_day(other: object) -> bool:
+    return isinstance(other, datetime.date)
 
 
 def _unit(cursor: Cursor, end: int) -> tuple[Span, int] | None:
@@ -273,8 +279,8 @@ def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
     read = _unit(cursor, numeral.end) if numeral is not None else None
     if numeral is None or read is None or numeral.dotted:
         return low, end
-    high = _amounts(numeral.value, read[0])
-    return (high, read[1]) if _length(high) > _length(low) else (low, end)
+    high, high_end = _smaller(cursor, _amounts(numeral.value, read[0]), *read)
+    return (high, high_end) if _length(high) > _length(low) else (low, end)
 
 
 def _length(amounts: _Amounts) -> Decimal:

@@ -18,7 +18,7 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.moment import Moment
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.grammar.when import FOLLOWERS, read_when
-from vn_foreign_relations.kinds.date import Date, Precision, Relative
+from vn_foreign_relations.kinds.date import Date, Precision, Relative, written_day
 from vn_foreign_relations.tables.calendar import Part
 
 _OPEN = ".."
@@ -63,8 +63,13 @@ class Period(Value):
             if unknown[0] != unknown[1] and self.relative is None:
                 raise ValueError(f"expected a year at both ends or at none: {self.edtf}")
             known = not any(unknown) and Precision.SEASON not in (start.precision, end.precision)
-            if known and start.first_day > end.last_day:
+            (first, first_clock), (last, last_clock) = (edtf.split("T") if "T" in edtf else (edtf, "") for edtf in ends)
+            if (known and start.first_day > end.last_day) or (first == last and first_clock > last_clock > ""):
                 raise ValueError(f"{self.edtf} runs backwards")
+        if self.relative is not None and not any(edtf.startswith("XX") for edtf in ends):
+            raise ValueError(f"{self.edtf} is known, so that it cannot be relative")
+        if (start is None and self.start_part) or (end is None and self.end_part):
+            raise ValueError(f"an open end has no part: {self.edtf}")
 
     @property
     def start(self) -> Date | None:
@@ -132,7 +137,7 @@ class Period(Value):
         """The same with its relative words counted from `reference`, which ends it where it lasts until now."""
         ends = [date.resolve(reference).edtf if date is not None else _OPEN for date in (self.start, self.end)]
         if self.end_is_now:
-            ends[1] = reference.isoformat()
+            ends[1] = written_day(reference)
         edtf = "/".join(ends)
         if edtf == self.edtf or any(end.startswith("XX") for end in ends):
             return self
