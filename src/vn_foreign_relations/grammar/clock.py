@@ -2,7 +2,7 @@
 
 clock = hour ("giờ" | "h" | ":") [minutes ["phút"] | "rưỡi"]
 
-A part of day (buổi) tells which half of the day an hour up to twelve is of: `8 giờ tối` is 20:00, `12 giờ đêm` is nothing.
+A part of day (buổi) tells which half of the day an hour up to twelve is of: `8 giờ tối` is 20:00, `12 giờ đêm` nothing.
 """
 
 import re
@@ -26,7 +26,7 @@ _HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
 _REACH = 40
 """How far from a day its clock may stand, in characters."""
-_NOON = 12
+_HOURS, _NOON = range(24), 12
 _NO_CLOCK = "a time of the clock, from 0:00 to 23:59"
 
 
@@ -76,11 +76,11 @@ def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
         return ""
     hours, minutes = int(match[1]), int(match[2] or match[3] or match[5] or (30 if match[6] else 0))
     seconds = f":{match[4]}" if match[4] else ""
-    if hours >= 24 or minutes >= 60 or seconds >= ":60":
-        if cursor.whole:
-            cursor.refuse(match.end(), Reason.NO_SUCH_DAY, _NO_CLOCK)
-        return ""
-    if part and hours <= _NOON:
-        within = calendar().parts_of_day[part.lower()]
-        hours = next((hour for hour in (hours, hours + _NOON) if hour in within), -1)
-    return f"{hours:02}:{minutes:02}{seconds}" if hours >= 0 else ""
+    within = calendar().parts_of_day[part.lower()] if part and hours <= _NOON else _HOURS
+    hours = next((hour for hour in (hours, hours + _NOON) if hour in within), len(_HOURS))
+    if hours in _HOURS and minutes < 60 and seconds < ":60":
+        return f"{hours:02}:{minutes:02}{seconds}"
+    if cursor.whole:
+        expected = _NO_CLOCK if within is _HOURS else f"an hour of the part of day {part}"
+        cursor.refuse(match.end(), Reason.NO_SUCH_DAY, expected)
+    return ""

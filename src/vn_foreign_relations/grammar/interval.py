@@ -64,8 +64,6 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
         return None
     last, last_end = read
     shown = left.licensed or left.opening or head >= 0 or cursor.whole
-    if first.bare and last.bare and not cursor.whole and head < 0 and _are_counts(cursor, first, last, last_end):
-        return None
     if first.bare and last.bare and not shown and not _is_bare(cursor, left.start, first, last, connection, last_end):
         return None
     if mark and first.bare and not (left.opening or last.day or first.is_year):
@@ -91,12 +89,14 @@ def _fault(ends: tuple[Moment, Moment] | None, *, same_month: bool) -> tuple[Rea
     return None if _in_order(*ends, same_month=same_month) else (Reason.RUNS_BACKWARDS, LATER_END)
 
 
-def _are_counts(cursor: Cursor, first: Moment, last: Moment, end: int) -> bool:
-    """Whether four figures each are no years: `từ 1000 đến 2000 người`, `từ 2000 đến 2020 USD`."""
-    if not (first.is_year and last.is_year):
+def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
+    """Whether figures that end there and those behind them are no years: `từ 1000 đến 2000 người`, `2000-2020 USD`."""
+    connection = TO.match(cursor.text, end)
+    last = bare_year(cursor.text, connection.end()) if connection is not None else None
+    if last is None:
         return False
-    years = int(first.year) in _YEARS and int(last.year) in _YEARS
-    return cursor.next_word_is(end, _MEASURED if years else NOT_BEHIND_YEARS)
+    years = int(first.year) in _YEARS and int(last[0].year) in _YEARS
+    return cursor.next_word_is(last[1], _MEASURED if years else NOT_BEHIND_YEARS)
 
 
 def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:
@@ -106,7 +106,8 @@ def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection
         return False
     if first.is_year:
         earliest = _LIVES if cursor.text[start - 1 : start] == "(" else _YEARS
-        return bool(connection[1]) and int(first.year) in earliest and int(last.year) in earliest
+        years = int(first.year) in earliest and int(last.year) in earliest and first.year != last.year
+        return bool(connection[1]) and years
     if "/" not in cursor.text[connection.end() : end]:
         return False
     if cursor.text[start - 1 : start] == "(" and cursor.text[end : end + 1] == ")":
@@ -146,7 +147,10 @@ def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> tup
     read = read_moment(cursor, at)
     if read is None:
         return None if figures else read_item(cursor, at, first)
-    return None if read[0].amiss else read
+    if read[0].amiss:
+        cursor.refuse(read[1], Reason.NO_SUCH_DAY, read[0].amiss)
+        return None
+    return read
 
 
 def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
@@ -158,20 +162,17 @@ def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
     if first.lunar or last.lunar or first.is_long or last.is_long:
         return None if first.lunar or last.lunar else (first, last)
     if first.lacks_month:
-        if not last.day.isdecimal():
-            return None
-        first = first._replace(sub=last.sub, relative=last.relative if last.sub == _ANY else None)
+        return (last._replace(day=first.day, clock=first.clock), last) if last.day.isdecimal() else None
     backwards = _order(first) > _order(last)
     if first.lacks_year and not last.lacks_year:
-        return None if not _lends(last, first) else (_with_year(first, last, -backwards), last)
+        return (_with_year(first, last, -backwards), last) if _lends(last, first) else None
     if last.lacks_year and not first.lacks_year:
+        if not _lends(first, last):
+            return None
         if backwards and first.relative is not None:
             return first._replace(relative=None), last
-        return None if not _lends(first, last) else (first, _with_year(last, first, int(backwards)))
+        return first, _with_year(last, first, int(backwards))
     return None if None not in (first.relative, last.relative) and first.relative != last.relative else (first, last)
-
-
-_ANY = "XX"
 
 
 def _lends(giver: Moment, taker: Moment) -> bool:
@@ -193,16 +194,16 @@ def _with_year(moment: Moment, other: Moment, shift: int) -> Moment:
 
 
 def _in_order(first: Moment, last: Moment, *, same_month: bool) -> bool:
-    """Whether the first end lies before the last, as far as both are known; a day of no year may lie in the year before.
+    """Whether the first end lies before the last, as far as both are known; in no year it may be of the year before.
 
     `same_month` says that the first has its month from the last.
     """
     if first.is_long or last.is_long:
         return _is_earlier(first, last)
-    if first.is_year and first == last:
-        return False
     if first.year == last.year and (first.sub, first.day) == (last.sub, last.day) and first.clock and last.clock:
         return first.clock <= last.clock
+    if first.sub and last.sub and _is_season(first) != _is_season(last):
+        return not (first.year.isdecimal() and last.year.isdecimal()) or first.year <= last.year
     if first.year.isdecimal() and last.year.isdecimal():
         return (first.year, *_order(first)) <= (last.year, *_order(last, end=True))
     one_year = first.relative is not None and first.relative == last.relative

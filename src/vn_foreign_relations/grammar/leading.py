@@ -100,7 +100,7 @@ def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
     horizon = phrase_before(cursor, opened, calendar().horizons)
     if horizon < 0 and cursor.word_before(opened).lower() == "nay":
         horizon = phrase_before(cursor, opened - 4, _FROM)
-    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True, inner=left.start)
+    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True)
 
 
 def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
@@ -141,8 +141,8 @@ def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True)
         if not word or at < cursor.reached:
             return Left(start, moment, licensed=licensed, part_of_day=part)
         if two in _PARTS_OF_DAY or lowered in _PARTS_OF_DAY:
-            said = two if two in _PARTS_OF_DAY else lowered
-            part, start = part or said, start - len(said) - 1
+            start, said = (at - two.index(" ") - 1, two) if two in _PARTS_OF_DAY else (at, lowered)
+            part = part or said
         elif lowered == "ngày" and not headed:
             start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:

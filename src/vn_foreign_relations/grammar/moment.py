@@ -33,6 +33,7 @@ UNKNOWN_YEAR = "XXXX"
 YEAR = "(?:[12][0-9]{3}|9999)"
 """The years that texts mean; 9999 is how databases write that there is no end."""
 _YEARS = re.compile(YEAR)
+NO_DAY, NO_MONTH, NO_YEAR = "a day from 1 to 31", "a month from 1 to 12", "a year from 1000 to 2999, or 9999"
 _LUNAR_DAYS, _MOST_DAYS, _LEAP_YEAR = 30, 31, 2000
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -86,20 +87,22 @@ class Moment(NamedTuple):
     def amiss(self) -> str:
         """What the calendar has where it has no such day, month or year; empty where it has."""
         if self.year.isdecimal() and not _YEARS.fullmatch(self.year):
-            return "a year from 1000 to 2999, or 9999"
+            return NO_YEAR
         if not self.day.isdecimal():
             return ""
         if not self.sub.isdecimal():
-            return "" if 1 <= int(self.day) <= _MOST_DAYS else f"a day from 1 to {_MOST_DAYS}"
+            return "" if 1 <= int(self.day) <= _MOST_DAYS else NO_DAY
         month = int(self.sub)
         if not 1 <= month <= 12:
-            return "a month from 1 to 12"
+            return NO_MONTH
         year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
         days = _LUNAR_DAYS if self.lunar else gregorian.monthrange(year, month)[1]
         if 1 <= int(self.day) <= days:
             return ""
-        named = "a lunar month" if self.lunar else f"{_MONTHS[month - 1]} {self.year}".removesuffix(f" {UNKNOWN_YEAR}")
-        return f"a day that the calendar has: {named} has {days} days"
+        if self.lunar:
+            return f"a day that the calendar has: a lunar month has at most {days} days"
+        year_behind = f" {self.year}" if self.year.isdecimal() else ""
+        return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
 
 
 Read = tuple[Moment, int]
@@ -387,9 +390,10 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
         return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
-        if word != "này":
+        if word == "này":
+            of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
+        elif not cursor.whole:
             return None
-        of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
     return of_year._replace(sub=str(code)), year_end
 
 
@@ -459,12 +463,23 @@ _RELATIVE = {
 
 def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
     """Whether a relative word is counted from now: not `năm trước đó`, `tháng sau khi ký`, `5 năm trước`."""
-    if cursor.next_word(word_end)[0] in calendar().not_relative_before:
-        return cursor.text[word_end - 3 : word_end].lower() in ("nay", "này")
     text = cursor.text
+    is_present = text[word_end - 3 : word_end].lower() in ("nay", "này")
+    if not is_present and cursor.next_word_is(word_end, calendar().not_relative_before):
+        return False
     head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     before = cursor.word_before(head).lower()
     return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
+
+
+def is_count(text: str, start: int, moment: Moment, end: int) -> bool:
+    """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
+    written = text[start:end]
+    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
+
+
+_COUNTING = calendar().directions.first_words | {"nay"}
+"""Words that stand behind so many years or months, and behind a year or a month too."""
 
 
 def _decade(cursor: Cursor, position: int, end: int) -> Read | None:

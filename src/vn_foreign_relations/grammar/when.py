@@ -14,10 +14,18 @@ from typing import NamedTuple
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.clock import clock_behind, clock_since, is_minutes
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.interval import LATER_END, TO, read_interval
-from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left, stands_alone
+from vn_foreign_relations.grammar.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.grammar.leading import (
+    NOT_BEHIND_YEARS,
+    Left,
+    day_left,
+    look_left,
+    phrase_before,
+    stands_alone,
+)
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
-from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
+from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.grammar.nearly import say_why
 from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -46,7 +54,7 @@ _COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!
 _HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
 _SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
 _FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
-_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?= ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9])")
+_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=(?: ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
 _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
 _GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
 _ALONE = re.compile(
@@ -62,8 +70,6 @@ _FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", 
 _BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
 _COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
 """Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
-_COUNTING = calendar().directions.first_words | {"nay"}
-"""Words behind a span of so many years or months that are behind a year or a month too."""
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
 FOLLOWERS = frozenset(
     word
@@ -82,6 +88,8 @@ def read_when(cursor: Cursor, anchor: int) -> When | None:
     if anchor not in cursor.whens:
         when = _read(cursor, anchor)
         cursor.whens[anchor] = when if when is not None and when.holds() else None
+        if when is None and cursor.whole:
+            say_why(cursor, anchor)
     return cursor.whens[anchor]
 
 
@@ -122,32 +130,44 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum() and not cursor.whole:
         return _read(cursor, anchor - 1)
     read = read_moment(cursor, anchor)
-    if read is not None:
-        moment, end = read
-        if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
-            return None
-        counts = _counts(text, anchor, moment, end)
-        is_date = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR or cursor.whole
-        if moment.amiss and is_date:
-            return _refused(cursor, moment, end)
-        if not moment.amiss and ((is_date and not counts) or day_left(cursor, anchor, moment).licensed):
-            return _complete(cursor, anchor, moment, end)
-    day = _DAY_OF_RANGE.match(text, anchor)
-    if day is not None and not is_minutes(text, anchor):
-        first = Moment(day=f"{int(day[1]):02}", bare=True)
-        when = _complete(cursor, anchor, first, day.end())
-        counts = when is not None and when.last is not None and _counts(text, anchor, when.last, when.end)
-        return None if counts and not day_left(cursor, anchor, first).licensed else when
-    year = bare_year(text, anchor)
-    if year is None or (goes_on(text, year[1]) and text[year[1]] not in "-/"):
+    if read is None:
+        return _days(cursor, anchor) or _bare_year(cursor, anchor)
+    moment, end = read
+    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+        return None
+    shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
+    if moment.amiss and shown:
+        return _refused(cursor, moment, end)
+    counts = is_count(text, anchor, moment, end)
+    if not moment.amiss and ((shown and not counts) or day_left(cursor, anchor, moment).licensed):
+        return _complete(cursor, anchor, moment, end)
+    when = _days(cursor, anchor)
+    if when is not None or counts or not cursor.whole:
+        return when
+    return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
+
+
+def _days(cursor: Cursor, anchor: int) -> When | None:
+    """A range that opens with the figure of a day: `23-27/06`."""
+    day = _DAY_OF_RANGE.match(cursor.text, anchor)
+    if day is None or is_minutes(cursor.text, anchor):
+        return None
+    first = Moment(day=f"{int(day[1]):02}", bare=True)
+    when = _complete(cursor, anchor, first, day.end())
+    if when is None or when.last is None or not is_count(cursor.text, anchor, when.last, when.end):
+        return when
+    return when if day_left(cursor, anchor, first).licensed else None
+
+
+def _bare_year(cursor: Cursor, anchor: int) -> When | None:
+    """Four figures where something asks for a year."""
+    year = bare_year(cursor.text, anchor)
+    if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
+        return None
+    headed = cursor.whole or phrase_before(cursor, anchor, calendar().heads) >= 0
+    if not headed and are_counts(cursor, *year):
         return None
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
-
-
-def _counts(text: str, anchor: int, moment: Moment, end: int) -> bool:
-    """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
-    written = text[anchor:end]
-    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
 
 
 def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
@@ -162,13 +182,14 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
     if start == cursor.licensed:
         left = left._replace(licensed=True)
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
-    if since is None:
-        when = _interval(cursor, left, end) or _date(cursor, start, left, end)
-    else:
-        days = look_left(cursor, start, moment, clocks=False)
-        when = _interval(cursor, days, end)
-        if when is None:
-            when = _date(cursor, start, days, end) if moment.lacks_month else _hours(cursor, since, left, end)
+    days = left if since is None else look_left(cursor, start, moment, clocks=False)
+    refusal = cursor.refusal
+    when = _interval(cursor, days, end)
+    if when is None and cursor.refusal is refusal:
+        if since is None or moment.lacks_month:
+            when = _date(cursor, start, days, end)
+        else:
+            when = _hours(cursor, since, left, end)
     return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
 
 
@@ -201,15 +222,16 @@ def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
 def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
     """A date, the first one of a list, or a period with one end."""
     text, moment = cursor.text, left.moment
-    if cursor.refused >= end or (goes_on(text, end) and text[end] not in ",:"):
+    if goes_on(text, end) and text[end] not in ",:":
         return None
     if moment.lacks_month or not (moment.clock or moment.bare):
         items = read_items(cursor, Item(start, end, moment))
         if items:
-            first, *others = items
+            first = items[0]
+            others = [item for item in items if item.start != start]
             cursor.listed += [item.start for item in others]
             cursor.whens.update((i.start, When(i.start, i.end, i.moment, borrowed=i.borrowed)) for i in others)
-            return When(left.inner, end, first.moment, borrowed=first.borrowed)
+            return None if first in others else When(left.inner, end, first.moment, borrowed=first.borrowed)
     if moment.lacks_month:
         return None
     if moment.bare:

@@ -21,7 +21,7 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.moment import LUNAR, YEAR, Moment
+from vn_foreign_relations.grammar.moment import LUNAR, NO_YEAR, YEAR, Moment
 from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.grammar.when import FOLLOWERS, read_when
@@ -124,17 +124,17 @@ class Date(Value):
     def __attrs_post_init__(self) -> None:
         match = _EDTF.fullmatch(self.edtf)
         if match is None:
-            raise ValueError(
-                f"expected a date of ISO 8601-2 with X for what is unknown, in the years 1000 to 2999 and 9999, not {self.edtf!r}"
-            )
+            raise ValueError(f"expected a date of ISO 8601-2, {NO_YEAR}, with X for what is unknown, not {self.edtf!r}")
         if match["day"] and not 1 <= int(match["day"]) <= self._days_of_month(match["year"], match["month"]):
             raise ValueError(f"no calendar has the day {self.edtf}")
-        if "-XX" in self.edtf and self.relative is None:
+        if ("-XX" in self.edtf or (self.edtf == "XXXX" and self.part is None)) and self.relative is None:
             raise ValueError(f"{self.edtf} says nothing without a relative word")
         if self.relative is not None and not self.edtf.startswith("XXXX"):
             raise ValueError(f"{self.edtf} is known, so that it cannot be relative")
         if self.relative is not None and not _COUNTED[self.relative.unit].fullmatch(self.edtf):
             raise ValueError(f"{self.edtf} cannot be counted in the unit {self.relative.unit}")
+        if self.calendar is not None and not (self.month or self.day):
+            raise ValueError(f"only months and days are of the lunar calendar: {self.edtf}")
         if self.part is not None and self.precision in (Precision.DAY, Precision.WEEK):
             raise ValueError(f"a day has no part: {self.edtf}")
 

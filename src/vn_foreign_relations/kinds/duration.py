@@ -53,12 +53,14 @@ _OF_YEAR = re.compile(
 )
 _DATE_BEHIND = re.compile(
     r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/"
-    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3}))"
+    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|m[ùồ]ng [0-9])",
+    re.IGNORECASE,
 )
 _CLOCK_TIME = re.compile(
-    r"(?: ?[0-9]{1,2}(?: phút)?)?,? (?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)", re.IGNORECASE
+    r"(?: rưỡi| ?[0-9]{1,2}(?: phút)?)?,? (?:(?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)|[0-9]{1,2}/[0-9])",
+    re.IGNORECASE,
 )
-_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9])(?: phút)?")
+_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: phút)?")
 _SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
 """Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
 _CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
@@ -262,6 +264,8 @@ def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_
         numeral = read_numeral(cursor, position)
         read = _unit(cursor, numeral.end) if numeral is not None and not numeral.dotted else None
         if numeral is None or read is None or read[0].rank <= unit.rank or _DATE_BEHIND.match(cursor.text, read[1]):
+            return amounts, end
+        if read[0].designator == "W" and numeral.value != int(numeral.value):
             return amounts, end
         unit, end = read
         amounts = _plus(amounts, _amounts(numeral.value, unit))

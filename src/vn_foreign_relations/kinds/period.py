@@ -62,9 +62,7 @@ class Period(Value):
             unknown = [edtf.startswith("XX") for edtf in ends]
             if unknown[0] != unknown[1] and self.relative is None:
                 raise ValueError(f"expected a year at both ends or at none: {self.edtf}")
-            known = not any(unknown) and Precision.SEASON not in (start.precision, end.precision)
-            (first, first_clock), (last, last_clock) = (edtf.split("T") if "T" in edtf else (edtf, "") for edtf in ends)
-            if (known and start.first_day > end.last_day) or (first == last and first_clock > last_clock > ""):
+            if _is_later(start, end):
                 raise ValueError(f"{self.edtf} runs backwards")
         if self.relative is not None and not any(edtf.startswith("XX") for edtf in ends):
             raise ValueError(f"{self.edtf} is known, so that it cannot be relative")
@@ -180,6 +178,17 @@ def _period(cls: type[P], first: Moment | None, last: Moment | None, now: bool) 
 
 def _end(moment: Moment | None) -> str:
     return _OPEN if moment is None else moment.edtf
+
+
+def _is_later(start: Date, end: Date) -> bool:
+    """Whether the end lies before the start, as far as both are known."""
+    (first, first_clock), (last, last_clock) = (date.edtf.partition("T")[::2] for date in (start, end))
+    if first == last:
+        return first_clock > last_clock > ""
+    if first.startswith("XX") or last.startswith("XX"):
+        return False
+    seasons = [date.precision is Precision.SEASON for date in (start, end)]
+    return (first > last if all(seasons) else first[:4] > last[:4]) if any(seasons) else start.first_day > end.last_day
 
 
 def _bounds_of(other: datetime.date | Date | Period) -> tuple[datetime.date, datetime.date]:
