@@ -13,7 +13,7 @@ from vn_foreign_relations.tables.calendar import calendar
 
 CLOCK = (
     r"([0-9]{1,2})(?: ?[hg](?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
-    r"| giờ(?: (?:([0-9]{2})(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
+    r"| giờ(?: (?:([0-9]{2}|[0-9](?= phút))(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
 )
 PARTS_OF_DAY = "|".join(sorted(calendar().parts_of_day, key=len, reverse=True))
 WEEKDAYS = "|".join(sorted(calendar().weekdays, key=len, reverse=True))
@@ -21,6 +21,13 @@ _STARTS = r"(?:^|(?<=[\s(\[|,;]))"
 _AHEAD = re.compile(rf"{CLOCK},? (?:({PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?(?=ngày|[0-9])", re.IGNORECASE)
 _BEFORE = re.compile(rf"{_STARTS}{CLOCK}(?:,| -| \||,? vào)? \Z", re.IGNORECASE)
 _SINCE = re.compile(rf"{_STARTS}(?:từ )?{CLOCK}(?: ({PARTS_OF_DAY}))? ?(?:đến|tới|-) \Z", re.IGNORECASE)
+_SINCE_HOUR = re.compile(r"(?<!\w)từ ([0-9]{1,2}) ?(?:đến|tới|-) \Z", re.IGNORECASE)
+_TIMES = rf"{CLOCK}(?: (?:{PARTS_OF_DAY}))?"
+_BESIDE_DAY = re.compile(
+    rf"{_TIMES}(?: ?(?:đến|tới|-) ?{_TIMES})?,?(?= (?:vào )?(?:(?:{PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?"
+    r"(?:ngày (?:hôm |mai|[0-9])|hôm |m[ùồ]ng |[0-9]{1,2}[/.-][0-9]))",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(rf"(?:,| -| \|)? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
@@ -44,7 +51,8 @@ def clock_since(cursor: Cursor, end: int, last: str, part: str = "") -> tuple[st
     """
     match = _SINCE.search(cursor.text, max(0, end - _REACH), end)
     if match is None:
-        return None
+        hour = _SINCE_HOUR.search(cursor.text, max(0, end - _REACH), end)
+        return (f"{int(hour[1]):02}:00", hour.start()) if hour is not None and int(hour[1]) in _HOURS else None
     time = _time(cursor, match, match[7] or part)
     if not match[7] and not "" < time < last:
         time = _time(cursor, match)
@@ -65,9 +73,16 @@ def clock_behind(cursor: Cursor, position: int) -> tuple[str, int] | None:
     return (time, match.end()) if match is not None and time else None
 
 
-def is_minutes(text: str, position: int) -> bool:
-    """Whether figures at `position` stand behind an hour: the 30 of `từ 7 giờ 30 đến 11 giờ ngày 14/10`."""
-    return _MINUTES.search(text, max(0, position - _REACH), position) is not None
+def clocks_end(text: str, position: int) -> int:
+    """Where the time of the clock or the range of two ends that stands at `position` before a day; -1 if none does."""
+    match = _BESIDE_DAY.match(text, position)
+    return -1 if match is None else match.end()
+
+
+def hour_of(text: str, position: int) -> int:
+    """Where the hour stands of which figures at `position` are the minutes: `7 giờ 30 đến 11 giờ`; -1 if none does."""
+    match = _MINUTES.search(text, max(0, position - _REACH), position)
+    return -1 if match is None else match.start()
 
 
 def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:

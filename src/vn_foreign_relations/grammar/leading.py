@@ -149,7 +149,7 @@ def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True)
             start = weekday
         elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS):
             clock = clock_before(cursor, start, part)
-            if clock is None:
+            if clock is None or clock[1] < cursor.reached:
                 return Left(start, moment, licensed=licensed, part_of_day=part)
             return Left(clock[1], moment._replace(clock=clock[0]), licensed=True, part_of_day=part)
         else:

@@ -243,7 +243,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
             (Moment(day=f"{int(day):02}"), end) if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal() else None
         )
     alone = Moment(day=f"{int(day):02}"), match.end(1)
-    if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end)):
+    if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
         return alone
     of_year = Moment(year) if year else Moment()
     if not year:
@@ -255,8 +255,8 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = re.compile(rf"{GAP}tháng{GAP}(?=\w)", re.IGNORECASE)
-"""What makes a range of days of two figures: `5-6 tháng 2`."""
+_MONTH_BEHIND = re.compile(rf"{GAP}tháng{GAP}(?=\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE)
+"""What makes a range of days of two figures: `5-6 tháng 2`, `15-16-9`."""
 
 
 def _lunar(text: str, moment: Moment, end: int) -> Read:

@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.grammar.clock import clock_behind, clock_since, is_minutes
+from vn_foreign_relations.grammar.clock import clock_behind, clock_since, clocks_end, hour_of
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.interval import LATER_END, TO, are_counts, read_interval
 from vn_foreign_relations.grammar.leading import (
@@ -54,7 +54,7 @@ _COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!
 _HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
 _SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
 _FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
-_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=(?: ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
+_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=( ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
 _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
 _GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
 _ALONE = re.compile(
@@ -149,14 +149,17 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
 
 def _days(cursor: Cursor, anchor: int) -> When | None:
     """A range that opens with the figure of a day: `23-27/06`."""
-    day = _DAY_OF_RANGE.match(cursor.text, anchor)
-    if day is None or is_minutes(cursor.text, anchor):
+    text = cursor.text
+    day = _DAY_OF_RANGE.match(text, anchor)
+    if day is None or hour_of(text, anchor) >= 0:
         return None
     first = Moment(day=f"{int(day[1]):02}", bare=True)
-    when = _complete(cursor, anchor, first, day.end())
-    if when is None or when.last is None or not is_count(cursor.text, anchor, when.last, when.end):
-        return when
-    return when if day_left(cursor, anchor, first).licensed else None
+    licensed = day_left(cursor, anchor, first).licensed
+    if not licensed and clocks_end(text, day.end(2)) >= 0:
+        return None
+    when = _complete(cursor, anchor, first, day.end(1))
+    counts = when is not None and when.last is not None and is_count(text, anchor, when.last, when.end)
+    return None if counts and not licensed else when
 
 
 def _bare_year(cursor: Cursor, anchor: int) -> When | None:
@@ -182,6 +185,8 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
     if start == cursor.licensed:
         left = left._replace(licensed=True)
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
+    if since is not None and since[1] < cursor.reached:
+        since = None
     days = left if since is None else look_left(cursor, start, moment, clocks=False)
     refusal = cursor.refusal
     when = _interval(cursor, days, end)

@@ -18,6 +18,7 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.grammar.clock import clocks_end, hour_of
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
 from vn_foreign_relations.grammar.figure import CONNECTION, Figure
@@ -63,6 +64,7 @@ _CLOCK_TIME = re.compile(
 _MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: phút)?")
 _SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
 """Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
+_NO_CLOCK = "a span of time, not a time of the clock"
 _CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
 _Amounts = tuple[Decimal, ...]
 _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
@@ -179,6 +181,9 @@ def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
     named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in _SPANS_OF
     if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"):
         return False
+    hour = hour_of(text, figure.start)
+    if hour >= 0 and clocks_end(text, hour) >= 0:
+        return False
     if not unit.clock:
         if _OF_YEAR.match(text, end) or _DATE_BEHIND.match(text, end):
             return False
@@ -217,6 +222,10 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     hours = figure.high if figure.value is None else figure.value
     if word not in ("giờ", "h") or hours is None or hours > _HOURS_OF_DAY:
         return False
+    clocks = clocks_end(cursor.text, figure.start)
+    if clocks >= 0:
+        cursor.refuse(clocks, Reason.NOTHING_READ, _NO_CLOCK)
+        return True
     minutes = _MINUTES.match(cursor.text, end)
     before = cursor.word_before(figure.start).lower()
     alone = figure.left.bound is None and figure.value is not None
@@ -224,7 +233,7 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
     if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
         stop = minutes.end() if minutes is not None else end
-        cursor.refuse(stop, Reason.NOTHING_READ, "a span of time, not a time of the clock")
+        cursor.refuse(stop, Reason.NOTHING_READ, _NO_CLOCK)
         return True
     return False
 
