@@ -1,10 +1,12 @@
 """Texts of dates, periods, durations and clocks, composed from the table of the calendar; any part may be missing."""
 
+import datetime
 from collections.abc import Iterable
 from itertools import product
 
 from hypothesis import strategies as st
 
+from vn_foreign_relations import Date, Direction, Duration, Period
 from vn_foreign_relations.tables.calendar import TimeUnit, calendar
 
 _CALENDAR = calendar()
@@ -111,3 +113,44 @@ date_texts = st.builds(
     st.lists(_years, min_size=1, max_size=3),
 )
 """Lists, ranges and single ones of them, in the years 0000 to 9999."""
+
+_DAY_FORMS = ("{0.day}/{0.month}/{0.year}", "{0.day}-{0.month}-{0.year}", "{0.day:02}.{0.month:02}.{0.year}")
+_NAMED_FORMS = ("{0.day} tháng {0.month} năm {0.year}", "{0.day} tháng {0.month}, năm {0.year}")
+_CLOCK_FORMS = ("{0.hour}h{0.minute:02}", "{0.hour} giờ {0.minute:02}", "{0.hour} giờ {0.minute} phút", "{0:%H:%M}")
+_TO = (" đến ", " tới ", " - ")
+_COUNTED = {"năm": "Y", "tháng": "M", "tuần": "W", "ngày": "D"}
+
+_written_days = st.tuples(
+    st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)),
+    st.sampled_from([f"ngày {form}" for form in _DAY_FORMS + _NAMED_FORMS]),
+).map(lambda day: (day[1].format(day[0]), day[0].isoformat()))
+_written_clocks = st.tuples(st.times(), st.sampled_from(_CLOCK_FORMS)).map(
+    lambda clock: (clock[1].format(clock[0]), f"{clock[0]:%H:%M}")
+)
+_Written = tuple[str, str]
+
+
+def _hours(day: _Written, clocks: list[_Written], to: str) -> tuple[str, Period]:
+    first, last = sorted(clocks, key=lambda clock: clock[1])
+    return f"{first[0]}{to}{last[0]} {day[0]}", Period(f"{day[1]}T{first[1]}/{day[1]}T{last[1]}")
+
+
+def _range(days: list[_Written], to: str) -> tuple[str, Period]:
+    first, last = sorted(days, key=lambda day: day[1])
+    return f"từ {first[0]}{to}{last[0]}", Period(f"{first[1]}/{last[1]}")
+
+
+def _count(number: int, more: int, unit: str, to: str) -> tuple[str, Duration]:
+    low, high = (f"P{count}{_COUNTED[unit]}" for count in (number, number + more))
+    return f"{number}{to}{number + more} {unit} tới", Duration(low=low, high=high, direction=Direction.FUTURE)
+
+
+known_texts = st.one_of(
+    _written_days.map(lambda day: (day[0], Date(day[1]))),
+    st.builds(lambda day, clock, joint: (f"{clock[0]}{joint}{day[0]}", Date(f"{day[1]}T{clock[1]}")),
+              _written_days, _written_clocks, st.sampled_from([" ", ", ", " vào "])),
+    st.builds(_hours, _written_days, st.lists(_written_clocks, min_size=2, max_size=2), st.sampled_from(_TO)),
+    st.builds(_range, st.lists(_written_days, min_size=2, max_size=2, unique_by=lambda day: day[1]), st.sampled_from(_TO)),
+    st.builds(_count, st.integers(1, 40), st.integers(1, 9), st.sampled_from(list(_COUNTED)), st.sampled_from([*_TO, "-"])),
+)  # fmt: skip
+"""Texts of one date, period or duration, and what they say."""

@@ -136,9 +136,9 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
         return None
     shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
-    if moment.amiss and shown:
-        return _refused(cursor, moment, end)
     counts = is_count(text, anchor, moment, end)
+    if moment.amiss and shown and not counts:
+        return _refused(cursor, moment, end)
     if not moment.amiss and ((shown and not counts) or day_left(cursor, anchor, moment).licensed):
         return _complete(cursor, anchor, moment, end)
     when = _days(cursor, anchor)
@@ -154,12 +154,12 @@ def _days(cursor: Cursor, anchor: int) -> When | None:
     if day is None or hour_of(text, anchor) >= 0:
         return None
     first = Moment(day=f"{int(day[1]):02}", bare=True)
-    licensed = day_left(cursor, anchor, first).licensed
-    if not licensed and clocks_end(text, day.end(2)) >= 0:
+    at = day.end(2)
+    last = read_moment(cursor, at)
+    is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
+    if is_other and not day_left(cursor, anchor, first).licensed:
         return None
-    when = _complete(cursor, anchor, first, day.end(1))
-    counts = when is not None and when.last is not None and is_count(text, anchor, when.last, when.end)
-    return None if counts and not licensed else when
+    return _complete(cursor, anchor, first, day.end(1))
 
 
 def _bare_year(cursor: Cursor, anchor: int) -> When | None:
