@@ -1,17 +1,21 @@
 """Dates, periods and durations: EDTF, order, resolving, arithmetic, and every value reads back."""
 
 import datetime
+import operator
 import re
 from contextlib import suppress
+from itertools import pairwise, product
 
 import pytest
 from dateutil.relativedelta import relativedelta
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.catalogue_examples import FOUND
+from tests.catalogue_examples import FOUND, NOT_FOUND
+from tests.date_texts import date_texts, known_texts
 from vn_foreign_relations import (
+    CalendarSystem,
     Date,
     Direction,
     Duration,
@@ -19,6 +23,7 @@ from vn_foreign_relations import (
     Part,
     Period,
     Precision,
+    Reason,
     Relative,
     TimeUnit,
     extract,
@@ -214,17 +219,33 @@ def test_both_years_count(first: int, more: int) -> None:
 
 
 def test_periods_that_are_none_are_refused() -> None:
-    for edtf in ("2025/2021", "../..", "2021", "2021-05/XXXX-06", "20XX/199X"):
+    for edtf in (
+        "2025/2021", "../..", "2021", "2021-05/XXXX-06", "20XX/199X", "2024-24/2024-22", "2025-22/2024-02-29",
+        "2024-03-05T22:00/2024-03-05T06:00", "XXXX-03-05T22:00/XXXX-03-05T06:00",
+    ):  # fmt: skip
         with pytest.raises(ValueError, match=r"backwards|two ends|a year at both"):
             Period(edtf)
     with pytest.raises(ValueError, match="only an open end can be now"):
         Period("2021/2025", end_is_now=True)
+    with pytest.raises(ValueError, match="cannot be relative"):
+        Period("2021/2025", relative=Relative(TimeUnit.YEAR, 0))
+    with pytest.raises(ValueError, match="an open end has no part"):
+        Period("../2025", Part.EARLY)
 
 
 def test_dates_that_are_none_are_refused() -> None:
-    for edtf in ("2024-02-30", "2023-02-29", "2024-13", "24-01", "XXXX-XX", "2024-00"):
+    for edtf in (
+        "2024-02-30", "2023-02-29", "2024-13", "24-01", "XXXX-XX", "2024-00", "XXXX", "XXXX-XX-00", "XXXX-XX-32",
+        "0000", "0999-12-31", "3010-04-15", "9998", "2024-01-01T24:00", "2024-01-01T08:60", "2024-01T08:00",
+    ):  # fmt: skip
         with pytest.raises(ValueError, match=r"no calendar|expected a date|says nothing"):
             Date(edtf)
+    for edtf in ("2024", "2024-33", "2024-21", "199X"):
+        with pytest.raises(ValueError, match="only months and days are of the lunar calendar"):
+            Date(edtf, calendar=CalendarSystem.LUNAR)
+    for edtf, unit in (("XXXX-05", TimeUnit.MONTH), ("XXXX-01-09", TimeUnit.DAY), ("XXXX-XX", TimeUnit.YEAR)):
+        with pytest.raises(ValueError, match="cannot be counted in the unit"):
+            Date(edtf, relative=Relative(unit, 0))
     with pytest.raises(ValueError, match="cannot be relative"):
         Date("2024", relative=Relative(TimeUnit.YEAR, 0))
     with pytest.raises(ValueError, match="a day has no part"):
@@ -233,10 +254,55 @@ def test_dates_that_are_none_are_refused() -> None:
         Relative(TimeUnit.YEAR, 7)
 
 
-@pytest.mark.parametrize("text", ["31/4", "ngày 29/2/2023", "ngày 30 tháng 2", "tháng 13", "15/4/10", "năm"])
-def test_no_date_is_an_error(text: str) -> None:
-    with pytest.raises(ParseError):
+@pytest.mark.parametrize(
+    ("text", "reason", "expected"),
+    [
+        ("31/4/2024", Reason.NO_SUCH_DAY, "a day that the calendar has: April 2024 has 30 days"),
+        ("ngày 29/2/2023", Reason.NO_SUCH_DAY, "a day that the calendar has: February 2023 has 28 days"),
+        ("ngày 30 tháng 2", Reason.NO_SUCH_DAY, "a day that the calendar has: February has 29 days"),
+        ("0/5/2024", Reason.NO_SUCH_DAY, "a day that the calendar has: May 2024 has 31 days"),
+        ("31/3 âm lịch", Reason.NO_SUCH_DAY, "a day that the calendar has: a lunar month has at most 30 days"),
+        ("ngày 32", Reason.NO_SUCH_DAY, "a day from 1 to 31"),
+        ("tháng 13", Reason.NO_SUCH_DAY, "a month from 1 to 12"),
+        ("tháng 13 năm 2024", Reason.NO_SUCH_DAY, "a month from 1 to 12"),
+        ("13/2024", Reason.NO_SUCH_DAY, "a month from 1 to 12"),
+        ("5/13/2024", Reason.NO_SUCH_DAY, "a month from 1 to 12"),
+        ("ngày 5 tháng 13 năm 2024", Reason.NO_SUCH_DAY, "a month from 1 to 12"),
+        ("quý V/2024", Reason.NO_SUCH_DAY, "a quarter from I to IV"),
+        ("15/4/3010", Reason.NO_SUCH_DAY, "a year from 1000 to 2999, or 9999"),
+        ("ngày 15 tháng 4 năm 0000", Reason.NO_SUCH_DAY, "a year from 1000 to 2999, or 9999"),
+        ("tháng 5/3766", Reason.NO_SUCH_DAY, "a year from 1000 to 2999, or 9999"),
+        ("năm 3766", Reason.NO_SUCH_DAY, "a year from 1000 to 2999, or 9999"),
+        ("3766-01-01", Reason.NO_SUCH_DAY, "a year from 1000 to 2999, or 9999"),
+        ("25h ngày 5/3/2024", Reason.NO_SUCH_DAY, "a time of the clock, from 0:00 to 23:59"),
+        ("5/3/2024 lúc 8:61", Reason.NO_SUCH_DAY, "a time of the clock, from 0:00 to 23:59"),
+        ("2024-03-05 26:31", Reason.NO_SUCH_DAY, "a time of the clock, from 0:00 to 23:59"),
+        ("12 giờ đêm 5/3/2024", Reason.NO_SUCH_DAY, "an hour of the part of day đêm"),
+        ("từ 5/3 đến 31/4/2024", Reason.NO_SUCH_DAY, "a day that the calendar has: April 2024 has 30 days"),
+        ("từ ngày 9 đến 7/3/2024", Reason.RUNS_BACKWARDS, "a range that ends after its start"),
+        ("giai đoạn 2025-2021", Reason.RUNS_BACKWARDS, "a range that ends after its start"),
+        ("từ 22h đến 6h ngày 5/3", Reason.RUNS_BACKWARDS, "a range that ends after its start"),
+        ("15/4/10", Reason.NO_SINGLE_READING, "a year of four digits"),
+        ("ngày 7", Reason.UNIT_MISSING, "the month of the day, as in ngày 7/3"),
+        ("ngày 5/3/2024 tại Hà Nội", Reason.GOES_ON, "the end of the text"),
+        ("họp ngày 5/3/2024", Reason.STARTS_LATER, "{}, at the start of the text"),
+        ("từ mùng 1 đến mùng 3 Tết", Reason.NOTHING_READ, "two ends of the Gregorian calendar, whose years are both said, both not said, or counted alike"),
+        ("5 tháng trước", Reason.NOTHING_READ, "{}"),
+        ("năm", Reason.NOTHING_READ, "{}"),
+    ],
+)  # fmt: skip
+def test_no_date_is_an_error_that_says_why(text: str, reason: Reason, expected: str) -> None:
+    with pytest.raises(ParseError) as fault:
         Date.parse(text)
+    assert (fault.value.reason, fault.value.expected) == (reason, expected.format(Date.expected))
+    assert fault.value.source == text
+
+
+@pytest.mark.parametrize("text", ["từ 31/4 đến 5/5/2024", "từ 5/3 đến 31/4/2024", "đến tháng 13", "từ 25h ngày 5/3"])
+def test_no_period_is_an_error_too(text: str) -> None:
+    with pytest.raises(ParseError) as fault:
+        Period.parse(text)
+    assert fault.value.reason is Reason.NO_SUCH_DAY
 
 
 def test_durations_add_to_days() -> None:
@@ -258,3 +324,125 @@ def test_durations_that_are_none_are_refused() -> None:
             Duration(iso)
     with pytest.raises(ValueError, match="expected one duration, or a low and a high"):
         Duration(low="P1Y")
+    with pytest.raises(ValueError, match="shorter than the high"):
+        Duration(low="P7W", high="P0W")
+
+
+DAY = datetime.date(2024, 2, 29)
+
+
+@pytest.mark.parametrize("other", [DAY, datetime.datetime(2024, 2, 29), "2024", 2024, None])
+def test_dates_have_no_order_among_other_things(other: object) -> None:
+    for value in (Date.parse("ngày 5/3/2024"), Period.parse("năm 2024 đến năm 2025"), Duration.parse("5 năm")):
+        assert value != other
+        for compare in (getattr(operator, name) for name in ("lt", "le", "gt", "ge")):
+            with pytest.raises(TypeError, match="not supported between instances"):
+                compare(value, other)
+            with pytest.raises(TypeError, match="not supported between instances"):
+                compare(other, value)
+
+
+def test_durations_are_added_to_days_alone() -> None:
+    year = Duration.parse("1 năm")
+    for other in (5, "5", year, datetime.timedelta(1)):
+        with pytest.raises(TypeError, match="unsupported operand"):
+            operator.add(year, other)
+        with pytest.raises(TypeError, match="unsupported operand"):
+            operator.sub(other, year)
+
+
+END_OF_TIME = (datetime.date.min, datetime.date(999, 12, 31), datetime.date(2999, 12, 31), datetime.date.max)
+
+
+@given(strategies.dates() | strategies.periods(), st.sampled_from(END_OF_TIME) | st.dates())
+def test_what_is_resolved_reads_back(value: Date | Period, reference: datetime.date) -> None:
+    resolved = value.resolve(reference)
+    assert type(value).parse(str(resolved)) == resolved
+
+
+def test_out_of_reach_stays_relative() -> None:
+    for text in ("năm tới", "tháng tới", "quý sau", "ngày mai"):
+        assert Date.parse(text).resolve(datetime.date.max) == Date.parse(text)
+    for text in ("năm ngoái", "tháng trước", "hôm qua"):
+        assert Date.parse(text).resolve(datetime.date.min) == Date.parse(text)
+    moon = Date.parse("rằm tháng này")
+    assert moon.resolve(DAY) == moon
+
+
+def test_a_time_of_the_clock_resolves_nothing() -> None:
+    reference = datetime.datetime(2024, 2, 29, 8, 30)
+    assert Date.parse("hôm qua").resolve(reference).edtf == "2024-02-28"
+    assert Period.parse("từ năm 2010 đến nay").resolve(reference).edtf == "2010/2024-02-29"
+
+
+def test_no_end_is_a_day_like_others() -> None:
+    end = Date.parse("31/12/9999")
+    assert (end.first_day, end.last_day, end.to_date()) == (datetime.date.max,) * 3
+    assert end > Date.parse("ngày 30/12/9999") > Date.parse("tháng 5/2024")
+    assert Date.parse("tháng 12/9999").last_day == Date.parse("năm 9999").last_day == datetime.date.max
+    assert datetime.date.max in Period.parse("từ 1/1/2020 đến 31/12/9999")
+    assert Period.parse("từ 31/12/9999").overlaps(Period.parse("đến năm 9999"))
+    assert Date("00XX").first_day == datetime.date.min
+
+
+@pytest.mark.parametrize("written", ["{0}/{1}/{2}", "{0}-{1}-{2}", "{0}.{1}.{2}", "ngày {0} tháng {1} năm {2}"])
+@pytest.mark.parametrize(
+    "around",
+    ["{}", "ngày {}", "từ {}", "đến {}", "từ 1/1/1000 đến {}", "1/1/1000-{}", "8h ngày {}", "8h - 9h {}", "{} 8:30",
+     "ngày 1 và {}", "{} và 1/1/2024", "{} đến nay", "hết hạn {} âm lịch"],
+)  # fmt: skip
+def test_every_year_is_read_or_refused(written: str, around: str) -> None:
+    for year in ("0000", "0001", "0999", "1000", "2024", "2999", "3000", "3766", "4994", "9998", "9999"):
+        text = around.format(written.format("15", "4", year))
+        found = keeps_the_laws(text)
+        assert not any("X" in value.edtf for value in found if isinstance(value, Date)), text
+        assert year in "".join(value.edtf for value in found if not isinstance(value, Duration)) or year not in MEANT
+
+
+MEANT = ("1000", "2024", "2999", "9999")
+
+
+def keeps_the_laws(text: str) -> list[Date | Period | Duration]:
+    """The dates, periods and durations of a text, which keep the laws of docs/design.md; so does `parse` of it all."""
+    mentions = extract(text).mentions
+    assert all(a.end <= b.start for a, b in pairwise(mentions)), text
+    found = [mention.value for mention in mentions if isinstance(mention.value, Date | Period | Duration)]
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.text != ""
+        if mention.value in found:
+            assert mention.borrowed or type(mention.value).parse(mention.text) == mention.value, text
+            assert type(mention.value).parse(str(mention.value)) == mention.value, text
+            mention.value.resolve(DAY)
+    for kind in (Date, Period, Duration):
+        with suppress(ParseError):
+            value = kind.parse(text)
+            assert kind.parse(str(value)) == value, text
+    return found
+
+
+@settings(max_examples=400)
+@given(date_texts)
+def test_composed_texts_keep_the_laws(text: str) -> None:
+    keeps_the_laws(text)
+
+
+@settings(max_examples=400)
+@given(known_texts)
+def test_what_is_written_is_read(known: tuple[str, Date | Period | Duration]) -> None:
+    text, value = known
+    assert [mention.value for mention in extract(f"Dự kiến {text}, tại Hà Nội")] == [value]
+    assert type(value).parse(text) == value
+
+
+JOINTS = (" ", ", ", " và ", " đến ", "-")
+TIMES = [e.found or e.text for e in FOUND + NOT_FOUND if e.kind in (Date, Period, Duration)]
+
+
+def test_examples_that_are_joined_keep_apart() -> None:
+    """Every example of the three kinds before and behind one in 150 of all, others for each example and joint."""
+    others = [e.found or e.text for e in FOUND + NOT_FOUND]
+    for place, (first, joint) in enumerate(product(TIMES, JOINTS)):
+        for second in others[place % 150 :: 150]:
+            for text in (f"{first}{joint}{second}", f"{second}{joint}{first}"):
+                mentions = extract(text).mentions
+                assert all(a.end <= b.start for a, b in pairwise(mentions)), text

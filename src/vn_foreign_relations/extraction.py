@@ -226,14 +226,16 @@ def _readings(text: str) -> Iterator[Reading[Value]]:
                     best = complete(cursor, figure)
                     if best is not None:
                         break
-        if best is not None and best.start >= cursor.reached:
-            cursor.reached = best.end
-            yield best
-            while cursor.listed:
-                item = _longest(cursor, cursor.listed.pop(0), _OWN)
-                if item is not None:
-                    cursor.reached = item.end
-                    yield item
+        if best is None or best.start < cursor.reached:
+            cursor.listed.clear()
+            continue
+        cursor.reached = best.end
+        yield best
+        while cursor.listed:
+            item = _longest(cursor, cursor.listed.pop(0), _OWN)
+            if item is not None and item.start >= cursor.reached:
+                cursor.reached = item.end
+                yield item
 
 
 def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | None:
@@ -267,6 +269,8 @@ _MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| thá
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 _DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4
+_NO_END = "9999-"
+"""The year in which databases let end what has no end."""
 
 
 def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
@@ -320,7 +324,7 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
     if follower == "/" or text[end : end + 2] == " /":
         return _DATE
     if length == _YEAR_DIGITS and "." not in text[start:end]:
-        return _DATE_OR_FIGURE if text[start] in "12" else None
+        return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else None
     if length <= 2:
         return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
     if length <= _LONGEST_PAIR:

@@ -316,7 +316,7 @@ def _day(cursor: Cursor, citation: Citation) -> Citation | None:
 
 def _date(cursor: Cursor, position: int) -> tuple[datetime.date, int] | None:
     read = read_moment(cursor, position)
-    if read is None or read[0] is None or not (read[0].day.isdecimal() and read[0].year.isdecimal()):
+    if read is None or read[0].amiss or read[0].lunar or not (read[0].day.isdecimal() and read[0].year.isdecimal()):
         return None
     return datetime.date(int(read[0].year), int(read[0].sub), int(read[0].day)), read[1]
 

@@ -13,11 +13,11 @@ import re
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.grammar.clock import clock_ahead
+from vn_foreign_relations.grammar.clock import PARTS_OF_DAY, WEEKDAYS, clock_ahead
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.leading import Left, phrase_before
+from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, phrase_before
 from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_item, read_moment
-from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.calendar import TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.units import units
@@ -26,11 +26,11 @@ TO = re.compile(r" ?([-/])(?: |\r?\n ?)?|(?: {1,3}| ?\r?\n ?)(?:cho )?(?:đến|
 NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
 _PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
-_PARTS_OF_DAY = "|".join(calendar().parts_of_day)
-_WEEKDAYS = "|".join(sorted(calendar().weekdays, key=len, reverse=True))
 _LEAD = re.compile(
-    rf"(?:hết{GAP})?(?:(?:{_PARTS_OF_DAY}){GAP})?(?:(?:{_WEEKDAYS}),? )?(?:({_PARTS}){GAP})?", re.IGNORECASE
+    rf"(?:hết{GAP})?(?:(?:{PARTS_OF_DAY}){GAP})?(?:(?:{WEEKDAYS}),? )?(?:({_PARTS}){GAP})?", re.IGNORECASE
 )
+LATER_END = "a range that ends after its start"
+_ALIKE = "two ends of the Gregorian calendar, whose years are both said, both not said, or counted alike"
 _YEARS, _LIVES = range(1900, 2101), range(1000, 2101)
 """Years that figures alone may be, and in brackets: `Nguyễn Du (1765-1820)`."""
 _MEASURED = units().first_words | currencies().first_words
@@ -69,10 +69,34 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
     if mark and first.bare and not (left.opening or last.day or first.is_year):
         return None
     ends = _share(first._replace(bare=False), last._replace(bare=False))
-    if ends is None:
-        cursor.refuse(last_end, Reason.RUNS_BACKWARDS, "a range that ends after its start")
+    if ends is None and mark and not left.opening:
+        return None
+    fault = _fault(ends, same_month=first.lacks_month)
+    if fault is not None:
+        cursor.refuse(last_end, *fault)
+    if ends is None or fault is not None:
         return None
     return Interval(head if head >= 0 else left.start, last_end, *ends)
+
+
+def _fault(ends: tuple[Moment, Moment] | None, *, same_month: bool) -> tuple[Reason, str] | None:
+    """Why two ends are no period; None where they are one."""
+    if ends is None:
+        return Reason.NOTHING_READ, _ALIKE
+    amiss = ends[0].amiss or ends[1].amiss
+    if amiss:
+        return Reason.NO_SUCH_DAY, amiss
+    return None if _in_order(*ends, same_month=same_month) else (Reason.RUNS_BACKWARDS, LATER_END)
+
+
+def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
+    """Whether figures that end there and those behind them are no years: `từ 1000 đến 2000 người`, `2000-2020 USD`."""
+    connection = TO.match(cursor.text, end)
+    last = bare_year(cursor.text, connection.end()) if connection is not None else None
+    if last is None:
+        return False
+    years = int(first.year) in _YEARS and int(last[0].year) in _YEARS
+    return cursor.next_word_is(last[1], _MEASURED if years else NOT_BEHIND_YEARS)
 
 
 def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:
@@ -82,8 +106,8 @@ def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection
         return False
     if first.is_year:
         earliest = _LIVES if cursor.text[start - 1 : start] == "(" else _YEARS
-        years = int(first.year) in earliest and int(last.year) in earliest
-        return bool(connection[1]) and years and not cursor.next_word_is(end, _MEASURED)
+        years = int(first.year) in earliest and int(last.year) in earliest and first.year != last.year
+        return bool(connection[1]) and years
     if "/" not in cursor.text[connection.end() : end]:
         return False
     if cursor.text[start - 1 : start] == "(" and cursor.text[end : end + 1] == ")":
@@ -96,7 +120,7 @@ def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> tupl
     text = cursor.text
     lead = _LEAD.match(text, position)
     assert lead is not None
-    clock, at = clock_ahead(text, lead.end()) or ("", lead.end())
+    clock, at = clock_ahead(cursor, lead.end()) or ("", lead.end())
     read = _last_moment(cursor, at, first, headed=headed) if at < len(text) else None
     if read is None or (goes_on(text, read[1]) and text[read[1]] not in ",:"):
         return None
@@ -104,7 +128,7 @@ def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> tupl
     if moment.lacks_month or (first.lacks_month and not moment.day):
         return None
     if moment.day:
-        return moment._replace(clock=clock), end
+        return moment._replace(clock=clock or moment.clock), end
     part = calendar().parts[" ".join(lead[1].lower().split())] if lead[1] else None
     return moment._replace(part=part), end
 
@@ -123,34 +147,43 @@ def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> tup
     read = read_moment(cursor, at)
     if read is None:
         return None if figures else read_item(cursor, at, first)
-    return None if read[0] is None else (read[0], read[1])
+    if read[0].amiss:
+        cursor.refuse(read[1], Reason.NO_SUCH_DAY, read[0].amiss)
+        return None
+    return read
 
 
 def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
-    """Both ends with what is said once; None where they run backwards or cannot be put in order."""
-    if first.lunar or last.lunar:
-        return None
-    if first.is_long or last.is_long:
-        return (first, last) if _is_earlier(first, last) else None
+    """Both ends with what is said once; None where neither can lend the other what it lacks.
+
+    A month or a day lends its year, not a year that stands alone: `từ tháng 5 đến năm 2025` tells no year of the month.
+    Of `từ ngày 15/12 năm trước đến ngày 14/12` the ends are of two years, and which is not told.
+    """
+    if first.lunar or last.lunar or first.is_long or last.is_long:
+        return None if first.lunar or last.lunar else (first, last)
     if first.lacks_month:
-        first = first._replace(sub=last.sub)
+        return (last._replace(day=first.day, clock=first.clock), last) if last.day.isdecimal() else None
     backwards = _order(first) > _order(last)
     if first.lacks_year and not last.lacks_year:
-        first = _with_year(first, last, -(backwards and bool(last.sub)))
-    elif last.lacks_year and not first.lacks_year:
-        last = _with_year(last, first, int(backwards))
-    if None not in (first.relative, last.relative) and first.relative != last.relative:
-        return None
-    holds = first.holds() and last.holds() and not (first.is_year and first == last)
-    known = first.year.isdecimal() and last.year.isdecimal()
-    in_order = not known or (first.year, *_order(first)) <= (last.year, *_order(last, end=True))
-    return (first, last) if holds and in_order else None
+        return (_with_year(first, last, -backwards), last) if _lends(last, first) else None
+    if last.lacks_year and not first.lacks_year:
+        if not _lends(first, last):
+            return None
+        if backwards and first.relative is not None:
+            return first._replace(relative=None), last
+        return first, _with_year(last, first, int(backwards))
+    return None if None not in (first.relative, last.relative) and first.relative != last.relative else (first, last)
 
 
-def _is_earlier(first: Moment, last: Moment) -> bool:
-    """Whether a decade or a century begins before another ends."""
-    known = not (first.year.startswith("XX") or last.year.startswith("XX"))
-    return known and first.year != last.year and first.year.replace("X", "0") < last.year.replace("X", "9")
+def _lends(giver: Moment, taker: Moment) -> bool:
+    """Whether one end may lend the other its year; seasons have no order among months."""
+    if not giver.sub or (giver.relative is not None and giver.relative[0] is not TimeUnit.YEAR):
+        return False
+    return not taker.sub or _is_season(giver) == _is_season(taker)
+
+
+def _is_season(moment: Moment) -> bool:
+    return "20" < moment.sub < "30"
 
 
 def _with_year(moment: Moment, other: Moment, shift: int) -> Moment:
@@ -158,6 +191,29 @@ def _with_year(moment: Moment, other: Moment, shift: int) -> Moment:
     if other.relative is not None:
         return moment._replace(relative=other.relative)
     return moment._replace(year=f"{int(other.year) + shift:04}")
+
+
+def _in_order(first: Moment, last: Moment, *, same_month: bool) -> bool:
+    """Whether the first end lies before the last, as far as both are known; in no year it may be of the year before.
+
+    `same_month` says that the first has its month from the last.
+    """
+    if first.is_long or last.is_long:
+        return _is_earlier(first, last)
+    if first.year == last.year and (first.sub, first.day) == (last.sub, last.day) and first.clock and last.clock:
+        return first.clock <= last.clock
+    if first.sub and last.sub and _is_season(first) != _is_season(last):
+        return not (first.year.isdecimal() and last.year.isdecimal()) or first.year <= last.year
+    if first.year.isdecimal() and last.year.isdecimal():
+        return (first.year, *_order(first)) <= (last.year, *_order(last, end=True))
+    one_year = first.relative is not None and first.relative == last.relative
+    return not (one_year or same_month) or _order(first) <= _order(last, end=True)
+
+
+def _is_earlier(first: Moment, last: Moment) -> bool:
+    """Whether a decade or a century begins before another ends."""
+    known = not (first.year.startswith("XX") or last.year.startswith("XX"))
+    return known and first.year != last.year and first.year.replace("X", "0") < last.year.replace("X", "9")
 
 
 def _order(moment: Moment, *, end: bool = False) -> tuple[int, int]:

@@ -42,6 +42,8 @@ class Left(NamedTuple):
 
     inner: int = -1
     """Where the date starts without its opening."""
+    part_of_day: str = ""
+    """The part of day that stands with it, in lower case."""
 
 
 _LEADING = frozenset(
@@ -63,13 +65,18 @@ def stands_alone(cursor: Cursor, start: int) -> bool:
     return lowered.isalpha() and lowered not in _LEADING
 
 
-def look_left(cursor: Cursor, start: int, moment: Moment) -> Left:
-    """The words in front of a moment: clock, weekday, part; `từ`, `đến`; what the period is called."""
-    left = day_left(cursor, start, moment) if moment.day else _part_left(cursor, start, moment)
+def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
+    """The words in front of a moment: clock, weekday, part; `từ`, `đến`; what the period is called.
+
+    None of them belongs to the mention before. `clocks` says whether a time of the clock is looked for.
+    """
+    left = day_left(cursor, start, moment, clocks=clocks) if moment.day else _part_left(cursor, start, moment)
     left = left._replace(inner=left.start)
     if left.half:
         return left
     word = cursor.word_before(left.start).lower() or cursor.word_above(left.start)
+    if left.start - len(word) - 1 < cursor.reached:
+        return left
     if word == "hết":
         before = cursor.word_before(left.start - 4).lower()
         if before not in ("đến", "tới"):
@@ -93,7 +100,7 @@ def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
     horizon = phrase_before(cursor, opened, calendar().horizons)
     if horizon < 0 and cursor.word_before(opened).lower() == "nay":
         horizon = phrase_before(cursor, opened - 4, _FROM)
-    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True, inner=left.start)
+    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True)
 
 
 def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
@@ -123,30 +130,30 @@ def _part_left(cursor: Cursor, start: int, moment: Moment) -> Left:
     return Left(at, moment._replace(part=part), half=phrase.startswith("nửa") and not (moment.sub or moment.is_long))
 
 
-def day_left(cursor: Cursor, start: int, moment: Moment) -> Left:
+def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
     """Part of day, weekday and clock in front of a day: `20 giờ tối thứ Hai, ngày 15/4`."""
-    licensed = afternoon = False
+    licensed, headed, part = False, cursor.text[start : start + 4].lower() == "ngày", ""
     while True:
         word = cursor.word_before(start) or cursor.text[max(0, start - 2) : start - 1]
         lowered = word.lower().rstrip(",")
-        if not word:
-            return Left(start, moment, licensed=licensed)
         at = start - len(word) - 1
-        if lowered in _PARTS_OF_DAY:
-            afternoon = afternoon or calendar().parts_of_day[lowered]
-            before = f"{cursor.word_before(at).lower()} {lowered}"
-            start = at - len(before) + len(lowered) if before in _PARTS_OF_DAY else at
-        elif lowered == "ngày":
-            start = at
+        two = f"{cursor.word_before(at).lower()} {lowered}" if at > 0 else ""
+        if not word or at < cursor.reached:
+            return Left(start, moment, licensed=licensed, part_of_day=part)
+        if two in _PARTS_OF_DAY or lowered in _PARTS_OF_DAY:
+            start, said = (at - two.index(" ") - 1, two) if two in _PARTS_OF_DAY else (at, lowered)
+            part = part or said
+        elif lowered == "ngày" and not headed:
+            start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
-        elif lowered[-1:] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS:
-            clock = clock_before(cursor.text, start, afternoon=afternoon)
-            if clock is None:
-                return Left(start, moment, licensed=licensed)
-            return Left(clock[1], moment._replace(clock=clock[0]), licensed=True)
+        elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS):
+            clock = clock_before(cursor, start, part)
+            if clock is None or clock[1] < cursor.reached:
+                return Left(start, moment, licensed=licensed, part_of_day=part)
+            return Left(clock[1], moment._replace(clock=clock[0]), licensed=True, part_of_day=part)
         else:
-            return Left(start, moment, licensed=licensed)
+            return Left(start, moment, licensed=licensed, part_of_day=part)
         licensed = True
 
 

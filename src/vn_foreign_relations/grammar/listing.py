@@ -14,7 +14,8 @@ from typing import NamedTuple
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.interval import TO
 from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS
-from vn_foreign_relations.grammar.moment import Moment, goes_on, read_item, read_moment
+from vn_foreign_relations.grammar.moment import Moment, goes_on, is_count, read_item, read_moment
+from vn_foreign_relations.tables.calendar import TimeUnit
 
 AND = re.compile(r", ?(?:và |hoặc )?|;? (?:và|hoặc|hay) ", re.IGNORECASE)
 _WORDS_OF_RANGES = frozenset({"tới", "đến"})
@@ -37,7 +38,7 @@ def read_items(cursor: Cursor, first: Item) -> list[Item]:
         return []
     items, kept, end = [first], 1, first.end
     while (separator := AND.match(text, end)) is not None and separator.end() < len(text):
-        item, headed = _item(cursor, separator.end(), first.moment)
+        item, headed = _item(cursor, separator.end(), first)
         if item is None or _unit(item.moment) != unit or _is_more(cursor, item, headed=headed):
             break
         items.append(item)
@@ -53,13 +54,17 @@ def read_items(cursor: Cursor, first: Item) -> list[Item]:
     return _share(items[:kept])
 
 
-def _item(cursor: Cursor, at: int, first: Moment) -> tuple[Item | None, bool]:
+def _item(cursor: Cursor, at: int, opening: Item) -> tuple[Item | None, bool]:
     """The next item, and whether it has a word for its unit."""
+    first = opening.moment
     headed = not cursor.text[at].isdecimal() and cursor.text[at] not in "IV"
     read = read_moment(cursor, at) if headed else read_item(cursor, at, first)
-    if read is None or read[0] is None:
+    if read is None or read[0].amiss:
         return None, headed
-    return Item(at, read[1], read[0], borrowed=not headed and _unit(first) in ("month", "quarter")), headed
+    counts = not headed and is_count(cursor.text, at, *read)
+    if counts and cursor.text[opening.start].isdecimal():
+        return None, headed
+    return Item(at, read[1], read[0], borrowed=counts or (not headed and _unit(first) in ("month", "quarter"))), headed
 
 
 def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
@@ -73,24 +78,29 @@ def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
 
 
 def _unit(moment: Moment) -> str:
-    """What the moment names, for the units that lists have; empty for others."""
+    """What the moment names, for the units that lists have; empty for others, such as `hôm qua`, `tháng trước`."""
     if moment.day:
-        return "day"
+        return "day" if moment.day.isdecimal() else ""
     if not moment.sub:
         return "year" if moment.is_year else ""
+    if not moment.sub.isdecimal():
+        return ""
     return "quarter" if moment.sub > "32" else "season" if moment.sub > "20" else "month"
 
 
 def _share(items: list[Item]) -> list[Item]:
-    """The items with the month and year of the last; none where one of them is no date even so."""
+    """The items with the month and year of the last, without those that are no date even so.
+
+    A day behind that of the last may be of the month before: of `ngày 30 và 1/5` only `1/5` is told.
+    """
     last = items[-1].moment
+    months_year = last.relative is None or last.relative[0] is TimeUnit.YEAR
     shared: list[Item] = []
     for item in items:
         said = item.moment._replace(bare=False)
-        filled = said._replace(sub=last.sub) if said.lacks_month else said
-        if filled.lacks_year:
+        filled = said._replace(sub=last.sub, lunar=last.lunar) if said.lacks_month else said
+        if filled.lacks_year and (months_year or said.lacks_month):
             filled = filled._replace(year=last.year, relative=last.relative)
-        if filled.lacks_month or not filled.holds():
-            return []
-        shared.append(item._replace(moment=filled, borrowed=item.borrowed or filled != said))
+        if not (filled.lacks_month or filled.amiss or (said.lacks_month and said.day > last.day)):
+            shared.append(item._replace(moment=filled, borrowed=item.borrowed or filled != said))
     return shared

@@ -30,7 +30,15 @@ from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 
 UNKNOWN_YEAR = "XXXX"
+YEAR = "(?:[12][0-9]{3}|9999)"
+"""The years that texts mean; 9999 is how databases write that there is no end."""
+_YEARS = re.compile(YEAR)
+NO_DAY, NO_MONTH, NO_YEAR = "a day from 1 to 31", "a month from 1 to 12", "a year from 1000 to 2999, or 9999"
 _LUNAR_DAYS, _MOST_DAYS, _LEAP_YEAR = 30, 31, 2000
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _DAYS_IN_WORDS = range(1, 32)
 _YEARS_IN_WORDS = range(1000, 3000)
 
@@ -75,37 +83,47 @@ class Moment(NamedTuple):
         """A day by itself, `ngày 7`, which is no date."""
         return bool(self.day) and not self.sub
 
-    def holds(self) -> bool:
-        """Whether the calendar has such a day and month."""
+    @property
+    def amiss(self) -> str:
+        """What the calendar has where it has no such day, month or year; empty where it has."""
+        if self.year.isdecimal() and not _YEARS.fullmatch(self.year):
+            return NO_YEAR
         if not self.day.isdecimal():
-            return True
+            return ""
         if not self.sub.isdecimal():
-            return 1 <= int(self.day) <= _MOST_DAYS
+            return "" if 1 <= int(self.day) <= _MOST_DAYS else NO_DAY
         month = int(self.sub)
         if not 1 <= month <= 12:
-            return False
+            return NO_MONTH
         year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
         days = _LUNAR_DAYS if self.lunar else gregorian.monthrange(year, month)[1]
-        return 1 <= int(self.day) <= days
+        if 1 <= int(self.day) <= days:
+            return ""
+        if self.lunar:
+            return f"a day that the calendar has: a lunar month has at most {days} days"
+        year_behind = f" {self.year}" if self.year.isdecimal() else ""
+        return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
 
 
-Read = tuple[Moment | None, int]
-"""A moment and where it ends; None for a shape that is a date of no calendar (`31/4`), which nothing else is either."""
+Read = tuple[Moment, int]
+"""A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
 
 GAP = r"(?: {1,3}| ?\r?\n ?)"
 _NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
-_YEAR = r"([12][0-9]{3})(?![0-9])"
+_YEAR = rf"({YEAR})(?![0-9])"
 _YEAR_WORDS = "|".join(calendar().relative[TimeUnit.YEAR])
 _MARKED_YEAR = re.compile(rf" ?[/.-] ?\n?{_YEAR}")
-_NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:{_YEAR}|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
+_NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:([0-9]{{4}})(?![0-9])|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
 _OF_YEAR_IN_WORDS = re.compile(rf"{GAP}năm{GAP}(?=(?:một|hai){GAP}(?:nghìn|ngàn))", re.IGNORECASE)
 _DAY = re.compile(
     rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])"
     rf"|{GAP}tháng{GAP})?",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"([12][0-9]{3})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?))?(?![0-9:-])")
-_MONTH_AND_YEAR = re.compile(r"([0-9]{1,2})([/-])([12][0-9]{3})(?![0-9])")
+_ISO = re.compile(
+    rf"({YEAR})-([0-9]{{2}})-([0-9]{{2}})(?:[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?))?(?![0-9:-])"
+)
+_MONTH_AND_YEAR = re.compile(rf"([0-9]{{1,2}})([/-]){_YEAR}")
 _FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BARE_YEAR = re.compile(_YEAR)
 _YEAR_BEHIND = re.compile(GAP + _YEAR)
@@ -136,14 +154,14 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
     text = cursor.text
     iso = _ISO.match(text, position)
     if iso is not None:
-        return _checked(Moment(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end())
+        return Moment(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
     month = _MONTH_AND_YEAR.match(text, position)
     if month is not None and month[2] == "/":
         return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
     if text[position - 1 : position] == "T":
         return None
     day = _day_figures(cursor, position)
-    if day is not None and (day[0] is None or not day[0].lacks_month):
+    if day is not None and not day[0].lacks_month:
         return day
     if month is not None and cursor.whole:
         return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
@@ -153,11 +171,7 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
 def _figures_behind_t(cursor: Cursor, position: int, end: int) -> Read | None:
     """`T4/2021`, as tables have it."""
     read = _figures(cursor, end) if cursor.text[end : end + 1].isdecimal() else None
-    return (read[0]._replace(bare=False), read[1]) if read is not None and read[0] is not None else None
-
-
-def _checked(moment: Moment, end: int) -> Read:
-    return (moment if moment.holds() else None), end
+    return None if read is None else (read[0]._replace(bare=False), read[1])
 
 
 def _month_of(number: int, of_year: Moment, end: int) -> Read | None:
@@ -196,7 +210,7 @@ def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
         return _day_in_words(cursor, start)
     start = _behind(text, end)
     read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
-    return read if read is None or read[0] is None else (read[0]._replace(bare=False), read[1])
+    return None if read is None else (read[0]._replace(bare=False), read[1])
 
 
 def _day_in_words(cursor: Cursor, start: int) -> Read | None:
@@ -205,9 +219,7 @@ def _day_in_words(cursor: Cursor, start: int) -> Read | None:
         return None
     word, month_start, month_end = cursor.next_word(numeral.end)
     month = _month_word(cursor, month_start, month_end) if word == "tháng" else None
-    if month is None or month[0] is None:
-        return None
-    return _checked(month[0]._replace(day=f"{int(numeral.value):02}"), month[1])
+    return None if month is None else (month[0]._replace(day=f"{int(numeral.value):02}"), month[1])
 
 
 def _day_figures(cursor: Cursor, position: int) -> Read | None:
@@ -220,18 +232,18 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     end = match.end()
     if mark is None and end > match.end(1):
         named = _month(cursor, end) if end < len(text) else None
-        if named is not None and named[0] is not None:
+        if named is not None:
             return _lunar(text, named[0]._replace(day=f"{int(day):02}"), named[1])
         end = match.end(1)
     if mark is None:
         tet = _TET.match(text, end)
         if tet is not None:
-            return _checked(Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end())
+            return Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end()
         return (
             (Moment(day=f"{int(day):02}"), end) if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal() else None
         )
     alone = Moment(day=f"{int(day):02}"), match.end(1)
-    if _PARTED.match(text, end):
+    if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
         return alone
     of_year = Moment(year) if year else Moment()
     if not year:
@@ -243,20 +255,20 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
+_MONTH_BEHIND = re.compile(rf"{GAP}tháng{GAP}(?=\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE)
+"""What makes a range of days of two figures: `5-6 tháng 2`, `15-16-9`."""
 
 
 def _lunar(text: str, moment: Moment, end: int) -> Read:
     lunar = moment.lunar or LUNAR.match(text, end) is not None
-    return _checked(moment._replace(lunar=lunar), end)
+    return moment._replace(lunar=lunar), end
 
 
 def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
     """`rằm tháng 7`: the fifteenth of a lunar month."""
     word, start, word_end = cursor.next_word(end)
     month = _month_word(cursor, start, word_end) if word == "tháng" else None
-    if month is None or month[0] is None:
-        return None
-    return month[0]._replace(day="15", lunar=True), month[1]
+    return None if month is None else (month[0]._replace(day="15", lunar=True), month[1])
 
 
 def _month_word(cursor: Cursor, position: int, end: int) -> Read | None:
@@ -378,9 +390,10 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
         return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
-        if word != "này":
+        if word == "này":
+            of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
+        elif not cursor.whole:
             return None
-        of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
     return of_year._replace(sub=str(code)), year_end
 
 
@@ -427,7 +440,7 @@ def read_item(cursor: Cursor, position: int, first: Moment) -> tuple[Moment, int
         read = _quarter(cursor, position)
     else:
         read = _month(cursor, position) if text[position].isdecimal() else None
-    return None if read is None or read[0] is None else (read[0]._replace(bare=False), read[1])
+    return None if read is None or read[0].amiss else (read[0]._replace(bare=False), read[1])
 
 
 def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
@@ -450,12 +463,23 @@ _RELATIVE = {
 
 def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
     """Whether a relative word is counted from now: not `năm trước đó`, `tháng sau khi ký`, `5 năm trước`."""
-    if cursor.next_word(word_end)[0] in calendar().not_relative_before:
-        return cursor.text[word_end - 3 : word_end].lower() in ("nay", "này")
     text = cursor.text
+    is_present = text[word_end - 3 : word_end].lower() in ("nay", "này")
+    if not is_present and cursor.next_word_is(word_end, calendar().not_relative_before):
+        return False
     head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     before = cursor.word_before(head).lower()
     return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
+
+
+def is_count(text: str, start: int, moment: Moment, end: int) -> bool:
+    """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
+    written = text[start:end]
+    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
+
+
+_COUNTING = calendar().directions.first_words | {"nay"}
+"""Words that stand behind so many years or months, and behind a year or a month too."""
 
 
 def _decade(cursor: Cursor, position: int, end: int) -> Read | None:

@@ -22,8 +22,8 @@ from vn_foreign_relations.text import Text
 V_co = TypeVar("V_co", covariant=True)
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
-_ANCHORS = 8
-"""An expression has no more words than this in front of its first number: bound, `từ`, currency, `lần thứ`."""
+_ANCHORS = 16
+"""An expression has no more words than this in front of where it is read: bound, `từ`, two clocks and a weekday."""
 
 
 class Reading(NamedTuple, Generic[V_co]):

@@ -12,12 +12,20 @@ import re
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.grammar.clock import clock_behind, clock_since
+from vn_foreign_relations.grammar.clock import clock_behind, clock_since, clocks_end, hour_of
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.interval import TO, read_interval
-from vn_foreign_relations.grammar.leading import NOT_BEHIND_YEARS, Left, day_left, look_left, stands_alone
+from vn_foreign_relations.grammar.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.grammar.leading import (
+    NOT_BEHIND_YEARS,
+    Left,
+    day_left,
+    look_left,
+    phrase_before,
+    stands_alone,
+)
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
-from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, read_moment
+from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.grammar.nearly import say_why
 from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -36,13 +44,17 @@ class When(NamedTuple):
     borrowed: bool = False
     """Its list lends it what it does not say itself."""
 
+    def holds(self) -> bool:
+        """Whether each end is a date, and one that the calendar has."""
+        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
+
 
 _FURTHER_DAY = re.compile(r"(?:, ?| và | hoặc )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 _COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
 _HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
 _SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
 _FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
-_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?= ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9])")
+_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=( ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
 _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
 _GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
 _ALONE = re.compile(
@@ -74,7 +86,10 @@ FOLLOWERS = frozenset(
 def read_when(cursor: Cursor, anchor: int) -> When | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     if anchor not in cursor.whens:
-        cursor.whens[anchor] = _read(cursor, anchor)
+        when = _read(cursor, anchor)
+        cursor.whens[anchor] = when if when is not None and when.holds() else None
+        if when is None and cursor.whole:
+            say_why(cursor, anchor)
     return cursor.whens[anchor]
 
 
@@ -98,15 +113,14 @@ def _read(cursor: Cursor, anchor: int) -> When | None:
     read = read_moment(cursor, anchor)
     if read is None:
         return None
-    moment, end = read
-    return _complete(cursor, anchor, moment, end) if moment is not None else _refused(cursor, end)
+    return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
 
 
-def _refused(cursor: Cursor, end: int) -> When | None:
+def _refused(cursor: Cursor, moment: Moment, end: int) -> When | None:
     """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
-    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, "a day that the calendar has")
+    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
     return None
 
 
@@ -116,20 +130,45 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum() and not cursor.whole:
         return _read(cursor, anchor - 1)
     read = read_moment(cursor, anchor)
-    if read is not None:
-        moment, end = read
-        if moment is not None and not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
-            return None
-        is_date = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR or cursor.whole
-        if moment is None and is_date:
-            return _refused(cursor, end)
-        if moment is not None and (is_date or day_left(cursor, anchor, moment).licensed):
-            return _complete(cursor, anchor, moment, end)
+    if read is None:
+        return _days(cursor, anchor) or _bare_year(cursor, anchor)
+    moment, end = read
+    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+        return None
+    shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
+    counts = is_count(text, anchor, moment, end)
+    if moment.amiss and shown and not counts:
+        return _refused(cursor, moment, end)
+    if not moment.amiss and ((shown and not counts) or day_left(cursor, anchor, moment).licensed):
+        return _complete(cursor, anchor, moment, end)
+    when = _days(cursor, anchor)
+    if when is not None or counts or not cursor.whole:
+        return when
+    return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
+
+
+def _days(cursor: Cursor, anchor: int) -> When | None:
+    """A range that opens with the figure of a day: `23-27/06`."""
+    text = cursor.text
     day = _DAY_OF_RANGE.match(text, anchor)
-    if day is not None:
-        return _complete(cursor, anchor, Moment(day=f"{int(day[1]):02}", bare=True), day.end())
-    year = bare_year(text, anchor)
-    if year is None or (goes_on(text, year[1]) and text[year[1]] not in "-/"):
+    if day is None or hour_of(text, anchor) >= 0:
+        return None
+    first = Moment(day=f"{int(day[1]):02}", bare=True)
+    at = day.end(2)
+    last = read_moment(cursor, at)
+    is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
+    if is_other and not day_left(cursor, anchor, first).licensed:
+        return None
+    return _complete(cursor, anchor, first, day.end(1))
+
+
+def _bare_year(cursor: Cursor, anchor: int) -> When | None:
+    """Four figures where something asks for a year."""
+    year = bare_year(cursor.text, anchor)
+    if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
+        return None
+    headed = cursor.whole or phrase_before(cursor, anchor, calendar().heads) >= 0
+    if not headed and are_counts(cursor, *year):
         return None
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
 
@@ -145,7 +184,17 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
     if start == cursor.licensed:
         left = left._replace(licensed=True)
-    when = _hours(cursor, left, end) or _interval(cursor, left, end) or _date(cursor, start, left, end)
+    since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
+    if since is not None and since[1] < cursor.reached:
+        since = None
+    days = left if since is None else look_left(cursor, start, moment, clocks=False)
+    refusal = cursor.refusal
+    when = _interval(cursor, days, end)
+    if when is None and cursor.refusal is refusal:
+        if since is None or moment.lacks_month:
+            when = _date(cursor, start, days, end)
+        else:
+            when = _hours(cursor, since, left, end)
     return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
 
 
@@ -155,12 +204,13 @@ def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
     return low and not cursor.whole and cursor.next_word_is(end, _FRACTION_OF | {"lên", "xuống", "lượng"})
 
 
-def _hours(cursor: Cursor, left: Left, end: int) -> When | None:
+def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | None:
     """A range of hours of one day."""
-    since = clock_since(cursor.text, left.inner) if left.moment.clock else None
-    if since is None:
+    time, start = since
+    if time > left.moment.clock:
+        cursor.refuse(end, Reason.RUNS_BACKWARDS, LATER_END)
         return None
-    return When(since[1], end, left.moment._replace(clock=since[0]), left.moment, is_period=True)
+    return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
 
 
 def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
@@ -177,15 +227,16 @@ def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
 def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
     """A date, the first one of a list, or a period with one end."""
     text, moment = cursor.text, left.moment
-    if cursor.refused >= end or (goes_on(text, end) and text[end] not in ",:"):
+    if goes_on(text, end) and text[end] not in ",:":
         return None
     if moment.lacks_month or not (moment.clock or moment.bare):
         items = read_items(cursor, Item(start, end, moment))
         if items:
-            first, *others = items
+            first = items[0]
+            others = [item for item in items if item.start != start]
             cursor.listed += [item.start for item in others]
             cursor.whens.update((i.start, When(i.start, i.end, i.moment, borrowed=i.borrowed)) for i in others)
-            return When(left.inner, end, first.moment, borrowed=first.borrowed)
+            return None if first in others else When(left.inner, end, first.moment, borrowed=first.borrowed)
     if moment.lacks_month:
         return None
     if moment.bare:
@@ -208,7 +259,7 @@ def _open(cursor: Cursor, left: Left, end: int) -> When:
         return When(left.start, end, moment, is_period=True)
     if left.opening == "đến" and not moment.lunar:
         return When(left.start, end, None, moment, is_period=True)
-    clock = clock_behind(cursor.text, end) if moment.day and not moment.clock else None
+    clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
         moment, end = moment._replace(clock=clock[0]), clock[1]
     return When(left.inner, end, moment)
@@ -284,7 +335,7 @@ def _count_before(cursor: Cursor, anchor: int) -> tuple[int, int]:
 def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool) -> When | None:
     """So many first or last months of the year that stands at `year_at`, or of one that is not named."""
     year, end = read_moment(cursor, year_at) or (None, 0)
-    if year is None:
+    if year is None or year.amiss:
         year, end = Moment(), year_at + len("năm")
         if cursor.next_word_is(end, ("học",)):
             return None

@@ -21,18 +21,28 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.moment import LUNAR, Moment
+from vn_foreign_relations.grammar.moment import LUNAR, NO_YEAR, YEAR, Moment
 from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.grammar.when import FOLLOWERS, read_when
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
 
+_DAY = "0[1-9]|[12][0-9]|3[01]"
 _EDTF = re.compile(
-    r"(?P<year>[12][0-9]{3}|XXXX)"
-    r"(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12][0-9]|3[01])(?:T(?P<clock>[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?))?)?"
-    r"|-(?P<season>2[1-4])|-(?P<quarter>3[3-6])|-XX(?:-(?P<of_month>XX|[0-3][0-9]))?)?"
+    rf"(?P<year>{YEAR}|XXXX)"
+    rf"(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>{_DAY})"
+    r"(?:T(?P<clock>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?))?)?"
+    rf"|-(?P<season>2[1-4])|-(?P<quarter>3[3-6])|-XX(?:-(?P<of_month>XX|{_DAY}))?)?"
     r"|(?P<decade>(?:1[0-9]|20|XX)[0-9])X|(?P<century>[01][0-9]|2[0-4])XX"
 )
+_COUNTED = {
+    TimeUnit.YEAR: re.compile("XXXX(?!-XX).*"),
+    TimeUnit.QUARTER: re.compile("XXXX-XX"),
+    TimeUnit.MONTH: re.compile(rf"XXXX-XX(?:-(?:{_DAY}))?"),
+    TimeUnit.WEEK: re.compile("XXXX-XX-XX"),
+    TimeUnit.DAY: re.compile("XXXX-XX-XX"),
+}
+"""What a date looks like that is counted in a unit."""
 _WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
 _SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
 _LEAP_YEAR = 2000
@@ -114,13 +124,17 @@ class Date(Value):
     def __attrs_post_init__(self) -> None:
         match = _EDTF.fullmatch(self.edtf)
         if match is None:
-            raise ValueError(f"expected a date of ISO 8601-2 with X for what is unknown, not {self.edtf!r}")
+            raise ValueError(f"expected a date of ISO 8601-2, {NO_YEAR}, with X for what is unknown, not {self.edtf!r}")
         if match["day"] and not 1 <= int(match["day"]) <= self._days_of_month(match["year"], match["month"]):
             raise ValueError(f"no calendar has the day {self.edtf}")
-        if "-XX" in self.edtf and self.relative is None:
+        if ("-XX" in self.edtf or (self.edtf == "XXXX" and self.part is None)) and self.relative is None:
             raise ValueError(f"{self.edtf} says nothing without a relative word")
         if self.relative is not None and not self.edtf.startswith("XXXX"):
             raise ValueError(f"{self.edtf} is known, so that it cannot be relative")
+        if self.relative is not None and not _COUNTED[self.relative.unit].fullmatch(self.edtf):
+            raise ValueError(f"{self.edtf} cannot be counted in the unit {self.relative.unit}")
+        if self.calendar is not None and not (self.month or self.day):
+            raise ValueError(f"only months and days are of the lunar calendar: {self.edtf}")
         if self.part is not None and self.precision in (Precision.DAY, Precision.WEEK):
             raise ValueError(f"a day has no part: {self.edtf}")
 
@@ -216,8 +230,10 @@ class Date(Value):
             datetime.datetime.combine(last, clock or datetime.time.max),
         )
 
-    def __lt__(self, other: Date) -> bool:
+    def __lt__(self, other: object) -> bool:
         """Whether it lies before the other. Raises ValueError where the text does not tell."""
+        if not isinstance(other, Date):
+            return NotImplemented
         if self == other:
             return False
         (first, last), (other_first, other_last) = self._edges(), other._edges()
@@ -227,24 +243,26 @@ class Date(Value):
             return False
         raise ValueError(f"it cannot be told which of {self} and {other} is earlier")
 
-    def __gt__(self, other: Date) -> bool:
-        return other < self
+    def __gt__(self, other: object) -> bool:
+        return other < self if isinstance(other, Date) else NotImplemented
 
-    def __le__(self, other: Date) -> bool:
-        return self == other or self < other
+    def __le__(self, other: object) -> bool:
+        return self == other or self < other if isinstance(other, Date) else NotImplemented
 
-    def __ge__(self, other: Date) -> bool:
-        return other <= self
+    def __ge__(self, other: object) -> bool:
+        return other <= self if isinstance(other, Date) else NotImplemented
 
     def resolve(self, reference: datetime.date) -> Self:
         """The same with its relative word counted from `reference`.
 
-        A week, which EDTF cannot write, and a day that the month then lacks (`ngày 31 tháng này`) stay relative.
+        A week, which EDTF cannot write, a day that the month then lacks (`ngày 31 tháng này`), a month of the lunar
+        calendar (`rằm tháng này`) and a year out of reach stay relative.
         """
-        if self.relative is None or self.relative.unit is TimeUnit.WEEK:
+        relative = self.relative
+        if relative is None or relative.unit is TimeUnit.WEEK or (relative.unit is TimeUnit.MONTH and self.calendar):
             return self
         try:
-            edtf = _RESOLVED[self.relative.unit](reference, self.relative.offset)
+            edtf = _RESOLVED[relative.unit](reference, relative.offset)
             return attrs.evolve(self, edtf=edtf + self.edtf[len(edtf) :], relative=None)
         except (ValueError, OverflowError):
             return self
@@ -313,8 +331,16 @@ def _years(digits: str) -> tuple[int, int] | None:
     return max(int(known) * unknown, datetime.MINYEAR), (int(known) + 1) * unknown - 1
 
 
+_MONTH_LENGTH = len("2024-07")
+
+
 def _shifted(reference: datetime.date, *, months: int) -> datetime.date:
     return reference + relativedelta(months=months)
+
+
+def written_day(day: datetime.date) -> str:
+    """A day in ISO 8601; of a time of the clock on it nothing."""
+    return f"{day.year:04}-{day.month:02}-{day.day:02}"
 
 
 def _quarter_of(reference: datetime.date, offset: int) -> str:
@@ -325,8 +351,8 @@ def _quarter_of(reference: datetime.date, offset: int) -> str:
 _RESOLVED: dict[TimeUnit, Callable[[datetime.date, int], str]] = {
     TimeUnit.YEAR: lambda reference, offset: f"{reference.year + offset:04}",
     TimeUnit.QUARTER: _quarter_of,
-    TimeUnit.MONTH: lambda reference, offset: f"{_shifted(reference, months=offset):%Y-%m}",
-    TimeUnit.DAY: lambda reference, offset: (reference + datetime.timedelta(days=offset)).isoformat(),
+    TimeUnit.MONTH: lambda reference, offset: written_day(_shifted(reference, months=offset))[:_MONTH_LENGTH],
+    TimeUnit.DAY: lambda reference, offset: written_day(reference + datetime.timedelta(days=offset)),
 }
 _TIMEX_SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _TIMEX_MODS = {Part.EARLY: "START", Part.MID: "MID", Part.LATE: "END"}

@@ -18,6 +18,7 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.grammar.clock import clocks_end, hour_of
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, plain
 from vn_foreign_relations.grammar.figure import CONNECTION, Figure
@@ -53,14 +54,17 @@ _OF_YEAR = re.compile(
 )
 _DATE_BEHIND = re.compile(
     r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/"
-    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3}))"
+    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|m[ùồ]ng [0-9])",
+    re.IGNORECASE,
 )
 _CLOCK_TIME = re.compile(
-    r"(?: ?[0-9]{1,2}(?: phút)?)?,? (?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)", re.IGNORECASE
+    r"(?: rưỡi| ?[0-9]{1,2}(?: phút)?)?,? (?:(?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)|[0-9]{1,2}/[0-9])",
+    re.IGNORECASE,
 )
-_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9])(?: phút)?")
+_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: phút)?")
 _SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
 """Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
+_NO_CLOCK = "a span of time, not a time of the clock"
 _CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
 _Amounts = tuple[Decimal, ...]
 _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
@@ -115,6 +119,8 @@ class Duration(Figured):
                 raise ValueError(f"expected a duration of ISO 8601, such as P1Y6M, not {iso!r}")
         if len(ends) != (1 if self.iso is not None else 2):
             raise ValueError(f"expected one duration, or a low and a high, not {ends}")
+        if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
+            raise ValueError(f"expected a low that is shorter than the high, not {ends}")
 
     @property
     def relativedelta(self) -> relativedelta:
@@ -131,13 +137,13 @@ class Duration(Figured):
 
     def __add__(self, other: T) -> T:
         """The day that lies so far behind `other`."""
-        return other + self.relativedelta
+        return other + self.relativedelta if _is_day(other) else NotImplemented
 
     __radd__ = __add__
 
     def __rsub__(self, other: T) -> T:
         """The day that lies so far before `other`."""
-        return other - self.relativedelta
+        return other - self.relativedelta if _is_day(other) else NotImplemented
 
     def __str__(self) -> str:
         """Canonical Vietnamese: `3 năm 4 tháng`, `hơn 10 năm qua`, `từ 3 tháng đến 5 tháng`."""
@@ -150,6 +156,10 @@ class Duration(Figured):
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
         return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+
+
+def _is_day(other: object) -> bool:
+    return isinstance(other, datetime.date)
 
 
 def _unit(cursor: Cursor, end: int) -> tuple[Span, int] | None:
@@ -170,6 +180,9 @@ def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
         return False
     named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in _SPANS_OF
     if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"):
+        return False
+    hour = hour_of(text, figure.start)
+    if hour >= 0 and clocks_end(text, hour) >= 0:
         return False
     if not unit.clock:
         if _OF_YEAR.match(text, end) or _DATE_BEHIND.match(text, end):
@@ -209,6 +222,10 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     hours = figure.high if figure.value is None else figure.value
     if word not in ("giờ", "h") or hours is None or hours > _HOURS_OF_DAY:
         return False
+    clocks = clocks_end(cursor.text, figure.start)
+    if clocks >= 0:
+        cursor.refuse(clocks, Reason.NOTHING_READ, _NO_CLOCK)
+        return True
     minutes = _MINUTES.match(cursor.text, end)
     before = cursor.word_before(figure.start).lower()
     alone = figure.left.bound is None and figure.value is not None
@@ -216,7 +233,7 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
     if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
         stop = minutes.end() if minutes is not None else end
-        cursor.refuse(stop, Reason.NOTHING_READ, "a span of time, not a time of the clock")
+        cursor.refuse(stop, Reason.NOTHING_READ, _NO_CLOCK)
         return True
     return False
 
@@ -257,6 +274,8 @@ def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_
         read = _unit(cursor, numeral.end) if numeral is not None and not numeral.dotted else None
         if numeral is None or read is None or read[0].rank <= unit.rank or _DATE_BEHIND.match(cursor.text, read[1]):
             return amounts, end
+        if read[0].designator == "W" and numeral.value != int(numeral.value):
+            return amounts, end
         unit, end = read
         amounts = _plus(amounts, _amounts(numeral.value, unit))
     return amounts, end
@@ -273,8 +292,8 @@ def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
     read = _unit(cursor, numeral.end) if numeral is not None else None
     if numeral is None or read is None or numeral.dotted:
         return low, end
-    high = _amounts(numeral.value, read[0])
-    return (high, read[1]) if _length(high) > _length(low) else (low, end)
+    high, high_end = _smaller(cursor, _amounts(numeral.value, read[0]), *read)
+    return (high, high_end) if _length(high) > _length(low) else (low, end)
 
 
 def _length(amounts: _Amounts) -> Decimal:

@@ -18,7 +18,7 @@ from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.moment import Moment
 from vn_foreign_relations.grammar.value import Reading, Value
 from vn_foreign_relations.grammar.when import FOLLOWERS, read_when
-from vn_foreign_relations.kinds.date import Date, Precision, Relative
+from vn_foreign_relations.kinds.date import Date, Precision, Relative, written_day
 from vn_foreign_relations.tables.calendar import Part
 
 _OPEN = ".."
@@ -62,9 +62,12 @@ class Period(Value):
             unknown = [edtf.startswith("XX") for edtf in ends]
             if unknown[0] != unknown[1] and self.relative is None:
                 raise ValueError(f"expected a year at both ends or at none: {self.edtf}")
-            known = not any(unknown) and Precision.SEASON not in (start.precision, end.precision)
-            if known and start.first_day > end.last_day:
+            if _is_later(start, end):
                 raise ValueError(f"{self.edtf} runs backwards")
+        if self.relative is not None and not any(edtf.startswith("XX") for edtf in ends):
+            raise ValueError(f"{self.edtf} is known, so that it cannot be relative")
+        if (start is None and self.start_part) or (end is None and self.end_part):
+            raise ValueError(f"an open end has no part: {self.edtf}")
 
     @property
     def start(self) -> Date | None:
@@ -132,7 +135,7 @@ class Period(Value):
         """The same with its relative words counted from `reference`, which ends it where it lasts until now."""
         ends = [date.resolve(reference).edtf if date is not None else _OPEN for date in (self.start, self.end)]
         if self.end_is_now:
-            ends[1] = reference.isoformat()
+            ends[1] = written_day(reference)
         edtf = "/".join(ends)
         if edtf == self.edtf or any(end.startswith("XX") for end in ends):
             return self
@@ -175,6 +178,17 @@ def _period(cls: type[P], first: Moment | None, last: Moment | None, now: bool) 
 
 def _end(moment: Moment | None) -> str:
     return _OPEN if moment is None else moment.edtf
+
+
+def _is_later(start: Date, end: Date) -> bool:
+    """Whether the end lies before the start, as far as both are known."""
+    (first, first_clock), (last, last_clock) = (date.edtf.partition("T")[::2] for date in (start, end))
+    if first == last:
+        return first_clock > last_clock > ""
+    if first.startswith("XX") or last.startswith("XX"):
+        return False
+    seasons = [date.precision is Precision.SEASON for date in (start, end)]
+    return (first > last if all(seasons) else first[:4] > last[:4]) if any(seasons) else start.first_day > end.last_day
 
 
 def _bounds_of(other: datetime.date | Date | Period) -> tuple[datetime.date, datetime.date]:

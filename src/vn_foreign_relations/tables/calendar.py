@@ -65,8 +65,8 @@ class Calendar:
     seasons: Mapping[str, int]
     """With the codes 21 to 24 of ISO 8601-2."""
     parts: Mapping[str, Part]
-    parts_of_day: Mapping[str, bool]
-    """Whether an hour below 12 that stands with it is after noon."""
+    parts_of_day: Mapping[str, frozenset[int]]
+    """With the hours of each."""
     weekdays: frozenset[str]
     relative: Mapping[TimeUnit, Mapping[str, int]]
     relative_heads: Mapping[TimeUnit, tuple[str, ...]]
@@ -101,7 +101,7 @@ def calendar() -> Calendar:
         quarters=_spelled(table["quarters"]),
         seasons=_spelled(table["seasons"]),
         parts=_spelled({word: Part(part) for word, part in table["parts"].items()}),
-        parts_of_day=_spelled(table["parts_of_day"]),
+        parts_of_day=_spelled({word: _hours(*ends) for word, ends in table["parts_of_day"].items()}),
         weekdays=_words(table["weekdays"]["words"]),
         relative=relative,
         relative_heads={TimeUnit(unit): tuple(words) for unit, words in table["relative_heads"].items()},
@@ -133,6 +133,11 @@ def _words(words: Iterable[str]) -> frozenset[str]:
 
 def _spelled(rows: Mapping[str, T]) -> dict[str, T]:
     return {spelling: value for word, value in rows.items() for spelling in variants(word)}
+
+
+def _hours(first: int, last: int) -> frozenset[int]:
+    """The hours from the first to the last, if need be over midnight."""
+    return frozenset(hour % 24 for hour in range(first, last + 1 + 24 * (last < first)))
 
 
 def _span(code: str) -> Span:
