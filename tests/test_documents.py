@@ -3,15 +3,14 @@
 import copy
 import datetime
 import pickle
-import re
 import unicodedata
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.spellings import SPELLINGS
 from vn_foreign_relations import (
     Confidence,
     Document,
@@ -470,15 +469,6 @@ def test_answers_are_those_of_comparing_every_pair(collection: list[Document]) -
             assert (answer.target, answer.reason.startswith("several are a")) == (None, True)
         else:
             assert (answer.target, answer.target_document, answer.confidence) == (found, document, Confidence.LIKELY)
-
-
-SPELLINGS: dict[str, Callable[[str], str]] = {
-    "nfd": lambda text: unicodedata.normalize("NFD", text),
-    "no-break-space": lambda text: text.replace(" ", "\u00a0"),
-    "eth": lambda text: text.replace("đ", "ð").replace("Đ", "Ð"),
-    "dash": lambda text: re.sub("(?<=[ 0-9])-(?=[ 0-9])", "–", text),
-    "zero-width": lambda text: "".join(f"{character}\u200b" for character in text),
-}
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
