@@ -1,6 +1,8 @@
 """References to documents: symbols of all families, identity, terms, identifiers, resolution, relations."""
 
+import copy
 import datetime
+import pickle
 import unicodedata
 from pathlib import Path
 
@@ -8,12 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.spellings import SPELLINGS
 from vn_foreign_relations import (
     Confidence,
+    Document,
     DocumentReference,
     DocumentType,
+    Mention,
     ParseError,
     Provision,
+    Relation,
+    Resolution,
     System,
     extract,
     relations,
@@ -376,6 +383,166 @@ def test_of_two_fuller_references_the_nearer_answers() -> None:
     [answer] = [a for a in resolve([extract(text)]) if a.text == "Chỉ thị số 41"]
     assert answer.target is not None
     assert answer.target.start == text.index("Chỉ thị", 1)
+
+
+def test_a_reason_names_a_few_of_many() -> None:
+    few = "".join(f"Quyết định số 5/QĐ-{letters}. " for letters in ("UBND", "BTC", "BNG", "TTg"))
+    many = few + "".join(f"Quyết định số 5/QĐ-B{letter}. " for letter in "ABCDEGHIKL")
+    reasons = [resolve([extract(f"{text}Quyết định số 5.")])[-1].reason for text in (few, many)]
+    start, end = "several are a decision with the number 5: ", ", Quyết định số 5/QĐ-TTg, Quyết định số 5/QĐ-UBND"
+    assert reasons == [
+        f"{start}Quyết định số 5/QĐ-BNG, Quyết định số 5/QĐ-BTC{end}",
+        f"{start}Quyết định số 5/QĐ-BL, Quyết định số 5/QĐ-BNG, Quyết định số 5/QĐ-BTC{end} and others",
+    ]
+
+
+def test_a_reason_names_an_act_once() -> None:
+    text = "Khoản 1 Điều 2 Quyết định số 5/QĐ-TTg; Quyết định số 5/QĐ-TTg; Quyết định số 5/QĐ-UBND. Quyết định số 5"
+    [answer] = [a for a in resolve([extract(text)]) if a.text == "Quyết định số 5"]
+    assert answer.reason.endswith(": Quyết định số 5/QĐ-UBND, khoản 1 Điều 2 Quyết định số 5/QĐ-TTg")
+
+
+def test_the_number_0_is_a_number() -> None:
+    text = "Nghị quyết Đại hội XIII của Đảng ngày 1/2/2021; Nghị quyết số 0 có hiệu lực."
+    answers = {answer.text: answer.target for answer in resolve([extract(text)])}
+    assert answers == {"Nghị quyết số 0": None}
+
+
+REFERENCES = st.builds(
+    lambda *parts: "".join(parts).strip(),
+    st.sampled_from(["", "", "khoản 1 Điều 5 "]),
+    st.sampled_from(["Quyết định", "Quyết định", "Chỉ thị", "Nghị quyết", ""]),
+    st.sampled_from([" số 5", " số 5", " số 05", " số 41"]),
+    st.sampled_from(["", "", "", "/QĐ-UBND", "/QĐ-TTg", "-CT/TW", "-LB/TT", "/TT-LB", "/2020/NQ-HĐND"]),
+    st.sampled_from(["", "", "", " ngày 15/4/2010", " ngày 1/1/2020", " năm 2020"]),
+    st.sampled_from(["", "", " của UBND tỉnh Lào Cai", " của Ủy ban nhân dân tỉnh Lào Cai", " của HĐND tỉnh Lạng Sơn"]),
+    st.sampled_from(["", "", " khóa X", " khóa XI"]),
+    st.sampled_from(["", "", " về “a”"]),
+)
+COLLECTIONS = st.lists(st.lists(REFERENCES, max_size=10).map(". ".join).map(extract), min_size=1, max_size=3)
+Placed = tuple[int, Mention[DocumentReference]]
+
+
+def fuller(number: int, mention: Mention[DocumentReference], collection: list[Document]) -> list[Placed]:
+    """The references that say more than one and contradict it in nothing, the nearest first."""
+    asked = mention.value
+
+    def says_more(other: DocumentReference) -> bool:
+        lacks_day = other.date is not None and asked.date is None
+        is_same_kind = (
+            bool({*other.possible_types} & {*asked.possible_types}) and asked.same_act(other).same is not False
+        )
+        return is_same_kind and (lacks_day if asked.symbol else other.symbol is not None or lacks_day)
+
+    placed = [(i, other) for i, text in enumerate(collection) for other in text.of(DocumentReference)]
+    return sorted(
+        (pair for pair in placed if pair[1].value.number and says_more(pair[1].value)),
+        key=lambda pair: (
+            pair[0] != number, pair[0] == number and pair[1].start > mention.start, pair[1].value.symbol is None,
+            abs(pair[1].start - mention.start) if pair[0] == number else 0,
+        ),
+    )  # fmt: skip
+
+
+@given(COLLECTIONS)
+def test_answers_are_those_of_comparing_every_pair(collection: list[Document]) -> None:
+    mentions = {(i, m.start): m for i, text in enumerate(collection) for m in text.of(DocumentReference)}
+    for answer in resolve(collection):
+        mention = mentions[answer.document, answer.start]
+        ranked = fuller(answer.document, mention, collection)
+        if not ranked:
+            assert (answer.target, answer.reason.startswith("no fuller reference")) == (None, True)
+            continue
+        best = ranked[0][1].value
+        if best.symbol is None:
+            lettered = sorted(
+                (i, m.start) for i, m in ranked if m.value.symbol is not None and best.same_act(m.value).same
+            )
+            ranked = [(i, mentions[i, start]) for i, start in lettered] or ranked
+        document, found = ranked[0]
+        others = [
+            m for _, m in fuller(answer.document, mention, collection) if m.value.same_act(found.value).same is False
+        ]
+        if mention.value.same_act(found.value).same:
+            assert (answer.target, answer.target_document, answer.confidence) == (found, document, Confidence.CERTAIN)
+        elif others:
+            assert (answer.target, answer.reason.startswith("several are a")) == (None, True)
+        else:
+            assert (answer.target, answer.target_document, answer.confidence) == (found, document, Confidence.LIKELY)
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_spellings_of_a_text_give_the_same_answers_and_relations(spelling: str) -> None:
+    text = (
+        "Số: 88/QĐ-UBND\nCăn cứ Nghị định số 15/2020/NĐ-CP; theo Nghị định nêu trên và Luật số 137/2025/QH15 sửa đổi, bổ sung một số"
+        " điều của Luật Điều ước quốc tế số 108/2016/QH13, thay thế Nghị định số 15, Quyết định này có hiệu lực. Quyết định số 88."
+    )
+    spelled = SPELLINGS[spelling](text)
+    one, other = extract(text), extract(spelled)
+    plain, answers = resolve([one]), resolve([other])
+    assert [(a.target and a.target.value, a.confidence, a.reason) for a in plain] == [
+        (a.target and a.target.value, a.confidence, a.reason) for a in answers
+    ]
+    assert {a.confidence for a in plain} == {Confidence.CERTAIN, Confidence.LIKELY}
+    assert all(spelled[a.start : a.end] == a.text for a in answers)
+    stated = [[(r.kind, r.source and r.source.value, r.target.value) for r in relations(d)] for d in (one, other)]
+    assert stated[0] == stated[1]
+    assert len(stated[0]) == 3
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [("text", "str"), (extract("5 tỷ đồng"), "Document"), (["text"], "str"), (list(extract("5 tỷ đồng")), "Mention"), (None, "NoneType")],
+)  # fmt: skip
+def test_resolve_takes_a_list_of_documents(wrong: object, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"expected a list of Documents, .*, not {name}: resolve\(\[extract"):
+        resolve(wrong)  # type: ignore[arg-type]  # the point of the test
+
+
+@pytest.mark.parametrize(("wrong", "name"), [("text", "str"), ([extract("5 tỷ đồng")], "list"), (None, "NoneType")])
+def test_relations_takes_a_document(wrong: object, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"expected a Document, .*, not {name}: relations\(extract"):
+        relations(wrong)  # type: ignore[arg-type]  # the point of the test
+
+
+def test_resolve_takes_any_iterable_and_none_at_all() -> None:
+    assert resolve(()) == ()
+    texts = ["Chỉ thị số 41-CT/TW ngày 15/4/2010.", "Chỉ thị số 41."]
+    assert resolve(map(extract, texts)) == resolve([extract(text) for text in texts]) != ()
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_answers_and_relations_survive_pickle_and_copies(protocol: int) -> None:
+    document = extract(
+        "Căn cứ Nghị định số 5/2020/NĐ-CP sửa đổi Nghị định số 6/2020/NĐ-CP. Nghị định số 5; Nghị định này"
+    )
+    found = [*resolve([document]), *relations(document)]
+    assert len(found) == 4
+    for item in found:
+        for again in (pickle.loads(pickle.dumps(item, protocol)), copy.copy(item), copy.deepcopy(item)):
+            assert (again, hash(again)) == (item, hash(item))
+            assert again is item or isinstance(again, Resolution | Relation)
+
+
+FAMILIES = [
+    "Nghị định số 5/2020/NĐ-CP. Nghị định số 5. ", "Chỉ thị số 41-CT/TW. Chỉ thị số 41-CT/TW ngày 15/4/2010. ", "Nghị định này. ",
+    "Nghị định số {n}/2020/NĐ-CP. Nghị định số {n}. Nghị định này. ", "Quyết định số 5/QĐ-{letters}. Quyết định số 5. ",
+    "Quyết định số 5 ngày {day}. Quyết định số 5. ", "Quyết định số 5/QĐ-{letters}. Quyết định số 5 ngày {day}. ",
+    "Quyết định số 5/QĐ-UBND của UBND tỉnh {letters}. Quyết định số 5/QĐ-UBND. Quyết định số 5 của UBND tỉnh X{letters}. ",
+    "khoản {n} Điều 5 Nghị định số 5/2020/NĐ-CP sửa đổi Nghị định số 5. ", "Căn cứ Nghị định số {n}/2020/NĐ-CP và ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_adversarial_families_end(family: str) -> None:
+    pieces: list[str] = []
+    for n in range(1_000):
+        day = datetime.date(1990, 1, 1) + datetime.timedelta(n)
+        letters = "".join(chr(65 + n // 17**place % 17) for place in range(3))
+        pieces.append(family.format(n=n, letters=letters, day=f"{day.day}/{day.month}/{day.year}"))
+    document = extract("".join(pieces))
+    relations(document)
+    resolve([document, *map(extract, pieces[:100])])
 
 
 @pytest.mark.parametrize(

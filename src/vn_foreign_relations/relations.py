@@ -54,22 +54,33 @@ class Relation:
 
 
 def relations(document: Document) -> tuple[Relation, ...]:
-    """The relations that a text states between the documents it names, in its order."""
+    """The relations that a text states between the documents it names, in its order.
+
+    Raises TypeError on anything but a Document.
+    """
+    if not isinstance(document, Document):
+        raise TypeError(
+            f"expected a Document, as extract gives, not {type(document).__name__}: relations(extract(text))"
+        )
+    text = Text(document.source)
     found: list[Relation] = []
     previous: Reference | None = None
+    previous_end = 0
     for mention in document.of(DocumentReference):
-        relation = _between(document.source, previous, mention, found) or _before(document.source, previous, mention)
+        start = text.position(mention.start)
+        relation = _between(text.folded[previous_end:start], previous, mention, found) or _before(
+            text.folded[max(start - _BEFORE, previous_end) : start], mention
+        )
         if relation is not None:
             found.append(relation)
-        previous = mention
+        previous, previous_end = mention, text.position(mention.end)
     return tuple(found)
 
 
-def _between(source: str, first: Reference | None, second: Reference, found: list[Relation]) -> Relation | None:
+def _between(between: str, first: Reference | None, second: Reference, found: list[Relation]) -> Relation | None:
     """What stands between two references of one sentence; a list takes the relation of its first item."""
-    if first is None or second.start - first.end > _REACH:
+    if first is None or len(between) > _REACH:
         return None
-    between = Text(source[first.end : second.start]).folded
     if found and found[-1].target is first and _LIST_GOES_ON.fullmatch(between):
         return attrs.evolve(found[-1], target=second)
     if _SENTENCE_ENDS.search(between):
@@ -78,10 +89,8 @@ def _between(source: str, first: Reference | None, second: Reference, found: lis
     return Relation(kind, first, second) if kind is not None else None
 
 
-def _before(source: str, previous: Reference | None, mention: Reference) -> Relation | None:
+def _before(before: str, mention: Reference) -> Relation | None:
     """What stands in front of a reference that no other precedes in its sentence: `Căn cứ`, `thay thế`."""
-    start = max(mention.start - _BEFORE, 0 if previous is None else previous.end)
-    before = Text(source[start : mention.start]).folded
     ends = list(_SENTENCE_ENDS.finditer(before))
     kind = _stated(before[ends[-1].end() :] if ends else before)
     return Relation(kind, None, mention) if kind is not None else None

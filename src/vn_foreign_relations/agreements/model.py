@@ -14,6 +14,7 @@ from vn_foreign_relations.extraction import Mention
 from vn_foreign_relations.grammar.value import Value
 from vn_foreign_relations.places import VIETNAM
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.text import Text
 
 _YEARS = re.compile(r"([0-9]{4})/([0-9]{4})")
 _WHOLE_YEARS = re.compile(r"P([0-9]+)Y")
@@ -113,7 +114,7 @@ class Agreement:
         """
         if self.instrument_type is InstrumentType.TREATY:
             return LegalNature.TREATY
-        ours = [p.name for p in self.parties if p.country == VIETNAM]
+        ours = [Text(p.name).folded for p in self.parties if p.country == VIETNAM]
         foreign = any(p.country not in (None, VIETNAM) for p in self.parties)
         if not foreign or self.instrument_type in _NOT_UNDER_THE_LAW:
             return None

@@ -13,6 +13,7 @@ import attrs
 
 from vn_foreign_relations.agreements.circumstances import place
 from vn_foreign_relations.agreements.model import Agreement, Source
+from vn_foreign_relations.agreements.party import Party
 from vn_foreign_relations.agreements.report import BETWEEN, Report, edtf
 from vn_foreign_relations.agreements.terms import with_terms
 from vn_foreign_relations.extraction import Mention
@@ -52,18 +53,22 @@ def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreeme
         return None
     in_capitals = list(takewhile(lambda span: report.text[slice(*span)].isupper(), lines))
     taken = in_capitals or lines[:1]
-    title = " ".join(report.words(*span) for span in taken)
+    title, places = report.on_one_line(taken)
     between = BETWEEN.search(title)
     parties = report.list_from(title, between.end(), len(title)) if between is not None else []
     if between is None or len(parties) < 2:
         return None
+
+    def words(start: int, end: int) -> str:
+        return report.words(places[start], places[end - 1] + 1)
+
     period = next(iter(report.of(Period, start, lines[-1][1])), None)
     return Agreement(
         start=start,
         end=taken[-1][1],
-        instrument=title[: between.start()].strip(),
+        instrument=words(0, between.start()),
         instrument_type=read[0],
-        parties=report.parties_in(title, parties),
+        parties=tuple(Party(words(party.start, party.name_end), party.country) for party in parties),
         period=edtf(period),
         sources=(Source("period", period),) if period is not None else (),
     )

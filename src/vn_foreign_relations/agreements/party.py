@@ -17,6 +17,7 @@ from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.issuers import Complement
 from vn_foreign_relations.tables.provinces import provinces
 from vn_foreign_relations.tables.vocabulary import WORD
+from vn_foreign_relations.text import Text
 
 _MARKS = re.compile(r"[,;:()\n“”\"]|(?<!TP)(?<!Tp)\.")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
@@ -67,10 +68,11 @@ class Party:
     @property
     def level(self) -> Level | None:
         """The level that the last unit word of the name tells; None where there is none, as with universities."""
-        level = _last_unit(self.name)
+        name = Text(self.name).folded
+        level = _last_unit(name)
         if level is None:
-            return Level.PROVINCE if province(self.name) is not None else None
-        if level is Level.CITY and self.country == VIETNAM and _is_long_a_city(self.name):
+            return Level.PROVINCE if province(name) is not None else None
+        if level is Level.CITY and self.country == VIETNAM and _is_long_a_city(name):
             return Level.PROVINCE
         return level
 

@@ -29,6 +29,7 @@ BETWEEN = re.compile(r"(?<!\w)giữa (?=\w)", re.IGNORECASE)
 _AND = regex.compile(r"(?:,? (?i:và|với|cùng) |, ?| - )(?:(?i:đồng chí|ông|bà) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}, )?")
 """What joins two parties, with the name of who signs for the second."""
 _BRACKET = re.compile(r" ?\([^()\n]*\)")
+_WORD = re.compile(r"\S+")
 _HELD = re.compile(r"[^;.\n]*?(?:đã|vừa) (?:diễn ra|được tổ chức)")
 _NEAR = 20
 _FAR = 300
@@ -112,13 +113,16 @@ class Report:
         """The parties with the names that the source has."""
         return tuple(Party(self.words(party.start, party.name_end), party.country) for party in named)
 
-    def parties_in(self, text: str, named: list[Named]) -> tuple[Party, ...]:
-        """The parties with the names that another text than the source has, such as a title put on one line."""
-        return tuple(Party(text[party.start : party.name_end], party.country) for party in named)
+    def on_one_line(self, spans: list[tuple[int, int]]) -> tuple[str, list[int]]:
+        """The words of several lines, one space apart, and the place in the text of each character."""
+        words = [word for span in spans for word in _WORD.finditer(self.text, *span)]
+        places = [place for word in words for place in (*range(*word.span()), word.end())]
+        return " ".join(word.group() for word in words), places
 
     def words(self, start: int, end: int) -> str:
         """The words of the source in a span of the folded text, on one line."""
-        return " ".join(self.folded.source[slice(*self.folded.span(start, end))].split())
+        spans = (self.folded.span(*word.span()) for word in _WORD.finditer(self.text, start, end))
+        return " ".join(self.folded.source[slice(*span)] for span in spans)
 
     def split(self, joint: re.Pattern[str], start: int, end: int) -> tuple[str, ...]:
         """The pieces of a list between two places, as the source has them."""

@@ -20,6 +20,7 @@ from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.text import Text
 
 _TERMS = re.compile(
     r"(?:hiệu lực|giá trị|thời hạn|làm thử|thực hiện)(?: là)?(?: trong(?: thời hạn| vòng)?)?(?: thời hạn)? ?\Z",
@@ -143,7 +144,8 @@ def with_contents(report: Report, found: list[Agreement]) -> Iterator[Agreement]
 
 def _has_partner(agreement: Agreement, names: list[str]) -> bool:
     """Whether a name is that of a partner: any party but the first."""
-    return any(name in party.name for name in names for party in agreement.parties[1:])
+    partners = [Text(party.name).folded for party in agreement.parties[1:]]
+    return any(name in partner for name in names for partner in partners)
 
 
 def _headings(report: Report, position: int) -> tuple[str, ...]:

@@ -245,7 +245,7 @@ def _clash(first: DocumentReference, second: DocumentReference) -> Identity | No
     if first.title and second.title and first.title.casefold() != second.title.casefold() and not first.number:
         return Identity(False, f"{first.title} is not {second.title}")
     if first.issuer and second.issuer:
-        bodies = _body(first.issuer), _body(second.issuer)
+        bodies = full_issuer(first.issuer), full_issuer(second.issuer)
         if bodies[0] not in bodies[1] and bodies[1] not in bodies[0]:
             return Identity(False, f"{first.issuer} is not {second.issuer}")
     return _numbers_clash(first, second)
@@ -274,7 +274,7 @@ def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
     return DocumentType.DOCUMENT not in (*first.possible_types, *second.possible_types)
 
 
-def _body(issuer: str) -> str:
+def full_issuer(issuer: str) -> str:
     """An issuer in full words and one spelling, for comparison."""
     words = issuer.casefold().replace("uỷ", "ủy")
     for short, full in issuers().abbreviations.items():
