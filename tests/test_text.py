@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND
-from vn_foreign_relations import extract
+from vn_foreign_relations import Money, ParseError, extract
 from vn_foreign_relations.text import GROUP_SPACE, Text
 
 LETTERS = st.sampled_from("aăâđeêoôơưắệổửỹ Đ10.,-–\u00a0Ð\u00ad\u200b\ufeff１％")
@@ -50,6 +50,20 @@ def test_spans_lead_back_over_the_line_ends_of_windows() -> None:
     assert [text.span(start, start + 1) for start in range(5)] == [(0, 1), (1, 3), (3, 4), (4, 5), (5, 7)]
     assert text.span(2, 4) == (3, 5)
     assert [text.position(source) for source in (0, 1, 3, 4, 5, 7)] == [0, 1, 2, 3, 4, 5]
+
+
+@given(st.text("a5\u0323\u200b\u00ad\r\n", max_size=8))
+def test_no_span_runs_backwards(source: str) -> None:
+    text = Text(source)
+    spans = [text.span(place, place) for place in range(len(text.folded) + 1)]
+    assert all(0 <= start <= end <= len(source) for start, end in spans)
+
+
+@pytest.mark.parametrize(("source", "span"), [("9\u200b", (1, 1)), ("\u200b", (0, 0)), ("\u200b9 \u00ad", (2, 2))])
+def test_a_fault_at_the_end_is_shown_in_front_of_invisible_characters(source: str, span: tuple[int, int]) -> None:
+    with pytest.raises(ParseError) as error:
+        Money.parse(source)
+    assert error.value.span == span
 
 
 def test_a_pile_of_marks_is_left_as_it_is() -> None:

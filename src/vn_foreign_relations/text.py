@@ -88,7 +88,7 @@ class Text:
             source_start = start if last < 0 else source_ends[last] + start - folded_ends[last]
         last = bisect_left(folded_starts, end) - 1
         source_end = end if last < 0 else source_ends[last] + end - folded_ends[last]
-        return source_start, source_end
+        return min(source_start, source_end), source_end
 
     def position(self, source_position: int) -> int:
         """Where in the folded text the character is that stands at a position of the source: the inverse of `span`."""
