@@ -1,13 +1,83 @@
 """Percentages, quantities and ordinals: what is theirs alone."""
 
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Ordinal, ParseError, Percent, PercentUnit, Quantity, strategies
+from vn_foreign_relations import (
+    Bound,
+    Money,
+    Number,
+    Ordinal,
+    ParseError,
+    Percent,
+    PercentUnit,
+    Quantity,
+    Value,
+    extract,
+    strategies,
+)
+from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.grammar.measured import Additive, Measured
 from vn_foreign_relations.grammar.roman import roman, to_roman
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.units import units
+
+AMOUNTS = tuple(map(Decimal, ("0", "0.1", "1", "1.5", "5", "20", "1000", "1.234", "1234567")))
+RANGES = tuple((Decimal(low), Decimal(high)) for low, high in (("0", "1"), ("0.5", "1.5"), ("5", "20"), ("1", "1000")))
+BOUNDS = (None, *Bound)
+RATES = (None, "year", "người", "người/tháng", "ha")
+UNITS = sorted({*units().written, *nouns().words})
+"""Every unit of measure and every noun of the tables, as records have them."""
+
+
+def _figures(name: str) -> list[dict[str, Decimal]]:
+    return [*({name: amount} for amount in AMOUNTS), *({"low": low, "high": high} for low, high in RANGES)]
+
+
+def _quantities() -> Iterator[Quantity]:
+    """Each unit with each amount, with each bound, with each rate."""
+    few = [{"value": Decimal("0.1")}, {"value": Decimal(1)}, {"low": Decimal(5), "high": Decimal(20)}]
+    rows = [
+        *product(_figures("value"), (None,), (None,)),
+        *product(few, Bound, (None,)),
+        *product(few[:1], (None,), RATES[1:]),
+    ]
+    for unit, (figures, bound, per) in product(UNITS, rows):
+        yield Quantity(**figures, unit=unit, bound=bound, per=per)
+
+
+def _money() -> Iterator[Money]:
+    for currency, figures, bound in product(currencies().by_code, _figures("amount"), BOUNDS):
+        yield Money(figures.get("amount"), currency, low=figures.get("low"), high=figures.get("high"), bound=bound)
+    for currency, per in product(currencies().by_code, RATES):
+        yield Money(Decimal(5), currency, per=per)
+
+
+def _shares() -> Iterator[Measured]:
+    for figures, bound in product(_figures("value"), BOUNDS):
+        yield Number(**figures, bound=bound)
+        for unit, per in product(PercentUnit, RATES):
+            yield Percent(**figures, unit=unit, bound=bound, per=per)
+
+
+def _parsed(kind: type[Value], text: str) -> Value | None:
+    try:
+        return kind.parse(text)
+    except ParseError:
+        return None
+
+
+def test_parse_reads_what_str_writes_for_every_unit_noun_and_currency() -> None:
+    """With all of the tables, so that none fails only where chance draws it."""
+    assert len(UNITS) > 1_390
+    values = chain(_quantities(), _money(), _shares())
+    assert [str(value) for value in values if _parsed(type(value), str(value)) != value] == []
 
 
 @given(strategies.percents())
@@ -52,6 +122,57 @@ def test_units_are_written_one_way(text: str, unit: str) -> None:
 def test_no_unit_is_an_error(text: str) -> None:
     with pytest.raises(ParseError):
         Quantity.parse(text)
+
+
+BACKWARDS = [
+    (Percent, "từ 7 đến 5%"),
+    (Percent, "7 - 5%"),
+    (Percent, "7-7%"),
+    (Percent, "từ 7% đến 5%"),
+    (Percent, "từ -3 đến -5%"),
+    (Money, "từ 500 triệu đồng đến 100 triệu đồng"),
+    (Money, "khoảng 7 - 5 tỷ USD"),
+    (Money, "từ 500 đến 1 tỷ đồng"),
+    (Quantity, "từ 20 tới 10 người"),
+    (Quantity, "10kg-5kg"),
+    (Quantity, "mười đến chín tỉnh"),
+    (Number, "từ 1.500 đến 1.200"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), BACKWARDS)
+def test_a_range_that_runs_backwards_is_refused_whole(kind: type[Measured], text: str) -> None:
+    assert extract(f"đạt {text}.").mentions == ()
+    with pytest.raises(ParseError, match="a range that ends above its start") as error:
+        kind.parse(text)
+    assert error.value.reason is Reason.RUNS_BACKWARDS
+    assert extract(f"đạt {text}; 5 tỉnh").mentions[-1].text == "5 tỉnh"
+
+
+EXACT_MONEY = st.builds(Money, strategies.decimals(), st.just("USD"))
+EXACT_COUNTS = st.builds(Quantity, strategies.decimals(), st.just("km"))
+PAIRS = st.tuples(EXACT_MONEY, EXACT_MONEY) | st.tuples(EXACT_COUNTS, EXACT_COUNTS)
+
+
+@given(PAIRS)
+def test_adding_and_taking_away_gives_back_the_first(pair: tuple[Additive, Additive]) -> None:
+    first, second = pair
+    assert first + second - second == first
+
+
+@given(PAIRS)
+def test_sums_do_not_depend_on_the_order(pair: tuple[Additive, Additive]) -> None:
+    first, second = pair
+    assert first + second == second + first == sum([first, second])
+
+
+@given(strategies.money() | strategies.quantities(), st.integers(1, 9))
+def test_a_sum_of_equals_is_a_multiple(value: Additive, times: int) -> None:
+    low, high = value._ends()
+    total = sum([value] * times)
+    assert isinstance(total, Additive)
+    assert total._ends() == (low * times, high * times)
+    assert total.bound == value.bound
 
 
 @given(st.integers(1, 399))

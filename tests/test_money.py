@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from vn_foreign_relations import Bound, Dialect, Money, Number, ParseError, strategies
+from vn_foreign_relations import Bound, Dialect, Money, Number, ParseError, extract, strategies
 from vn_foreign_relations.tables.currencies import currencies
 
 
@@ -103,10 +103,27 @@ def test_sums_of_the_seeds_hold() -> None:
         ("2-4 tỷ đồng/năm", "từ 2 đến 4 tỷ đồng/năm"),
         ("US$ 1,2 triệu", "1,2 triệu USD"),
         ("xấp xỉ 40 tỷ USD", "khoảng 40 tỷ USD"),
+        ("1.230.000.000 đồng", "1,23 tỷ đồng"),
+        ("1.234.000.000 đồng", "1.234 triệu đồng"),
+        ("999.990.000 đồng", "999,99 triệu đồng"),
+        ("1.000.000 đồng", "1 triệu đồng"),
+        ("1.050.000 đồng", "1,05 triệu đồng"),
+        ("1.005.000 đồng", "1.005.000 đồng"),
+        ("999.000 đồng", "999.000 đồng"),
+        ("1.000.000,5 đồng", "1.000.000,5 đồng"),
+        ("từ 900.000 đến 1.000.000 đồng", "từ 900.000 đến 1.000.000 đồng"),
+        ("từ 1,5 triệu đến 2 tỷ đồng", "từ 1,5 đến 2.000 triệu đồng"),
     ],
 )
 def test_str_writes_vietnamese(text: str, written: str) -> None:
     assert str(Money.parse(text)) == written
+
+
+def test_groups_behind_a_date_are_another_number() -> None:
+    assert [m.text for m in extract("tháng 5 200 triệu đồng", kinds=[Money])] == ["200 triệu đồng"]
+    assert extract("Điều 5 200 triệu đồng", kinds=[Money]).mentions == ()
+    assert [m.text for m in extract("vốn 5 200 triệu đồng", kinds=[Money])] == ["5 200 triệu đồng"]
+    assert [m.text for m in extract("vốn 5\u00a0200 triệu đồng", kinds=[Money])] == ["5\u00a0200 triệu đồng"]
 
 
 def test_words_are_those_of_contracts() -> None:

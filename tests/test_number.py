@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations import Bound, Dialect, Number, ParseError, strategies
+from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.digits import read_digits
+from vn_foreign_relations.grammar.numeral import read_numeral
 from vn_foreign_relations.grammar.spelling import spell
 
 
@@ -31,6 +33,19 @@ def test_separators_without_a_reading_are_refused(digits: str) -> None:
     with pytest.raises(ParseError, match="a number that has one reading"):
         Number.parse(digits)
     assert read_digits(digits) is None
+
+
+@pytest.mark.parametrize("text", ["5/3", "5/x", "5:3", "5*3", "5-a", "5--3", "5.a", "5._"])
+def test_digits_that_are_part_of_something_else_are_no_number(text: str) -> None:
+    assert read_numeral(Cursor(text), 0) is None
+    assert read_numeral(Cursor(text, whole=True), 0) is None
+
+
+@pytest.mark.parametrize("rest", ["", ":", ": x", "*", "* x", "-", "-3", "- x", ".", ". x", ".X", ",", "%", ")"])
+def test_digits_go_on_over_no_mark_that_may_end_them(rest: str) -> None:
+    numeral = read_numeral(Cursor(f"5{rest}"), 0)
+    assert numeral is not None
+    assert (numeral.value, numeral.end) == (5, 1)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue_examples import FOUND
+from vn_foreign_relations import Money, ParseError, extract
 from vn_foreign_relations.text import GROUP_SPACE, Text
 
 LETTERS = st.sampled_from("aăâđeêoôơưắệổửỹ Đ10.,-–\u00a0Ð\u00ad\u200b\ufeff１％")
@@ -16,7 +18,8 @@ LETTERS = st.sampled_from("aăâđeêoôơưắệổửỹ Đ10.,-–\u00a0Ð\u
     [
         ("Ðảng ủy", "Đảng ủy"), ("2019 – 2023", "2019 - 2023"), ("1\u00a0283 tỷ", f"1{GROUP_SPACE}283 tỷ"),
         ("5\u00a0tỷ", "5 tỷ"), ("１５／４", "15/4"), ("CO\u00adVID\u200b-19", "COVID-19"), ("\ufeffA", "A"),
-        ("5\u20092", "5 2"), ("−5", "-5"), ("a\u2009b", "a b"),
+        ("5\u20092", "5 2"), ("−5", "-5"), ("a\u2009b", "a b"), ("a\r\nb\n\r\n", "a\nb\n\n"), ("a\rb", "a\rb"),
+        ("tie\u0301\u0302ng", "tiếng"), ("ti\u00e9\u0302ng", "tiếng"), ("mo\u0309\u031b", "mở"), ("trie\u0323\u033b\u0302u", "triệ\u033bu"),
     ],
 )  # fmt: skip
 def test_folding(source: str, folded: str) -> None:
@@ -40,6 +43,48 @@ def test_spans_slice_the_source(source: str, data: st.DataObject) -> None:
         assert Text(source[first:last]).folded.replace(GROUP_SPACE, " ") == text.folded[start:end].replace(
             GROUP_SPACE, " "
         )
+
+
+def test_spans_lead_back_over_the_line_ends_of_windows() -> None:
+    text = Text("a\r\nbc\r\n")
+    assert [text.span(start, start + 1) for start in range(5)] == [(0, 1), (1, 3), (3, 4), (4, 5), (5, 7)]
+    assert text.span(2, 4) == (3, 5)
+    assert [text.position(source) for source in (0, 1, 3, 4, 5, 7)] == [0, 1, 2, 3, 4, 5]
+
+
+@given(st.text("a5\u0323\u200b\u00ad\r\n", max_size=8))
+def test_no_span_runs_backwards(source: str) -> None:
+    text = Text(source)
+    spans = [text.span(place, place) for place in range(len(text.folded) + 1)]
+    assert all(0 <= start <= end <= len(source) for start, end in spans)
+
+
+@pytest.mark.parametrize(("source", "span"), [("9\u200b", (1, 1)), ("\u200b", (0, 0)), ("\u200b9 \u00ad", (2, 2))])
+def test_a_fault_at_the_end_is_shown_in_front_of_invisible_characters(source: str, span: tuple[int, int]) -> None:
+    with pytest.raises(ParseError) as error:
+        Money.parse(source)
+    assert error.value.span == span
+
+
+def test_a_pile_of_marks_is_left_as_it_is() -> None:
+    """To compose it would take time in the square of its length."""
+    pile = "e" + "\u0302\u0323" * 100_000
+    assert Text(pile).folded == pile
+
+
+MARKED = st.lists(
+    st.sampled_from([example.text for example in FOUND]) | st.text("\u0301\u0302\u033b\u200b\u20e3\ufe0f", max_size=3),
+    max_size=5,
+).map("".join)
+
+
+@given(MARKED, st.data())
+def test_a_mention_never_starts_or_ends_within_a_letter(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    text = text[:place] + data.draw(st.sampled_from("\u0301\u0302\u0323\u033b\u0336\u20e3")) + text[place:]
+    for mention in extract(text):
+        edges = text[mention.start], text[mention.end : mention.end + 1] or " "
+        assert [unicodedata.category(edge)[0] == "M" for edge in edges] == [False, False]
 
 
 def test_one_to_one_folds_leave_offsets_alone() -> None:

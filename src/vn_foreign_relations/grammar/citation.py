@@ -57,6 +57,7 @@ _MOST_NAME_WORDS = 16
 _SUBJECT = re.compile(r",? ?(?:v/v|về việc|về) (?=\S)", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(r"[.;:)\n]|(?:,? và |, )(?=[A-ZĐ][^\W\d_]+ [^\W\d_]+ (?:số\b|[0-9]))|\Z")
 _LONGEST_SUBJECT = 300
+"""In running text one that goes on is cut in front of the word that ends behind so many characters."""
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 
 
@@ -358,13 +359,16 @@ def _with_subject(cursor: Cursor, citation: Citation) -> Citation:
     if opening is None:
         return citation
     start = opening.end()
+    limit = len(text) if cursor.whole else start + _LONGEST_SUBJECT
     closing = _QUOTES.get(text[start])
     if closing is not None:
-        end = text.find(closing, start + 1, start + _LONGEST_SUBJECT)
+        end = text.find(closing, start + 1, limit)
         start += 1
     else:
-        ends = _SUBJECT_ENDS.search(text, start, start + _LONGEST_SUBJECT)
+        ends = _SUBJECT_ENDS.search(text, start, limit)
         end = ends.start() if ends is not None else -1
+        if end == limit and text[limit : limit + 1].isalnum():
+            end = text.rfind(" ", start, limit)
     subject = " ".join(text[start:end].split()) if end > start else ""
     if not subject or any(quote in subject for quotes in _QUOTES.items() for quote in quotes):
         return citation

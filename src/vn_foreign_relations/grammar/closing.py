@@ -12,8 +12,8 @@ from decimal import Decimal
 import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import CONNECTION, Figure
-from vn_foreign_relations.grammar.numeral import Numeral, read_numeral
+from vn_foreign_relations.grammar.figure import CONNECTION, PART_OF_CODE, Figure, read_signed, refuse_backwards
+from vn_foreign_relations.grammar.numeral import Numeral
 from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.units import units
@@ -33,20 +33,27 @@ class Closing:
     per: str | None = None
 
 
-def read_closing(cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]) -> Closing:
+def read_closing(
+    cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]
+) -> Closing | None:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
-    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`.
+    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. None where that range runs
+    backwards.
     """
     left = figure.left
     whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
     follower = cursor.text[end : end + 3]
     if follower.lower() not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS and follower[:2] != " -":
         return whole
-    second = _read_second(cursor, figure.value, end, read_unit)
-    if second is not None:
-        whole.start, whole.value, whole.low = left.open_start, None, figure.value
-        whole.high, whole.end = second
+    low = figure.value
+    second = None if low is None else _read_second(cursor, end, read_unit)
+    if low is not None and second is not None:
+        high, second_end = second
+        if low >= high:
+            refuse_backwards(cursor, second_end)
+            return None
+        whole = Closing(left.open_start, second_end, None, low, high, left.open_bound)
     if cursor.text[whole.end : whole.end + 1] == "/" or cursor.next_word(whole.end)[0] in _RATE_WORDS:
         whole.per, whole.end = _read_per(cursor, whole.end)
     word, start, _ = cursor.next_word(whole.end)
@@ -62,16 +69,12 @@ _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
 """What a closing can begin with."""
 
 
-def _read_second(
-    cursor: Cursor, low: Decimal | None, end: int, read_unit: Callable[[Numeral], int | None]
-) -> tuple[Decimal, int] | None:
-    """The upper end of a range that writes its unit twice, and where it ends."""
-    connection = CONNECTION.match(cursor.text, end) if low is not None else None
-    second = read_numeral(cursor, connection.end()) if connection is not None else None
-    if second is None or low is None or second.value <= low:
-        return None
-    second_end = read_unit(second)
-    return None if second_end is None else (second.value, second_end)
+def _read_second(cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | None]) -> tuple[Decimal, int] | None:
+    """The other end of a range that writes its unit twice, and where it ends."""
+    connection = CONNECTION.match(cursor.text, end)
+    second = read_signed(cursor, connection.end()) if connection is not None else None
+    second_end = read_unit(second) if second is not None else None
+    return None if second is None or second_end is None else (second.value, second_end)
 
 
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
@@ -111,4 +114,8 @@ def _rate_word(text: str, start: int) -> tuple[str, int] | None:
     if word is None:
         return None
     known = (contexts().time_units.match(text, start), units().match(text, start), nouns().counted.match(text, start))
-    return max((part for part in known if part), key=lambda part: part[1], default=(word.group().lower(), word.end()))
+    longest = max((part for part in known if part), key=lambda part: part[1], default=None)
+    if longest is None and not PART_OF_CODE.match(text, word.end()):
+        written = word.group().lower()
+        return units().symbols.get(written, written), word.end()
+    return longest

@@ -68,7 +68,7 @@ def go_on(text: str, end: int, follower: str) -> bool:
     """Whether digits are but a part of a date, a code, a clock, a file name."""
     after = text[end + 1 : end + 2]
     match follower:
-        case "/" | "_" | "@" | "\\" | "#" | "=" | "'":
+        case "/" | "'":
             return True
         case ":" | "*":
             return after.isdecimal()

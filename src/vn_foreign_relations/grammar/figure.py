@@ -13,7 +13,9 @@ import re
 from decimal import Decimal
 
 import attrs
+import regex
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT
 from vn_foreign_relations.grammar.left import CONTEXT_WORDS, Left, may_start, read_bounds
@@ -30,10 +32,14 @@ _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 _TO = frozenset({"đến", "tới", "hay", "hoặc"})
 _CLOSE = 16
 _FAILED_RANGE = re.compile(
-    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}))(?: ?- ?| (?:đến|tới|hay|hoặc) )\Z"
+    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}|từ không))"
+    r"(?: ?- ?| (?:đến|tới|hay|hoặc) )\Z",
+    re.IGNORECASE,
 )
 """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`); four bare
 digits are a year, and no range."""
+PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
+"""What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""
 _THOUSAND = Decimal(1000)
 _MINUS = {"âm"}
 _LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
@@ -86,7 +92,9 @@ class Figure:
         if self._left is None:
             if self.before.lower() in CONTEXT_WORDS:
                 left = read_bounds(self.cursor, self.start)
-                self._left = left if self.value is not None else left._replace(start=left.open_start)
+                if self.value is None:
+                    left = left._replace(start=left.open_start, bound=left.open_bound)
+                self._left = left
             else:
                 self._left = Left(self.start, self.start, None, None)
         return self._left
@@ -120,10 +128,10 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
     bare = word not in BEHIND_NUMBER_WORDS if word else behind in _PUNCTUATION
     if before and not cursor.whole and _names_nothing(numeral, before, anchor, bare=bare, years=behind == "-"):
         return None
-    if before in _MINUS or text[anchor - 1 : anchor] == "-":
+    if before.lower() in _MINUS or text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
         before = cursor.word_before(start)
-    if (before in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
+    if (before.lower() in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
         return None
     figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end, bare)
     return _range(figure) if word in _CONNECTING else figure
@@ -146,22 +154,23 @@ def _range(first: Figure) -> Figure | None:
     text = cursor.text
     if not first.word and text[first.end : first.end + 2].lstrip(" ")[:1] not in _HYPHENS:
         return first
+    if first.word and not first.value and first.numeral.words and first.before.lower() != "từ":
+        return None
     connection = CONNECTION.match(text, first.end)
     if connection is None:
         return first
     start = connection.end()
-    minus = text[start] == "-"
-    second = read_numeral(cursor, start + minus)
+    second = read_signed(cursor, start)
     if second is None:
         return None if text[start].isdecimal() else first
     if _DATE_GOES_ON.match(text, second.end):
         return None
-    assert first.value is not None
-    low = _share_scale(first.value, first.numeral, second)
-    if text[first.end : start].strip() == "-" and _may_share_zeros(first, second):
+    low, high = _share_scale(first, second), second.value
+    if low is None or (text[first.end : start].strip() == "-" and _may_share_zeros(first, second)):
         return None
-    high = second.value.copy_negate() if minus else second.value
-    if low is None or low >= high:
+    if low >= high:
+        if not first.year:
+            refuse_backwards(cursor, second.end)
         return None
     marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
     numeral = attrs.evolve(second, marked=marked, dotted=dotted)
@@ -174,24 +183,38 @@ def _ends_range(cursor: Cursor, anchor: int) -> bool:
     return not cursor.whole and _FAILED_RANGE.search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
 
 
+def read_signed(cursor: Cursor, position: int) -> Numeral | None:
+    """The second number of a range, with its minus: `từ -5 đến -3 °C`."""
+    minus = cursor.text[position] == "-"
+    numeral = read_numeral(cursor, position + minus)
+    return attrs.evolve(numeral, value=numeral.value.copy_negate()) if minus and numeral is not None else numeral
+
+
+def refuse_backwards(cursor: Cursor, end: int) -> None:
+    """Take note of a range that runs backwards and ends at `end`: no part of it is read."""
+    cursor.refuse(end, Reason.RUNS_BACKWARDS, "a range that ends above its start")
+
+
 def _may_share_zeros(first: Figure, second: Numeral) -> bool:
-    """Whether the zeros of the second figure may be meant for both: `20-25.000 đồng`."""
-    assert first.value is not None
-    return second.marked and not (first.numeral.marked or second.scaled) and first.value < _THOUSAND <= second.value
+    """Whether the zeros of the second figure may be meant for both: `20-25.000 đồng`, but not `500-1.000 đồng`."""
+    low = first.numeral.value
+    shorter = second.marked and not (first.numeral.marked or second.scaled) and low < _THOUSAND <= second.value
+    return shorter and EXACT.multiply(low, _THOUSAND) < second.value
 
 
-def _share_scale(low: Decimal, first: Numeral, second: Numeral) -> Decimal | None:
+def _share_scale(first: Figure, second: Numeral) -> Decimal | None:
     """The first value of a range with the scale words that stand only behind the second; None where none fit."""
-    if first.scaled == second.scaled:
-        return low
+    assert first.value is not None
+    if first.numeral.scaled == second.scaled:
+        return first.value
     if second.scaled and second.factor is not None:
-        return EXACT.multiply(low, second.factor)
+        return EXACT.multiply(first.value, second.factor)
     return None
 
 
 def _sign(cursor: Cursor, value: Decimal, anchor: int, before: str) -> tuple[Decimal, int]:
     """The value with its sign, and where the sign stands; a hyphen at the head of a line is a bullet."""
-    if before in _MINUS:
+    if before.lower() in _MINUS:
         return value.copy_negate(), anchor - len(before) - 1
     if cursor.whole or not cursor.heads_line(anchor):
         return value.copy_negate(), anchor - 1

@@ -22,6 +22,8 @@ _FROM = "từ "
 _BEFORE = contexts().before
 CONTEXT_WORDS = frozenset({*_BEFORE, "từ"})
 """Words that say something of the figure behind them."""
+_NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
+"""In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
 _CLOSE = 16
 
 
@@ -33,8 +35,11 @@ class Left(NamedTuple):
     open_start: int
     """The same with `từ`, which belongs to a range and to `từ … trở lên`."""
     bound: Bound | None
+    """The nearest bound that stands there."""
     role: Role | None
     """What the words in front make of it."""
+    open_bound: Bound | None = None
+    """The nearest bound with those in front of `từ`, which are a range's: `khoảng từ 5 đến 7`, `mục đích trên từ 5`."""
 
 
 def may_start(text: str, anchor: int) -> bool:
@@ -52,7 +57,7 @@ def may_start(text: str, anchor: int) -> bool:
     if before == ",":
         return further.isalnum() or further == ")"
     if before in _OPENS:
-        return not (before in "=+" and further.isalnum())
+        return not (before in "=+*" and further.isalnum())
     if before == "/":
         return digit and _counted_before(text, anchor - 1)
     return digit and before.isalpha() and _word_ending(text, anchor) in contexts().glued
@@ -80,6 +85,7 @@ def _ends_with(text: str, phrase: str, start: int) -> bool:
 def read_bounds(cursor: Cursor, start: int) -> Left:
     """Where the bounds in front of `start` begin without and with `từ`, the nearest bound, and the role of the rest."""
     bound: Bound | None = None
+    open_bound: Bound | None = None
     open_start = start
     while True:
         word = cursor.word_before(open_start).lower()
@@ -88,12 +94,15 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
             continue
         context = _context(cursor, open_start, word) if word in _BEFORE else None
         if context is None:
-            return Left(start, open_start, bound, None)
+            return Left(start, open_start, bound, None, open_bound)
         if isinstance(context.role, Role):
-            return Left(start, open_start, bound, context.role)
-        bound = bound or context.role
+            return Left(start, open_start, bound, context.role, open_bound)
+        if open_start != start and context.role in _NOT_OF_RANGES and not cursor.whole:
+            return Left(start, open_start, bound, None, open_bound)
+        open_bound = open_bound or context.role
         if open_start == start:
             start -= len(context.phrase) + 1
+            bound = open_bound
         open_start -= len(context.phrase) + 1
 
 

@@ -19,8 +19,9 @@ from vn_foreign_relations.grammar.atom import Atom
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
 from vn_foreign_relations.grammar.exact import EXACT, tidy
-from vn_foreign_relations.grammar.words import ZERO_WORDS, read_fraction, read_words
+from vn_foreign_relations.grammar.words import ZERO_WORDS, opens_noun, read_fraction, read_words
 from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
@@ -36,7 +37,6 @@ _MINUS_WORDS = frozenset({"âm", "trừ"})
 
 
 _SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
-_COMPOUNDS = {word: numerals().scale_compounds.get(word, frozenset()) for word in _SCALES}
 _DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
 _GO_ON = frozenset({*numerals().words, *numerals().ordinals, *HALF_WORDS, "phẩy"})
 """Words that may carry on a number."""
@@ -86,7 +86,7 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
         return None if go_on(text, end, follower) else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
-    if word and word not in _SCALES:
+    if word and word not in _SCALES and not (cursor.whole and word in numerals().short_scales):
         return _plain(read, end)
     if word and not cursor.whole:
         scaled = _one_scale(cursor, read, end)
@@ -114,7 +114,7 @@ def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     """Digits with one scale word and nothing behind it that goes on, which most sums are; else None."""
     word, _, word_end = cursor.next_word(end)
     following = cursor.next_word(word_end)[0]
-    if not following or following in _GO_ON or following in _COMPOUNDS[word]:
+    if not following or following in _GO_ON or _is_compound(cursor, word, word_end):
         return None
     factor = _SCALES[word]
     return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
@@ -225,23 +225,39 @@ def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
     glued = WORD.match(cursor.text, end)
     if glued is not None:
         word, end = glued.group().lower(), glued.end()
-        number = known.scales.get(word) or (known.short_scales.get(word) if cursor.whole else None)
     else:
         word, _, end = cursor.next_word(end)
-        number = known.scales.get(word)
-    if number is None or cursor.next_word(end)[0] in known.scale_compounds.get(word, ()):
-        return None
-    return Decimal(number), end
+    number = known.scales.get(word) or (known.short_scales.get(word) if cursor.whole else None)
+    return None if number is None or _is_compound(cursor, word, end) else (Decimal(number), end)
+
+
+def _is_compound(cursor: Cursor, word: str, end: int) -> bool:
+    """Whether a scale word that ends at `end` makes another word with the next: `169 tỷ phú`, `5 triệu chứng`.
+
+    Not with a name, nor with the first half of a counted noun: `480 triệu Chứng khoán`, `1,2 triệu chứng chỉ`.
+    """
+    following, start, _ = cursor.next_word(end)
+    if following not in numerals().scale_compounds.get(word, ()):
+        return False
+    if cursor.text[start].isupper() and cursor.text[end - len(word)].islower():
+        return False
+    return not opens_noun(cursor, start)
+
+
+def _is_rate(cursor: Cursor, end: int) -> bool:
+    """Whether what a rate is per stands behind `một`: `US$ 20 triệu một tháng`."""
+    return cursor.next_word_is(end, contexts().rates)
 
 
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
-    word, _, word_end = cursor.next_word(end)
+    word, start, word_end = cursor.next_word(end)
     if word in HALF_WORDS:
         return _HALF, word_end
     if not cursor.whole:
         return Decimal(0), end
-    spelled = numerals().digits.get(word, 0) if word != "năm" else 0
+    of_unit = word == "năm" or opens_noun(cursor, start) or (word == "một" and _is_rate(cursor, word_end))
+    spelled = 0 if of_unit else numerals().digits.get(word, 0)
     digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
     if digits is not None and len(digits.group()) == 1:
         spelled, word_end = int(digits.group()), digits.end()
@@ -286,7 +302,8 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
         )
         return _read_sum(cursor, half) if counts else None
     if word in numerals().scales:
-        return _read_sum(cursor, Atom(_ONE, position, words=True, implied=True))
+        one = Atom(_ONE, position, words=True, implied=True)
+        return _read_sum(cursor, one) if _scale_at(cursor, position) else None
     atom = read_words(cursor, position)
     if atom is None or atom.filled:
         return None

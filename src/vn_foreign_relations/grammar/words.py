@@ -14,6 +14,7 @@ from decimal import Decimal
 from vn_foreign_relations.grammar.atom import Atom
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT
+from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
@@ -37,6 +38,12 @@ def read_fraction(cursor: Cursor, end: int) -> tuple[Decimal | None, int]:
     word, _, word_end = cursor.next_word(end)
     digits, digits_end = _decimals(cursor, word_end) if word == "phẩy" else ("", end)
     return (Decimal(f"0.{digits}"), digits_end) if digits else (None, end)
+
+
+def opens_noun(cursor: Cursor, start: int) -> bool:
+    """Whether the word at `start` is but the first of a counted noun: `ba lô`, `tư liệu`, `chứng chỉ`."""
+    noun = nouns().counted.match(cursor.text, start) if start >= 0 else None
+    return noun is not None and " " in noun[0]
 
 
 def _group(cursor: Cursor, position: int) -> Atom | None:
@@ -79,22 +86,29 @@ def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
     """The number below 100 whose first word has been read up to `end`, and where it ends."""
     known = numerals()
     ten = known.tens.get(word)
-    following, _, following_end = cursor.next_word(end)
+    following, start, following_end = cursor.next_word(end)
     if ten is None:
         digit = known.digits.get(word)
         if digit is None:
             return None
         if following == "mươi" and digit > 1:
             ten, end = digit * 10, following_end
-            following, _, following_end = cursor.next_word(end)
-        elif following in known.after_tens and digit > 1 and (cursor.whole or following != "tư"):
+            following, start, following_end = cursor.next_word(end)
+        elif following in known.after_tens and digit > 1 and (following != "tư" or _ends_in_four(cursor, start)):
             ten = digit * 10
         else:
             return (digit, end) if digit or cursor.whole or following in _SKIPPED_SCALES else None
     unit = known.after_tens.get(following) or known.digits.get(following, 0)
-    if unit and following != "năm" and not (ten == 10 and following in {"mốt", "tư"}):
+    if following == "năm" or (following == "tư" and opens_noun(cursor, start)):
+        return ten, end
+    if unit and not (ten == 10 and following in {"mốt", "tư"}):
         return ten + unit, following_end
     return ten, end
+
+
+def _ends_in_four(cursor: Cursor, start: int) -> bool:
+    """Whether the `tư` at `start` is the four of `sáu tư`, 64: in prose it is mostly private, `tư nhân`."""
+    return cursor.whole and not opens_noun(cursor, start)
 
 
 def _decimals(cursor: Cursor, end: int) -> tuple[str, int]:

@@ -263,7 +263,7 @@ _NEXT = {0: 1, 3: 4, 4: 5}
 def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
     """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS:
+    if word in HALF_WORDS and all(amount == int(amount) for amount in amounts):
         return _plus(amounts, _amounts(_HALF, unit)), word_end
     while all(amount == int(amount) for amount in amounts):
         word, start, _ = cursor.next_word(end)
@@ -318,7 +318,7 @@ def _bound(cursor: Cursor, figure: Figure, end: int, *, is_range: bool) -> tuple
     right = contexts().right_bounds.match(cursor.text, start) if word == "trở" else None
     if right is not None:
         return left.open_start, right[0], right[1]
-    return left.open_start if is_range else left.start, left.bound, end
+    return (left.open_start, left.open_bound, end) if is_range else (left.start, left.bound, end)
 
 
 def _direction(cursor: Cursor, start: int, end: int) -> tuple[Direction | None, int]:

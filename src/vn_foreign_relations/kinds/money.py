@@ -9,6 +9,7 @@ Sources: ISO 4217 for the codes; the names as official and press texts write the
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Self
 
@@ -32,6 +33,7 @@ _SIGN_ENDS = currencies().sign_ends
 _SMALL = Decimal(1000)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
+_RATE = re.compile(r"/ ?[^\W\d_]")
 _SCALES = ((9, 7, "tỷ"), (6, 4, "triệu"))
 """A scale word is written where it leaves at most two decimals: this many zeros at the end of the amount."""
 
@@ -80,6 +82,8 @@ class Money(Additive):
         else:
             currency, end = behind
         c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
+        if c is None:
+            return None
         amount = tidy(EXACT.multiply(c.value, _SMALL)) if c.value is not None and figure.numeral.english else c.value
         return Reading(c.start, c.end, cls(amount, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
@@ -119,7 +123,7 @@ class Money(Additive):
         """The power of ten of the scale word to write, and the word."""
         digits = [plain(amount.copy_abs()) for amount in self._ends()]
         for exponent, zeros, word in _SCALES:
-            if all(len(d) > exponent and "." not in d and d.endswith("0" * zeros) for d in digits):
+            if all(len(d) > exponent and d.endswith("0" * zeros) for d in digits):
                 return exponent, f" {word}"
         return 0, ""
 
@@ -136,10 +140,10 @@ def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) 
     if word not in known.first_words:
         return _sign_behind(text, end) if text[end : end + 2].lstrip(" ")[:1] in known.sign_starts else None
     symbol = known.symbols.get(text[start:word_end])
+    if symbol is not None:
+        is_sure = len(word) > 1 or (amount or 0) >= _DONG_SIGN_FROM or _RATE.match(text, word_end)
+        return (symbol, word_end) if is_sure else None
     named = known.names.match_from(text, word, word_end)
-    if symbol is not None and (named is None or named[1] <= word_end):
-        rate = text[word_end : word_end + 1] == "/"
-        return (symbol, word_end) if len(word) > 1 or rate or (amount or 0) >= _DONG_SIGN_FROM else None
     if named is None or not _is_name(cursor, named[0], text[start : named[1]], numeral, amount, named[1]):
         return _sign_behind(text, end)
     return named

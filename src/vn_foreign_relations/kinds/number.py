@@ -16,7 +16,7 @@ from typing import Self
 import attrs
 
 from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import Figure
+from vn_foreign_relations.grammar.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.grammar.measured import Measured
 from vn_foreign_relations.grammar.spelling import Dialect, spell
 from vn_foreign_relations.grammar.value import Reading
@@ -73,8 +73,10 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
         return False
     if figure.word in _NEVER_BEHIND or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
-    follower = text[end : end + 1]
-    if (follower and follower not in _ENDS) or text[end + 1 : end + 2] == "%":
+    if figure.word and PART_OF_CODE.match(text, figure.word_end):
+        return False
+    follower, further = text[end : end + 1], text[end + 1 : end + 2]
+    if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
         return False
     wrapped = _NEXT_LINE.match(text, end)
     if wrapped is not None and wrapped.group(1).lower() in _NEVER_BEHIND:
@@ -90,7 +92,9 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     return not numeral.words and numeral.value < _LARGEST and (shown or _is_cell(cursor, figure))
 
 
-_NEVER_BEHIND = contexts().time_words | currencies().first_words | (numerals().words - {"năm", "tư"})
+_NEVER_BEHIND = frozenset().union(
+    contexts().time_words, currencies().first_words, numerals().words - {"năm", "tư"}, numerals().short_scales
+)
 """Words behind which a figure is no number by itself: it is a duration, an amount, or a part of a longer number."""
 _LABELS = (Role.LABEL, Role.DATE)
 

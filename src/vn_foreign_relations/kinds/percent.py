@@ -65,6 +65,8 @@ class Percent(Measured):
             return None
         unit, end = read
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
+        if c is None:
+            return None
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:

@@ -18,7 +18,7 @@ import attrs
 from vn_foreign_relations.grammar.closing import read_closing
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.exact import EXACT, tidy
-from vn_foreign_relations.grammar.figure import Figure
+from vn_foreign_relations.grammar.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.grammar.measured import Additive, counted, written_rate
 from vn_foreign_relations.grammar.numeral import HALF_WORDS, Numeral
 from vn_foreign_relations.grammar.value import Reading
@@ -30,11 +30,14 @@ from vn_foreign_relations.tables.units import units
 
 _NOUNS = nouns().counted
 _UNIT_WORDS = units().first_words
-_NOT_OPEN = contexts().not_nouns.union(contexts().time_words, currencies().first_words)
+_NOT_OPEN = contexts().not_nouns.union(
+    contexts().time_words, currencies().first_words, numerals().words, numerals().short_scales
+)
 _OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
 """Words that no unit starts with."""
 _AMBIGUOUS = frozenset({"phần", "thứ"})
 """Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
+_OPEN_NOUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SURFACES = nouns().surfaces
 _MANY = 20
 """From here on `trên` and `dưới` are bounds also with those: `trên 30 lĩnh vực`, but `trên 3 lĩnh vực` (in three)."""
@@ -78,7 +81,9 @@ class Quantity(Additive):
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in HALF_WORDS:
             return None
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
-        if c.bound is not None and unit in _SURFACES and numeral.value < _MANY and _says_on(cursor, c.start):
+        if c is None:
+            return None
+        if not cursor.whole and c.bound and unit in _SURFACES and numeral.value < _MANY and _says_on(cursor, c.start):
             c.start, c.bound = figure.start, None
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
@@ -122,8 +127,16 @@ def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tup
         return (written.lower(), noun[1]) if plain or _is_noun(cursor, noun[0], written, numeral, noun[1]) else None
     if measure is not None or word in _NOT_OPEN or numeral.words or numeral.dotted:
         return measure
-    is_open = start == end + 1 and text[start:word_end].islower()
-    return (word, word_end) if is_open and (figure is None or cursor.whole or _takes_open_nouns(figure)) else None
+    return _open_noun(text, start) if figure is None or cursor.whole or _takes_open_nouns(figure) else None
+
+
+def _open_noun(text: str, start: int) -> tuple[str, int] | None:
+    """The word at `start` that no table has, with its hyphens: `2.400 rack`, `5 pa-lét`; no part of a longer one."""
+    noun = _OPEN_NOUN.match(text, start)
+    if noun is None or text[start - 1] != " " or text[start - 2] == " " or PART_OF_CODE.match(text, noun.end()):
+        return None
+    written = noun.group()
+    return (written, noun.end()) if written.islower() and written.replace("-", "").isalpha() else None
 
 
 def _takes_open_nouns(figure: Figure) -> bool:

@@ -10,13 +10,15 @@ from attrs import frozen
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 
-_SYMBOL = re.compile(r"[^\W\d_]+[23²³]?(?![\w²³]|-\w)|[°º] ?C?")
+_SYMBOL = re.compile(r"[^\W\d_]+[23²³]?(?![\w²³]|-[^\W\d_])|[°º] ?C?")
 
 
 @frozen
 class Units:
     """Units of measure; every spelling leads to the symbol that goes into the record."""
 
+    written: frozenset[str]
+    """The symbols that records have."""
     symbols: Mapping[str, str]
     """Symbols, in the case that they are written in: `MW`, `km2`, `g`."""
     names: Vocabulary[str]
@@ -50,7 +52,8 @@ def units() -> Units:
     names = Vocabulary((spelling, symbol) for spelling, symbol in spellings.items() if _is_name(spelling))
     symbols = {spelling: symbol for spelling, symbol in spellings.items() if not _is_name(spelling)}
     letters = (match.group().lower() for symbol in symbols if (match := WORD.match(symbol)))
-    return Units(symbols=symbols, names=names, first_words=names.first_words.union(letters))
+    written = frozenset(spellings.values())
+    return Units(written=written, symbols=symbols, names=names, first_words=names.first_words.union(letters))
 
 
 def _is_name(spelling: str) -> bool:

@@ -1,0 +1,110 @@
+"""Figures made of the tables' words with any part missing: what is read of them is disjoint, whole and reads back."""
+
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vn_foreign_relations import Ordinal, ParseError, Value, extract, strategies
+from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.grammar.measured import Measured
+from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.units import units
+
+SCALES = (*numerals().scales, *numerals().short_scales)
+COMPOUNDS = sorted(frozenset().union(*numerals().scale_compounds.values()))
+MONEY = [
+    word
+    for row in currencies().by_code.values()
+    for word in (*row.names, *row.symbols, *row.not_before, *row.not_before_small, *row.not_before_unscaled)
+]
+CONTEXTS = [
+    context.phrase
+    for row in contexts().before.values()
+    for context in (row.alone, *row.pairs.values(), *row.longer)
+    if context is not None
+]
+MISSING = st.just("")
+GAPS = st.sampled_from([" ", " ", " ", " ", "", "  ", "\n", "\r\n", "\u00a0", "-"])
+
+
+def _often(strategy: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return strategy | strategy | MISSING
+
+
+def _joined(*parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.tuples(*parts).map("".join)
+
+
+def _phrase(words: st.SearchStrategy[str], most: int) -> st.SearchStrategy[str]:
+    return st.lists(words, min_size=1, max_size=most).map(" ".join)
+
+
+CONTEXT = st.sampled_from(
+    [*CONTEXTS, "từ", "Từ", "mục đích", "Apollo", "USD", "US$", "VNĐ", "không", "một", "thứ", "lần thứ", "vài", "|"]
+)
+DIGITS = st.from_regex(r"[0-9]{1,4}([.,][0-9]{1,3}){0,2}", fullmatch=True) | strategies.decimals().flatmap(
+    strategies.spellings
+)
+NUMBER_WORDS = _phrase(st.sampled_from([*sorted(numerals().words), "rưỡi", "nửa", "phẩy", "âm"]), 4)
+SCALE = _joined(GAPS, _phrase(st.sampled_from(SCALES), 2), st.sampled_from(["", "", "", " rưỡi", " 200 triệu"]))
+NUMERAL = _joined(
+    st.sampled_from(["", "", "", "", "-", "âm ", "+", "−", "~", "≥"]), DIGITS | DIGITS | NUMBER_WORDS, SCALE | MISSING
+)
+UNIT = _joined(
+    GAPS,
+    st.sampled_from(["%", "phần trăm", "điểm phần trăm", "điểm %", "‰", "phần nghìn", "điểm", "phần"])
+    | st.sampled_from(MONEY)
+    | st.sampled_from([*sorted(units().written), *units().symbols])
+    | st.sampled_from(nouns().words)
+    | st.sampled_from([*sorted(contexts().time_words), *COMPOUNDS, "bồn", "pa-lét", "l", "x", "million", "XIII"]),
+)
+CONNECTION = st.sampled_from(
+    [" - ", "-", "–", " đến ", " tới ", "~", "÷", " hay ", "\nđến ", " lên ", "/", ", ", " và "]
+)
+RATE = st.sampled_from(["/năm", "/người/tháng", "/l", "/1", "/", " mỗi người", " một tháng", " mỗi", "/cả"])
+CLOSING = st.sampled_from([" trở lên", " trở xuống", " trở"])
+REST = st.sampled_from(
+    [",", ".", ";", ")", " và", "2", "_", "²", "\u0301", "\u033b", "\u200b", "&#7927;", " rưỡi", " học"]
+)
+RANGE = _joined(NUMERAL, UNIT | MISSING, CONNECTION, NUMERAL)
+TEXTS = _joined(
+    _often(_joined(_phrase(CONTEXT, 3), GAPS)),
+    NUMERAL | NUMERAL | RANGE,
+    _often(UNIT),
+    RATE | MISSING | MISSING,
+    CLOSING | MISSING | MISSING,
+    REST | MISSING,
+)
+SPELLED = st.sampled_from([str, str, str, str.upper, str.title, lambda text: unicodedata.normalize("NFD", text)])
+FIGURES = st.builds(lambda spell, text: spell(text), SPELLED, TEXTS)
+
+
+@given(FIGURES)
+def test_what_is_read_of_a_figure_is_disjoint_whole_and_reads_back(text: str) -> None:
+    mentions = extract(text).mentions
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+    for mention in mentions:
+        value = mention.value
+        assert text[mention.start : mention.end] == mention.text
+        assert not unicodedata.combining(text[mention.end : mention.end + 1] or " ")
+        if isinstance(value, Measured | Ordinal):
+            assert type(value).parse(mention.text) == value
+            assert type(value).parse(str(value)) == value
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if issubclass(kind, Measured | Ordinal)], ids=lambda k: str(k.kind)
+)
+@given(text=FIGURES)
+def test_a_figure_parses_to_what_it_writes_or_is_refused(kind: type[Value], text: str) -> None:
+    try:
+        value = kind.parse(text)
+    except ParseError:
+        return
+    assert kind.parse(str(value)) == value
