@@ -21,7 +21,8 @@ _STARTS = r"(?:^|(?<=[\s(\[|,;]))"
 _AHEAD = re.compile(rf"{CLOCK},? (?:({PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?(?=ngày|[0-9])", re.IGNORECASE)
 _BEFORE = re.compile(rf"{_STARTS}{CLOCK}(?:,| -| \||,? vào)? \Z", re.IGNORECASE)
 _SINCE = re.compile(rf"{_STARTS}(?:từ )?{CLOCK}(?: ({PARTS_OF_DAY}))? ?(?:đến|tới|-) \Z", re.IGNORECASE)
-_SINCE_HOUR = re.compile(r"(?<!\w)từ ([0-9]{1,2}) ?(?:đến|tới|-) \Z", re.IGNORECASE)
+_SINCE_HOUR = re.compile(rf"{_STARTS}(?:từ )?([0-9]{{1,2}})()()()()()() ?(?:đến|tới|-) \Z", re.IGNORECASE)
+"""The same groups with nothing in them but the hour: `từ 8 đến 17 giờ`."""
 _TIMES = rf"{CLOCK}(?: (?:{PARTS_OF_DAY}))?"
 _BESIDE_DAY = re.compile(
     rf"{_TIMES}(?: ?(?:đến|tới|-) ?{_TIMES})?,?(?= (?:vào )?(?:(?:{PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?"
@@ -31,6 +32,8 @@ _BESIDE_DAY = re.compile(
 _BEHIND = re.compile(rf"(?:,| -| \|)? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
+_HOUR_SIGNS = ("ờ", "h", "g")
+"""The last letters of `giờ` and what is short for it."""
 _REACH = 40
 """How far from a day its clock may stand, in characters."""
 _HOURS, _NOON = range(24), 12
@@ -49,10 +52,10 @@ def clock_since(cursor: Cursor, end: int, last: str, part: str = "") -> tuple[st
 
     The part of day behind the range is of both if they are in order so: `từ 3h đến 5h chiều`, `từ 8h đến 5h chiều`.
     """
-    match = _SINCE.search(cursor.text, max(0, end - _REACH), end)
+    start = max(0, end - _REACH)
+    match = _SINCE.search(cursor.text, start, end) or _SINCE_HOUR.search(cursor.text, start, end)
     if match is None:
-        hour = _SINCE_HOUR.search(cursor.text, max(0, end - _REACH), end)
-        return (f"{int(hour[1]):02}:00", hour.start()) if hour is not None and int(hour[1]) in _HOURS else None
+        return None
     time = _time(cursor, match, match[7] or part)
     if not match[7] and not "" < time < last:
         time = _time(cursor, match)
@@ -81,6 +84,8 @@ def clocks_end(text: str, position: int) -> int:
 
 def hour_of(text: str, position: int) -> int:
     """Where the hour stands of which figures at `position` are the minutes: `7 giờ 30 đến 11 giờ`; -1 if none does."""
+    if text[position - 2 : position - 1].lower() not in _HOUR_SIGNS:
+        return -1
     match = _MINUTES.search(text, max(0, position - _REACH), position)
     return -1 if match is None else match.start()
 

@@ -184,18 +184,23 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
     if start == cursor.licensed:
         left = left._replace(licensed=True)
+    when = _with_clocks(cursor, start, moment, left, end)
+    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+
+
+def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | None:
+    """A range or a date with its clocks in front; two clocks are the hours of a day, and of several days are left out."""
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
     if since is not None and since[1] < cursor.reached:
         since = None
     days = left if since is None else look_left(cursor, start, moment, clocks=False)
     refusal = cursor.refusal
     when = _interval(cursor, days, end)
-    if when is None and cursor.refusal is refusal:
-        if since is None or moment.lacks_month:
-            when = _date(cursor, start, days, end)
-        else:
-            when = _hours(cursor, since, left, end)
-    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+    if when is not None or cursor.refusal is not refusal:
+        return when
+    if since is None or moment.lacks_month:
+        return _date(cursor, start, days, end)
+    return _hours(cursor, since, left, end)
 
 
 def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
@@ -237,7 +242,8 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
             cursor.listed += [item.start for item in others]
             cursor.whens.update((i.start, When(i.start, i.end, i.moment, borrowed=i.borrowed)) for i in others)
             return None if first in others else When(left.inner, end, first.moment, borrowed=first.borrowed)
-    if moment.lacks_month:
+    since_figure = left.opening == "đến" and text[left.start - 2 : left.start - 1].isdecimal()
+    if moment.lacks_month or (moment.clock and since_figure):
         return None
     if moment.bare:
         if not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
