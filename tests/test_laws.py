@@ -7,6 +7,7 @@ the examples and the words of the tables make together.
 import copy
 import json
 import pickle
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -130,7 +131,7 @@ def test_what_examples_and_words_make_together_keeps_the_laws(text: str) -> None
 
 SPELLINGS: dict[str, Callable[[str], str]] = {
     "nfd": lambda text: unicodedata.normalize("NFD", text),
-    "no-break-space": lambda text: text.replace(" ", "\u00a0"),
+    "no-break-space": lambda text: re.sub(r"(?<![0-9]) | (?![0-9])", "\u00a0", text),
     "eth": lambda text: text.replace("đ", "ð").replace("Đ", "Ð"),
     "dash": lambda text: text.replace("-", "–"),
     "zero-width": lambda text: "".join(f"{character}\u200b" for character in text),

@@ -45,7 +45,7 @@ def test_digits_that_are_part_of_something_else_are_no_number(text: str) -> None
 def test_digits_go_on_over_no_mark_that_may_end_them(rest: str) -> None:
     numeral = read_numeral(Cursor(f"5{rest}"), 0)
     assert numeral is not None
-    assert (numeral.value, numeral.end) == (5, 1)
+    assert (str(numeral.value), numeral.end) == ("5", 1)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ from vn_foreign_relations.text import Text
 
 _MARKS = re.compile(r"[,;:()\n“”\"]|(?<!TP)(?<!Tp)\.")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
+_BODIES_JOINED = re.compile(r"các [^\W\d_A-Z]+(?: [^\W\d_A-Z]+)?, (?=[^\W\d_A-Z])")
+"""Several sorts of bodies that share what stands behind the last: `các cơ quan, đơn vị nước ngoài`."""
 _COMMA = re.compile(r", ?")
 _UPPER_UNIT = regex.compile(
     r", ?(?P<unit>(?i:tỉnh|bang|vùng|khu tự trị|châu|thành phố|TP|huyện|quận|thị xã))"
@@ -175,9 +177,12 @@ def _name_end(text: str, start: int, floor: int) -> int:
     known, complement = read_body(text, start)
     floor = max(floor, _fields_end(text, start), known if complement is Complement.FIELD else -1)
     limit = min(len(text), floor + _LONGEST_NAME)
-    marks = _MARKS.search(text, floor, limit)
-    limit = marks.start() if marks is not None else limit
     words = agreement_words()
+    marks = _MARKS.search(text, floor, limit)
+    joined = _BODIES_JOINED.match(text, start)
+    if joined is not None and words.bodies.match(text, joined.end()) is not None:
+        marks = _MARKS.search(text, joined.end(), limit)
+    limit = marks.start() if marks is not None else limit
     previous = floor
     for word in WORD.finditer(text, floor, limit):
         at = word.start() - 2 if text[word.start() - 2].isdigit() else word.start()

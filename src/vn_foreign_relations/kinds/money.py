@@ -82,7 +82,7 @@ class Money(Additive):
         else:
             currency, end = behind
         c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-        if c is None:
+        if c is None or (c.per is None and behind is not None and _asks_for_a_rate(figure, end)):
             return None
         amount = tidy(EXACT.multiply(c.value, _SMALL)) if c.value is not None and figure.numeral.english else c.value
         return Reading(c.start, c.end, cls(amount, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
@@ -147,6 +147,12 @@ def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) 
     if named is None or not _is_name(cursor, named[0], text[start : named[1]], numeral, amount, named[1]):
         return _sign_behind(text, end)
     return named
+
+
+def _asks_for_a_rate(figure: Figure, end: int) -> bool:
+    """Whether a figure with a bare `đ` is so small that only a rate makes money of it: `6 đ/kg`."""
+    amount = figure.low if figure.value is None else figure.value
+    return figure.cursor.text[figure.end : end].strip().lower() == "đ" and (amount or 0) < _DONG_SIGN_FROM
 
 
 def _sign_behind(text: str, end: int) -> tuple[Currency, int] | None:
