@@ -31,9 +31,11 @@ _DAYS = _joined(" ", ["", "ngày", "mồng", "ngày mồng"], [*_FIGURES, *_PAIR
 _NAMED_DAYS = _joined(" ", ["", "ngày"], ["5", "31"], _NAMED_MONTHS)
 _QUARTERS = _joined("", ["quý "], ["I", "IV", "V", "2", "7", *_CALENDAR.quarters], _OF_YEAR)
 _SEASONS = _joined("", ["", "mùa "], _CALENDAR.seasons, _OF_YEAR)
-_LONG = _joined(
-    " ", ["", "năm", "những năm", "thập kỷ", "thế kỷ"], [_YEAR, "1990", "90", "XX", "21", "90 của thế kỷ XX"]
-)
+_LONG = _joined(" ", ["", "năm", "những năm", "thập kỷ", "thế kỷ"], [_YEAR, "1990", "2990", "90", "00"])
+_CENTURIES = _joined(
+    " ", ["thế kỷ", "thế kỷ thứ", "những năm 90 của thế kỷ", "thập niên 00 thế kỷ"],
+    ["0", "1", "5", "09", "10", "20", "21", "22", "25", "26", "I", "V", "XX", "XXI", "XXV", "XXVI", "hai mươi"],
+)  # fmt: skip
 _RELATIVE = [
     f"{head} {word}"
     for unit, words in _CALENDAR.relative.items()
@@ -83,7 +85,7 @@ _ENDINGS = (
 
 _moments = st.one_of([
     st.sampled_from(rows)
-    for rows in ([""], _DAYS, _NAMED_DAYS, _NAMED_MONTHS, _QUARTERS, _SEASONS, _LONG, _RELATIVE, _FULL)
+    for rows in ([""], _DAYS, _NAMED_DAYS, _NAMED_MONTHS, _QUARTERS, _SEASONS, _LONG, _CENTURIES, _RELATIVE, _FULL)
 ])  # fmt: skip
 _clocks = st.sampled_from(_CLOCKS)
 _dates = st.tuples(st.just("") | _clocks, st.sampled_from(_PARTS), _moments, st.just("") | _clocks)

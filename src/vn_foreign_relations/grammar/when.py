@@ -189,7 +189,7 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
 
 
 def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | None:
-    """A range or a date with its clocks in front; two clocks are the hours of a day, and of several days are left out."""
+    """A range or a date with its clocks in front; two clocks are the hours of a day, and left out of several days."""
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
     if since is not None and since[1] < cursor.reached:
         since = None

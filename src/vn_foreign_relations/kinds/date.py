@@ -33,7 +33,7 @@ _EDTF = re.compile(
     rf"(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>{_DAY})"
     r"(?:T(?P<clock>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?))?)?"
     rf"|-(?P<season>2[1-4])|-(?P<quarter>3[3-6])|-XX(?:-(?P<of_month>XX|{_DAY}))?)?"
-    r"|(?P<decade>(?:1[0-9]|20|XX)[0-9])X|(?P<century>[01][0-9]|2[0-4])XX"
+    r"|(?P<decade>(?:[01][0-9]|2[0-4]|XX)[0-9])X|(?P<century>[01][0-9]|2[0-4])XX"
 )
 _COUNTED = {
     TimeUnit.YEAR: re.compile("XXXX(?!-XX).*"),
@@ -43,6 +43,8 @@ _COUNTED = {
     TimeUnit.DAY: re.compile("XXXX-XX-XX"),
 }
 """What a date looks like that is counted in a unit."""
+_DECADES_IN_FIGURES = "10", "20"
+"""The first and the last century of which four figures are a decade: `thập niên 1990`."""
 _WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
 _SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
 _LEAP_YEAR = 2000
@@ -294,7 +296,10 @@ class Date(Value):
         assert match is not None
         relative = self.relative
         if match["decade"]:
-            return f"thập niên {match['decade'].removeprefix('XX')}0"
+            century, decade = match["decade"][:2], match["decade"][2]
+            if century == "XX" or _DECADES_IN_FIGURES[0] <= century <= _DECADES_IN_FIGURES[1]:
+                return f"thập niên {century.removeprefix('XX')}{decade}0"
+            return f"thập niên {decade}0 của thế kỷ {int(century) + 1}"
         if match["century"]:
             return f"thế kỷ {int(match['century']) + 1}"
         if relative is not None and ("-XX" in self.edtf or self.edtf == "XXXX"):

@@ -188,7 +188,9 @@ def _is_later(start: Date, end: Date) -> bool:
     if first.startswith("XX") or last.startswith("XX"):
         return False
     seasons = [date.precision is Precision.SEASON for date in (start, end)]
-    return (first > last if all(seasons) else first[:4] > last[:4]) if any(seasons) else start.first_day > end.last_day
+    if not any(seasons):
+        return start.first_day > end.last_day
+    return first > last if all(seasons) else first[:4].replace("X", "0") > last[:4].replace("X", "9")
 
 
 def _bounds_of(other: datetime.date | Date | Period) -> tuple[datetime.date, datetime.date]:
