@@ -22,7 +22,7 @@ from vn_foreign_relations.text import Text
 V_co = TypeVar("V_co", covariant=True)
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
-_ANCHORS = 8
+_ANCHORS = 10
 """An expression has no more words than this in front of its first number: bound, `từ`, currency, `lần thứ`."""
 
 
