@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Bound, Dialect, Number, ParseError, strategies
+from vn_foreign_relations import Bound, Dialect, Number, ParseError, Percent, extract, strategies
 from vn_foreign_relations.grammar.cursor import Cursor
 from vn_foreign_relations.grammar.digits import read_digits
 from vn_foreign_relations.grammar.numeral import read_numeral
@@ -45,7 +45,7 @@ def test_digits_that_are_part_of_something_else_are_no_number(text: str) -> None
 def test_digits_go_on_over_no_mark_that_may_end_them(rest: str) -> None:
     numeral = read_numeral(Cursor(f"5{rest}"), 0)
     assert numeral is not None
-    assert (str(numeral.value), numeral.end) == ("5", 1)
+    assert (numeral.value, numeral.end) == (Decimal(5), 1)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,22 @@ def test_scales_and_words_are_read(text: str, value: str) -> None:
 def test_invalid_orders_are_refused(text: str) -> None:
     with pytest.raises(ParseError):
         Number.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ước khoảng 5%", "ước khoảng 5%"),
+        ("ước tính vào khoảng gần 5%", "vào khoảng gần 5%"),
+        ("không ít hơn không thấp hơn không ít hơn 5%", "không thấp hơn không ít hơn 5%"),
+        ("không ít hơn từ không thấp hơn -5 đến 5%", "không ít hơn từ không thấp hơn -5 đến 5%"),
+        ("từ từ từ 5 đến 7%", "từ 5 đến 7%"),
+    ],
+)
+def test_no_more_than_two_bounds_stand_together(text: str, found: str) -> None:
+    [mention] = extract(text)
+    assert mention.text == found
+    assert Percent.parse(found) == mention.value
 
 
 @given(strategies.decimals(digits=18, places=4), st.data())

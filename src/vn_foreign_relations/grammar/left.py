@@ -24,6 +24,8 @@ CONTEXT_WORDS = frozenset({*_BEFORE, "từ"})
 """Words that say something of the figure behind them."""
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
+_MOST_BOUNDS = 2
+"""So many stand together: `ước khoảng 5%`."""
 _CLOSE = 16
 
 
@@ -86,10 +88,10 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
     """Where the bounds in front of `start` begin without and with `từ`, the nearest bound, and the role of the rest."""
     bound: Bound | None = None
     open_bound: Bound | None = None
-    open_start = start
+    open_start, room = start, _MOST_BOUNDS
     while True:
         word = cursor.word_before(open_start).lower()
-        if word == "từ":
+        if word == "từ" and open_start == start:
             open_start -= len(_FROM)
             continue
         context = _context(cursor, open_start, word) if word in _BEFORE else None
@@ -97,8 +99,9 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
             return Left(start, open_start, bound, None, open_bound)
         if isinstance(context.role, Role):
             return Left(start, open_start, bound, context.role, open_bound)
-        if open_start != start and context.role in _NOT_OF_RANGES and not cursor.whole:
+        if not room or (open_start != start and context.role in _NOT_OF_RANGES and not cursor.whole):
             return Left(start, open_start, bound, None, open_bound)
+        room -= 1
         open_bound = open_bound or context.role
         if open_start == start:
             start -= len(context.phrase) + 1
