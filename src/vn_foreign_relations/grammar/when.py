@@ -242,7 +242,7 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
             cursor.listed += [item.start for item in others]
             cursor.whens.update((i.start, When(i.start, i.end, i.moment, borrowed=i.borrowed)) for i in others)
             return None if first in others else When(left.inner, end, first.moment, borrowed=first.borrowed)
-    since_figure = left.opening == "đến" and text[left.start - 2 : left.start - 1].isdecimal()
+    since_figure = left.opening == "đến" and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
     if moment.bare:
