@@ -120,7 +120,7 @@ class Moment(NamedTuple):
         written = self.year if following.year == year else f"{year + 1:04}" if self.year.isdecimal() else self.year
         moment = self._replace(year=written, sub=f"{following.month:02}", day=f"{following.day:02}", clock="00:00")
         of_next_year = following.year > year and self.relative is not None
-        may_be_leap = self.lacks_year and (self.sub, self.day) == _BEFORE_LEAP_DAY
+        may_be_leap = not self.year.isdecimal() and (self.sub, self.day) == _BEFORE_LEAP_DAY
         return self._replace(clock="") if self.lunar or of_next_year or may_be_leap or moment.amiss else moment
 
 
