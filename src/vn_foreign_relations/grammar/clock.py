@@ -9,6 +9,7 @@ import re
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.grammar.cursor import Cursor
+from vn_foreign_relations.grammar.moment import MIDNIGHT
 from vn_foreign_relations.tables.calendar import calendar
 
 CLOCK = (
@@ -37,7 +38,7 @@ _HOUR_SIGNS = ("ờ", "h", "g")
 _REACH = 40
 """How far from a day its clock may stand, in characters."""
 _HOURS, _NOON = range(24), 12
-_NO_CLOCK = "a time of the clock, from 0:00 to 23:59"
+_NO_CLOCK = "a time of the clock, from 0:00 to 24:00"
 
 
 def clock_before(cursor: Cursor, end: int, part: str = "") -> tuple[str, int] | None:
@@ -96,6 +97,8 @@ def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
         return ""
     hours, minutes = int(match[1]), int(match[2] or match[3] or match[5] or (30 if match[6] else 0))
     seconds = f":{match[4]}" if match[4] else ""
+    if not part and hours == len(_HOURS) and not minutes:
+        return MIDNIGHT
     within = calendar().parts_of_day[part.lower()] if part and hours <= _NOON else _HOURS
     hours = next((hour for hour in (hours, hours + _NOON) if hour in within), len(_HOURS))
     if hours in _HOURS and minutes < 60 and seconds < ":60":

@@ -48,7 +48,7 @@ class Left(NamedTuple):
 
 _LEADING = frozenset(
     {
-        "từ", "đến", "tới", "hết", "ngày", *_CLOCK_WORDS,
+        "từ", "đến", "tới", "hết", "ngày", "h", "g", *_CLOCK_WORDS,
         *(part.rpartition(" ")[2] for part in (*calendar().parts, *calendar().parts_of_day, *calendar().weekdays)),
     }
 )  # fmt: skip

@@ -18,6 +18,7 @@ what is written in place of what is not said.
 from __future__ import annotations
 
 import calendar as gregorian
+import datetime
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -30,6 +31,9 @@ from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 
 UNKNOWN_YEAR = "XXXX"
+MIDNIGHT = "24:00"
+"""The end of a day, as clocks in front of it may say."""
+_BEFORE_LEAP_DAY = "02", "28"
 YEAR = "(?:[12][0-9]{3}|9999)"
 """The years that texts mean; 9999 is how databases write that there is no end."""
 _YEARS = re.compile(YEAR)
@@ -103,6 +107,21 @@ class Moment(NamedTuple):
             return f"a day that the calendar has: a lunar month has at most {days} days"
         year_behind = f" {self.year}" if self.year.isdecimal() else ""
         return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
+
+    def settled(self) -> Moment:
+        """The same without 24:00, which is 0:00 of the next day; where that day is not known, without the clock."""
+        if self.clock != MIDNIGHT:
+            return self
+        year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
+        try:
+            following = datetime.date(year, int(self.sub), int(self.day)) + datetime.timedelta(days=1)
+        except (ValueError, OverflowError):
+            return self._replace(clock="")
+        written = self.year if following.year == year else f"{year + 1:04}" if self.year.isdecimal() else self.year
+        moment = self._replace(year=written, sub=f"{following.month:02}", day=f"{following.day:02}", clock="00:00")
+        of_next_year = following.year > year and self.relative is not None
+        may_be_leap = not self.year.isdecimal() and (self.sub, self.day) == _BEFORE_LEAP_DAY
+        return self._replace(clock="") if self.lunar or of_next_year or may_be_leap or moment.amiss else moment
 
 
 Read = tuple[Moment, int]
@@ -255,8 +274,10 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = re.compile(rf"{GAP}tháng{GAP}(?=\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE)
-"""What makes a range of days of two figures: `5-6 tháng 2`, `15-16-9`."""
+_MONTH_BEHIND = re.compile(
+    rf"{GAP}tháng{GAP}(?=\w)|{GAP}tết(?!\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE
+)
+"""What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
 def _lunar(text: str, moment: Moment, end: int) -> Read:

@@ -24,7 +24,7 @@ from vn_foreign_relations.grammar.leading import (
     stands_alone,
 )
 from vn_foreign_relations.grammar.listing import AND, Item, read_items
-from vn_foreign_relations.grammar.moment import GAP, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.grammar.moment import GAP, MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
 from vn_foreign_relations.grammar.nearly import say_why
 from vn_foreign_relations.grammar.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
@@ -43,6 +43,12 @@ class When(NamedTuple):
     """The period lasts until now: `đến nay`."""
     borrowed: bool = False
     """Its list lends it what it does not say itself."""
+
+    def settled(self) -> When:
+        """The same without the time 24:00."""
+        if all(moment is None or moment.clock != MIDNIGHT for moment in (self.first, self.last)):
+            return self
+        return self._replace(first=self.first and self.first.settled(), last=self.last and self.last.settled())
 
     def holds(self) -> bool:
         """Whether each end is a date, and one that the calendar has."""
@@ -87,7 +93,7 @@ def read_when(cursor: Cursor, anchor: int) -> When | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     if anchor not in cursor.whens:
         when = _read(cursor, anchor)
-        cursor.whens[anchor] = when if when is not None and when.holds() else None
+        cursor.whens[anchor] = when.settled() if when is not None and when.holds() else None
         if when is None and cursor.whole:
             say_why(cursor, anchor)
     return cursor.whens[anchor]
@@ -242,7 +248,7 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
             cursor.listed += [item.start for item in others]
             cursor.whens.update((i.start, When(i.start, i.end, i.moment, borrowed=i.borrowed)) for i in others)
             return None if first in others else When(left.inner, end, first.moment, borrowed=first.borrowed)
-    since_figure = left.opening == "đến" and text[left.start - 2 : left.start - 1].isdecimal()
+    since_figure = left.opening == "đến" and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
     if moment.bare:
