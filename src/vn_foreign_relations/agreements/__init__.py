@@ -31,6 +31,5 @@ def agreements(document: Document) -> tuple[Agreement, ...]:
     whole = own_text(report)
     if whole is not None:
         return (report.over_source(whole),)
-    signings = Signings(report)
-    found = [agreement for index in report.candidates() for agreement in signings.of_sentence(index)]
+    found = [agreement for index in report.candidates() for agreement in Signings(report, index).read()]
     return tuple(report.over_source(agreement) for agreement in with_contents(report, found))

@@ -11,13 +11,11 @@ from itertools import takewhile
 
 import attrs
 
-from vn_foreign_relations.agreements.circumstances import place
+from vn_foreign_relations.agreements.circumstances import Circumstances
 from vn_foreign_relations.agreements.model import Agreement, Source
 from vn_foreign_relations.agreements.party import Party
 from vn_foreign_relations.agreements.report import BETWEEN, Report, edtf
-from vn_foreign_relations.agreements.terms import with_terms
-from vn_foreign_relations.extraction import Mention
-from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.agreements.terms import Terms
 from vn_foreign_relations.kinds.date import Date
 from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -62,7 +60,7 @@ def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreeme
     def words(start: int, end: int) -> str:
         return report.words(places[start], places[end - 1] + 1)
 
-    period = next(iter(report.of(Period, start, lines[-1][1])), None)
+    period = report.first(Period, start, lines[-1][1])
     return Agreement(
         start=start,
         end=taken[-1][1],
@@ -81,8 +79,8 @@ def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
         start = done[-1].start()
         end = report.text.find("\n", start)
         end = end if end >= 0 else len(report.text)
-        where = place(report, start, end)
-        day: Mention[Value] | None = next(iter(report.of(Date, start, end)), None)
+        where = Circumstances(report, start, end).place(start, end)
+        day = report.first(Date, start, end)
         found = attrs.evolve(
             found,
             place=report.words(where.name_start, where.end) if where is not None else None,
@@ -94,4 +92,4 @@ def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
     if areas is not None:
         items = _ITEM.finditer(report.text, *areas.span(1))
         found = attrs.evolve(found, fields=tuple(report.words(*item.span(1)) for item in items))
-    return with_terms(report, found, articles, len(report.text))
+    return Terms(report, articles, len(report.text)).of(found)

@@ -23,6 +23,8 @@ _MARKS = re.compile(r"[,;:()\n“”\"]|(?<!TP)(?<!Tp)\.")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _BODIES_JOINED = re.compile(r"các [^\W\d_A-Z]+(?: [^\W\d_A-Z]+)?, (?=[^\W\d_A-Z])")
 """Several sorts of bodies that share what stands behind the last: `các cơ quan, đơn vị nước ngoài`."""
+_NAME_ENDS = re.compile(r"[;:()\n]")
+"""Marks that no name goes on over."""
 _COMMA = re.compile(r", ?")
 _UPPER_UNIT = regex.compile(
     r", ?(?P<unit>(?i:tỉnh|bang|vùng|khu tự trị|châu|thành phố|TP|huyện|quận|thị xã))"
@@ -261,7 +263,7 @@ def acronyms(text: str) -> dict[str, str]:
     """The acronyms that a text defines, with their names: `Ngân hàng phát triển châu Á (ADB)`, `KKT (khu kinh tế)`."""
     found: dict[str, str] = {}
     for bracket in _BRACKET.finditer(text):
-        before = text[max(0, bracket.start() - _LONGEST_NAME) : bracket.start()].rpartition("\n")[2]
+        before = _NAME_ENDS.split(text[max(0, bracket.start() - _LONGEST_NAME) : bracket.start()])[-1]
         if country(bracket[1]) is not None:
             continue
         if _ACRONYM.fullmatch(bracket[1]):
@@ -282,9 +284,9 @@ def _name_before(before: str, acronym: str) -> str | None:
     if _initials(" ".join(spelled)) == acronym.upper():
         return " ".join(spelled)
     for word in WORD.finditer(before):
-        named = read_party(before, word.start(), Stated({}))
-        is_body = agreement_words().bodies.match(before, word.start()) is not None
-        if is_body and named is not None and named.name_end == len(before):
+        is_body = agreement_words().bodies.match_from(before, word.group().lower(), word.end()) is not None
+        named = read_party(before, word.start(), Stated({})) if is_body else None
+        if named is not None and named.name_end == len(before):
             return before[named.start :]
     return None
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import takewhile
 
 import attrs
 import regex
@@ -19,11 +23,13 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.text import Text
 
-SIGN = re.compile(r"(?<!\w)(?:ký kết|kí kết|ký mới|ký lại|ký tiếp|ký tắt|ký|kí)(?!\w)", re.IGNORECASE)
+SIGN = re.compile(r"[kK](?<!\w[kK])[ýÝíÍ](?: (?i:kết|mới|lại|tiếp|tắt)(?!\w))?(?!\w)")
 """The verbs of signing, and words like them."""
 _SENTENCE_ENDS = re.compile(
-    r"(?<!\W[A-ZĐ])(?<!TP)(?<!Tp)[.!?…](?=\s|\Z|[A-ZĐ])|\n(?=\n|[\[•*»+-]|[0-9]{1,2}[.)] |[A-ZĐa-z]\)|[A-ZĐ])|:\n"
+    r"[.!?…\n:](?:(?<=[.!?…])(?<!\W[A-ZĐ].)(?<!TP.)(?<!Tp.)(?=\s|\Z|[A-ZĐ])"
+    r"|(?<=\n)(?=\n|[\[•*»+-]|[0-9]{1,2}[.)] |[A-ZĐa-z]\)|[A-ZĐ])|(?<=:)\n)"
 )
+"""Marks and line breaks; what stands in front of a mark is looked at only where one is."""
 WITH = re.compile(r"(?<!\w)(?:với|cùng) (?=\w)", re.IGNORECASE)
 BETWEEN = re.compile(r"(?<!\w)giữa (?=\w)", re.IGNORECASE)
 _AND = regex.compile(r"(?:,? (?i:và|với|cùng) |, ?| - )(?:(?i:đồng chí|ông|bà) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}, )?")
@@ -43,19 +49,41 @@ class Report:
         self.folded = Text(document.source)
         self.sentences = _sentences(self.folded.folded)
         self.text = _without_wraps(self.folded.folded, self.sentences)
-        self.stated = Stated(stated_countries(self.text), acronyms(self.text))
         self._original: dict[int, Mention[Value]] = {}
-        self._mentions: list[Mention[Value]] = []
+        self._mentions: dict[type[Value], list[Mention[Value]]] = defaultdict(list)
         for mention in document:
             start, end = self.folded.position(mention.start), self.folded.position(mention.end)
             self._original[start] = mention
-            self._mentions.append(attrs.evolve(mention, start=start, end=end))
-        self._starts = [mention.start for mention in self._mentions]
+            is_moved = (start, end) != (mention.start, mention.end)
+            moved = attrs.evolve(mention, start=start, end=end) if is_moved else mention
+            self._mentions[type(mention.value)].append(moved)
+        self._starts = {kind: [m.start for m in mentions] for kind, mentions in self._mentions.items()}
+        self._lists: dict[int, list[Named]] = {}
+        self._signing: dict[int, list[re.Match[str]]] = {}
+
+    @cached_property
+    def stated(self) -> Stated:
+        """What the text itself says of names."""
+        return Stated(stated_countries(self.text), acronyms(self.text))
+
+    @cached_property
+    def _verbs(self) -> dict[int, list[re.Match[str]]]:
+        """The words like `ký`, by the index of their sentence."""
+        starts = [start for start, _ in self.sentences]
+        found: dict[int, list[re.Match[str]]] = defaultdict(list)
+        for verb in SIGN.finditer(self.text):
+            found[bisect_right(starts, verb.start()) - 1].append(verb)
+        return found
 
     def candidates(self) -> list[int]:
         """Which of the sentences have a word like `ký`."""
-        starts = [start for start, _ in self.sentences]
-        return sorted({bisect_right(starts, verb.start()) - 1 for verb in SIGN.finditer(self.text)})
+        return list(self._verbs)
+
+    def verbs(self, index: int) -> list[re.Match[str]]:
+        """The verbs of signing in a sentence."""
+        if index not in self._signing:
+            self._signing[index] = [verb for verb in self._verbs.get(index, ()) if self._is_signing(verb)]
+        return self._signing[index]
 
     def over_source(self, agreement: Agreement) -> Agreement:
         """The agreement with its place, passage and mentions as they are in the source."""
@@ -63,36 +91,44 @@ class Report:
         sources = tuple(Source(told.field, self._original[told.mention.start]) for told in agreement.sources)
         return attrs.evolve(agreement, start=start, end=end, text=self.folded.source[start:end], sources=sources)
 
-    def of(self, kind: type[Value], start: int, end: int) -> list[Mention[Value]]:
+    def of(self, kind: type[Value], start: int, end: int) -> Iterator[Mention[Value]]:
         """The mentions of a kind between two places."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [m for m in self._mentions[first:last] if m.end <= end and type(m.value) is kind]
+        mentions = self._mentions.get(kind, ())
+        for number in range(bisect_left(self._starts.get(kind, ()), start), len(mentions)):
+            if mentions[number].end > end:
+                break
+            yield mentions[number]
 
-    def dates(self, start: int, end: int) -> list[Mention[Value]]:
+    def first(self, kind: type[Value], start: int, end: int) -> Mention[Value] | None:
+        """The first of them."""
+        return next(self.of(kind, start, end), None)
+
+    def dates(self, start: int, end: int) -> Iterator[Mention[Value]]:
         """The dates between two places that say which day, month or year."""
-        return [d for d in self.of(Date, start, end) if edtf(d) != "XXXX"]
+        return (d for d in self.of(Date, start, end) if edtf(d) != "XXXX")
 
-    def is_signing(self, verb: re.Match[str]) -> bool:
+    def _is_signing(self, verb: re.Match[str]) -> bool:
         """Whether a word like `ký` is the verb of a signing: not in `đăng ký`, `việc ký`, `ký Quyết định số 5`."""
         words = agreement_words()
         before = self.text[max(0, verb.start() - _NEAR) : verb.start()]
         if self.word_before(verb.start()) == "lễ":
-            held = _HELD.search(self.text, verb.end(), verb.end() + _FAR)
+            held = _HELD.match(self.text, verb.end(), verb.end() + _FAR)
             return words.ceremonies.search(before) is not None or held is not None
         if words.not_signing_before.search(before) or words.not_signing_after.match(self.text, verb.end() + 1):
             return False
-        cited = self.of(DocumentReference, verb.end() + 1, verb.end() + _FAR)
-        return not cited or cited[0].start > verb.end() + 1
+        cited = self.first(DocumentReference, verb.end() + 1, verb.end() + _FAR)
+        return cited is None or cited.start > verb.end() + 1
 
     def word_before(self, position: int) -> str:
         """The word that ends in front of a position, in lower case."""
         words = self.text[max(0, position - 24) : position].split()
         return words[-1].lower() if words else ""
 
-    def behind(self, word: re.Pattern[str], start: int, end: int) -> list[Named]:
-        """The parties behind `giữa` or `với`."""
-        match = word.search(self.text, start, end)
-        return self.list_from(self.text, match.end(), end) if match is not None else []
+    def parties_at(self, position: int, end: int) -> list[Named]:
+        """Parties one behind the other, up to a place."""
+        if position not in self._lists:
+            self._lists[position] = self.list_from(self.text, position, len(self.text))
+        return list(takewhile(lambda named: named.end <= end, self._lists[position]))
 
     def list_from(self, text: str, position: int, end: int) -> list[Named]:
         """Parties one behind the other: `A và B`, `A, B với C`."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import zip_longest
 
 import attrs
 
-from vn_foreign_relations.agreements.circumstances import framework, masked, place, witnesses
+from vn_foreign_relations.agreements.circumstances import Circumstances
 from vn_foreign_relations.agreements.model import Agreement, Source, Status
 from vn_foreign_relations.agreements.party import Named, read_party
-from vn_foreign_relations.agreements.report import BETWEEN, SIGN, WITH, Report, edtf, whole
-from vn_foreign_relations.agreements.terms import Following, following, with_terms
+from vn_foreign_relations.agreements.report import BETWEEN, WITH, Report, edtf, whole
+from vn_foreign_relations.agreements.terms import Following, Terms, following
 from vn_foreign_relations.extraction import Mention
 from vn_foreign_relations.grammar.value import Value
 from vn_foreign_relations.kinds.date import Date
@@ -21,6 +23,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.vocabulary import WORD
 
+_SEMICOLON = re.compile(";")
 _JOINT = re.compile(r"(?:,? và|,) (?:ký )?")
 _COUNT_FOLLOWS = re.compile(r" ?(?:(?:được|thêm|hợp tác|tổng cộng) ?)?\(?")
 _WITHOUT_INSTRUMENT = re.compile(r" (?:hợp tác|với|cùng|giữa)(?!\w)")
@@ -36,6 +39,8 @@ _COLLECTIVE = re.compile(r"(?:hai|2) bên ", re.IGNORECASE)
 _TERM = "giai đoạn"
 """The word that makes the term of the agreement of a period, not the time when it is to be signed."""
 _MOST_INSTRUMENTS = 4
+_LONGEST_INSTRUMENT = 300
+_IN_BRACKET = len(" (")
 _REACH = 40
 _NEAR = 24
 _WINDOW = 1000
@@ -47,22 +52,16 @@ class _Signing:
     """A verb of signing with the sentence and clause that it stands in."""
 
     verb: tuple[int, int]
-    sentence: tuple[int, int]
     clause: tuple[int, int]
     """What stands between semicolons, as far as it is read."""
+    front: int
+    """Where its subject may begin: behind the verb before it, or with its clause."""
     terms_end: int
     """Where what is said of this signing ends: the sentence, or the clause of the next."""
-    masked: str
-    """The sentence with its days, places, frames and witnesses blotted out: what is left may be parties."""
     subject: list[Named] = attrs.field(factory=list)
     """The parties in front of the verb."""
     implied: list[Named] = attrs.field(factory=list)
     """Those of the clause before, where this one names nobody."""
-
-    @property
-    def is_last(self) -> bool:
-        """Whether what the next sentences say is said of this one."""
-        return self.terms_end == self.sentence[1]
 
 
 @attrs.define
@@ -79,56 +78,70 @@ _Keyed = tuple[tuple[int, int], Agreement]
 
 
 class Signings:
-    """The signings of a report, sentence by sentence."""
+    """The signings of one sentence of a report. What they are read from is looked for once for all of them."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, index: int) -> None:
         self.report = report
         self.text = report.text
+        self.index = index
+        self.span = report.sentences[index]
+        self.circumstances = Circumstances(report, *self.span)
+        self._modified: dict[int, int] = {}
 
-    def of_sentence(self, index: int) -> list[Agreement]:
-        """The signings of one sentence; where two verbs have the same instrument, the later says how it stands."""
+    def read(self) -> list[Agreement]:
+        """The signings; where two verbs have the same instrument, the later says how it stands."""
         by_instrument: dict[tuple[int, int], Agreement] = {}
         behind: Following | None = None
         earlier: list[Named] = []
-        for signing in self._signings(self.report.sentences[index]):
+        for signing in self._signings():
             signing.subject, is_elided = self._subject(signing)
             if signing.subject and self.report.word_before(signing.subject[0].start) in agreement_words().nominal:
                 continue
             signing.implied = earlier if is_elided else []
             earlier = signing.subject or signing.implied
             for key, agreement in self._read(signing):
-                behind = behind or following(self.report, index)
-                found = with_terms(self.report, agreement, agreement.end, signing.terms_end)
-                for span in behind.spans if signing.is_last or behind.is_of_all else ():
-                    found = with_terms(self.report, found, *span)
+                behind = behind or following(self.report, self.index)
+                limit = min(signing.terms_end, signing.verb[1] + _WINDOW)
+                found = self._terms.of(agreement, agreement.end, limit)
+                for terms in behind.terms if signing.terms_end == self.span[1] or behind.is_of_all else ():
+                    found = terms.of(found)
                 by_instrument[key] = found
         return list(by_instrument.values())
 
-    def _signings(self, sentence: tuple[int, int]) -> Iterator[_Signing]:
-        verbs = [match for match in SIGN.finditer(self.text, *sentence) if self.report.is_signing(match)]
-        if not verbs:
-            return
-        left = masked(self.report, *sentence)
-        ends = [sentence[0] + match.start() for match in re.finditer(";", self.text[slice(*sentence)])]
-        for verb, later in zip(verbs, [*verbs[1:], None], strict=True):
-            number = bisect_left(ends, verb.start())
-            start = ends[number - 1] + 1 if number else sentence[0]
-            end = ends[number] if number < len(ends) else sentence[1]
-            clause = max(start, verb.start() - _WINDOW), min(end, verb.end() + _WINDOW)
-            before_later = bisect_left(ends, later.start()) - 1 if later is not None else -1
-            terms_end = sentence[1] if later is None else ends[before_later] if before_later >= number else end
-            yield _Signing(verb.span(), sentence, clause, terms_end, left)
+    @cached_property
+    def _terms(self) -> Terms:
+        return Terms(self.report, *self.span)
+
+    def _signings(self) -> Iterator[_Signing]:
+        """The verbs of signing in their clauses; a run of them with nothing between is one."""
+        verbs: list[tuple[int, int]] = []
+        for match in self.report.verbs(self.index):
+            is_run = bool(verbs) and self.text[verbs[-1][1] : match.start()].isspace()
+            verbs.append((verbs.pop()[0] if is_run else match.start(), match.end()))
+        ends = [match.start() for match in _SEMICOLON.finditer(self.text, *self.span)]
+        earlier_end = self.span[0]
+        for verb, later in zip_longest(verbs, verbs[1:]):
+            number = bisect_left(ends, verb[0])
+            start = ends[number - 1] + 1 if number else self.span[0]
+            end = ends[number] if number < len(ends) else self.span[1]
+            clause = max(start, verb[0] - _WINDOW), min(end, verb[1] + _WINDOW)
+            before_later = bisect_left(ends, later[0]) - 1 if later is not None else -1
+            terms_end = self.span[1] if later is None else ends[before_later] if before_later >= number else end
+            yield _Signing(verb, clause, max(clause[0], earlier_end), terms_end)
+            earlier_end = verb[1]
 
     def _subject(self, signing: _Signing) -> tuple[list[Named], bool]:
         """The parties in front of the verb, and whether nothing stands there but what belongs to the verb."""
-        start, shift = signing.clause[0], signing.sentence[0]
-        before = signing.masked[start - shift : signing.verb[0] - shift].rstrip(" ,")
+        start, shift = signing.clause[0], self.span[0]
+        before = self.circumstances.masked[start - shift : signing.verb[0] - shift].rstrip(" ,")
         words = agreement_words()
         while (belonging := words.belonging.search(before, max(0, len(before) - _REACH))) is not None:
             if words.seen.match(belonging.group()):
                 return [], False
             before = before[: belonging.start()].rstrip(" ,")
-        for word in WORD.finditer(before):
+        for word in WORD.finditer(before, signing.front - start):
+            if word.group()[0].islower() and word.group() not in words.party_starts:
+                continue
             named = self.report.list_from(before, word.start(), len(before))
             if named and named[-1].end == len(before):
                 return [party.shifted(start) for party in named], False
@@ -154,8 +167,8 @@ class Signings:
         for number in range(_MOST_INSTRUMENTS):
             second = self._next_instrument(instrument.end, end)
             limit = second.start if second is not None else end
-            between = self.report.behind(BETWEEN, instrument.end, limit)
-            partners = between or self.report.behind(WITH, instrument.end if number else verb_end, limit)
+            between = self._behind(self._between, instrument.end, limit)
+            partners = between or self._behind(self._with, instrument.end if number else verb_end, limit)
             yield from self._signed(signing, instrument, partners, limit, with_subject=len(between) < 2)
             if second is None:
                 return
@@ -204,22 +217,19 @@ class Signings:
 
     def _day_behind(self, partner: Named, end: int) -> Mention[Value] | None:
         """The day in brackets behind a partner: `với Học viện Bách Sắc (ngày 9/11)`."""
-        days = [d for d in self.report.of(Date, partner.end, end) if d.start - partner.end <= 2]
-        return days[0] if days and self.text[days[0].start - 1] == "(" else None
+        day = self.report.first(Date, partner.end, end)
+        is_behind = day is not None and day.start - partner.end <= _IN_BRACKET and self.text[day.start - 1] == "("
+        return day if is_behind else None
 
     def _next_instrument(self, position: int, end: int) -> _Instrument | None:
         """A second text that the same verb signs: `và thỏa thuận hợp tác với …`."""
-        for joint in _JOINT.finditer(self.text, position, end):
-            read = agreement_words().instruments.match(self.text, joint.end())
-            if read is not None:
-                return _Instrument(joint.end(), self._modifiers_end(read[1], end), read[0])
-        return None
+        return self._first(self._joined_instruments, position, end)
 
     def _counted(self, signing: _Signing, counts: list[tuple[Mention[Value], _Instrument]]) -> Iterator[_Keyed]:
         """Signings of which only the number is told."""
         end = signing.clause[1]
         for mention, instrument in counts:
-            partners = self.report.behind(WITH, mention.end, end) if mention is counts[-1][0] else []
+            partners = self._behind(self._with, mention.end, end) if mention is counts[-1][0] else []
             here = [*(p for p in signing.subject if _is_named(self.text, p)), *partners]
             first = signing.verb[0] if mention is counts[0][0] else mention.start
             found = Agreement(
@@ -237,7 +247,7 @@ class Signings:
         """A signing of which the text does not say what was signed: `ký kết với chính quyền quận Boeun`."""
         end = signing.clause[1]
         verb_start, verb_end = signing.verb
-        partners = self.report.behind(BETWEEN, verb_end, end) or self.report.behind(WITH, verb_end, end)
+        partners = self._behind(self._between, verb_end, end) or self._behind(self._with, verb_end, end)
         is_told = any(_is_named(self.text, party) for party in partners)
         if not is_told or not _WITHOUT_INSTRUMENT.match(self.text, verb_end):
             return
@@ -269,9 +279,15 @@ class Signings:
         front = self.text[max(0, instrument.start - _REACH) : instrument.start]
         if not is_passive and agreement_words().carried_out.search(front):
             return
-        places = ((BETWEEN, instrument.end, verb_start), (WITH, instrument.end, verb_start), (BETWEEN, verb_end, end))
-        parties = next((named for at in (*places, (WITH, verb_end, end)) if (named := self.report.behind(*at))), [])
-        day = next((d for d in self.report.dates(verb_end, end) if d.start - verb_end <= _REACH), None)
+        places = (
+            (self._between, instrument.end, verb_start),
+            (self._with, instrument.end, verb_start),
+            (self._between, verb_end, end),
+            (self._with, verb_end, end),
+        )
+        parties = next((named for at in places if (named := self._behind(*at))), [])
+        day = next(self.report.dates(verb_end, end), None)
+        day = day if day is not None and day.start - verb_end <= _REACH else None
         if parties or day is not None or self._status(signing) is Status.NEGATED:
             yield from self._signed(signing, instrument, parties, end, with_subject=False, day=day)
 
@@ -290,50 +306,90 @@ class Signings:
 
     def _instrument(self, start: int, end: int) -> _Instrument | None:
         """What was signed, the first between two places."""
-        for word in WORD.finditer(self.text, start, end):
-            read = agreement_words().instruments.match(self.text, word.start())
-            if (
-                read is not None
-                and self.report.word_before(word.start()) not in agreement_words().not_instruments_before
-            ):
-                return _Instrument(word.start(), self._modifiers_end(read[1], end), read[0])
-        return None
+        return self._first(self._instruments, start, end)
 
-    def _modifiers_end(self, position: int, end: int) -> int:
-        while True:
-            word = WORD.match(self.text, position + 1) if self.text[position : position + 1] == " " else None
-            if word is None or word.end() > end or agreement_words().modifiers_end.match(self.text, word.start()):
-                return position
-            if word.group()[0].isupper() and read_party(self.text, word.start(), self.report.stated) is not None:
-                return position
-            position = word.end()
-            if self.text.startswith(_AGAINST, position):
-                position += len(_AGAINST)
+    def _first(self, instruments: list[_Instrument], start: int, end: int) -> _Instrument | None:
+        """The first instrument between two places, with its modifiers."""
+        number = bisect_left(instruments, start, key=lambda instrument: instrument.start)
+        found = instruments[number] if number < len(instruments) and instruments[number].start < end else None
+        if found is None:
+            return None
+        end, longest = self._modifiers_end(found.end), found.start + _LONGEST_INSTRUMENT
+        return attrs.evolve(found, end=end if end <= longest else self.text.rfind(" ", found.start, longest))
+
+    @cached_property
+    def _instruments(self) -> list[_Instrument]:
+        """The words for instruments in the sentence, without modifiers."""
+        words = agreement_words()
+        found: list[_Instrument] = []
+        for word in WORD.finditer(self.text, *self.span):
+            read = words.instruments.match_from(self.text, word.group().lower(), word.end())
+            if read is not None and self.report.word_before(word.start()) not in words.not_instruments_before:
+                found.append(_Instrument(word.start(), read[1], read[0]))
+        return found
+
+    @cached_property
+    def _joined_instruments(self) -> list[_Instrument]:
+        """Those of them that a joint stands in front of."""
+        ends = (joint.end() for joint in _JOINT.finditer(self.text, *self.span))
+        read = ((end, agreement_words().instruments.match(self.text, end)) for end in ends)
+        return [_Instrument(start, found[1], found[0]) for start, found in read if found is not None]
+
+    @cached_property
+    def _between(self) -> list[tuple[int, int]]:
+        return [match.span() for match in BETWEEN.finditer(self.text, *self.span)]
+
+    @cached_property
+    def _with(self) -> list[tuple[int, int]]:
+        return [match.span() for match in WITH.finditer(self.text, *self.span)]
+
+    def _behind(self, words: list[tuple[int, int]], start: int, end: int) -> list[Named]:
+        """The parties behind the first `giữa` or `với` between two places."""
+        number = bisect_left(words, (start, 0))
+        is_there = number < len(words) and words[number][1] <= end
+        return self.report.parties_at(words[number][1], end) if is_there else []
+
+    def _modifiers_end(self, position: int) -> int:
+        """Where the modifiers of an instrument end whose own words end at a position."""
+        passed = []
+        while position not in self._modified and (following := self._modifier_end(position)) is not None:
+            passed.append(position)
+            position = following
+        end = self._modified.get(position, position)
+        self._modified.update(dict.fromkeys(passed, end))
+        return end
+
+    def _modifier_end(self, position: int) -> int | None:
+        """Where a modifier ends that begins behind a position; None where none does."""
+        word = WORD.match(self.text, position + 1) if self.text[position : position + 1] == " " else None
+        if word is None or agreement_words().modifiers_end.match(self.text, word.start()):
+            return None
+        if word.group()[0].isupper() and read_party(self.text, word.start(), self.report.stated) is not None:
+            return None
+        return word.end() + len(_AGAINST) if self.text.startswith(_AGAINST, word.end()) else word.end()
 
     def _dated(
         self, found: Agreement, signing: _Signing, after: int, limit: int, day: Mention[Value] | None = None
     ) -> Agreement:
         """The agreement with status, day, place, frame, witnesses and period, as far as its sentence states them."""
         start, end = signing.clause
-        within = (max(signing.sentence[0], end - 3 * _WINDOW), end)
+        within = (max(self.span[0], end - 3 * _WINDOW), end)
         status = self._status(signing)
-        year = next((d for d in self.report.of(Date, after, limit) if _is_year_of(d, after)), None)
-        periods = [
-            p for p in self.report.of(Period, after, limit) if p.start - after < _REACH or 0 <= p.start - found.end <= 2
-        ]
-        period = year or next(iter(periods), None)
-        dates = (
-            [day]
-            if day is not None
-            else [d for d in self.report.dates(start, end) or self.report.dates(*within) if d is not year]
-        )
-        when = next(iter(dates), None)
+        year = self.report.first(Date, after, limit)
+        year = year if year is not None and _is_year_of(year, after) else None
+        period = year or self._period(found, after, limit)
+        when = day
+        if day is None:
+            nearest = (
+                self.report.dates(start, end) if any(self.report.dates(start, end)) else self.report.dates(*within)
+            )
+            when = next((d for d in nearest if d is not year), None)
         if status is Status.PLANNED and when is None:
             when = next((p for p in self.report.of(Period, start, end) if p is not period), None)
         if status is Status.PLANNED and when is None and period and not self.text.startswith(_TERM, period.start):
             when, period = period, None
-        where = place(self.report, start, end) or place(self.report, *within)
-        frame = framework(self.report, start, end) or framework(self.report, *within)
+        where = self.circumstances.place(start, end) or self.circumstances.place(*within)
+        frame = self.circumstances.framework(start, end) or self.circumstances.framework(*within)
         field = {Status.SIGNED: "signed", Status.PLANNED: "planned_for"}.get(status)
         told = [
             Source(name, m) for name, m in ((field, when), ("period", period)) if name is not None and m is not None
@@ -349,12 +405,20 @@ class Signings:
             planned_for=edtf(when) if status is Status.PLANNED else None,
             place=self.report.words(where.name_start, where.end) if where is not None else None,
             framework=self.report.words(frame.name_start, frame.end) if frame is not None else None,
-            witnesses=witnesses(self.report, within[0], signing.verb[0], end),
+            witnesses=self.circumstances.witnesses(within[0], signing.verb[0], end),
             period=edtf(period),
             start=min([found.start, *(s for s, _ in spans)]),
             end=max([found.end, *(e for _, e in spans if e <= end)]),
             sources=(*found.sources, *told),
         )
+
+    def _period(self, found: Agreement, after: int, limit: int) -> Mention[Value] | None:
+        """The period that stands near behind an instrument, or right behind the last party."""
+        first = self.report.first(Period, after, limit)
+        if first is not None and first.start - after < _REACH:
+            return first
+        last = self.report.first(Period, max(after, found.end), limit)
+        return last if last is not None and last.start - found.end <= _IN_BRACKET else None
 
     def _status(self, signing: _Signing) -> Status:
         """What stands between the subject and the verb says it, or right in front of the subject."""

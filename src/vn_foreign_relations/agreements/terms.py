@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 
 import attrs
 import regex
 
 from vn_foreign_relations.agreements.model import Agreement, Source, full_day
-from vn_foreign_relations.agreements.report import SIGN, Report, edtf, whole
+from vn_foreign_relations.agreements.report import Report, edtf, whole
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.extraction import Mention
 from vn_foreign_relations.grammar.value import Value
@@ -31,6 +32,8 @@ _EFFECTIVE = re.compile(rf"{_IN_FORCE}\Z", re.IGNORECASE)
 _FROM_SIGNING = re.compile(rf"{_IN_FORCE}(?:thời điểm |ngày )(?:hai bên )?ký(?! kết)", re.IGNORECASE)
 _RENEWED = re.compile(r"(?:gia hạn(?: thêm| từng| tiếp)*|cứ) ?\Z", re.IGNORECASE)
 _NOTICE = re.compile(r"(?:báo|thông báo)[^.;]{0,60}trước(?: ít nhất)? ?\Z", re.IGNORECASE)
+_OF_DURATIONS = {"renewal": _RENEWED, "notice": _NOTICE, "duration": _TERMS}
+"""What the words in front of a span of time make it, in the order in which they count."""
 _COPIES = re.compile(r"thành (?:hai |ba |bốn )?\Z", re.IGNORECASE)
 _LANGUAGES = re.compile(r"tiếng:? ([^\W\d_]+(?:(?:,|,? và)(?: tiếng)? [^\W\d_]+)*)", re.IGNORECASE)
 _TERM_SENTENCE = re.compile(r"hiệu lực|thông báo|giá trị|gia hạn|làm thành|lập thành|tiếng|thời hạn", re.IGNORECASE)
@@ -49,76 +52,117 @@ _PROPER = regex.compile(r"\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+")
 _REACH = 40
 _NEAR = 12
 _NEXT_SENTENCES = 4
+_LONGEST_SENTENCE = 1000
+"""How far terms are looked for in a sentence, in characters."""
 _LINE_REACH = 300
 _LONGEST_LIST = 1500
 _CANDIDATES = 20
 _STOP = re.compile(r"\.(?:\s|\Z)")
 
 
-@attrs.frozen
-class Following:
-    """The sentences behind one that state terms."""
+class Terms:
+    """The terms that a stretch of text states, read once for all the agreements that they may be of."""
 
-    spans: tuple[tuple[int, int], ...]
-    is_of_all: bool
-    """Whether they speak of all that was signed: `Các văn bản này …`."""
+    def __init__(self, report: Report, start: int, end: int) -> None:
+        self._report = report
+        self._span = start, end
+        self._mentions: dict[str, list[Mention[Value]]] = defaultdict(list)
+        for mention in report.of(Duration, start, end):
+            before = self._before(mention, 2 * _REACH)
+            field = next((field for field, words in _OF_DURATIONS.items() if words.search(before)), None)
+            if field is not None and _iso(mention) is not None:
+                self._mentions[field].append(mention)
+        for mention in report.of(Quantity, start, end):
+            is_copies = _unit(mention).startswith("bản") and whole(mention) is not None
+            if is_copies and _COPIES.search(self._before(mention, _NEAR)):
+                self._mentions["copies"].append(mention)
+        for kind in (Date, Period):
+            for mention in report.of(kind, start, end):
+                if full_day(_day(mention)) and _EFFECTIVE.search(self._before(mention, _REACH)):
+                    self._mentions[kind.kind].append(mention)
+        self._from_signing = [match.span() for match in _FROM_SIGNING.finditer(report.text, start, end)]
+        self._languages = _languages(report, start, end)
+
+    def of(self, found: Agreement, start: int | None = None, end: int | None = None) -> Agreement:
+        """The agreement with the terms that are stated between two places of the stretch, or in all of it."""
+        start = self._span[0] if start is None else start
+        end = self._span[1] if end is None else end
+        fields = [field for field in (*_OF_DURATIONS, "copies") if getattr(found, field) is None]
+        told = {field: term for field in fields if (term := self._first(field, start, end)) is not None}
+        in_order = sorted(told, key=lambda field: (field == "copies", told[field].start))
+        found = attrs.evolve(
+            found,
+            duration=_iso(told["duration"]) if "duration" in told else found.duration,
+            renewal=_iso(told["renewal"]) if "renewal" in told else found.renewal,
+            notice=_iso(told["notice"]) if "notice" in told else found.notice,
+            copies=whole(told["copies"]) if "copies" in told else found.copies,
+            end=max([found.end, *(mention.end for mention in told.values())]),
+            sources=(*found.sources, *(Source(field, told[field]) for field in in_order)),
+        )
+        found = self._with_effect(found, start, end)
+        codes = tuple(code for place, code in self._languages if start <= place < end)
+        return attrs.evolve(found, languages=tuple(dict.fromkeys(codes))) if codes else found
+
+    def _before(self, mention: Mention[Value], reach: int) -> str:
+        """What stands in front of a mention in the stretch, so many characters of it."""
+        return self._report.text[max(self._span[0], mention.start - reach) : mention.start]
+
+    def _first(self, field: str, start: int, end: int) -> Mention[Value] | None:
+        mentions = self._mentions.get(field, [])
+        number = bisect_left(mentions, start, key=lambda mention: mention.start)
+        return mentions[number] if number < len(mentions) and mentions[number].end <= end else None
+
+    def _with_effect(self, found: Agreement, start: int, end: int) -> Agreement:
+        """The agreement with the day from which it is in force: that of signing for `kể từ ngày ký`, if it is known."""
+        number = bisect_left(self._from_signing, (start, 0))
+        if full_day(found.signed) and number < len(self._from_signing) and self._from_signing[number][1] <= end:
+            return attrs.evolve(found, effective=found.signed, end=max(found.end, self._from_signing[number][1]))
+        mention = self._first(Date.kind, start, end) or self._first(Period.kind, start, end)
+        if mention is None:
+            return found
+        sources = (*found.sources, Source("effective", mention))
+        return attrs.evolve(found, effective=_day(mention), end=max(found.end, mention.end), sources=sources)
 
 
-def following(report: Report, index: int) -> Following:
-    """The sentences behind the one of this index that state terms, up to the next signing."""
-    spans: list[tuple[int, int]] = []
-    for start, end in report.sentences[index + 1 : index + 1 + _NEXT_SENTENCES]:
-        is_other = any(map(report.is_signing, SIGN.finditer(report.text, start, end)))
-        if is_other or not _TERM_SENTENCE.search(report.text, start, end):
-            break
-        spans.append((start, end))
-    return Following(tuple(spans), bool(spans) and _OF_ALL.match(report.text, spans[0][0]) is not None)
-
-
-def with_terms(report: Report, found: Agreement, start: int, end: int) -> Agreement:
-    """The agreement with the terms that are stated between two places."""
-    for mention in report.of(Duration, start, end):
-        found = _with_duration(report, found, mention, start)
-    found = _with_effect(report, found, start, end)
-    for mention in report.of(Quantity, start, end):
-        is_copies = _COPIES.search(report.text[max(0, mention.start - _NEAR) : mention.start]) is not None
-        if is_copies and _unit(mention).startswith("bản") and whole(mention) is not None:
-            found = _seen(attrs.evolve(found, copies=whole(mention)), "copies", mention)
-    lists = [match[1].lower() for match in _LANGUAGES.finditer(report.text, start, end)]
-    names = [name.removeprefix("tiếng ") for listed in lists for name in _ITEMS.split(listed)]
-    codes = [agreement_words().languages[name] for name in names if name in agreement_words().languages]
-    return attrs.evolve(found, languages=tuple(dict.fromkeys(codes))) if codes else found
+def _iso(mention: Mention[Value]) -> str | None:
+    return mention.value.iso if isinstance(mention.value, Duration) else None
 
 
 def _unit(mention: Mention[Value]) -> str:
     return mention.value.unit if isinstance(mention.value, Quantity) else ""
 
 
-def _with_duration(report: Report, found: Agreement, mention: Mention[Value], start: int) -> Agreement:
-    """The agreement with a span of time as what the words in front of it make it: renewal, notice or duration."""
-    if not isinstance(mention.value, Duration):
-        return found
-    before = report.text[max(start - _REACH, mention.start - 2 * _REACH) : mention.start]
-    iso = mention.value.iso
-    if _RENEWED.search(before):
-        return found if found.renewal else _seen(attrs.evolve(found, renewal=iso), "renewal", mention)
-    if _NOTICE.search(before):
-        return found if found.notice else _seen(attrs.evolve(found, notice=iso), "notice", mention)
-    if _TERMS.search(before):
-        return found if found.duration else _seen(attrs.evolve(found, duration=iso), "duration", mention)
+def _day(mention: Mention[Value]) -> str:
+    return (edtf(mention) or "").removesuffix("/..")
+
+
+def _languages(report: Report, start: int, end: int) -> list[tuple[int, str]]:
+    """The languages that are named between two places, each with the place of its list."""
+    codes = agreement_words().languages
+    found: list[tuple[int, str]] = []
+    for match in _LANGUAGES.finditer(report.text, start, end):
+        names = (name.removeprefix("tiếng ") for name in _ITEMS.split(match[1].lower()))
+        found += [(match.start(), codes[name]) for name in names if name in codes]
     return found
 
 
-def _with_effect(report: Report, found: Agreement, start: int, end: int) -> Agreement:
-    """The agreement with the day from which it is in force: that of signing for `kể từ ngày ký`, if it is known."""
-    signing_day = _FROM_SIGNING.search(report.text, start, end)
-    if signing_day is not None and full_day(found.signed):
-        return attrs.evolve(found, effective=found.signed, end=max(found.end, signing_day.end()))
-    for mention in (*report.of(Date, start, end), *report.of(Period, start, end)):
-        day = (edtf(mention) or "").removesuffix("/..")
-        if full_day(day) and _EFFECTIVE.search(report.text[max(start, mention.start - _REACH) : mention.start]):
-            return _seen(attrs.evolve(found, effective=day), "effective", mention)
-    return found
+@attrs.frozen
+class Following:
+    """What the sentences behind one state, and whether of all that was signed: `Các văn bản này …`."""
+
+    terms: tuple[Terms, ...]
+    is_of_all: bool
+
+
+def following(report: Report, index: int) -> Following:
+    """What the sentences behind the one of this index state of terms, up to the next signing."""
+    spans: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(report.sentences[index + 1 : index + 1 + _NEXT_SENTENCES], index + 1):
+        if report.verbs(number) or not _TERM_SENTENCE.search(report.text, start, end):
+            break
+        spans.append((start, min(end, start + _LONGEST_SENTENCE)))
+    is_of_all = bool(spans) and _OF_ALL.match(report.text, spans[0][0]) is not None
+    return Following(tuple(Terms(report, *span) for span in spans), is_of_all)
 
 
 def with_contents(report: Report, found: list[Agreement]) -> Iterator[Agreement]:
@@ -174,11 +218,6 @@ def _headings(report: Report, position: int) -> tuple[str, ...]:
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return end if end >= 0 else len(text)
-
-
-def _seen(found: Agreement, field: str, mention: Mention[Value]) -> Agreement:
-    """The agreement with the mention that a field came from."""
-    return attrs.evolve(found, end=max(found.end, mention.end), sources=(*found.sources, Source(field, mention)))
 
 
 def _announced(number: str) -> int | None:

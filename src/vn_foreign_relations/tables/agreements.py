@@ -58,6 +58,8 @@ class AgreementWords:
     leaders: re.Pattern[str]
     bodies: Vocabulary[bool]
     """First words of bodies that can sign, and whether they are Vietnamese by that."""
+    party_starts: frozenset[str]
+    """The first words of leaders and bodies."""
     name_ends: re.Pattern[str]
     frames: re.Pattern[str]
     bare_frames: frozenset[str]
@@ -99,6 +101,7 @@ def agreement_words() -> AgreementWords:
         belonging=ending([*table["auxiliaries"]["words"], *table["planned"]["words"]]),
         leaders=pattern(table["leaders"]["words"]),
         bodies=Vocabulary(table["bodies"].items()),
+        party_starts=Vocabulary((word, True) for word in (*table["leaders"]["words"], *table["bodies"])).first_words,
         name_ends=pattern(table["name_ends"]["words"]),
         frames=standing(table["frames"]["words"]),
         bare_frames=words("bare_frames"),
