@@ -223,7 +223,7 @@ def test_symbols_are_decoded(symbol: str, shape: str, types: str, letters: str, 
 @pytest.mark.parametrize(
     ("written", "symbol"),
     [
-        ("56/ 2015/ NĐ - CP", "56/2015/NĐ-CP"), ("10 /2026/VBHN-NĐ-BNV", "10/2026/VBHN-NĐ-BNV"), ("6  /2007/QĐ-UBND", None),
+        ("56/ 2015/ NĐ - CP", "56/2015/NĐ-CP"), ("10 /2026/VBHN-NĐ-BNV", "10/2026/VBHN-NĐ-BNV"), ("6  /2007/QĐ-UBND", "6/2007/QĐ-UBND"),
         ("94- KH/BTGDVTW", "94-KH/BTGDVTW"), ("367 - QĐ/TWĐTN-VP", "367-QĐ/TWĐTN-VP"), ("84 QĐ/TWĐTN", "84-QĐ/TWĐTN"),
         ("238/QÐ-UBND", "238/QĐ-UBND"), ("23/2022/TT-BTС", "23/2022/TT-BTC"), ("37/2012/TTLT‑BLĐTBXH‑BYT", "37/2012/TTLT-BLĐTBXH-BYT"),
         ("15-CT/TƯ", "15-CT/TW"), ("22-nq/tw", "22-NQ/TW"), ("10/2024/qđ-ubnd", "10/2024/QĐ-UBND"), ("20/2020/qđ-ttg", "20/2020/QĐ-TTg"),

@@ -1,15 +1,16 @@
 """A text as the grammars read it, and the way back to the text as it was given.
 
 Official texts mix composed and decomposed letters, no-break spaces, five dashes, the Icelandic Ð for Đ, full-width
-digits, invisible characters and the line ends of Windows. `Text` folds them all; what is found in the folded text is
-reported in the offsets of the source. Folding changes neither case nor tone marks, and text that needs no change costs
-three searches.
+digits, invisible characters and the line ends of Windows, and their lines are wrapped. `Text` folds them all; what is
+found in the folded text is reported in the offsets of the source. Folding changes neither case nor tone marks, and text that needs no change costs
+four searches.
 """
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Self
 
 GROUP_SPACE = "\u2009"
 """What a no-break or thin space between two groups of digits (`1 283`) is folded to; elsewhere it becomes a space."""
@@ -47,6 +48,58 @@ _MOST_MARKS = 30
 """No letter of any language has more marks (UAX 15, stream-safe text); what has is not composed, which would take time
 in the square of their number."""
 
+_GAP = re.compile(r"(?<=\S) {2,3}(?=\S)|(?<=[^\s:;.|!?]) *\n *(?=[^\W_]|[(“\"]|- ?[0-9])")
+"""Spaces that stand for one, and breaks within a paragraph, as far as the characters around them tell."""
+_BEFORE_DIGITS = re.compile(r"[^\W\d_]|[,/%-]")
+_FIRST_WORD = re.compile(r"\S+")
+_WIDTHS = range(30, 161)
+"""How long the full line of a paragraph is that somebody wrapped, in characters."""
+_GLUING = ("/", "-")
+"""Marks that a word is broken behind: `21/11/` and `2023`."""
+
+
+class _Edits:
+    """What was replaced in a text by something of another length, and the ways to and fro."""
+
+    __slots__ = ("_ends", "_source_ends", "_source_starts", "_starts", "edited")
+
+    def __init__(self, source: str, replacements: Iterable[tuple[int, int, str]]) -> None:
+        pieces: list[str] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._source_starts: list[int] = []
+        self._source_ends: list[int] = []
+        position = length = 0
+        for start, end, replacement in replacements:
+            pieces += (source[position:start], replacement)
+            length += start - position
+            self._starts.append(length)
+            length += len(replacement)
+            self._ends.append(length)
+            self._source_starts.append(start)
+            self._source_ends.append(end)
+            position = end
+        self.edited = "".join([*pieces, source[position:]])
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the source that became `edited[start:end]`, without what was removed at either end."""
+        last = bisect_right(self._ends, start) - 1
+        inside = last + 1 < len(self._starts) and self._starts[last + 1] < start + 1 <= self._ends[last + 1]
+        if inside:
+            source_start = self._source_starts[last + 1]
+        else:
+            source_start = start if last < 0 else self._source_ends[last] + start - self._ends[last]
+        last = bisect_left(self._starts, end) - 1
+        if last >= 0:
+            inside = end < self._ends[last]
+            end = self._source_ends[last] if inside else self._source_ends[last] + end - self._ends[last]
+        return min(source_start, end), end
+
+    def position(self, source_position: int) -> int:
+        """Where the character of the source is that stands at this position: the inverse of `span`."""
+        last = bisect_right(self._source_ends, source_position) - 1
+        return source_position if last < 0 else self._ends[last] + source_position - self._source_ends[last]
+
 
 class Text:
     """`source` and its `folded` form, with offsets that lead from the second to the first."""
@@ -55,13 +108,12 @@ class Text:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._edits: tuple[list[int], list[int], list[int], list[int]] | None = None
-        ascii_only = source.isascii()
-        foreign = set[str]() if ascii_only else set(_FOREIGN.findall(source))
+        self._edits: list[_Edits] = []
+        foreign = set[str]() if source.isascii() else set(_FOREIGN.findall(source))
         folded = source
         if _WINDOWS_LINE in source or any(map(_RESIZING.match, foreign)):
-            folded = self._compose()
-        if not ascii_only:
+            folded = self._edit(folded, _compositions(folded))
+        if foreign:
             for space in foreign.intersection(_GROUP_SPACES):
                 folded = _fold_groups(folded, space)
             for character in foreign.intersection(_FOLDS):
@@ -70,48 +122,32 @@ class Text:
                 folded = _LONE_GROUP_SPACE.sub(" ", folded)
             for half in filter(_SURROGATE.match, foreign):
                 folded = folded.replace(half, "\ufffd")
+        if "\n" in folded or "  " in folded:
+            folded = self._edit(folded, _gaps(folded))
         self.folded = folded
+
+    def _edit(self, text: str, replacements: Iterator[tuple[int, int, str]]) -> str:
+        """`text` with the replacements, which are recorded."""
+        found = list(replacements)
+        if not found:
+            return text
+        self._edits.append(_Edits(text, found))
+        return self._edits[-1].edited
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that folded to `folded[start:end]`.
 
         Invisible characters at either end are left out.
         """
-        if self._edits is None:
-            return start, end
-        folded_starts, folded_ends, source_starts, source_ends = self._edits
-        last = bisect_right(folded_ends, start) - 1
-        inside = last + 1 < len(folded_starts) and folded_starts[last + 1] < start + 1 <= folded_ends[last + 1]
-        if inside:
-            source_start = source_starts[last + 1]
-        else:
-            source_start = start if last < 0 else source_ends[last] + start - folded_ends[last]
-        last = bisect_left(folded_starts, end) - 1
-        source_end = end if last < 0 else source_ends[last] + end - folded_ends[last]
-        return min(source_start, source_end), source_end
+        for edits in reversed(self._edits):
+            start, end = edits.span(start, end)
+        return start, end
 
     def position(self, source_position: int) -> int:
         """Where in the folded text the character is that stands at a position of the source: the inverse of `span`."""
-        if self._edits is None:
-            return source_position
-        _, folded_ends, _, source_ends = self._edits
-        last = bisect_right(source_ends, source_position) - 1
-        return source_position if last < 0 else folded_ends[last] + source_position - source_ends[last]
-
-    def _compose(self) -> str:
-        """The source with its letters composed (NFC) and its invisible characters gone; records each edit."""
-        pieces: list[str] = []
-        edits: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
-        position = length = 0
-        for start, end, replacement in _replacements(self.source):
-            pieces += (self.source[position:start], replacement)
-            length += start - position
-            for column, number in zip(edits, (length, length + len(replacement), start, end), strict=True):
-                column.append(number)
-            length += len(replacement)
-            position = end
-        self._edits = edits
-        return "".join([*pieces, self.source[position:]])
+        for edits in self._edits:
+            source_position = edits.position(source_position)
+        return source_position
 
 
 def _fold_groups(text: str, space: str) -> str:
@@ -124,7 +160,7 @@ def _fold_groups(text: str, space: str) -> str:
     return "".join(folded)
 
 
-def _replacements(source: str) -> Iterator[tuple[int, int, str]]:
+def _compositions(source: str) -> Iterator[tuple[int, int, str]]:
     """Each run of the source that folds to a shorter one."""
     for match in _RUN.finditer(source):
         start, run_end = match.span()
@@ -154,3 +190,40 @@ def _letter(cluster: str) -> str:
     apart = unicodedata.normalize("NFD", cluster)
     marks = sorted(apart[1:], key=lambda mark: mark not in _QUALITY_MARKS)
     return min(composed, unicodedata.normalize("NFC", "".join([apart[0], *marks])), key=len)
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each gap within a paragraph that stands for one space, or behind a hyphen or slash for none."""
+    for gap in _GAP.finditer(text):
+        start, end = gap.span()
+        if "\n" not in gap.group():
+            yield start, end, " "
+        elif text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
+            yield start, end, ""
+        elif _goes_on(text, start, end):
+            yield start, end, " "
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the words on both sides of a line break are of one sentence."""
+    following = text[end]
+    if following.islower():
+        return True
+    if following.isdecimal() and _BEFORE_DIGITS.match(text, start - 1):
+        return True
+    if following == "-":
+        return text[start - 1].isdecimal()
+    return _is_full(text, start, end)
+
+
+def _is_full(text: str, start: int, end: int) -> bool:
+    """Whether the line that ends at `start` had no room for the next word: its paragraph is wrapped."""
+    line = text.rfind("\n", 0, start) + 1
+    if start - line not in _WIDTHS:
+        return False
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    below = text.find("\n", end)
+    word = _FIRST_WORD.match(text, end)
+    assert word is not None
+    neighbours = max(line - 1 - above, (len(text) if below < 0 else below) - end)
+    return start - line + 1 + len(word.group()) > neighbours

@@ -82,8 +82,8 @@ class Value(ABC):
         """
         require_text(text)
         folded = Text(text)
-        body = folded.folded.strip()
-        offset = folded.folded.find(body)
+        body = folded.folded.strip().replace("\n", " ")
+        offset = len(folded.folded) - len(folded.folded.lstrip())
         cursor = Cursor(body, whole=True)
         reached, later = 0, len(body)
         for token in tokens(body):
