@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.grammar.value import Value
+from vn_foreign_relations.reading.value import Value
 
 FOLDER = Path(__file__).parent / "examples"
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tests.record_scoring import Score, score
 from tests.spellings import SPELLINGS
 from vn_foreign_relations import Agreement, InstrumentType, LegalNature, Level, Status, agreements, extract
-from vn_foreign_relations.agreements.party import Party, acronyms
-from vn_foreign_relations.places import country, exists, gate, is_city, organisation, province
-from vn_foreign_relations.records import from_record
+from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
+from vn_foreign_relations.records.agreements.party import Party, acronyms
 from vn_foreign_relations.text import Text
+from vn_foreign_relations.wire import from_record
 
 TESTS = Path(__file__).parent
 GOLD = TESTS / "gold"

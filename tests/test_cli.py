@@ -22,7 +22,7 @@ from rich.console import Console
 from vn_foreign_relations import Document, extract
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.writers import FORMATS
-from vn_foreign_relations.records import from_json
+from vn_foreign_relations.wire import from_json
 
 TEXT = "Tổng vốn 10.388 tỷ đồng.\r\nHơn 600 lượt, tăng 22,5%/năm."
 
@@ -85,12 +85,12 @@ def test_csv_has_a_column_a_field(folder: Path) -> None:
     assert (rows[1]["value"], rows[1]["unit"], rows[1]["bound"]) == ("600", "lượt", "more_than")
 
 
-def test_csv_keeps_what_is_nested_and_borrowed(tmp_path: Path) -> None:
+def test_csv_keeps_what_is_nested_and_completed(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("năm ngoái, quý I và II/2024", "utf-8")
     rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", str(tmp_path / "a.txt")).stdout)))
     assert [row["edtf"] for row in rows] == ["XXXX", "2024-33", "2024-34"]
     assert json.loads(rows[0]["relative"]) == {"unit": "year", "offset": -1}
-    assert [row["borrowed"] for row in rows] == ["", "True", "True"]
+    assert [row["completed"] for row in rows] == ["", '["year"]', '["quarter"]']
 
 
 SIGNING = "Ngày 5/5/2024, UBND tỉnh Lào Cai ký Bản ghi nhớ với Lào."

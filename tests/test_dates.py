@@ -410,7 +410,7 @@ def keeps_the_laws(text: str) -> list[Date | Period | Duration]:
     for mention in mentions:
         assert text[mention.start : mention.end] == mention.text != ""
         if mention.value in found:
-            assert mention.borrowed or type(mention.value).parse(mention.text) == mention.value, text
+            assert mention.completed or type(mention.value).parse(mention.text) == mention.value, text
             assert type(mention.value).parse(str(mention.value)) == mention.value, text
             mention.value.resolve(DAY)
     for kind in (Date, Period, Duration):

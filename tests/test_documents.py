@@ -27,7 +27,7 @@ from vn_foreign_relations import (
     resolve,
     strategies,
 )
-from vn_foreign_relations.grammar.symbol import Shape, parse_symbol
+from vn_foreign_relations.kinds.documents.symbol import Shape, parse_symbol
 from vn_foreign_relations.tables.documents import documents
 from vn_foreign_relations.tables.issuers import issuers
 from vn_foreign_relations.tables.terms import terms
@@ -335,7 +335,7 @@ def test_the_subject_goes_to_where_it_surely_ends() -> None:
     )
     first, second = extract(text).of(DocumentReference)
     assert first.value.subject == "phát triển kinh tế đối ngoại, giai đoạn 2023-2030"
-    assert (second.value.subject, second.borrowed) == ("ngoại giao kinh tế", True)
+    assert (second.value.subject, second.completed) == ("ngoại giao kinh tế", ("subject",))
     [quoted] = extract("Đề án số 11 của Tỉnh ủy về “Mở rộng đối ngoại, giai đoạn 2020 - 2025”, tỉnh").of(
         DocumentReference
     )

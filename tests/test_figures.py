@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from vn_foreign_relations import Ordinal, ParseError, Value, extract, strategies
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.grammar.measured import Measured
+from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns

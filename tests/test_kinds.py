@@ -22,8 +22,8 @@ from vn_foreign_relations import (
     strategies,
 )
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.grammar.measured import Additive, Measured
-from vn_foreign_relations.grammar.roman import roman, to_roman
+from vn_foreign_relations.figures.measured import Additive, Measured
+from vn_foreign_relations.reading.roman import roman, to_roman
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.units import units

@@ -21,8 +21,8 @@ from tests.catalogue_examples import FOUND, NOT_FOUND
 from tests.table_words import families, words
 from vn_foreign_relations import Document, Mention, Money, ParseError, Value, extract
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.records import from_json, from_record
 from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.wire import from_json, from_record
 
 TEXTS = list(dict.fromkeys(example.text for example in FOUND + NOT_FOUND))
 FILLERS = [
@@ -79,7 +79,7 @@ def is_disjoint(text: str, document: Document) -> bool:
 
 
 def parses_alone(text: str, document: Document) -> bool:
-    return all(m.borrowed or type(m.value).parse(m.text) == m.value for m in document)
+    return all(m.completed or type(m.value).parse(m.text) == m.value for m in document)
 
 
 def reads_what_str_writes(text: str, document: Document) -> bool:

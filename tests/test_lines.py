@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, NOT_FOUND
 from tests.test_gold import GOLD, SEEDS
-from vn_foreign_relations import Document, extract, extraction
+from vn_foreign_relations import Document, extract
+from vn_foreign_relations import document as document_module
 
 EXAMPLES = [example.text for example in FOUND + NOT_FOUND]
 WRAPPED = [
@@ -47,7 +48,7 @@ def documents() -> list[Document]:
 def test_parts_of_any_size_give_what_the_whole_gives(
     size: int, documents: list[Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(extraction, "_PART", size)
+    monkeypatch.setattr(document_module, "_PART", size)
     assert [extract(document.source) for document in documents] == documents
 
 
@@ -60,7 +61,7 @@ def test_no_cut_falls_into_an_expression(texts: list[str], joint: str, size: int
     text = joint.join(texts)
     whole = extract(text).mentions
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(extraction, "_PART", size)
+        patch.setattr(document_module, "_PART", size)
         assert extract(text).mentions == whole
 
 
@@ -68,7 +69,7 @@ def test_no_cut_falls_into_an_expression(texts: list[str], joint: str, size: int
 def test_a_wrapped_expression_behind_much_text_is_read(text: str) -> None:
     alone = extract(text).mentions
     assert len(alone) > 0
-    assert [m.value for m in extract("x" * extraction._PART + f" mở đầu {text}")] == [m.value for m in alone]
+    assert [m.value for m in extract("x" * document_module._PART + f" mở đầu {text}")] == [m.value for m in alone]
 
 
 def test_windows_lines_read_as_lines(documents: list[Document]) -> None:

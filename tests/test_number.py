@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations import Bound, Dialect, Number, ParseError, Percent, extract, strategies
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.digits import read_digits
-from vn_foreign_relations.grammar.numeral import read_numeral
-from vn_foreign_relations.grammar.spelling import spell
+from vn_foreign_relations.figures.digits import read_digits
+from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.figures.writing import spell
+from vn_foreign_relations.reading.cursor import Cursor
 
 
 @pytest.mark.parametrize(

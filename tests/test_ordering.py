@@ -29,7 +29,7 @@ from vn_foreign_relations import (
     extract,
     strategies,
 )
-from vn_foreign_relations.grammar.measured import Measured
+from vn_foreign_relations.figures.measured import Measured
 
 Key = Callable[..., tuple[int | str | Decimal, ...]]
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.catalogue_examples import FOUND, Example
 from vn_foreign_relations import Agreement, DocumentReference, Mention, Money, Quantity, Value, agreements, extract
 from vn_foreign_relations import strategies as values
-from vn_foreign_relations.records import from_json, from_record
+from vn_foreign_relations.wire import from_json, from_record
 
 TEXT = "5 tỷ đồng"
 MONEY: dict[str, object] = {
@@ -51,9 +51,9 @@ def _without(record: Mapping[str, object], name: str) -> dict[str, object]:
     return {field: content for field, content in record.items() if field != name}
 
 
-@given(EVERY_VALUE, st.booleans())
-def test_what_is_written_is_read_back(value: Value, borrowed: bool) -> None:
-    mention = Mention(3, 4, "x", value, borrowed)
+@given(EVERY_VALUE, st.sampled_from([(), ("year",), ("month", "year")]))
+def test_what_is_written_is_read_back(value: Value, completed: tuple[str, ...]) -> None:
+    mention = Mention(3, 4, "x", value, completed)
     record = json.loads(json.dumps(mention.to_record("a.txt")))
     assert from_record(record) == mention
     assert from_record(mention.to_record()) == mention
@@ -85,7 +85,7 @@ def test_what_is_read_is_what_some_text_says(value: Value, data: st.DataObject) 
     assert type(value).parse(str(read.value)) == read.value
 
 
-@given(st.sampled_from([*MONEY, "doc", "borrowed", "other"]), ANYTHING)
+@given(st.sampled_from([*MONEY, "doc", "completed", "other"]), ANYTHING)
 def test_any_field_is_as_it_is_written_or_refused(name: str, content: object) -> None:
     try:
         read = from_record({**MONEY, name: content})
@@ -94,7 +94,7 @@ def test_any_field_is_as_it_is_written_or_refused(name: str, content: object) ->
     assert isinstance(read, Mention)
     assert type(read.start) is type(read.end) is int
     assert type(read.text) is str
-    assert type(read.borrowed) is bool
+    assert type(read.completed) is tuple
     assert len(read.text) == read.end - read.start
 
 
@@ -110,7 +110,7 @@ def test_what_is_no_record_is_a_value_error(content: object) -> None:
         _with(start="٥"), _with(start="4"), _with(start=True, end=10), _with(start=4.0), _with(start=None),
         _with(start=-5, end=4), _with(start=13, end=4), _with(start=4, end=4, text=""), _with(end=12), _with(end=14),
         _with(text=None), _with(text=5), _with(text=["5 tỷ đồng"]), _with(text=""),
-        _with(borrowed="yes"), _with(borrowed=1), _with(borrowed=None), _with(doc=5), _with(doc=None),
+        _with(completed="yes"), _with(completed=[]), _with(completed=[1]), _with(completed=None), _with(doc=5), _with(doc=None),
         _with(other=1), _with(optional=True), _with(kind="Money"), _with(kind="colour"), _with(kind=["money"]), _with(kind=None),
         _with(value=None), _with(value=[]), _with(value="5"), _with(value=[["amount", "5"]]),
         *(_without(MONEY, name) for name in MONEY),
@@ -225,8 +225,8 @@ def test_agreements_are_read_back() -> None:
     read = from_record(AGREEMENT)
     assert isinstance(read, Agreement)
     assert read.to_record("a.txt") == AGREEMENT
-    with pytest.raises(ValueError, match="no such field: 'borrowed'"):
-        from_record({**AGREEMENT, "borrowed": True})
+    with pytest.raises(ValueError, match="no such field: 'completed'"):
+        from_record({**AGREEMENT, "completed": True})
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def test_a_line_that_is_no_record_is_named(line: str, fault: str) -> None:
     [
         (
             "cattrs",
-            f"from vn_foreign_relations.records import from_record; from_record({MONEY})",
+            f"from vn_foreign_relations.wire import from_record; from_record({MONEY})",
             "reading records needs cattrs: pip install 'vn-foreign-relations[json]'",
         ),
         (

@@ -1,25 +1,26 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
-from vn_foreign_relations.agreements import agreements
-from vn_foreign_relations.agreements.model import Agreement, LegalNature, Source, Status
-from vn_foreign_relations.agreements.party import Level, Party
+from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.errors import ParseError, Reason
-from vn_foreign_relations.extraction import Document, Mention, extract
-from vn_foreign_relations.grammar.provision import Provision
-from vn_foreign_relations.grammar.spelling import Dialect
-from vn_foreign_relations.grammar.value import Value
-from vn_foreign_relations.kinds.date import CalendarSystem, Date, Precision, Relative
-from vn_foreign_relations.kinds.document import DocumentReference, Identity
-from vn_foreign_relations.kinds.duration import Duration
+from vn_foreign_relations.figures.writing import Dialect
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference, Identity
+from vn_foreign_relations.kinds.documents.provision import Provision
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
-from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.kinds.time.date import CalendarSystem, Date, Precision, Relative
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.ordering import by_size, by_time
-from vn_foreign_relations.relations import Relation, RelationKind, relations
-from vn_foreign_relations.resolve import Confidence, Resolution, resolve
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements import agreements
+from vn_foreign_relations.records.agreements.model import Agreement, LegalNature, Source, Status
+from vn_foreign_relations.records.agreements.party import Level, Party
+from vn_foreign_relations.records.references import Confidence, Resolution, resolve
+from vn_foreign_relations.records.relations import Relation, RelationKind, relations
 from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound

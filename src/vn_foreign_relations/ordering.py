@@ -15,14 +15,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vn_foreign_relations.extraction import Mention
-from vn_foreign_relations.grammar.exact import EXACT
-from vn_foreign_relations.grammar.measured import Measured
-from vn_foreign_relations.grammar.value import Value
-from vn_foreign_relations.kinds.date import Date
-from vn_foreign_relations.kinds.duration import Duration
+from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.ordinal import Ordinal
-from vn_foreign_relations.kinds.period import Period
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.exact import EXACT
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.calendar import Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 

@@ -17,17 +17,17 @@ except ModuleNotFoundError as error:
         "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=error.name
     ) from error
 
-from vn_foreign_relations.grammar.measured import vietnamese
-from vn_foreign_relations.grammar.spelling import Dialect, spell
-from vn_foreign_relations.kinds.date import CalendarSystem, Date, Relative
-from vn_foreign_relations.kinds.document import DocumentReference
-from vn_foreign_relations.kinds.duration import Duration
+from vn_foreign_relations.figures.measured import vietnamese
+from vn_foreign_relations.figures.writing import Dialect, spell
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
-from vn_foreign_relations.kinds.period import Period
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.kinds.time.date import CalendarSystem, Date, Relative
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import currencies

@@ -2,15 +2,14 @@
 
 Official texts mix composed and decomposed letters, no-break spaces, five dashes, the Icelandic Ð for Đ, full-width
 digits, invisible characters and the line ends of Windows, and their lines are wrapped. `Text` folds them all; what is
-found in the folded text is reported in the offsets of the source. Folding changes neither case nor tone marks, and text that needs no change costs
-four searches.
+found in the folded text is reported in the offsets of the source. Folding changes neither case nor tone marks, and text
+that needs no change costs four searches.
 """
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Self
 
 GROUP_SPACE = "\u2009"
 """What a no-break or thin space between two groups of digits (`1 283`) is folded to; elsewhere it becomes a space."""

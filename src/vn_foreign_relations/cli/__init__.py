@@ -12,14 +12,14 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from vn_foreign_relations.agreements import agreements
-from vn_foreign_relations.agreements.model import Agreement
 from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli.sources import Fault, Source, as_utf8, files, size, texts
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, json_line, writer
+from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.errors import ParseError
-from vn_foreign_relations.extraction import Document, extract
+from vn_foreign_relations.records.agreements import agreements
+from vn_foreign_relations.records.agreements.model import Agreement
 
 _NAMES = (*BY_NAME, Agreement.kind)
 

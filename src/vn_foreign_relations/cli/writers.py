@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from vn_foreign_relations.agreements.model import RECORD_FIELDS, Agreement
 from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import visible
-from vn_foreign_relations.extraction import Document
+from vn_foreign_relations.records.agreements.model import RECORD_FIELDS, Agreement
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
 
@@ -56,7 +56,7 @@ class _Jsonl:
         return "".join(json_line(record) for record in records)
 
 
-_COLUMNS = ("doc", "kind", "start", "end", "text", "borrowed")
+_COLUMNS = ("doc", "kind", "start", "end", "text", "completed")
 _FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in KINDS for name in kind.fields()), *RECORD_FIELDS]))
 
 

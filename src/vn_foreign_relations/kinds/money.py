@@ -15,14 +15,14 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.grammar.closing import read_closing
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.exact import EXACT, plain, tidy
-from vn_foreign_relations.grammar.figure import Figure
-from vn_foreign_relations.grammar.measured import Additive, counted, written_rate
-from vn_foreign_relations.grammar.numeral import Numeral
-from vn_foreign_relations.grammar.spelling import Dialect, spell
-from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.figures.closing import read_closing
+from vn_foreign_relations.figures.figure import Figure
+from vn_foreign_relations.figures.measured import Additive, counted, written_rate
+from vn_foreign_relations.figures.numeral import Numeral
+from vn_foreign_relations.figures.writing import Dialect, spell
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.exact import EXACT, plain, tidy
+from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import Currency, currencies
 from vn_foreign_relations.tables.vocabulary import WORD

@@ -1,6 +1,6 @@
 """Figures with no noun or unit: `tỷ giá 25.000`, `8 tỷ rưỡi`; number words and digits both ways.
 
-Sources: the conventions of grammar/numeral.py. In running text a bare whole number is most often a label (`lớp 12`,
+Sources: the conventions of figures/numeral.py. In running text a bare whole number is most often a label (`lớp 12`,
 `khu vực 4`, `APEC 2027`), so it is a figure only where something shows it: a scale word, a separator, a bound, a word
 such as `đạt`, the cell of a table.
 
@@ -15,11 +15,11 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import PART_OF_CODE, Figure
-from vn_foreign_relations.grammar.measured import Measured
-from vn_foreign_relations.grammar.spelling import Dialect, spell
-from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
+from vn_foreign_relations.figures.measured import Measured
+from vn_foreign_relations.figures.writing import Dialect, spell
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals

@@ -14,11 +14,11 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.measured import vietnamese
-from vn_foreign_relations.grammar.numeral import read_numeral
-from vn_foreign_relations.grammar.roman import roman
-from vn_foreign_relations.grammar.value import Reading, Value
+from vn_foreign_relations.figures.measured import vietnamese
+from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.roman import roman
+from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
 

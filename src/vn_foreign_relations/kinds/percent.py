@@ -15,11 +15,11 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.grammar.closing import read_closing
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.figure import Figure
-from vn_foreign_relations.grammar.measured import Measured, written_rate
-from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.figures.closing import read_closing
+from vn_foreign_relations.figures.figure import Figure
+from vn_foreign_relations.figures.measured import Measured, written_rate
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.vocabulary import Vocabulary
 
 

@@ -15,13 +15,13 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.grammar.closing import read_closing
-from vn_foreign_relations.grammar.cursor import Cursor
-from vn_foreign_relations.grammar.exact import EXACT, tidy
-from vn_foreign_relations.grammar.figure import PART_OF_CODE, Figure
-from vn_foreign_relations.grammar.measured import Additive, counted, written_rate
-from vn_foreign_relations.grammar.numeral import HALF_WORDS, Numeral
-from vn_foreign_relations.grammar.value import Reading
+from vn_foreign_relations.figures.closing import read_closing
+from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
+from vn_foreign_relations.figures.measured import Additive, counted, written_rate
+from vn_foreign_relations.figures.numeral import HALF_WORDS, Numeral
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.exact import EXACT, tidy
+from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns

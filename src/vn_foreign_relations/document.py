@@ -1,0 +1,174 @@
+"""A text with everything that it says: `extract` and the Document that it gives."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, TypeVar, overload
+
+import attrs
+import regex
+
+from vn_foreign_relations import drawing
+from vn_foreign_relations.catalogue import KINDS, kind_of
+from vn_foreign_relations.errors import require_text
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.scan import scan
+from vn_foreign_relations.text import Text
+
+if TYPE_CHECKING:
+    from rich.text import Text as RichText
+
+V = TypeVar("V", bound=Value)
+
+_STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
+_STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
+"""What stands around the time stamp of a page in its line."""
+
+
+def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
+    return tuple(mentions)
+
+
+@attrs.frozen(repr=False)
+class Document(Sequence[Mention[Value]]):
+    """A text and what it mentions, in the order of the text; mentions never overlap. Immutable."""
+
+    source: str
+    mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
+
+    @overload
+    def __getitem__(self, index: int) -> Mention[Value]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Mention[Value], ...]: ...
+    def __getitem__(self, index: int | slice) -> Mention[Value] | tuple[Mention[Value], ...]:
+        return self.mentions[index]
+
+    def __len__(self) -> int:
+        return len(self.mentions)
+
+    @overload
+    def of(self, kind: type[V]) -> tuple[Mention[V], ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[Mention[Value], ...]: ...
+    def of(self, kind: type[Value] | str) -> tuple[Mention[Value], ...]:
+        """The mentions of one kind, by its class or its name in any case: `document.of(Money)`, `document.of("money")`.
+
+        Raises ValueError on the name of an unknown kind, TypeError on what is neither class nor name.
+        """
+        wanted = kind if isinstance(kind, type) and issubclass(kind, Value) else kind_of(kind)
+        return tuple(m for m in self.mentions if isinstance(m.value, wanted))
+
+    @property
+    def reference_candidates(self) -> tuple[Mention[Date], ...]:
+        """The time stamps of the page (`2025-01-17 20:15:20` in a line of its own), as far as it has any.
+
+        One may be the reference date that relative words count from, or the day of a copy years later: nothing here
+        chooses among them.
+        """
+        return tuple(mention for mention in self.of(Date) if self._is_stamp(mention))
+
+    def _is_stamp(self, mention: Mention[Date]) -> bool:
+        if mention.value.clock is None or mention.value.year is None:
+            return False
+        line = self.source[self.source.rfind("\n", 0, mention.start) + 1 : mention.start]
+        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.source, mention.end) is not None
+
+    def to_records(self, doc: str = "") -> list[dict[str, object]]:
+        """The mentions in the wire format, with the name of the document if it is given."""
+        return [mention.to_record(doc) for mention in self.mentions]
+
+    def __repr__(self) -> str:
+        counts = Counter(mention.kind for mention in self.mentions)
+        found = ", ".join(f"{number} {kind}" for kind, number in counts.most_common()) or "nothing"
+        return f"<Document of {len(self.source)} characters: {found}>"
+
+    def __str__(self) -> str:
+        """The text with each mention in brackets: `vốn [10.388 tỷ đồng | money]`."""
+        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in self._pieces())
+
+    def _repr_html_(self) -> str:
+        """The text with each mention marked; hovering shows its value."""
+        return drawing.html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
+
+    def __rich__(self) -> RichText:
+        """The text with each mention coloured, for terminals that Rich draws on."""
+        return drawing.rich((text, m.kind if m else None) for text, m in self._pieces())
+
+    def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
+        """The source in pieces, each with the mention that it is."""
+        position = 0
+        for mention in self.mentions:
+            yield self.source[position : mention.start], None
+            yield mention.text, mention
+            position = mention.end
+        yield self.source[position:], None
+
+
+def extract(
+    text: str,
+    *,
+    kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
+    reference_date: date | None = None,
+) -> Document:
+    """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
+
+    Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
+    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
+    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
+    what is no text, no kind or no date.
+    """
+    require_text(text)
+    wanted = _wanted(kinds)
+    day = _day(reference_date)
+    mentions: list[Mention[Value]] = []
+    for offset, piece in _parts(text):
+        folded = Text(piece)
+        for start, end, value, completed, _ in scan(folded.folded):
+            if type(value) in wanted:
+                start, end = folded.span(start, end)
+                if day is not None:
+                    value = value.resolve(day)
+                mentions.append(Mention(offset + start, offset + end, piece[start:end], value, completed))
+    return Document(text, mentions)
+
+
+_PART = 1 << 16
+_CUT = regex.compile(r"\n[ \t\r]*\n|(?<=\p{Ll}{3}[.;!?])\r?\n(?=\p{Lu})")
+"""Nothing goes on over a blank line, nor over the end of a sentence at the end of its line, unless that is an
+abbreviation (`TP.`)."""
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A long text in parts that fit a processor's cache, cut only where no expression can be, with their offsets.
+
+    One without such a place stays whole: it takes a little longer, and nothing is lost.
+    """
+    start = 0
+    while (cut := _CUT.search(text, start + _PART)) is not None:
+        yield start, text[start : cut.end()]
+        start = cut.end()
+    yield start, text[start:]
+
+
+def _wanted(kinds: object) -> frozenset[type[Value]]:
+    """The kinds that are asked for: one, several or, for None, all."""
+    if kinds is None:
+        return frozenset(KINDS)
+    if isinstance(kinds, Iterable) and not isinstance(kinds, str | type):
+        return frozenset(map(kind_of, kinds))
+    return frozenset([kind_of(kinds)])
+
+
+def _day(reference: object) -> date | None:
+    """The day that relative words are counted from, if one is given."""
+    if isinstance(reference, datetime):
+        return reference.date()
+    if reference is None or isinstance(reference, date):
+        return reference
+    advice = ": datetime.date.fromisoformat reads one" if isinstance(reference, str) else ""
+    raise TypeError(f"expected a datetime.date as reference_date, not {reference!r}{advice}")

@@ -1,0 +1,1 @@
+"""Figures: numerals in digits and words, bounds, ranges, rates, and how they are written."""

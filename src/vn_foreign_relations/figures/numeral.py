@@ -1,0 +1,311 @@
+"""Numbers in digits, in words and mixed, with scale words: `1.876,7`, `25 nghìn tỷ`, `hai mươi mốt`, `3 nghìn 450 tỷ`.
+
+Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số từ, and the usage of official letters for digits with scale words.
+
+    number = ["âm"] (sum ["rưỡi"] | "nửa" {scale})
+    sum    = atom {scale} { atom {scale} }            each term smaller than the unit of the one before it
+    atom   = digits ["(" number ")"] | words          see digits.py and words.py
+"""
+
+import re
+from decimal import Decimal
+from string import ascii_letters
+from typing import NamedTuple
+
+import attrs
+
+from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.figures.atom import Atom
+from vn_foreign_relations.figures.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
+from vn_foreign_relations.figures.words import ZERO_WORDS, opens_noun, read_fraction, read_words
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.exact import EXACT, tidy
+from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.vocabulary import WORD
+from vn_foreign_relations.text import GROUP_SPACE
+
+_DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
+_GAP_BEFORE_DIGITS = re.compile(r"(?: {1,3}|\r?\n {0,3})(?=[0-9])")
+_REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
+_ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
+_MOST = Decimal(10**18)
+"""Scale words multiply to no more than this: `tỷ tỷ`."""
+HALF_WORDS = frozenset({"rưỡi", "rưởi"})
+_MINUS_WORDS = frozenset({"âm", "trừ"})
+
+
+_SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
+_DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
+_GO_ON = frozenset({*numerals().words, *numerals().ordinals, *HALF_WORDS, "phẩy"})
+"""Words that may carry on a number."""
+
+
+@attrs.define(eq=False)
+class Numeral:
+    """A number that was read. Nothing changes it; a frozen class would take three times as long to make."""
+
+    value: Decimal
+    end: int
+    factor: Decimal | None = None
+    """What its scale words multiply by, where one atom has them all: 10^12 in `25 nghìn tỷ`."""
+    scaled: bool = False
+    marked: bool = False
+    """Written with a separator or a scale, as labels (`lớp 12`) are not."""
+    dotted: bool = False
+    """A dot before other than three digits: `3.7`, which may be a section or a version too."""
+    words: bool = False
+    english: bool = False
+    """One comma before three digits and no scale, `10,000`: thousands where what is counted has no such decimals."""
+
+
+class _Term(NamedTuple):
+    value: Decimal
+    scale: Decimal
+    unit: Decimal
+    """The value of one step of its last atom: the next term must be smaller."""
+
+
+def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
+    """The number at `position`; None where there is none, and where what stands there has no reading."""
+    text = cursor.text
+    match = _DIGITS_AND_WORD.match(text, position)
+    if match is None:
+        return _read_words(cursor, position)
+    digits, word = match.groups()
+    end = match.end(1)
+    if word is not None:
+        word = word.lower()
+        cursor.remember(end, word, match.end())
+    read = read_digits(digits)
+    if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
+        return None
+    follower = text[end : end + 1]
+    if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
+        return None if go_on(text, end, follower) else _plain(read, end)
+    if word is None:
+        word = cursor.next_word(end)[0]
+    if word and word not in _SCALES and not (cursor.whole and word in numerals().short_scales):
+        return _plain(read, end)
+    if word and not cursor.whole:
+        scaled = _one_scale(cursor, read, end)
+        if scaled is not None:
+            return scaled
+    if follower in GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
+        atom = read_groups(cursor, position)
+        return _read_sum(cursor, atom) if atom else None if cursor.whole else _plain(read, end)
+    return _read_apart(cursor, read, end)
+
+
+def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
+    """Digits with a bracket or a scale word, glued or on the next line, behind them; or with none."""
+    skipped = _skip_repetition(cursor, read.value, end)
+    if skipped == end and _scale_at(cursor, end) is None:
+        return _plain(read, end)
+    return _read_sum(cursor, Atom(read.value, skipped, read.marked, read.dotted))
+
+
+def _plain(read: Digits, end: int) -> Numeral:
+    return Numeral(read.value, end, None, False, read.marked, read.dotted, False, read.english)
+
+
+def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
+    """Digits with one scale word and nothing behind it that goes on, which most sums are; else None."""
+    word, _, word_end = cursor.next_word(end)
+    following = cursor.next_word(word_end)[0]
+    if not following or following in _GO_ON or _is_compound(cursor, word, word_end):
+        return None
+    factor = _SCALES[word]
+    return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
+
+
+_MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+
+
+def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
+    """The end of a bracket that repeats the number, `07 (bảy)`; `end` where there is none."""
+    if cursor.text[end : end + 1] not in (" ", "("):
+        return end
+    opening = _REPETITION.match(cursor.text, end)
+    if opening is None:
+        return end
+    repeated = read_numeral(cursor, opening.end())
+    if repeated is None or repeated.value != value or cursor.text[repeated.end : repeated.end + 1] != ")":
+        return end
+    return repeated.end + 1
+
+
+def _read_sum(cursor: Cursor, first: Atom) -> Numeral | None:
+    """The number that starts with this atom: its scale words, and the terms behind it.
+
+    Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
+    """
+    numeral, end = _sum(cursor, first)
+    if numeral is None:
+        cursor.refuse(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
+    return numeral
+
+
+def _sum(cursor: Cursor, first: Atom) -> tuple[Numeral | None, int]:
+    """The sum, or None with the place up to which it was tried."""
+    atom, end, terms = first, first.end, list[_Term]()
+    while True:
+        scaled = _scale(cursor, atom, end, terms)
+        if scaled is None or (terms and not atom.whole and scaled[0].scale > 1):
+            return None, end
+        term, end = scaled
+        terms.append(term)
+        if term.scale > 1 and atom.whole:
+            tail, tail_end = _tail(cursor, term.scale, end)
+            if tail:
+                terms.append(_Term(EXACT.multiply(tail, term.scale), _ONE, _ONE))
+                return _numeral(first, terms, tail_end), tail_end
+        start = _next_atom_at(cursor, first, term.scale, end)
+        if start < 0:
+            fraction, end = read_fraction(cursor, end) if first.words and atom.whole else (None, end)
+            if fraction is not None:
+                terms.append(_Term(fraction, _ONE, _ONE))
+            return _numeral(first, terms, end), end
+        following = read_words(cursor, start) if first.words else _next_digits(cursor, start)
+        if following is None or not atom.whole:
+            return None, start + 1
+        atom, end = following, following.end
+
+
+def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_Term, int] | None:
+    """The atom times the scale words behind it, with all smaller terms before it taken in; None where it cannot be."""
+    value, scale, unit = atom.value, _ONE, _ONE
+    while (step := _scale_at(cursor, end)) is not None:
+        number, end = step
+        if number < scale or unit > _MOST or (number == _HUNDRED and atom.words and not atom.implied):
+            return None
+        while terms and terms[-1].scale < number:
+            below = terms.pop()
+            if not _fits(value, scale, atom, below):
+                return None
+            value, scale = EXACT.add(below.value, value), below.scale
+        value, scale, unit = EXACT.multiply(value, number), number, EXACT.multiply(unit, number)
+    if terms and not _fits(value, scale, atom, terms[-1]):
+        return None
+    return _Term(value, scale, unit), end
+
+
+def _next_digits(cursor: Cursor, position: int) -> Atom | None:
+    """Digits with a scale word behind them, as each term of a sum must have: `1 tỷ 200` is no number."""
+    match = DIGITS.match(cursor.text, position)
+    read = read_digits(match.group()) if match is not None else None
+    if match is None or read is None or _scale_at(cursor, match.end()) is None:
+        return None
+    return Atom(read.value, match.end(), read.marked, read.dotted)
+
+
+def _numeral(first: Atom, terms: list[_Term], end: int) -> Numeral:
+    value = terms[0].value
+    for term in terms[1:]:
+        value = EXACT.add(value, term.value)
+    scaled = terms[0].scale > 1
+    factor = (
+        terms[0].unit if scaled and len(terms) == 1 and value == EXACT.multiply(first.value, terms[0].unit) else None
+    )
+    if scaled and (first.marked or len(terms) > 1):
+        value = tidy(value)
+    return Numeral(value, end, factor, scaled, first.marked or scaled, first.dotted, first.words)
+
+
+def _fits(value: Decimal, scale: Decimal, atom: Atom, before: _Term) -> bool:
+    """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, for 1.2 million."""
+    bare = scale == 1 and not atom.filled
+    return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _HUNDRED))
+
+
+def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
+    """The scale word behind a number, apart or glued to it, and where it ends."""
+    known = numerals()
+    glued = WORD.match(cursor.text, end)
+    if glued is not None:
+        word, end = glued.group().lower(), glued.end()
+    else:
+        word, _, end = cursor.next_word(end)
+    number = known.scales.get(word) or (known.short_scales.get(word) if cursor.whole else None)
+    return None if number is None or _is_compound(cursor, word, end) else (Decimal(number), end)
+
+
+def _is_compound(cursor: Cursor, word: str, end: int) -> bool:
+    """Whether a scale word that ends at `end` makes another word with the next: `169 tỷ phú`, `5 triệu chứng`.
+
+    Not with a name, nor with the first half of a counted noun: `480 triệu Chứng khoán`, `1,2 triệu chứng chỉ`.
+    """
+    following, start, _ = cursor.next_word(end)
+    if following not in numerals().scale_compounds.get(word, ()):
+        return False
+    if cursor.text[start].isupper() and cursor.text[end - len(word)].islower():
+        return False
+    return not opens_noun(cursor, start)
+
+
+def _is_rate(cursor: Cursor, end: int) -> bool:
+    """Whether what a rate is per stands behind `một`: `US$ 20 triệu một tháng`."""
+    return cursor.next_word_is(end, contexts().rates)
+
+
+def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
+    """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
+    word, start, word_end = cursor.next_word(end)
+    if word in HALF_WORDS:
+        return _HALF, word_end
+    if not cursor.whole:
+        return Decimal(0), end
+    of_unit = word == "năm" or opens_noun(cursor, start) or (word == "một" and _is_rate(cursor, word_end))
+    spelled = 0 if of_unit else numerals().digits.get(word, 0)
+    digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
+    if digits is not None and len(digits.group()) == 1:
+        spelled, word_end = int(digits.group()), digits.end()
+    if spelled and cursor.next_word(word_end)[0] not in numerals().words and scale >= 100:
+        return EXACT.multiply(Decimal(spelled), Decimal("0.1")), word_end
+    return Decimal(0), end
+
+
+def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
+    """Where the next term of a sum starts, -1 where the number is over."""
+    if not first.words:
+        gap = _GAP_BEFORE_DIGITS.match(cursor.text, end) if scale > 1 else None
+        return -1 if gap is None else gap.end()
+    word, start, word_end = cursor.next_word(end)
+    known = numerals()
+    if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:
+        return -1
+    starts = word in known.digits or word in known.tens or word in ZERO_WORDS
+    return start if starts else -1
+
+
+_AFTER_FIVE = frozenset({"mươi", *_SCALES})
+
+
+def _read_words(cursor: Cursor, position: int) -> Numeral | None:
+    match = WORD.match(cursor.text, position)
+    if match is None:
+        return None
+    word = match.group().lower()
+    if word in _DIGIT_WORDS:
+        following = cursor.next_word(match.end())[0]
+        if following and following not in _GO_ON:
+            return Numeral(_DIGIT_WORDS[word], match.end(), words=True)
+    if word in _MINUS_WORDS and cursor.whole:
+        following, start, _ = cursor.next_word(match.end())
+        positive = read_numeral(cursor, start) if following and following not in _MINUS_WORDS else None
+        return positive and attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
+    if word == "nửa":
+        half = Atom(_HALF, match.end(), words=True, marked=True)
+        counts = (
+            cursor.whole or _scale_at(cursor, match.end()) or cursor.next_word_is(match.end(), calendar().span_words)
+        )
+        return _read_sum(cursor, half) if counts else None
+    if word in numerals().scales:
+        one = Atom(_ONE, position, words=True, implied=True)
+        return _read_sum(cursor, one) if _scale_at(cursor, position) else None
+    atom = read_words(cursor, position)
+    if atom is None or atom.filled:
+        return None
+    read = _read_sum(cursor, atom)
+    return read and attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))

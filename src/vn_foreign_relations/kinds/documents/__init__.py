@@ -1,0 +1,1 @@
+"""References to documents, and what they are read with."""

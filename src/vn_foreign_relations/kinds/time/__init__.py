@@ -1,0 +1,1 @@
+"""Dates, periods and durations, and what they are read with."""

@@ -1,0 +1,355 @@
+"""Durations: spans with no anchor: `5 năm`, `hơn 10 năm qua`, `hai tiếng rưỡi`, `18-24 tháng`, `10 ngày làm việc`.
+
+Source: ISO 8601 for the strings; Diệp Quang Ban, Ngữ pháp tiếng Việt, for the units of time. A half becomes the next
+smaller unit where that is exact (`một năm rưỡi` is P1Y6M), else a decimal (`nửa tháng` is P0.5M).
+
+    duration = figure unit ["rưỡi" | numeral unit {numeral unit}] [tail] ["trở lên" | "trở xuống"] [direction]
+             | figure unit ("-" | "đến") numeral unit
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from decimal import Decimal
+from typing import Self, TypeVar
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.figures.figure import CONNECTION, Figure
+from vn_foreign_relations.figures.measured import Figured, vietnamese
+from vn_foreign_relations.figures.numeral import HALF_WORDS, read_numeral
+from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
+from vn_foreign_relations.kinds.time.moment import MOMENT_WORDS
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.exact import EXACT, plain
+from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.tables.calendar import Direction, Span, calendar
+from vn_foreign_relations.tables.contexts import Bound, Role, contexts
+from vn_foreign_relations.tables.vocabulary import WORD
+
+T = TypeVar("T", bound=datetime.date)
+
+_NUMBER = r"[0-9]+(?:\.[0-9]+)?"
+_ISO = re.compile(
+    rf"P(?=.)(?:({_NUMBER})Y)?(?:({_NUMBER})M)?(?:({_NUMBER})W)?(?:({_NUMBER})D)?"
+    rf"(?:T(?=.)(?:({_NUMBER})H)?(?:({_NUMBER})M)?(?:({_NUMBER})S)?)?"
+)
+_UNITS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
+_WORDS = ("năm", "tháng", "tuần", "ngày", "giờ", "phút", "giây")
+_HALVES = {"Y": ("M", 12), "D": ("H", 24), "H": ("M", 60)}
+_DESIGNATORS = ("Y", "M", "W", "D", "H", "M", "S")
+_CLOCK_FROM = 4
+_DAYS_OF_WEEK = 7
+_HOURS_OF_DAY = 24
+_HALF = Decimal("0.5")
+_DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
+_ENDS = frozenset('.,;:)!?…"”’»\n\r')
+_OF_YEAR = re.compile(
+    r"[ \n](?:(?:đầu|cuối) )?(?:của )?năm[ \n](?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
+    r"|[ \n](?:đầu|cuối) (?:của )?năm(?! học)",
+    re.IGNORECASE,
+)
+_DATE_BEHIND = re.compile(
+    r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/"
+    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|m[ùồ]ng [0-9])",
+    re.IGNORECASE,
+)
+_CLOCK_TIME = re.compile(
+    r"(?: rưỡi| ?[0-9]{1,2}(?: phút)?)?,? (?:(?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)|[0-9]{1,2}/[0-9])",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: phút)?")
+_SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
+"""Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
+_NO_CLOCK = "a span of time, not a time of the clock"
+_CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
+_Amounts = tuple[Decimal, ...]
+_NONE: _Amounts = (Decimal(0),) * len(_UNITS)
+
+
+@attrs.frozen(repr=False)
+class Duration(Figured):
+    """A span of time. `iso` is the ISO 8601 string, in the units of the text; a range has `low` and `high` instead.
+
+    `bound` says how it bounds the truth, `direction` which way from now it lies (`5 năm tới`). Raises ValueError on a
+    string that is no duration.
+    """
+
+    kind = "duration"
+    unit_words = calendar().span_words | {""}
+    expected = "a unit of time, such as năm, tháng, ngày or giờ"
+
+    iso: str | None = None
+    low: str | None = attrs.field(default=None, kw_only=True)
+    high: str | None = attrs.field(default=None, kw_only=True)
+    bound: Bound | None = attrs.field(default=None, kw_only=True)
+    direction: Direction | None = attrs.field(default=None, kw_only=True)
+
+    @classmethod
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+        lowest = figure.low if figure.value is None else figure.value
+        read = _unit(cursor, figure.end) if lowest is not None and lowest >= 0 else None
+        if read is None or not (cursor.whole or _is_span(cursor, figure, *read)):
+            return None
+        unit, end = read
+        if figure.value is None:
+            assert figure.low is not None
+            assert figure.high is not None
+            low, high = _amounts(figure.low, unit), _amounts(figure.high, unit)
+        else:
+            low, end = _smaller(cursor, _amounts(figure.value, unit), unit, end)
+            high, end = _second(cursor, low, end)
+        end = _tail(cursor, figure.word or "h", end)
+        start, bound, end = _bound(cursor, figure, end, is_range=low != high)
+        direction, end = _direction(cursor, start, end)
+        if low == high:
+            return Reading(start, end, cls(_written(low), bound=bound, direction=direction))
+        ends = {"low": _written(low), "high": _written(high)}
+        return Reading(start, end, cls(**ends, bound=bound, direction=direction))
+
+    def __attrs_post_init__(self) -> None:
+        ends = [iso for iso in (self.iso, self.low, self.high) if iso is not None]
+        for iso in ends:
+            match = _ISO.fullmatch(iso)
+            said = [group for group in match.groups() if group] if match is not None else []
+            if not said or any("." in amount for amount in said[:-1]):
+                raise ValueError(f"expected a duration of ISO 8601, such as P1Y6M, not {iso!r}")
+        if len(ends) != (1 if self.iso is not None else 2):
+            raise ValueError(f"expected one duration, or a low and a high, not {ends}")
+        if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
+            raise ValueError(f"expected a low that is shorter than the high, not {ends}")
+
+    @property
+    def relativedelta(self) -> relativedelta:
+        """The span as dateutil has it. Raises ValueError for a range, and for a fraction that has no exact length."""
+        if self.iso is None:
+            raise ValueError(f"{self} is a range")
+        amounts = _parsed(self.iso)
+        if any(amount != int(amount) for amount in amounts):
+            raise ValueError(f"a fraction of a unit has no exact length: {self.iso}")
+        years, months, weeks, days, hours, minutes, seconds = map(int, amounts)
+        return relativedelta(
+            years=years, months=months, weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds
+        )
+
+    def __add__(self, other: T) -> T:
+        """The day that lies so far behind `other`."""
+        return other + self.relativedelta if _is_day(other) else NotImplemented
+
+    __radd__ = __add__
+
+    def __rsub__(self, other: T) -> T:
+        """The day that lies so far before `other`."""
+        return other - self.relativedelta if _is_day(other) else NotImplemented
+
+    def __str__(self) -> str:
+        """Canonical Vietnamese: `3 năm 4 tháng`, `hơn 10 năm qua`, `từ 3 tháng đến 5 tháng`."""
+        if self.iso is not None:
+            written = _in_words(self.iso)
+        else:
+            assert self.low is not None
+            assert self.high is not None
+            written = f"từ {_in_words(self.low)} đến {_in_words(self.high)}"
+        if self.bound is not None:
+            written = f"{self.bound.word} {written}"
+        return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+
+
+def _is_day(other: object) -> bool:
+    return isinstance(other, datetime.date)
+
+
+def _unit(cursor: Cursor, end: int) -> tuple[Span, int] | None:
+    """The unit of time behind a figure, apart, or `h` glued to it, and where it ends."""
+    word, _, word_end = cursor.next_word(end)
+    if word:
+        return calendar().spans.match_from(cursor.text, word, word_end)
+    glued = WORD.match(cursor.text, end)
+    return calendar().spans.match_from(cursor.text, "h", glued.end()) if glued is not None and glued[0] == "h" else None
+
+
+def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
+    """Whether prose shows a span: no time of the clock, no part of a date, no other word, no article."""
+    text = cursor.text
+    word = figure.word or "h"
+    following = cursor.next_word(end)[0]
+    if following in calendar().span_compounds.get(word, ()) or figure.numeral.dotted:
+        return False
+    named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in _SPANS_OF
+    if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"):
+        return False
+    hour = hour_of(text, figure.start)
+    if hour >= 0 and clocks_end(text, hour) >= 0:
+        return False
+    if not unit.clock:
+        if _OF_YEAR.match(text, end) or _DATE_BEHIND.match(text, end):
+            return False
+    elif _is_clock_time(cursor, figure, word, end):
+        return False
+    if not figure.numeral.words:
+        return True
+    return _counts(cursor, figure, word, end)
+
+
+def _counts(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
+    """Whether a number word counts: `một` is mostly the article, `năm` mostly the year."""
+    text = cursor.text
+    written = text[figure.start : figure.numeral.end].lower()
+    before = cursor.word_before(figure.start).lower()
+    if figure.left.bound is not None or figure.value is None:
+        return True
+    if written == "một":
+        following = cursor.next_word(end)[0]
+        more = following in HALF_WORDS or _has_smaller(cursor, end)
+        return more or before in calendar().one or calendar().directions.match(text, end + 1) is not None
+    if written == "năm" and word in ("tháng", "ngày"):
+        return before in calendar().five or before in contexts().five
+    return True
+
+
+def _has_smaller(cursor: Cursor, end: int) -> bool:
+    word, start, _ = cursor.next_word(end)
+    position = start if word else end + 1
+    numeral = read_numeral(cursor, position) if position < len(cursor.text) else None
+    return numeral is not None and _unit(cursor, numeral.end) is not None
+
+
+def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
+    """`lúc 8 giờ`, `17h30`, `20 giờ 15 phút ngày 3/7`: a time of the clock, which is refused whole."""
+    hours = figure.high if figure.value is None else figure.value
+    if word not in ("giờ", "h") or hours is None or hours > _HOURS_OF_DAY:
+        return False
+    clocks = clocks_end(cursor.text, figure.start)
+    if clocks >= 0:
+        cursor.refuse(clocks, Reason.NOTHING_READ, _NO_CLOCK)
+        return True
+    minutes = _MINUTES.match(cursor.text, end)
+    before = cursor.word_before(figure.start).lower()
+    alone = figure.left.bound is None and figure.value is not None
+    glued = word == "h" and (minutes is not None or before not in calendar().one)
+    called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
+    if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
+        stop = minutes.end() if minutes is not None else end
+        cursor.refuse(stop, Reason.NOTHING_READ, _NO_CLOCK)
+        return True
+    return False
+
+
+def _amounts(value: Decimal, unit: Span) -> _Amounts:
+    """So many of a unit, a fraction of it in the next smaller one where that is exact."""
+    amounts = list(_NONE)
+    value = EXACT.multiply(value, Decimal(unit.factor))
+    whole = value.to_integral_value(rounding="ROUND_FLOOR")
+    rest = EXACT.subtract(value, whole)
+    rank = unit.rank
+    smaller = _HALVES.get(unit.designator) if unit.clock == (rank >= _CLOCK_FROM) else None
+    if rest and smaller is not None and (unit.designator != "M" or unit.clock):
+        part = EXACT.multiply(rest, Decimal(smaller[1]))
+        if part == part.to_integral_value():
+            amounts[rank] = whole
+            amounts[_NEXT[rank]] = part
+            return tuple(amounts)
+    amounts[rank] = value
+    return tuple(amounts)
+
+
+_NEXT = {0: 1, 3: 4, 4: 5}
+"""The unit that a fraction of a unit is given in, both by their place in `_UNITS`."""
+
+
+def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
+    """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
+    word, start, word_end = cursor.next_word(end)
+    if word in HALF_WORDS and all(amount == int(amount) for amount in amounts):
+        return _plus(amounts, _amounts(_HALF, unit)), word_end
+    while all(amount == int(amount) for amount in amounts):
+        word, start, _ = cursor.next_word(end)
+        position = start if word else end + 1
+        if not (word or cursor.text[end + 1 : end + 2].isdecimal()) or cursor.text[end : end + 1] != " ":
+            return amounts, end
+        numeral = read_numeral(cursor, position)
+        read = _unit(cursor, numeral.end) if numeral is not None and not numeral.dotted else None
+        if numeral is None or read is None or read[0].rank <= unit.rank or _DATE_BEHIND.match(cursor.text, read[1]):
+            return amounts, end
+        if read[0].designator == "W" and numeral.value != int(numeral.value):
+            return amounts, end
+        unit, end = read
+        amounts = _plus(amounts, _amounts(numeral.value, unit))
+    return amounts, end
+
+
+def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
+    return tuple(EXACT.add(a, b) for a, b in zip(first, second, strict=True))
+
+
+def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
+    """The upper end of a range that writes its unit twice: `từ 3 tháng đến 5 năm`."""
+    connection = CONNECTION.match(cursor.text, end)
+    numeral = read_numeral(cursor, connection.end()) if connection is not None else None
+    read = _unit(cursor, numeral.end) if numeral is not None else None
+    if numeral is None or read is None or numeral.dotted:
+        return low, end
+    high, high_end = _smaller(cursor, _amounts(numeral.value, read[0]), *read)
+    return (high, high_end) if _length(high) > _length(low) else (low, end)
+
+
+def _length(amounts: _Amounts) -> Decimal:
+    """About how many hours a span is long, to tell which of two is longer."""
+    return sum((EXACT.multiply(n, hours) for n, hours in zip(amounts, _HOURS, strict=True)), Decimal(0))
+
+
+_HOURS = (*map(Decimal, (8766, 730, 168, 24, 1)), Decimal(1) / 60, Decimal(1) / 3600)
+
+
+def _tail(cursor: Cursor, unit_word: str, end: int) -> int:
+    """The end of the words that belong to the unit: `10 ngày làm việc`, `15 năm tù`."""
+    tails = calendar().span_tails.get(unit_word)
+    tail = tails.match(cursor.text, end + 1) if tails is not None else None
+    return end if tail is None else tail[1]
+
+
+def _bound(cursor: Cursor, figure: Figure, end: int, *, is_range: bool) -> tuple[int, Bound | None, int]:
+    """Where the duration starts, its bound, and where it ends: `từ 36 tháng trở lên`."""
+    left = figure.left
+    word, start, _ = cursor.next_word(end)
+    right = contexts().right_bounds.match(cursor.text, start) if word == "trở" else None
+    if right is not None:
+        return left.open_start, right[0], right[1]
+    return (left.open_start, left.open_bound, end) if is_range else (left.start, left.bound, end)
+
+
+def _direction(cursor: Cursor, start: int, end: int) -> tuple[Direction | None, int]:
+    """The word that says which way from now, right behind; `trước` and `sau` only where nothing follows them."""
+    word, word_start, _ = cursor.next_word(end)
+    read = calendar().directions.match(cursor.text, word_start) if word else None
+    if read is None or cursor.word_before(start).lower() == "qua":
+        return None, end
+    if cursor.next_word_is(read[1], calendar().through):
+        return None, end
+    anchored = word in ("trước", "sau") and cursor.text[read[1] : read[1] + 1] not in {"", *_ENDS}
+    return (None, end) if anchored or cursor.next_word(read[1])[0] in MOMENT_WORDS - {"tuần"} else read
+
+
+def _written(amounts: _Amounts) -> str:
+    """The ISO 8601 string; weeks stand alone, so that beside other units they are days."""
+    years, months, weeks, days, *clock = amounts
+    if weeks and any((years, months, days, *clock)):
+        weeks, days = Decimal(0), EXACT.add(days, EXACT.multiply(weeks, Decimal(_DAYS_OF_WEEK)))
+    parts = [
+        f"{plain(n)}{d}" if n else "" for n, d in zip((years, months, weeks, days, *clock), _DESIGNATORS, strict=True)
+    ]
+    date, time = "".join(parts[:_CLOCK_FROM]), "".join(parts[_CLOCK_FROM:])
+    return f"P{date}T{time}" if time else f"P{date or '0D'}"
+
+
+def _parsed(iso: str) -> _Amounts:
+    match = _ISO.fullmatch(iso)
+    assert match is not None
+    return tuple(Decimal(group or 0) for group in match.groups())
+
+
+def _in_words(iso: str) -> str:
+    return " ".join(f"{vietnamese(n)} {word}" for n, word in zip(_parsed(iso), _WORDS, strict=True) if n) or "0 ngày"

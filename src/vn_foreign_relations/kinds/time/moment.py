@@ -1,0 +1,595 @@
+"""A date as partial as the text is: a day, a month, a quarter, a season, a year, a decade, a century, a relative word.
+
+Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, and the press for the order day, month, year and its marks; ISO 8601-2 for
+what is written in place of what is not said.
+
+    moment  = day | month | quarter | season | year | decade | century | relative
+    day     = ["ngày" | "mùng"] figure (mark month [mark year] | "tháng" month [of year]) | year "-" month "-" day
+    month   = "tháng" (figure | word) [of year]
+    quarter = "quý" (roman | figure | word) [of year]
+    season  = "mùa" word [of year] | word year
+    year    = "năm" figures
+    decade  = ("thập niên" | "thập kỷ" | "những năm") figures [["của"] century]
+    century = "thế kỷ" ["thứ"] (roman | figure | word)
+    of year = mark figures | [","] ["của"] "năm" (figures | relative)
+    mark    = "/" | "-" | "."
+"""
+
+from __future__ import annotations
+
+import calendar as gregorian
+import datetime
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.roman import roman
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.numerals import numerals
+
+UNKNOWN_YEAR = "XXXX"
+MIDNIGHT = "24:00"
+"""The end of a day, as clocks in front of it may say."""
+_BEFORE_LEAP_DAY = "02", "28"
+YEAR = "(?:[12][0-9]{3}|9999)"
+"""The years that texts mean; 9999 is how databases write that there is no end."""
+_YEARS = re.compile(YEAR)
+NO_DAY, NO_MONTH, NO_YEAR = "a day from 1 to 31", "a month from 1 to 12", "a year from 1000 to 2999, or 9999"
+_LUNAR_DAYS, _MOST_DAYS, _LEAP_YEAR = 30, 31, 2000
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS_IN_WORDS = range(1, 32)
+_YEARS_IN_WORDS = range(1000, 3000)
+
+
+class Moment(NamedTuple):
+    """A date before its words in front are known."""
+
+    year: str = UNKNOWN_YEAR
+    sub: str = ""
+    """Two digits of ISO 8601-2: a month, a season (21 to 24), a quarter (33 to 36); XX where a relative word says."""
+    day: str = ""
+    relative: tuple[TimeUnit, int] | None = None
+    lunar: bool = False
+    clock: str = ""
+    part: Part | None = None
+    bare: bool = False
+    """Figures only, with no word of the calendar: `17/4`, which may be a fraction."""
+
+    @property
+    def edtf(self) -> str:
+        """The date in ISO 8601-2."""
+        date = "-".join(filter(None, (self.year, self.sub, self.day)))
+        return f"{date}T{self.clock}" if self.clock and self.sub.isdecimal() else date
+
+    @property
+    def is_year(self) -> bool:
+        """A year and no less."""
+        return not self.sub and "X" not in self.year
+
+    @property
+    def is_long(self) -> bool:
+        """A decade or a century."""
+        return "X" in self.year and self.year != UNKNOWN_YEAR
+
+    @property
+    def lacks_year(self) -> bool:
+        """Neither said nor relative, so that it may be the year of what stands beside it."""
+        return self.year == UNKNOWN_YEAR and self.relative is None
+
+    @property
+    def lacks_month(self) -> bool:
+        """A day by itself, `ngày 7`, which is no date."""
+        return bool(self.day) and not self.sub
+
+    @property
+    def amiss(self) -> str:
+        """What the calendar has where it has no such day, month or year; empty where it has."""
+        if self.year.isdecimal() and not _YEARS.fullmatch(self.year):
+            return NO_YEAR
+        if not self.day.isdecimal():
+            return ""
+        if not self.sub.isdecimal():
+            return "" if 1 <= int(self.day) <= _MOST_DAYS else NO_DAY
+        month = int(self.sub)
+        if not 1 <= month <= 12:
+            return NO_MONTH
+        year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
+        days = _LUNAR_DAYS if self.lunar else gregorian.monthrange(year, month)[1]
+        if 1 <= int(self.day) <= days:
+            return ""
+        if self.lunar:
+            return f"a day that the calendar has: a lunar month has at most {days} days"
+        year_behind = f" {self.year}" if self.year.isdecimal() else ""
+        return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
+
+    def settled(self) -> Moment:
+        """The same without 24:00, which is 0:00 of the next day; where that day is not known, without the clock."""
+        if self.clock != MIDNIGHT:
+            return self
+        year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
+        try:
+            following = datetime.date(year, int(self.sub), int(self.day)) + datetime.timedelta(days=1)
+        except (ValueError, OverflowError):
+            return self._replace(clock="")
+        written = self.year if following.year == year else f"{year + 1:04}" if self.year.isdecimal() else self.year
+        moment = self._replace(year=written, sub=f"{following.month:02}", day=f"{following.day:02}", clock="00:00")
+        of_next_year = following.year > year and self.relative is not None
+        may_be_leap = not self.year.isdecimal() and (self.sub, self.day) == _BEFORE_LEAP_DAY
+        return self._replace(clock="") if self.lunar or of_next_year or may_be_leap or moment.amiss else moment
+
+
+Read = tuple[Moment, int]
+"""A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
+
+GAP = r"(?: {1,3}| ?\r?\n ?)"
+_NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
+_YEAR = rf"({YEAR})(?![0-9])"
+_YEAR_WORDS = "|".join(calendar().relative[TimeUnit.YEAR])
+_MARKED_YEAR = re.compile(rf" ?[/.-] ?\n?{_YEAR}")
+_NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:([0-9]{{4}})(?![0-9])|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
+_OF_YEAR_IN_WORDS = re.compile(rf"{GAP}năm{GAP}(?=(?:một|hai){GAP}(?:nghìn|ngàn))", re.IGNORECASE)
+_DAY = re.compile(
+    rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])"
+    rf"|{GAP}tháng{GAP})?",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    rf"({YEAR})-([0-9]{{2}})-([0-9]{{2}})(?:[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?))?(?![0-9:-])"
+)
+_MONTH_AND_YEAR = re.compile(rf"([0-9]{{1,2}})([/-]){_YEAR}")
+_FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
+_BARE_YEAR = re.compile(_YEAR)
+_YEAR_BEHIND = re.compile(GAP + _YEAR)
+_DECADE = re.compile(rf"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?:{GAP}(?:của{GAP})?thế{GAP}k[ỷỉ]{GAP}(?=\w))?", re.IGNORECASE)
+_TET = re.compile(rf"{GAP}tết(?!\w)", re.IGNORECASE)
+LUNAR = re.compile(r" ?\((?:âm lịch|ÂL|AL)\)| (?:âm lịch|ÂL|AL)(?!\w)", re.IGNORECASE)
+"""What stands behind a date of the lunar calendar and outside its span."""
+_FURTHER = re.compile(_NOT_FURTHER)
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether what was read up to `end` is but a part of a longer figure, code or word."""
+    return _FURTHER.match(text, end) is None
+
+
+def read_moment(cursor: Cursor, position: int) -> Read | None:
+    """The moment that starts at `position`; None where nothing there has the shape of one."""
+    text = cursor.text
+    if text[position].isdecimal():
+        return _figures(cursor, position)
+    end = cursor.word_end(position)
+    reader = _READERS.get(text[position:end].lower())
+    return reader(cursor, position, end) if reader is not None else None
+
+
+def _figures(cursor: Cursor, position: int) -> Read | None:
+    """`2025-01-17 20:15`, `15/4/2010`, `17/4`, `4/2021`, `17 tháng 4 năm 2024`."""
+    text = cursor.text
+    iso = _ISO.match(text, position)
+    if iso is not None:
+        return Moment(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
+    month = _MONTH_AND_YEAR.match(text, position)
+    if month is not None and month[2] == "/":
+        return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
+    if text[position - 1 : position] == "T":
+        return None
+    day = _day_figures(cursor, position)
+    if day is not None and not day[0].lacks_month:
+        return day
+    if month is not None and cursor.whole:
+        return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
+    return None
+
+
+def _figures_behind_t(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`T4/2021`, as tables have it."""
+    read = _figures(cursor, end) if cursor.text[end : end + 1].isdecimal() else None
+    return None if read is None else (read[0]._replace(bare=False), read[1])
+
+
+def _month_of(number: int, of_year: Moment, end: int) -> Read | None:
+    return (of_year._replace(sub=f"{number:02}"), end) if 1 <= number <= 12 else None
+
+
+def _of_year(cursor: Cursor, end: int, *, marked: bool = True) -> tuple[Moment, int]:
+    """The year that is named behind a day, month or quarter, in figures, words or a relative word."""
+    text = cursor.text
+    match = (_MARKED_YEAR.match(text, end) if marked else None) or _NAMED_YEAR.match(text, end)
+    if match is not None and match[1]:
+        if not goes_on(text, match.end()) or text[match.end()] in "-,.:":
+            return Moment(match[1]), match.end()
+    elif match is not None and _is_relative(cursor, end, match.end()):
+        offset = calendar().relative[TimeUnit.YEAR][match[2].lower()]
+        return Moment(relative=(TimeUnit.YEAR, offset)), match.end()
+    words = _OF_YEAR_IN_WORDS.match(text, end)
+    year = _year_in_words(cursor, words.end()) if words is not None else None
+    return year if year is not None else (Moment(), end)
+
+
+def _year_in_words(cursor: Cursor, position: int) -> tuple[Moment, int] | None:
+    numeral = read_numeral(cursor, position)
+    if numeral is None or not numeral.words or numeral.value not in _YEARS_IN_WORDS:
+        return None
+    return Moment(str(numeral.value)), numeral.end
+
+
+def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
+    """Behind `ngày` or `mùng`; `ngày mai` too."""
+    text = cursor.text
+    word, start, word_end = cursor.next_word(end)
+    if word:
+        if word == "hôm" or word == "mai":
+            return _relative(cursor, TimeUnit.DAY, end if word == "mai" else word_end)
+        return _day_in_words(cursor, start)
+    start = _behind(text, end)
+    read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
+    return None if read is None else (read[0]._replace(bare=False), read[1])
+
+
+def _day_in_words(cursor: Cursor, start: int) -> Read | None:
+    numeral = read_numeral(cursor, start)
+    if numeral is None or not numeral.words or numeral.value not in _DAYS_IN_WORDS:
+        return None
+    word, month_start, month_end = cursor.next_word(numeral.end)
+    month = _month_word(cursor, month_start, month_end) if word == "tháng" else None
+    return None if month is None else (month[0]._replace(day=f"{int(numeral.value):02}"), month[1])
+
+
+def _day_figures(cursor: Cursor, position: int) -> Read | None:
+    """A day in figures, with its month and year or, as in `ngày 7 đến 9/3`, without."""
+    text = cursor.text
+    match = _DAY.match(text, position)
+    if match is None:
+        return None
+    day, mark, month, year = match.groups()
+    end = match.end()
+    if mark is None and end > match.end(1):
+        named = _month(cursor, end) if end < len(text) else None
+        if named is not None:
+            return _lunar(text, named[0]._replace(day=f"{int(day):02}"), named[1])
+        end = match.end(1)
+    if mark is None:
+        tet = _TET.match(text, end)
+        if tet is not None:
+            return Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end()
+        return (
+            (Moment(day=f"{int(day):02}"), end) if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal() else None
+        )
+    alone = Moment(day=f"{int(day):02}"), match.end(1)
+    if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
+        return alone
+    of_year = Moment(year) if year else Moment()
+    if not year:
+        of_year, end = _of_year(cursor, end, marked=False)
+    if goes_on(text, end) and text[end] != "-":
+        return alone
+    moment = of_year._replace(sub=f"{int(month):02}", day=f"{int(day):02}", bare=of_year.lacks_year)
+    return _lunar(text, moment, end)
+
+
+_PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
+_MONTH_BEHIND = re.compile(
+    rf"{GAP}tháng{GAP}(?=\w)|{GAP}tết(?!\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE
+)
+"""What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
+
+
+def _lunar(text: str, moment: Moment, end: int) -> Read:
+    lunar = moment.lunar or LUNAR.match(text, end) is not None
+    return moment._replace(lunar=lunar), end
+
+
+def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`rằm tháng 7`: the fifteenth of a lunar month."""
+    word, start, word_end = cursor.next_word(end)
+    month = _month_word(cursor, start, word_end) if word == "tháng" else None
+    return None if month is None else (month[0]._replace(day="15", lunar=True), month[1])
+
+
+def _month_word(cursor: Cursor, position: int, end: int) -> Read | None:
+    """Behind `tháng`, which ends at `end`; `mỗi tháng 5 lần` names none."""
+    start = _behind(cursor.text, end)
+    if start < 0 or _is_each(cursor, position):
+        return None
+    word = cursor.text[start : cursor.word_end(start)].lower()
+    return (
+        _relative(cursor, TimeUnit.MONTH, end) if word in calendar().relative[TimeUnit.MONTH] else _month(cursor, start)
+    )
+
+
+def _month(cursor: Cursor, start: int) -> Read | None:
+    """A month in figures or in a word, or `này` behind a day, with its year."""
+    text = cursor.text
+    figure = _FIGURE.match(text, start)
+    word = text[start : cursor.word_end(start)].lower()
+    if word in calendar().relative[TimeUnit.MONTH]:
+        offset = calendar().relative[TimeUnit.MONTH][word]
+        return Moment(sub="XX", relative=(TimeUnit.MONTH, offset)), start + len(word)
+    number, end = (int(figure[0]), figure.end()) if figure is not None else _month_name(cursor, word, start)
+    of_year, year_end = _of_year(cursor, end)
+    if year_end == end:
+        stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
+        if figure is not None and (not stops or cursor.next_word_is(end, _COUNTED)):
+            return None
+        year = _LOOSE_YEAR.match(text, end)
+        if year is not None:
+            of_year, year_end = Moment(year[1]), year.end()
+    named = word in calendar().lunar_months and of_year.lacks_year
+    lunar = named or LUNAR.match(text, year_end) is not None
+    return _month_of(number, of_year._replace(lunar=lunar), year_end)
+
+
+def _behind(text: str, end: int) -> int:
+    gap = _GAP.match(text, end)
+    return gap.end() if gap is not None and gap.end() < len(text) else -1
+
+
+_GAP = re.compile(GAP)
+
+
+def _month_name(cursor: Cursor, word: str, start: int) -> tuple[int, int]:
+    """The number of a month in words, and where it ends; `tháng năm 2023` may be May or a slip, so it is none."""
+    end = start + len(word)
+    number = calendar().months.get(word, 0) or calendar().lunar_months.get(word, 0)
+    following, _, following_end = cursor.next_word(end)
+    if word == "mười" and following in ("một", "hai"):
+        return calendar().months[f"mười {following}"], following_end
+    if word == "năm" and (_YEAR_BEHIND.match(cursor.text, end) or following in calendar().relative[TimeUnit.YEAR]):
+        return 0, end
+    return number, end
+
+
+def _quarter_word(cursor: Cursor, position: int, end: int) -> Read | None:
+    """Behind `quý`, which ends at `end`."""
+    if cursor.next_word_is(end, calendar().relative[TimeUnit.QUARTER]):
+        return _relative(cursor, TimeUnit.QUARTER, end)
+    start = _behind(cursor.text, end)
+    return _quarter(cursor, start) if start >= 0 else None
+
+
+def _quarter(cursor: Cursor, start: int) -> Read | None:
+    """A quarter in figures, Roman or not, or in a word, with its year."""
+    text = cursor.text
+    token = _QUARTER.match(text, start)
+    number = _quarter_number(token[0]) if token is not None else 0
+    if token is None or not number:
+        return None
+    of_year, end = _of_year(cursor, token.end())
+    if end == token.end() and (
+        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _COUNTED)
+    ):
+        return None
+    return of_year._replace(sub=f"{32 + number}"), end
+
+
+_QUARTER = re.compile(r"[1-4](?![0-9])|[^\W\d_]+")
+
+
+def _quarter_number(token: str) -> int:
+    """1 to 4 for `I` … `IV`, `1` … `4` and the number words; 0 for all else."""
+    if token.isdecimal():
+        return int(token) if len(token) == 1 and 1 <= int(token) <= 4 else 0
+    if token[0] in "IViv" and not token.isupper():
+        return 0
+    return calendar().quarters.get(token.lower(), 0)
+
+
+def _season(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`mùa xuân năm 2024`, `mùa thu 2023`, `mùa hè này`."""
+    word, _, word_end = cursor.next_word(end)
+    code = calendar().seasons.get(word)
+    return None if code is None else _season_of(cursor, code, word_end)
+
+
+def _season_name(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`Xuân 2023`: without `mùa` only before a year; `thu 2000` may be a sum, and `Đông Xuân` is a season of crops."""
+    text = cursor.text
+    word = text[position:end].lower()
+    if _YEAR_BEHIND.match(text, end) is None or cursor.word_before(position).lower() in calendar().seasons:
+        return None
+    return (
+        _season_of(cursor, calendar().seasons[word], end) if text[position].isupper() or word in _ONLY_SEASONS else None
+    )
+
+
+_ONLY_SEASONS = ("xuân", "hè")
+"""Names of seasons that, in front of a year, are nothing else in small letters either."""
+
+
+def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
+    match = _YEAR_BEHIND.match(cursor.text, end)
+    of_year, year_end = (Moment(match[1]), match.end()) if match is not None else _of_year(cursor, end)
+    if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
+        return None
+    if match is not None and cursor.next_word_is(year_end, _COUNTED):
+        return None
+    if of_year.lacks_year:
+        word, _, word_end = cursor.next_word(end)
+        if word == "này":
+            of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
+        elif not cursor.whole:
+            return None
+    return of_year._replace(sub=str(code)), year_end
+
+
+def _year(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`năm 2019`, `năm nay`, `năm hai nghìn không trăm hai mươi tư`."""
+    text = cursor.text
+    start = _behind(text, end)
+    match = _BARE_YEAR.match(text, start) if start >= 0 else None
+    if match is not None:
+        stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
+        stops = stops and not cursor.next_word_is(match.end(), _COUNTED)
+        return (Moment(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
+    word, start, _ = cursor.next_word(end)
+    if word in ("một", "hai") and cursor.next_word(start + len(word))[0] in ("nghìn", "ngàn"):
+        return _year_in_words(cursor, start)
+    return _relative(cursor, TimeUnit.YEAR, end)
+
+
+_COUNTED = {"lần", *numerals().scales, *(word for word in currencies().first_words if len(word) > 1)}
+"""Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
+_LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
+_LOOSE_YEAR = re.compile(rf"{GAP}{_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+
+
+def _is_each(cursor: Cursor, position: int) -> bool:
+    """`mỗi năm 2000 tấn`: no year."""
+    return cursor.word_before(position).lower() in ("mỗi", "hằng", "hàng", "từng", "một")
+
+
+def bare_year(text: str, position: int) -> tuple[Moment, int] | None:
+    """Four figures that somebody expects to be a year."""
+    match = _BARE_YEAR.match(text, position)
+    return None if match is None else (Moment(match[1]), match.end())
+
+
+def read_item(cursor: Cursor, position: int, first: Moment) -> tuple[Moment, int] | None:
+    """A moment of the same unit as the first, without the word for it: the `II/2024` of `quý I, II/2024`."""
+    text = cursor.text
+    if first.is_year:
+        return bare_year(text, position)
+    if first.day:
+        read = _figures(cursor, position) or _day_figures(cursor, position)
+    elif first.sub > "32":
+        read = _quarter(cursor, position)
+    else:
+        read = _month(cursor, position) if text[position].isdecimal() else None
+    return None if read is None or read[0].amiss else (read[0]._replace(bare=False), read[1])
+
+
+def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
+    """The word behind a unit of time that counts it from now: `năm nay`, `tháng trước`, `hôm qua`."""
+    word, _, word_end = cursor.next_word(end)
+    offset = calendar().relative[unit].get(word)
+    if offset is None or not _is_relative(cursor, end, word_end):
+        return None
+    return _RELATIVE[unit]._replace(relative=(unit, offset)), word_end
+
+
+_RELATIVE = {
+    TimeUnit.YEAR: Moment(),
+    TimeUnit.QUARTER: Moment(sub="XX"),
+    TimeUnit.MONTH: Moment(sub="XX"),
+    TimeUnit.WEEK: Moment(sub="XX", day="XX"),
+    TimeUnit.DAY: Moment(sub="XX", day="XX"),
+}
+
+
+def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
+    """Whether a relative word is counted from now: not `năm trước đó`, `tháng sau khi ký`, `5 năm trước`."""
+    text = cursor.text
+    is_present = text[word_end - 3 : word_end].lower() in ("nay", "này")
+    if not is_present and cursor.next_word_is(word_end, calendar().not_relative_before):
+        return False
+    head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+    before = cursor.word_before(head).lower()
+    return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
+
+
+def is_count(text: str, start: int, moment: Moment, end: int) -> bool:
+    """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
+    written = text[start:end]
+    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
+
+
+_COUNTING = calendar().directions.first_words | {"nay"}
+"""Words that stand behind so many years or months, and behind a year or a month too."""
+
+
+def _decade(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`thập niên 1990`, `thập kỷ 90 của thế kỷ XX`."""
+    word, _, word_end = cursor.next_word(end)
+    return _decade_of(cursor, _behind(cursor.text, word_end)) if word in ("niên", "kỷ", "kỉ") else None
+
+
+def _those_years(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`những năm 1990`, `những năm 90 của thế kỷ XX`."""
+    word, _, word_end = cursor.next_word(end)
+    return _decade_of(cursor, _behind(cursor.text, word_end)) if word == "năm" else None
+
+
+def _decade_of(cursor: Cursor, start: int) -> Read | None:
+    match = _DECADE.match(cursor.text, start) if start >= 0 else None
+    if match is None:
+        return None
+    figures, end = match[1], match.end(1)
+    if len(figures) == 4:
+        return None if goes_on(cursor.text, end) and cursor.text[end] != "-" else (Moment(figures[:3] + "X"), end)
+    if len(figures) != 2:
+        return None
+    century = _century_number(cursor, match.end()) if match.end() > end else None
+    if century is not None:
+        return Moment(f"{century[0] - 1:02}{figures[0]}X"), century[1]
+    return None if goes_on(cursor.text, end) else (Moment(f"XX{figures[0]}X"), end)
+
+
+def _century(cursor: Cursor, position: int, end: int) -> Read | None:
+    word, _, word_end = cursor.next_word(end)
+    start = _behind(cursor.text, word_end) if word in ("kỷ", "kỉ") else -1
+    if start < 0:
+        return None
+    if cursor.text[start : start + 4].lower() == "thứ ":
+        start += 4
+    number = _century_number(cursor, start)
+    return None if number is None else (Moment(f"{number[0] - 1:02}XX"), number[1])
+
+
+def _century_number(cursor: Cursor, start: int) -> tuple[int, int] | None:
+    """The number of a century, from the first to the twenty-fifth, and where it ends."""
+    figure = _FIGURE.match(cursor.text, start)
+    if figure is not None:
+        number = int(figure[0]), figure.end()
+    else:
+        read = roman(cursor.text, start)
+        if read is None:
+            numeral = read_numeral(cursor, start)
+            read = (int(numeral.value), numeral.end) if numeral is not None and numeral.words else None
+        if read is None:
+            return None
+        number = read
+    return number if 1 <= number[0] <= 25 else None
+
+
+def _today(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`hôm nay`, `hôm qua`."""
+    return _relative(cursor, TimeUnit.DAY, end)
+
+
+def _week(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`tuần tới`."""
+    return _relative(cursor, TimeUnit.WEEK, end)
+
+
+def _part_of_day(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`sáng nay`, `đêm qua`."""
+    return _relative(cursor, TimeUnit.DAY, end)
+
+
+_READERS: dict[str, Callable[[Cursor, int, int], Read | None]] = {
+    **dict.fromkeys((part.rpartition(" ")[2] for part in calendar().parts_of_day), _part_of_day),
+    **dict.fromkeys(calendar().seasons, _season_name),
+    "t": _figures_behind_t,
+    "ngày": _day_word,
+    "mùng": _day_word,
+    "mồng": _day_word,
+    "rằm": _full_moon,
+    "tháng": _month_word,
+    "quý": _quarter_word,
+    "quí": _quarter_word,
+    "mùa": _season,
+    "năm": _year,
+    "thập": _decade,
+    "những": _those_years,
+    "thế": _century,
+    "hôm": _today,
+    "tuần": _week,
+}
+MOMENT_WORDS = frozenset(_READERS)
+"""The words that a moment starts with."""

@@ -1,0 +1,371 @@
+"""Dates and periods in their surroundings: what the kinds date and period are made from.
+
+    when = left moment [clock] | range | left moment {("," | "và") moment} | "từ" moment ["trở đi" | "trở về trước"]
+         | number ("tháng" | "quý") ["đầu" | "cuối"] "năm" [year] | "nửa" ("đầu" | "cuối") "năm" [year]
+
+See moment.py, leading.py (left), interval.py (range) and listing.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
+from vn_foreign_relations.kinds.time.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.kinds.time.leading import (
+    NOT_BEHIND_YEARS,
+    Left,
+    day_left,
+    look_left,
+    phrase_before,
+    stands_alone,
+)
+from vn_foreign_relations.kinds.time.listing import AND, Item, read_items
+from vn_foreign_relations.kinds.time.moment import GAP, MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.kinds.time.nearly import say_why
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.roman import to_roman
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.contexts import Role, contexts
+
+
+class When(NamedTuple):
+    """One date, or the two ends of a period, of which one may be open (None)."""
+
+    start: int
+    end: int
+    first: Moment | None
+    last: Moment | None = None
+    is_period: bool = False
+    now: bool = False
+    """The period lasts until now: `đến nay`."""
+    completed: tuple[str, ...] = ()
+    """Its list lends it what it does not say itself."""
+
+    def settled(self) -> When:
+        """The same without the time 24:00."""
+        if all(moment is None or moment.clock != MIDNIGHT for moment in (self.first, self.last)):
+            return self
+        return self._replace(first=self.first and self.first.settled(), last=self.last and self.last.settled())
+
+    def holds(self) -> bool:
+        """Whether each end is a date, and one that the calendar has."""
+        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
+
+
+_FURTHER_DAY = re.compile(r"(?:, ?| và | hoặc )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
+_COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
+_HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
+_SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
+_FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
+_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=( ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
+_DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
+_GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
+_ALONE = re.compile(
+    rf"(?i:,? (?!(?:{_GO_ON})(?!\w)))(?![IVX]+(?!\w))(?=[^\W\d_])|[.)\]”\"!?…;:](?![0-9])(?!;? )|\n(?=[\nA-ZĐ])|\Z"
+)
+"""What stands behind a date that is no range, no list, and has no clock: most dates, so that little else is asked."""
+_REACH = 40
+_LONGEST_PAIR = len("31-12")
+"""Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
+_COUNTS = frozenset({"tháng", "quý", "quí"})
+_MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
+_FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", "phiếu", "quân", "khối", "số"}
+_BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
+_COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
+"""Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
+_LABELS = (Role.LABEL, Role.WEAK_LABEL)
+FOLLOWERS = frozenset(
+    word
+    for words in (
+        *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
+        *(word for words in calendar().relative.values() for word in words), "hôm", "mươi", "năm", "đầu", "cuối", "của",
+        "mười", "hăm", "thứ", *(to_roman(number).lower() for number in range(1, 30)),
+    )
+    for word in words.split(" ")
+)  # fmt: skip
+"""What stands behind the first word of a date, besides digits."""
+
+
+def read_when(cursor: Cursor, anchor: int) -> When | None:
+    """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
+    return cursor.once(_settled, anchor)
+
+
+def _settled(cursor: Cursor, anchor: int) -> When | None:
+    when = _read(cursor, anchor)
+    if when is None and cursor.whole:
+        say_why(cursor, anchor)
+    return when.settled() if when is not None and when.holds() else None
+
+
+def _read(cursor: Cursor, anchor: int) -> When | None:
+    text = cursor.text
+    if text[anchor].isdecimal():
+        return _at_figures(cursor, anchor)
+    end = cursor.word_end(anchor)
+    word = text[anchor:end].lower()
+    if word == "nửa":
+        half = _HALF.match(text, anchor)
+        return half and _months(cursor, anchor, half.end(), 6, late=half[1].lower() == "cuối")
+    if word == "từ":
+        since = _SINCE_NEW_YEAR.match(text, anchor)
+        return since and (_read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end()))
+    counted = _COUNTED.match(text, end) if word in _COUNTS else None
+    if counted is not None:
+        when = _counted_months(cursor, anchor, counted)
+        if when is not None or counted[1]:
+            return when
+    read = read_moment(cursor, anchor)
+    if read is None:
+        return None
+    return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
+
+
+def _refused(cursor: Cursor, moment: Moment, end: int) -> When | None:
+    """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
+    connection = TO.match(cursor.text, end)
+    read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
+    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
+    return None
+
+
+def _at_figures(cursor: Cursor, anchor: int) -> When | None:
+    """`15/4/2010`, `23-27/06`, `2021-2025`, and a year behind a word that asks for one."""
+    text = cursor.text
+    if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum() and not cursor.whole:
+        return _read(cursor, anchor - 1)
+    read = read_moment(cursor, anchor)
+    if read is None:
+        return _days(cursor, anchor) or _bare_year(cursor, anchor)
+    moment, end = read
+    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+        return None
+    shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
+    counts = is_count(text, anchor, moment, end)
+    if moment.amiss and shown and not counts:
+        return _refused(cursor, moment, end)
+    if not moment.amiss and ((shown and not counts) or day_left(cursor, anchor, moment).licensed):
+        return _complete(cursor, anchor, moment, end)
+    when = _days(cursor, anchor)
+    if when is not None or counts or not cursor.whole:
+        return when
+    return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
+
+
+def _days(cursor: Cursor, anchor: int) -> When | None:
+    """A range that opens with the figure of a day: `23-27/06`."""
+    text = cursor.text
+    day = _DAY_OF_RANGE.match(text, anchor)
+    if day is None or hour_of(text, anchor) >= 0:
+        return None
+    first = Moment(day=f"{int(day[1]):02}", bare=True)
+    at = day.end(2)
+    last = read_moment(cursor, at)
+    is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
+    if is_other and not day_left(cursor, anchor, first).licensed:
+        return None
+    return _complete(cursor, anchor, first, day.end(1))
+
+
+def _bare_year(cursor: Cursor, anchor: int) -> When | None:
+    """Four figures where something asks for a year."""
+    year = bare_year(cursor.text, anchor)
+    if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
+        return None
+    headed = cursor.whole or phrase_before(cursor, anchor, calendar().heads) >= 0
+    if not headed and are_counts(cursor, *year):
+        return None
+    return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
+
+
+def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
+    """The date that is read up to `end`, with what stands around it."""
+    if not (moment.bare or moment.lacks_month) and stands_alone(cursor, start) and _ALONE.match(cursor.text, end):
+        return When(start, end, moment)
+    left = look_left(cursor, start, moment)
+    if left.half:
+        late = left.moment.part is Part.LATE
+        year = left.moment._replace(part=None)
+        return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
+    if start == cursor.licensed:
+        left = left._replace(licensed=True)
+    when = _with_clocks(cursor, start, moment, left, end)
+    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+
+
+def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | None:
+    """A range or a date with its clocks in front; two clocks are the hours of a day, and left out of several days."""
+    since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
+    if since is not None and since[1] < cursor.reached:
+        since = None
+    days = left if since is None else look_left(cursor, start, moment, clocks=False)
+    refusal = cursor.refusal
+    when = _interval(cursor, days, end)
+    if when is not None or cursor.refusal is not refusal:
+        return when
+    if since is None or moment.lacks_month:
+        return _date(cursor, start, days, end)
+    return _hours(cursor, since, left, end)
+
+
+def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
+    """Whether figures are a fraction after all: `chiếm đến 2/3 lượng hàng`, `từ 1/3 lên 1/2`."""
+    low = bool(moment.day and moment.sub) and moment.lacks_year and int(moment.day) <= int(moment.sub)
+    return low and not cursor.whole and cursor.next_word_is(end, _FRACTION_OF | {"lên", "xuống", "lượng"})
+
+
+def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | None:
+    """A range of hours of one day."""
+    time, start = since
+    if time > left.moment.clock:
+        cursor.refuse(end, Reason.RUNS_BACKWARDS, LATER_END)
+        return None
+    return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
+
+
+def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
+    interval = read_interval(cursor, left, end)
+    if interval is None:
+        return None
+    separator = AND.match(cursor.text, interval.end)
+    if separator is not None and _DAY_OF_RANGE.match(cursor.text, separator.end()):
+        cursor.licensed = separator.end()
+        cursor.listed = [cursor.licensed]
+    return When(interval.start, interval.end, interval.first, interval.last, is_period=True, now=interval.now)
+
+
+def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
+    """A date, the first one of a list, or a period with one end."""
+    text, moment = cursor.text, left.moment
+    if goes_on(text, end) and text[end] not in ",:":
+        return None
+    if moment.lacks_month or not (moment.clock or moment.bare):
+        items = read_items(cursor, Item(start, end, moment))
+        if items:
+            first = items[0]
+            others = [item for item in items if item.start != start]
+            cursor.listed += [item.start for item in others]
+            for other in others:
+                item = When(other.start, other.end, other.moment, completed=other.completed)
+                cursor.keep(_settled, other.start, item)
+            return None if first in others else When(left.inner, end, first.moment, completed=first.completed)
+    since_figure = left.opening == "đến" and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
+    if moment.lacks_month or (moment.clock and since_figure):
+        return None
+    if moment.bare:
+        if not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
+            return None
+        further = _FURTHER_DAY.match(text, end) if moment.day else None
+        if further is not None:
+            cursor.licensed = further.end()
+    return _open(cursor, left, end)
+
+
+def _open(cursor: Cursor, left: Left, end: int) -> When:
+    """A date alone, or a period with one end."""
+    moment = left.moment
+    further = _FURTHER_ON.match(cursor.text, end)
+    if further is not None and not (moment.bare or moment.is_long or moment.lunar):
+        first, last = (None, moment) if further[1] else (moment, None)
+        return When(left.start, further.end(), first, last, is_period=True)
+    if left.opening == "từ" and not (moment.is_long or moment.lunar):
+        return When(left.start, end, moment, is_period=True)
+    if left.opening == "đến" and not moment.lunar:
+        return When(left.start, end, None, moment, is_period=True)
+    clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
+    if clock is not None:
+        moment, end = moment._replace(clock=clock[0]), clock[1]
+    return When(left.inner, end, moment)
+
+
+def _is_date(cursor: Cursor, start: int, end: int, moment: Moment) -> bool:
+    """Whether figures alone are a date in prose: `dịp lễ 30/4`, `(11/2023)`, but not `2/3 đại biểu`, `số 12/5`."""
+    text = cursor.text
+    before = cursor.word_before(start).lower()
+    if moment.is_year:
+        bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        return bracketed or before in calendar().births
+    if (
+        moment.lunar
+        or _in_brackets_behind_a_day(cursor, start, end)
+        or _DAY_NEAR.search(text, max(0, start - _REACH), start) is not None
+    ):
+        return True
+    row = contexts().before.get(before)
+    if before.isalpha() and text[start - len(before) - 1].isupper() and before not in calendar().licences:
+        return False
+    labelled = row is not None and not row.roles().isdisjoint(_LABELS) and before not in calendar().parts_of_day
+    if labelled or text[start:end] in calendar().idioms:
+        return False
+    if not moment.day:
+        return True
+    is_fraction = cursor.next_word_is(end, _FRACTION_OF)
+    if int(moment.day) <= int(moment.sub):
+        return before in calendar().licences and not is_fraction
+    return before in calendar().licences or not (is_fraction or before in _BEFORE_FRACTIONS)
+
+
+def _in_brackets_behind_a_day(cursor: Cursor, start: int, end: int) -> bool:
+    """`Ngày mai (5/6)`, `Chủ nhật (2/6)`."""
+    text = cursor.text
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    return cursor.word_before(start - 1).lower() in _LAST_WORDS_OF_DAYS
+
+
+_LAST_WORDS_OF_DAYS = {day.rpartition(" ")[2] for day in calendar().weekdays} | {"nay", "mai", "qua"}
+
+
+def _counted_months(cursor: Cursor, anchor: int, counted: re.Match[str]) -> When | None:
+    """`6 tháng đầu năm 2024`, `9 tháng năm 2023`, `hai quý cuối năm nay`; anchored at `tháng`."""
+    start, number = _count_before(cursor, anchor)
+    unit = TimeUnit.QUARTER if cursor.text[anchor].lower() == "q" else TimeUnit.MONTH
+    if not number and unit is TimeUnit.QUARTER and counted[1]:
+        months = _months(cursor, anchor, counted.end(), 1, late=False)
+        code = "33" if counted[1].lower() == "đầu" else "36"
+        return months and When(anchor, months.end, months.first and months.first._replace(sub=code))
+    size, most = _MONTHS[unit]
+    if not 1 <= number <= most:
+        return None
+    when = _months(cursor, start, counted.end(), number * size, late=(counted[1] or "").lower() == "cuối")
+    if when is not None and not counted[1] and when.first is not None and when.first.lacks_year:
+        return None
+    return when
+
+
+def _count_before(cursor: Cursor, anchor: int) -> tuple[int, int]:
+    """The count of months in front of `tháng`, and where it starts; 0 where there is none."""
+    word = cursor.word_before(anchor).lower()
+    start = anchor - len(word) - 1
+    if word.isdecimal():
+        return start, int(word) if len(word) <= 2 else 0
+    before = cursor.word_before(start).lower()
+    if f"{before} {word}" in calendar().months:
+        return start - len(before) - 1, calendar().months[f"{before} {word}"]
+    return start, calendar().months.get(word, 0)
+
+
+def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool) -> When | None:
+    """So many first or last months of the year that stands at `year_at`, or of one that is not named."""
+    year, end = read_moment(cursor, year_at) or (None, 0)
+    if year is None or year.amiss:
+        year, end = Moment(), year_at + len("năm")
+        if cursor.next_word_is(end, ("học",)):
+            return None
+    return _month_range(start, end, year, 13 - number if late else 1, 12 if late else number)
+
+
+def _month_range(start: int, end: int, year: Moment, first: int, last: int) -> When:
+    return When(start, end, year._replace(sub=f"{first:02}"), year._replace(sub=f"{last:02}"), is_period=True)
+
+
+def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | None:
+    """`từ đầu năm`, `từ đầu năm đến nay`: of a year that is not named."""
+    end = year_at + 3
+    if cursor.next_word(end)[0] in ("học", "ngân"):
+        return None
+    left = Left(start, Moment(part=Part.EARLY), "từ", licensed=True)
+    return _interval(cursor, left, end) or When(start, end, left.moment, is_period=True)

@@ -1,0 +1,1 @@
+"""Which country, province, border gate or organisation a name names."""

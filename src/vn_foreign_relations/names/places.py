@@ -1,0 +1,84 @@
+"""Names of countries, of Vietnam's provinces, of border gates and of donors: which one a name names.
+
+>>> from vn_foreign_relations.names.places import country, gate, organisation, province
+>>> country("Các Tiểu vương quốc Ả-rập Thống nhất"), country("Lào Cai")
+('AE', None)
+>>> found = province("Hà Giang")
+>>> found.iso, found.into
+('VN-03', 'Tuyên Quang')
+>>> gate("Hà Khẩu").name, organisation("Ngân hàng phát triển châu Á").acronym
+('Lào Cai', 'ADB')
+
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import lru_cache
+
+from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.gates import GatePair, gates
+from vn_foreign_relations.tables.organisations import Organisation, organisations
+from vn_foreign_relations.tables.provinces import Province, provinces
+from vn_foreign_relations.text import Text
+
+VIETNAM = "VN"
+"""The ISO 3166-1 code of Vietnam."""
+_UNIT = re.compile(r"(?:tỉnh|thành phố|thủ đô|tp\.?) ?", re.IGNORECASE)
+_RANKS = re.compile(r"(?:cặp )?(?:cửa khẩu )?(?:quốc tế )?(?:chính )?(?:song phương )?(?:phụ )?", re.IGNORECASE)
+_COUNTRY_BRACKET = re.compile(r" ?\([^()]*\)")
+
+
+def country(name: str) -> str | None:
+    """The ISO 3166-1 code of the country that a Vietnamese name names; None for other words: `anh`, `Lào Cai`."""
+    if name.strip()[:1].islower() and not name.strip().startswith("nước "):
+        return None
+    return countries().by_name.get(_folded(name))
+
+
+def province(name: str) -> Province | None:
+    """The province or centrally run city that a name names, with or without its unit word; None where it names none.
+
+    Names have capitals: `hòa bình` is peace.
+    """
+    words = " ".join(Text(name).folded.split())
+    unit = _UNIT.match(words)
+    words = words[unit.end() :] if unit is not None else words
+    if words[:1].islower():
+        return None
+    return provinces().by_name.get(words.lower())
+
+
+def exists(unit: Province, day: datetime.date) -> bool:
+    """Whether a unit bears its name on a day: most that went into others do until 30 June 2025."""
+    return (unit.since is None or unit.since <= day) and (unit.until is None or day < unit.until)
+
+
+def is_city(unit: Province, day: datetime.date) -> bool:
+    """Whether the unit is a centrally run city (thành phố trực thuộc trung ương) on a day."""
+    since = provinces().cities.get(unit.name)
+    return since is not None and since <= day
+
+
+def gate(name: str) -> GatePair | None:
+    """The pair of border gates that a name names, by either gate or by both: `cửa khẩu quốc tế Lào Cai - Hà Khẩu`.
+
+    None where it names no known gate, or two that are no pair.
+    """
+    words = _COUNTRY_BRACKET.sub("", " ".join(Text(name).folded.split()))
+    rank = _RANKS.match(words)
+    sides = words[rank.end() if rank is not None else 0 :].lower().split(" - ")
+    found = gates().get(sides[0])
+    return found if found is not None and all(gates().get(side) == found for side in sides) else None
+
+
+def organisation(name: str) -> Organisation | None:
+    """The donor or international organisation that an acronym or a Vietnamese name names; None for no known one."""
+    return organisations().get(_folded(name))
+
+
+@lru_cache(1024)
+def _folded(name: str) -> str:
+    """A name as the tables have it: composed, one space between words, in lower case."""
+    return " ".join(Text(name).folded.split()).lower()

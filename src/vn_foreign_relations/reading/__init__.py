@@ -1,0 +1,1 @@
+"""What every kind reads with: the cursor over a folded text, the base of values, exact decimals, ordinal numbers."""

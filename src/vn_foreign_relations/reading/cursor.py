@@ -1,0 +1,139 @@
+"""The text that the grammars read, with what several kinds want to know about one place read only once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container
+from typing import NamedTuple, TypeVar, cast
+
+from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.tables.vocabulary import WORD, next_word
+
+T = TypeVar("T")
+
+_LONGEST = 24
+"""How far the cursor looks back for the start of a word; no Vietnamese syllable has more than seven letters."""
+_OPENING = "([{\"'“‘«|:;,-"
+_LINE_HEAD = re.compile(r"[ \t•·*+»>(–-]*")
+_NO_WORD = "", -1, -1
+_SPACE_AND_WORD = re.compile(r" ([^\W\d_]+)")
+
+
+class Refusal(NamedTuple):
+    """Something that has the shape of an expression and no reading: why, and what was expected there."""
+
+    end: int
+    reason: Reason
+    expected: str
+
+
+class Cursor:
+    """A folded text.
+
+    `whole` says that the text is one expression that somebody asked to be read, not running prose: then a figure needs
+    nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
+    """
+
+    __slots__ = (
+        "_memo",
+        "_word",
+        "_word_at",
+        "barren",
+        "lawless",
+        "licensed",
+        "listed",
+        "reached",
+        "refusal",
+        "refused",
+        "text",
+        "whole",
+    )
+
+    def __init__(self, text: str, *, whole: bool = False) -> None:
+        self.text = text
+        self.whole = whole
+        self.refused = 0
+        """Where the last expression ends that has no reading: no part of it is one either."""
+        self.refusal: Refusal | None = None
+        """Why the one that ends there has none."""
+        self.reached = -1
+        """Where the mention that was read last ends."""
+        self.lawless = 0
+        """Up to here provisions have been read that are of no act."""
+        self.listed: list[int] = []
+        """Anchors of the further items of the list that was read last."""
+        self.licensed = -1
+        """Where the next range of such a list may stand, which needs no other sign that it is one."""
+        self.barren = 0
+        """Up to here a list of dates has been read that shares nothing."""
+        self._memo: dict[tuple[Callable[..., object], int], object] = {}
+        self._word_at = -1
+        self._word = _NO_WORD
+
+    def once(self, reader: Callable[[Cursor, int], T], anchor: int) -> T:
+        """What a reader reads at an anchor, read only once, whatever kinds ask."""
+        key = reader, anchor
+        if key not in self._memo:
+            self._memo[key] = reader(self, anchor)
+        return cast(T, self._memo[key])
+
+    def keep(self, reader: Callable[[Cursor, int], object], anchor: int, result: object) -> None:
+        """Take note of what a reader would read at an anchor, found with what stands in front of it."""
+        self._memo[reader, anchor] = result
+
+    def refuse(self, end: int, reason: Reason, expected: str) -> None:
+        """Take note that what ends at `end` is no expression, nor any part of it."""
+        if end > self.refused:
+            self.refused = end
+            self.refusal = Refusal(end, reason, expected)
+
+    def next_word(self, position: int) -> tuple[str, int, int]:
+        """The word behind the gap at `position`, in lower case, with its start and end; `""` where there is none."""
+        if position != self._word_at:
+            self._word_at = position
+            match = _SPACE_AND_WORD.match(self.text, position)
+            if match is not None:
+                self._word = match.group(1).lower(), position + 1, match.end()
+            else:
+                match = next_word(self.text, position)
+                self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
+        return self._word
+
+    def next_word_is(self, position: int, words: Container[str]) -> bool:
+        """Whether the word behind the gap at `position`, in lower case, is one of these."""
+        return self.next_word(position)[0] in words
+
+    def word_end(self, position: int) -> int:
+        """Where the word that starts at `position` ends."""
+        match = WORD.match(self.text, position)
+        return position if match is None else match.end()
+
+    def remember(self, position: int, word: str, end: int) -> None:
+        """Take note of the word, in lower case, that stands behind the one space at `position` and ends at `end`."""
+        self._word_at = position
+        self._word = word, position + 1, end
+
+    def word_before(self, position: int) -> str:
+        """The word that ends at the space before `position`, as it is written; `""` where there is none."""
+        text = self.text
+        if position < 2 or text[position - 1] != " ":
+            return ""
+        floor = position - _LONGEST if position > _LONGEST else 0
+        word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
+        return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
+
+    def word_above(self, position: int) -> str:
+        """The word that ends the line above the one that `position` heads, in lower case; `""` where none does."""
+        text = self.text
+        if position < 2 or text[position - 1] != "\n" or not text[position - 2].isalpha():
+            return ""
+        return (
+            text[text.rfind(" ", max(0, position - _LONGEST), position - 1) + 1 : position - 1]
+            .rpartition("\n")[2]
+            .lower()
+        )
+
+    def heads_line(self, position: int) -> bool:
+        """Whether only spaces and a bullet stand between the start of the line and `position`."""
+        start = max(self.text.rfind("\n", 0, position) + 1, position - _LONGEST)
+        return _LINE_HEAD.fullmatch(self.text, start, position) is not None

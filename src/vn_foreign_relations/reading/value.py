@@ -1,0 +1,134 @@
+"""The base of all kinds: a value that reads itself from Vietnamese text and writes itself back."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from datetime import date
+from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
+
+import regex
+
+from vn_foreign_relations.errors import ParseError, Reason, require_text
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.reading.record import Record
+from vn_foreign_relations.text import Text
+
+V_co = TypeVar("V_co", covariant=True)
+
+_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
+_ANCHORS = 16
+"""An expression has no more words than this in front of where it is read: bound, `từ`, two clocks and a weekday."""
+
+
+class Reading(NamedTuple, Generic[V_co]):
+    """A value and the span that it was read from."""
+
+    start: int
+    end: int
+    value: V_co
+    completed: tuple[str, ...] = ()
+    """What the value says more than the span, lent by its list or sentence: see `Mention.completed`."""
+    more: tuple[Reading[V_co], ...] = ()
+    """The further items of its list, in the order of the text."""
+
+
+class Fault(NamedTuple):
+    """What `parse` says of a text that it cannot read: the span at fault, what was expected there, and why."""
+
+    start: int
+    end: int
+    expected: str
+    reason: Reason
+
+
+class Value(Record):
+    """One kind of value. A subclass is an attrs class in a file of its own and one row of the catalogue.
+
+    It says at which words one may start (`starts`, `marks`), reads what stands there (`read`), and says of what it has
+    read whether running text means it (`in_prose`).
+    """
+
+    __slots__ = ()
+
+    starts: ClassVar[tuple[str, ...]] = ()
+    """Words at which one may start in running text; of a phrase, its last word is the anchor."""
+    followers: ClassVar[frozenset[str] | None] = None
+    """Words, besides digits, of which one must stand behind those in running text; None where any may."""
+    ahead: ClassVar[regex.Pattern[str] | None] = None
+    """What must stand behind those words in running text; None where anything may."""
+    marks: ClassVar[tuple[str, ...]] = ()
+    """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
+    at_dates: ClassVar[bool] = False
+    """Whether one may start at digits that look like a date."""
+    expected: ClassVar[str]
+    """What `parse` says it missed."""
+
+    @classmethod
+    @abstractmethod
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+        """The longest expression around `anchor`, the place of its first digits or of one of `starts`.
+
+        None where nothing has the shape of one; a Refusal where something has it and no reading, so that no part of it
+        is one either. Never raises, and takes time in proportion to what it reads.
+        """
+
+    @classmethod
+    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+        """Whether running text means what was read at `anchor`, and not a label, a code or another word."""
+        return True
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a text that is one expression and nothing else.
+
+        Every spelling that `extract` finds in running text is read, and informal ones besides. Raises `ParseError`,
+        which names the place and what was expected there, and TypeError on what is no str.
+        """
+        require_text(text)
+        folded = Text(text)
+        body = folded.folded.strip().replace("\n", " ")
+        offset = len(folded.folded) - len(folded.folded.lstrip())
+        cursor = Cursor(body, whole=True)
+        reached, later = 0, len(body)
+        refusal: Refusal | None = None
+        for token in tokens(body):
+            result = cls.read(cursor, token)
+            if isinstance(result, Refusal):
+                refusal = result if refusal is None or result.end > refusal.end else refusal
+            elif result is not None and result.start == 0:
+                if result.end == len(body):
+                    return result.value
+                reached = max(reached, result.end)
+            elif result is not None:
+                later = min(later, result.start)
+        fault = cls._fault(cursor, refusal or cursor.refusal, reached, later)
+        start, end = folded.span(fault.start + offset, fault.end + offset)
+        raise ParseError(text, (min(start, end), end), fault.expected, fault.reason)
+
+    @classmethod
+    def _fault(cls, cursor: Cursor, refusal: Refusal | None, reached: int, later: int) -> Fault:
+        """What is wrong with a text of which an expression ends at `reached`, or one only starts at `later`."""
+        end = len(cursor.text)
+        if refusal is not None and refusal.end > reached:
+            return Fault(0, refusal.end, refusal.expected, refusal.reason)
+        if reached:
+            return Fault(reached, end, "the end of the text", Reason.GOES_ON)
+        if later < end:
+            return Fault(0, later, f"{cls.expected}, at the start of the text", Reason.STARTS_LATER)
+        return cls.fault(cursor)
+
+    @classmethod
+    def fault(cls, cursor: Cursor) -> Fault:
+        """What is wrong with a text in which no expression stands."""
+        return Fault(0, len(cursor.text), cls.expected, Reason.NOTHING_READ)
+
+    def resolve(self, reference: date) -> Self:
+        """The value with what it leaves relative counted from `reference`; most kinds leave nothing so."""
+        return self
+
+
+def tokens(text: str) -> list[int]:
+    """Where the first words and numbers of a text start."""
+    found = _TOKEN.finditer(text)
+    return [match.start() for match, _ in zip(found, range(_ANCHORS), strict=False)]

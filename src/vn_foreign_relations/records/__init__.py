@@ -1,0 +1,1 @@
+"""Records over the mentions of a text: agreements, clusters of references, relations."""

@@ -1,0 +1,226 @@
+"""Finding values in a folded text: where expressions may start, which kinds read there, which reading stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+import ahocorasick_rs
+import regex
+
+from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.figures.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
+from vn_foreign_relations.figures.measured import Figured
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.reading.value import Reading, Value
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import WORD
+from vn_foreign_relations.text import GROUP_SPACE
+
+_NUMBERS = regex.compile(
+    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
+    r"[0-9]+(?:[.,][0-9]+)*"
+    r"(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
+)
+"""Digits that are no part of a longer number, a code, a path or a clock, and not within a date. The set of digits and
+lookarounds leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
+
+
+def scan(text: str) -> Iterator[Reading[Value]]:
+    """What the kinds read in a folded text, left to right; of readings that compete the longest."""
+    cursor = Cursor(text)
+    anchors, own = _anchors(text)
+    for anchor in anchors:
+        if anchor < cursor.reached or anchor < cursor.refused:
+            continue
+        best = _read(cursor, anchor, *own.get(anchor, _FIGURE))
+        if best is None or not _may_stand(cursor, best):
+            cursor.listed.clear()
+            continue
+        cursor.reached = best.end
+        yield best
+        while cursor.listed:
+            item = _longest(cursor, cursor.listed.pop(0), _OWN)
+            if item is not None and _may_stand(cursor, item):
+                cursor.reached = item.end
+                yield item
+
+
+def _read(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool) -> Reading[Value] | None:
+    """The reading at an anchor: of the kinds that read there by themselves, or else of a figure with its unit."""
+    best = _longest(cursor, anchor, kinds) if kinds else None
+    if best is not None or not may_be_figure or anchor < cursor.refused:
+        return best
+    figure = read_figure(cursor, anchor)
+    if figure is None:
+        return None
+    for complete in _readers(figure):
+        reading = complete(cursor, figure)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _may_stand(cursor: Cursor, reading: Reading[Value]) -> bool:
+    """Whether a reading starts behind the last one and does not end within a character."""
+    return reading.start >= cursor.reached and not _MARK.match(cursor.text, reading.end)
+
+
+_MARK = regex.compile(r"\p{M}")
+"""A mark that no letter composes with: what ends in front of it ends within a character."""
+
+
+def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | None:
+    best: Reading[Value] | None = None
+    for kind in kinds:
+        result = kind.read(cursor, anchor)
+        if isinstance(result, Refusal):
+            cursor.refuse(*result)
+        elif result is not None and kind.in_prose(cursor, anchor, result):
+            best = result if best is None or result.end - result.start > best.end - best.start else best
+    return best
+
+
+def _readers(figure: Figure) -> tuple[Callable[[Cursor, Figure], Reading[Figured] | None], ...]:
+    """The readers of the kinds that the words around a figure allow; all where a currency may stand in front."""
+    if not figure.before.islower():
+        return _ALL_UNITS
+    return _ANY_UNIT if figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
+
+
+_FIGURED = tuple(kind for kind in KINDS if issubclass(kind, Figured))
+_ALL_UNITS = tuple(kind.complete for kind in _FIGURED)
+_ANY_UNIT = tuple(kind.complete for kind in _FIGURED if kind.unit_words is None)
+_BY_UNIT = {
+    word: tuple(kind.complete for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
+    for word in frozenset().union(*(kind.unit_words or () for kind in _FIGURED))
+}
+"""The readers of the kinds that share a figure, by the word behind it."""
+_Own = tuple[tuple[type[Value], ...], bool]
+"""The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
+_FIGURE: _Own = ((), True)
+_OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
+_DATED = tuple(kind for kind in KINDS if kind.at_dates)
+_DATE: _Own = (_DATED, False)
+_DATE_OR_FIGURE: _Own = (_DATED, True)
+_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
+_DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
+_YEAR_DIGITS = 4
+_NO_END = "9999-"
+"""The year in which databases let end what has no end."""
+
+
+def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
+    """Where an expression may be read, in order: at numbers in digits, and at words that start one.
+
+    The second part tells which kinds read there by themselves.
+    """
+    anchors: list[int] = []
+    own: dict[int, _Own] = {}
+    for match in _NUMBERS.finditer(text):
+        start, end = match.span()
+        anchors.append(start)
+        looks = _looks_like(text, start, end)
+        if looks is not None:
+            own[start] = looks
+    automaton, keywords = _keywords()
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        keyword = keywords[pattern]
+        if keyword.is_mark:
+            digits = _BEFORE_MARK.search(text, max(0, start - _LONGEST_NUMBER), start)
+            if digits is not None:
+                anchors.append(digits.start())
+                own[digits.start()] = keyword.kinds, False
+        elif not (start and text[start - 1].isalnum()):
+            _anchor_at(text, start, end, keyword, anchors, own)
+    anchors.sort()
+    return anchors, own
+
+
+def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list[int], own: dict[int, _Own]) -> None:
+    """Take note of a word that starts an expression, if what stands behind it may go on with one."""
+    if keyword.ahead is not None and keyword.ahead.match(text, end) is None:
+        return
+    word = WORD.match(text, end)
+    following = word.group().lower() if word is not None else ""
+    followers = keyword.followers
+    is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
+    behind_digits = start > 1 and text[start - 2].isdecimal()
+    if keyword.is_number and following in BEHIND_NUMBER_WORDS and not behind_digits:
+        anchors.append(start + keyword.offset)
+        if is_own:
+            own[start] = keyword.kinds, True
+    elif is_own:
+        anchors.append(start)
+        own[start] = keyword.kinds, False
+
+
+def _looks_like(text: str, start: int, end: int) -> _Own | None:
+    """What digits may be besides a figure, by their length and what follows."""
+    length, follower = end - start, text[end : end + 1]
+    if follower == "/" or text[end : end + 2] == " /":
+        return _DATE
+    if length == _YEAR_DIGITS and "." not in text[start:end]:
+        return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else None
+    if length <= 2:
+        return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
+    if length <= _LONGEST_PAIR:
+        return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else None
+    return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None
+
+
+_LONGEST_PAIR = len("31.12")
+_SHORTEST_DATE = len("1.1.2024")
+_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
+_LONGEST_NUMBER = len("12345a/2024") + 1
+
+
+class _Keyword(NamedTuple):
+    """What a word that starts an expression tells."""
+
+    offset: int
+    """Where a number word stands in a phrase: `hơn chục`."""
+    kinds: tuple[type[Value], ...]
+    """The kinds that read by themselves there."""
+    followers: frozenset[str] | None
+    """The words, besides digits, that must follow for those kinds; None where any may."""
+    ahead: regex.Pattern[str] | None
+    """What must stand behind it, where all those kinds want the same."""
+    is_number: bool
+    is_mark: bool = False
+    """Letters behind the digits at which those kinds read."""
+
+
+@cache
+def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
+    """An automaton for the words that start an expression, and what each tells."""
+    phrases: dict[str, list[type[Value]]] = {}
+    for kind in KINDS:
+        for phrase in kind.starts:
+            phrases.setdefault(phrase, []).append(kind)
+    rows: dict[str, _Keyword] = {}
+    for phrase, kinds in phrases.items():
+        own = tuple(kind for kind in kinds if not issubclass(kind, Figured))
+        followers = (
+            None
+            if any(kind.followers is None for kind in own)
+            else frozenset().union(*(k.followers or () for k in own))
+        )
+        is_number = len(own) < len(kinds)
+        ahead = own[0].ahead if len(own) == 1 and not is_number else None
+        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
+        for variant in variants(phrase):
+            for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
+                rows[f"{spelling} "] = keyword
+                if own:
+                    rows[f"{spelling}\n"] = keyword
+    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind.marks}
+    automaton = ahocorasick_rs.AhoCorasick(
+        list(rows),
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA,
+    )
+    return automaton, list(rows.values())
