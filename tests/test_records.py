@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, Example
-from vn_foreign_relations import Agreement, DocumentReference, Mention, Money, Quantity, Value, agreements, extract
+from vn_foreign_relations import Agreement, DocumentReference, Mention, Money, Quantity, Value, extract
 from vn_foreign_relations import strategies as values
 from vn_foreign_relations.wire import from_json, from_record
 
@@ -24,7 +24,7 @@ SIGNING = (
     "Ngày 12/12/2018, tại tỉnh Lai Châu, UBND tỉnh Lào Cai và chính quyền nhân dân châu Hồng Hà (Trung Quốc) đã ký "
     "Thỏa thuận hợp tác giai đoạn 2019 – 2023. Thỏa thuận có hiệu lực trong 5 năm."
 )
-AGREEMENT = agreements(extract(SIGNING))[0].to_record("a.txt")
+AGREEMENT = extract(SIGNING).agreements[0].to_record("a.txt")
 EVERY_VALUE = (
     values.numbers() | values.money() | values.percents() | values.quantities() | values.ordinals() | values.dates()
     | values.periods() | values.durations() | values.document_references()
@@ -223,7 +223,7 @@ def test_agreements_are_read_as_strictly(fields: dict[str, object]) -> None:
 
 def test_agreements_are_read_back() -> None:
     read = from_record(AGREEMENT)
-    assert isinstance(read, Agreement)
+    assert isinstance(read.value, Agreement)
     assert read.to_record("a.txt") == AGREEMENT
     with pytest.raises(ValueError, match="no such field: 'completed'"):
         from_record({**AGREEMENT, "completed": True})
