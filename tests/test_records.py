@@ -142,7 +142,7 @@ def test_exact_figures_are_strings_in_plain_notation(amount: object) -> None:
 def test_plain_notation_is_read(amount: str) -> None:
     mention = from_record(_of("money", amount=amount, currency="VND"))
     assert isinstance(mention, Mention)
-    assert mention.value == Money(Decimal(amount))
+    assert mention.value == Money(Decimal(amount), "VND")
     assert not str(mention.value.to_record()["amount"]).startswith("-0")
 
 
@@ -243,7 +243,7 @@ def test_agreements_are_read_back() -> None:
 def test_a_line_that_is_no_record_is_named(line: str, fault: str) -> None:
     good = json.dumps(MONEY)
     read = from_json([good, "", line, good])
-    assert next(read) == Mention(4, 13, TEXT, Money(Decimal(5_000_000_000)))
+    assert next(read) == Mention(4, 13, TEXT, Money(Decimal(5_000_000_000), "VND"))
     with pytest.raises(ValueError, match=rf"^line 3: .*{fault}"):
         next(read)
 

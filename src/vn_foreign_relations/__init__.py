@@ -1,5 +1,7 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
+from vn_foreign_relations.catalogue import KINDS, AnyValue
+from vn_foreign_relations.columns import parse
 from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.errors import ParseError, Reason
 from vn_foreign_relations.figures.writing import Dialect
@@ -31,7 +33,9 @@ from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 __version__ = "0.1.0"
 
 __all__ = [
+    "KINDS",
     "Agreement",
+    "AnyValue",
     "Bound",
     "CalendarSystem",
     "Confidence",
@@ -77,6 +81,7 @@ __all__ = [
     "by_size",
     "by_time",
     "extract",
+    "parse",
     "relations",
     "resolve",
 ]
