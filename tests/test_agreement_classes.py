@@ -39,6 +39,10 @@ CLASSES = [
     ("Tỉnh Quảng Trị ký Thỏa thuận hợp tác với hai tỉnh Savannakhet và Salavan (Lào).", "Thỏa thuận hợp tác", ["Tỉnh Quảng Trị/VN", "Savannakhet/LA", "Salavan/LA"]),
     ("Tỉnh Kon Tum ký biên bản ghi nhớ với chính quyền các tỉnh Attapu, Champasak (Lào).", "biên bản ghi nhớ", ["Tỉnh Kon Tum/VN", "Attapu/LA", "Champasak/LA"]),
     ("Tỉnh Điện Biên ký Biên bản hợp tác với Chính quyền 2 tỉnh Bắc Lào (Phongsaly, Oudomxay).", "Biên bản hợp tác", ["Tỉnh Điện Biên/VN", "Phongsaly/LA", "Oudomxay/LA"]),
+    ("Ông Lê Văn Bình, Giám đốc Sở Y tế Nghệ An, và ông Kham, Giám đốc Sở Y tế Xiêng Khoảng (Lào) ký biên bản.", "biên bản", ["Sở Y tế Nghệ An/VN", "Sở Y tế Xiêng Khoảng/LA"]),
+    ("Sở Du lịch Lào Cai và Sở Du lịch Hà Giang, Yên Bái ký kết chương trình phối hợp.", "chương trình phối hợp", ["Sở Du lịch Lào Cai/VN", "Sở Du lịch Hà Giang/VN", "Yên Bái/VN"]),
+    ("Hiệp định thương mại tự do Việt Nam - EU đã được ký kết ngày 30/6/2019.", "Hiệp định thương mại tự do", ["Việt Nam/VN", "EU"]),
+    ("Công ước Liên hợp quốc về Luật Biển được ký năm 1982 tại Montego Bay (Jamaica).", "Công ước", []),
     # a count does not hide the parties; a purpose does not steal
     ("Maroc và Chile đã ký 12 thoả thuận.", "thoả thuận", ["Maroc/MA", "Chile/CL"]),
     ("Hai nước đã ký hiệp định về cầu.", "hiệp định", []),

@@ -4,20 +4,29 @@ import json
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import NotRequired, TypedDict
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.names.places import country, gate, organisation
+from vn_foreign_relations.names.places import country, former, gate, organisation
 from vn_foreign_relations.names.reading import read
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 from vn_foreign_relations.text import Text
 
 TESTS = Path(__file__).parent
+
+
+class _Label(TypedDict):
+    doc: str
+    kind: str
+    start: int
+    end: int
+    value: dict[str, object]
+    optional: NotRequired[bool]
 
 
 def found(text: str) -> list[Place | Organisation]:
@@ -30,23 +39,23 @@ def names(text: str) -> list[str]:
 
 def test_the_labelled_seeds() -> None:
     """The span and the kind must be right, then each field; optional names are not owed."""
-    owed: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    owed: dict[str, list[_Label]] = defaultdict(list)
     for line in (TESTS / "gold" / "seeds.names.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
+        row: _Label = json.loads(line)
         owed[row["doc"]].append(row)
     hits, spurious, right, stated = 0, 0, 0, 0
     for path in sorted((TESTS.parent / "seeds").glob("*.txt")):
         rows = {(row["start"], row["end"], row["kind"]): row for row in owed[path.name]}
-        loose = [range(int(str(r["start"])), int(str(r["end"]))) for r in owed[path.name] if r.get("optional")]
+        loose = [range(r["start"], r["end"]) for r in owed[path.name] if r.get("optional")]
         for mention in read(Text(path.read_bytes().decode())):
-            row = rows.get((mention.start, mention.end, mention.kind))
-            if row is None:
+            label = rows.get((mention.start, mention.end, mention.kind))
+            if label is None:
                 spurious += not any(span.start < mention.end and mention.start < span.stop for span in loose)
-            elif not row.get("optional"):
+            elif not label.get("optional"):
                 hits += 1
                 told = mention.value.to_record()
-                right += sum(told.get(name) == field for name, field in row["value"].items())
-                stated += len(row["value"])
+                right += sum(told.get(name) == field for name, field in label["value"].items())
+                stated += len(label["value"])
     total = sum(not row.get("optional") for rows in owed.values() for row in rows)
     assert 2 * hits / (total + hits + spurious) >= 0.95
     assert right / stated >= 0.95
@@ -121,6 +130,13 @@ def test_brackets_tell_acronym_and_country_and_several_share_it() -> None:
     ]
     assert [value.name for value in found("Kagawa, Fukui (Nhật Bản) và Osan (Hàn Quốc)")] == ["Kagawa", "Fukui", "Osan"]
     assert names("mở cửa khẩu Xín Mần - Đô Long") == ["cửa khẩu Xín Mần", "Đô Long"]
+
+
+def test_units_before_the_63() -> None:
+    ha_tuyen = former("tỉnh Hà Tuyên")
+    assert ha_tuyen is not None
+    assert ha_tuyen.into == ("Hà Giang", "Tuyên Quang")
+    assert [former(name) for name in ("Hà Giang", "hà tây", "")] == [None] * 3
 
 
 def test_tables_of_names() -> None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, TypeVar, overload
 import attrs
 import regex
 
-from vn_foreign_relations import drawing
 from vn_foreign_relations.catalogue import KINDS, kind_of
+from vn_foreign_relations.drawing import html as draw_html
+from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
@@ -118,11 +119,11 @@ class Document(Sequence[Mention[Value]]):
 
     def _repr_html_(self) -> str:
         """The text with each mention marked; hovering shows its value."""
-        return drawing.html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
+        return draw_html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
 
     def __rich__(self) -> RichText:
         """The text with each mention coloured, for terminals that Rich draws on."""
-        return drawing.rich((text, m.kind if m else None) for text, m in self._pieces())
+        return draw_rich((text, m.kind if m else None) for text, m in self._pieces())
 
     def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
         """The source in pieces, each with the mention that it is."""

@@ -20,7 +20,7 @@ from functools import lru_cache
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.gates import GatePair, gate_ranks, gates
 from vn_foreign_relations.tables.organisations import Organisation, organisations
-from vn_foreign_relations.tables.provinces import Province, provinces
+from vn_foreign_relations.tables.provinces import Former, Province, provinces
 from vn_foreign_relations.text import Text
 
 VIETNAM = "VN"
@@ -54,6 +54,14 @@ def province(name: str) -> Province | None:
     if words[:1].islower():
         return None
     return provinces().by_name.get(words.lower())
+
+
+def former(name: str) -> Former | None:
+    """The unit that a name named before there were 63 provinces: `Hà Tuyên`, `Hà Tây`; None for any other name."""
+    words = " ".join(Text(name).folded.split())
+    unit = provinces().unit.match(words)
+    words = words[unit.end() :] if unit is not None else words
+    return None if words[:1].islower() else provinces().former.get(words.lower())
 
 
 def exists(unit: Province, day: datetime.date) -> bool:

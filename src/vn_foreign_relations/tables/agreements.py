@@ -51,7 +51,6 @@ class AgreementWords:
     not_signing_before: frozenset[str]
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
-    authorised: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
     public: frozenset[str]
@@ -148,7 +147,6 @@ def agreement_words() -> AgreementWords:
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
-        authorised=words("planned", "authorised"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
         public=words("collective", "public"),

@@ -10,7 +10,6 @@ from babel import Locale
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import pattern
 
 _ISO = re.compile(r"[A-Z]{2}")
 _NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"})
@@ -37,9 +36,6 @@ class Countries:
     """Words behind whose last such a name is a country."""
     joined: frozenset[str]
     """Small words that make another word of such a name in front of them."""
-    pattern: re.Pattern[str]
-    within: re.Pattern[str]
-    """Longer names that a country's name is but the start of."""
 
 
 @cache
@@ -63,6 +59,4 @@ def countries() -> Countries:
         ambiguous=frozenset(name.lower() for name in table["ambiguous"]["names"]),
         before=frozenset(word.split()[-1] for word in table["ambiguous"]["before"]),
         joined=frozenset(table["ambiguous"]["joined"]),
-        pattern=pattern(name for row in names.values() for name in row),
-        within=pattern(table["within"]["words"]),
     )

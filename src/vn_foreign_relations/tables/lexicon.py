@@ -6,13 +6,11 @@ A phrase is looked up syllable by syllable, the longest first, so that no compou
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import attrs
 
-from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.names import name_words
@@ -133,8 +131,3 @@ def lexicon() -> Lexicon:
             for phrase, roles in rows.roles.items()
         }
     )
-
-
-def table(name: str) -> dict[str, dict[str, object]]:
-    """A table as it is written."""
-    return tomllib.loads(source(name))

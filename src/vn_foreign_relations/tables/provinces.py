@@ -48,7 +48,6 @@ class Provinces:
     """Units that were split before the 63, by every spelling of their names."""
     unit: re.Pattern[str]
     """Words for the unit in front of a name."""
-    pattern: re.Pattern[str]
 
 
 @cache
@@ -68,4 +67,4 @@ def provinces() -> Provinces:
         for row in table["former"]
         for spelling in variants(row["name"].lower())
     }
-    return Provinces(by_name=by_name, cities=cities, former=former, unit=unit, pattern=pattern(by_name))
+    return Provinces(by_name=by_name, cities=cities, former=former, unit=unit)

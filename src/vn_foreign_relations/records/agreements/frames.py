@@ -67,7 +67,7 @@ class Frames:
             later = next((n for n in range(number, len(objects)) if partners[n]), None)
             own = partners[later] if later is not None else partners[number - 1]
             this.shared = objects[later].limit if later is not None else objects[-1].limit
-            for key, draft in self._drafts(verb, this, own, [] if this.is_own else subject):
+            for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
     def _drafts(

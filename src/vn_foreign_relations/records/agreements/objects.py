@@ -31,6 +31,8 @@ class Object:
     """The item where what is said of it and of those joined to it ends."""
     is_own: bool = False
     """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
+    is_passive: bool = False
+    """It stands in front of `được ký`, and the names there do not act."""
 
 
 class Objects:
@@ -136,14 +138,16 @@ class Objects:
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
         is_beside = last == verb.at - 1 or (last == verb.at - 2 and bool(items[last + 1].roles & Role.COMMA))
         is_negated = verb.status is Status.NEGATED
-        others = verb.subject is not None and not (verb.is_agent or verb.is_between or is_negated)
+        acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
+        others = verb.subject is not None and acts
         if others and not (is_beside and is_dated):
             return None
         is_here = verb.is_passive or verb.is_agent or is_dated or is_negated
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
         if not is_here or (self._is_carried_out(last) and not is_dated):
             return None
-        return Object(last, self._count(last), limit, is_own=others)
+        is_passive = verb.is_passive and not verb.is_agent
+        return Object(last, self._count(last), limit, is_own=others, is_passive=is_passive)
 
     def _is_instrument(self, at: int) -> bool:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _MOST_PARTIES = 12
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
+_PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
+"""Names that a dash joins to a pair: `Việt Nam - EU`."""
 _PREPOSITIONS = Role.WITH | Role.BETWEEN | Role.TO | Role.AT | Role.OF
 
 
@@ -36,6 +38,8 @@ def listed(scene: Scene, at: int, last: int) -> Listed | None:
             break
         names += items[at].names
         at = _past_brackets(items, at + 1, last)
+        if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
+            at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last):
             break
         at += 1
@@ -64,7 +68,7 @@ def _follows(scene: Scene, at: int, last: int) -> bool:
     if not items[at + 1].roles & Role.NAME or scene.hidden[at + 1]:
         return False
     if items[at].roles & Role.DASH:
-        return all(name.role & (Role.COUNTRY | Role.PROVINCE) for name in items[at + 1].names)
+        return all(name.role & _PAIRED for name in items[at + 1].names)
     if not items[at].roles & Role.COMMA:
         return True
     for number in range(at + 2, min(last, at + 10)):
@@ -79,29 +83,43 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     """The list of names that ends with the item at `at`, and the number of its first item."""
     items = scene.items
     groups = [items[at].names]
-    while at - 2 >= first:
-        joint = at - 1
-        while joint > first and items[joint].roles & (Role.BRACKET | Role.QUOTE):
-            joint -= 1
-        before = joint - 1
-        while before > first and items[before].roles & (Role.BRACKET | Role.QUOTE):
-            before -= 1
-        if (
-            before < first
-            or not items[joint].roles & _JOINTS
-            or not items[before].roles & Role.NAME
-            or scene.hidden[before]
-        ):
+    has_and = False
+    while (step := _step_back(scene, at, first)) is not None:
+        joint, before = step
+        is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
+        if is_dash and not all(name.role & _PAIRED for name in items[before].names):
             break
-        if items[joint].roles & Role.DASH and not all(
-            n.role & (Role.COUNTRY | Role.PROVINCE) for n in items[before].names
-        ):
+        if is_comma and not has_and and not _and_follows_back(scene, before, first):
             break
-        if items[joint].roles & Role.COMMA and len(groups) < 2:
-            break
+        has_and = has_and or not is_comma
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
+    """The joint in front of a name and the name in front of that; None where no list goes on."""
+    items = scene.items
+    joint = _before_brackets(items, at - 1, first)
+    before = _before_brackets(items, joint - 1, first)
+    if before > first and items[joint].roles & Role.AND and items[before].roles & Role.COMMA:
+        before = _before_brackets(items, before - 1, first)
+    is_list = before >= first and items[joint].roles & _JOINTS and items[before].roles & Role.NAME
+    return (joint, before) if is_list and not scene.hidden[before] else None
+
+
+def _before_brackets(items: list[Item], at: int, first: int) -> int:
+    while at > first and items[at].roles & (Role.BRACKET | Role.QUOTE):
+        at -= 1
+    return at
+
+
+def _and_follows_back(scene: Scene, at: int, first: int) -> bool:
+    """Whether a list whose last joint is a comma has `và` in front of it: `A và B, C`, between nothing."""
+    step = _step_back(scene, at, first)
+    if step is None or not scene.items[step[0]].roles & Role.AND or scene.items[step[0]].roles & Role.WITH:
+        return False
+    return not is_governed(scene, step[1], first)
 
 
 def is_governed(scene: Scene, at: int, first: int) -> int:

@@ -77,7 +77,7 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:
     """The date that says most: a day of a known year before a day alone; of two like ones that behind the verb."""
-    known = [m for m in mentions if isinstance(m.value, Date) and m.value.edtf != "XXXX"]
+    known = [m for m in mentions if isinstance(m.value, Date) and _digits(m)]
     return max(known, key=lambda m: (_digits(m), m.start >= verb_end), default=None)
 
 

@@ -51,7 +51,6 @@ class Verb:
     is_between: bool = False
     is_nominal: bool = False
     is_trade: bool = False
-    is_ceremony: bool = False
     seen_at: int | None = None
     """The item of `chứng kiến`, whose subject watches."""
 
@@ -257,8 +256,6 @@ def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
-    """Whether the verb stands in `lễ ký kết`."""
-    before = scene.items[verb.at - 1] if verb.at else None
-    verb.is_ceremony = before is not None and bool(before.roles & Role.CEREMONY)
-    if verb.is_ceremony:
+    """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
+    if verb.at and scene.items[verb.at - 1].roles & Role.CEREMONY:
         verb.is_elided = False
