@@ -18,11 +18,9 @@ from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.names.reading import read as read_names
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement
-from vn_foreign_relations.records.agreements.reading import read as read_agreements
 from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
 
@@ -60,12 +58,16 @@ class Document(Sequence[Mention[Value]]):
         text does not say: no country by knowledge of the world, no year from another clause. They are read from the
         mentions of every kind, whatever kinds were asked for.
         """
-        return read_agreements(Text(self.text), self.mentions if self._found is None else self._found)
+        from vn_foreign_relations.records.agreements.reading import read
+
+        return read(Text(self.text), self.mentions if self._found is None else self._found)
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:
         """The places and organisations that the text names, in its order."""
-        return read_names(Text(self.text))
+        from vn_foreign_relations.names.reading import read
+
+        return read(Text(self.text))
 
     @overload
     def __getitem__(self, index: int) -> Mention[Value]: ...
