@@ -1,5 +1,6 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
+import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
 from vn_foreign_relations.catalogue import KINDS, AnyValue
 from vn_foreign_relations.columns import parse
 from vn_foreign_relations.document import Document, extract
