@@ -33,14 +33,13 @@ from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
 
-_MARK = re.compile(r"(?: |\n) ?số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
+_MARK = re.compile(r" số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
 _MODIFIED = re.compile(r"(?: [^\W\d_]+){1,4}? số ?(?:: ?)?(?=[0-9])")
 _HEAD = re.compile(r"số ?(?:: ?)?(?=[0-9])", re.IGNORECASE)
-_GAP = re.compile(r" {1,3}| ?\n")
 _OF = re.compile(r" (?:của|tại) |, |\n| ", re.IGNORECASE)
-_DAY = re.compile(r"(,)? ?\n?(\()?(?=ngày[ \n])", re.IGNORECASE)
-_BY = re.compile(r",?(?: |\n)của(?: |\n)(?=\w)", re.IGNORECASE)
-_TERM = re.compile(r",? ?\n?(\()?kh[oó][áa] (?=[0-9IVX])", re.IGNORECASE)
+_DAY = re.compile(r"(,)? ?(\()?(?=ngày )", re.IGNORECASE)
+_BY = re.compile(r",? của (?=\w)", re.IGNORECASE)
+_TERM = re.compile(r",? ?(\()?kh[oó][áa] (?=[0-9IVX])", re.IGNORECASE)
 _IN_YEAR = re.compile(r" năm ((?:19|20)[0-9]{2})(?![0-9])", re.IGNORECASE)
 _BARE_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9./-][0-9]|[0-9])")
 _CLAUSE_FOLLOWS = regex.compile(r", ?\p{Lu}|, (?:đồng chí|ông|bà|tỉnh|lãnh đạo)")
@@ -149,14 +148,9 @@ def _typed(cursor: Cursor, anchor: int, provisions: tuple[Provision, ...]) -> Ci
 def _numbered(cursor: Cursor, word: TypeWord, start: int, end: int) -> Citation | None:
     text = cursor.text
     mark = _MARK.match(text, end) or (None if word.named or word.short else _modified(text, start, end))
-    if mark is None:
-        mark = _GAP.match(text, end)
-        if mark is None or not text[mark.end() : mark.end() + 1].isdecimal():
-            return None
-        marked = False
-    else:
-        marked = True
-    position = mark.end()
+    if mark is None and (text[end : end + 1] != " " or not text[end + 1 : end + 2].isdecimal()):
+        return None
+    position = end + 1 if mark is None else mark.end()
     read = read_symbol(text, position)
     if read is not None:
         symbol, symbol_end = read
@@ -165,7 +159,7 @@ def _numbered(cursor: Cursor, word: TypeWord, start: int, end: int) -> Citation 
     if dated is not None and word.numbers is not Numbers.NO and not word.short and text[start].isupper():
         return Citation(start, dated.end(), word.type, number=dated[1], year=int(dated[2]))
     number = read_number(text, position)
-    if number is None or not _is_number(cursor, word, start, number, marked=marked):
+    if number is None or not _is_number(cursor, word, start, number, marked=mark is not None):
         return None
     return Citation(start, number[1], word.type, number=number[0])
 
@@ -237,7 +231,7 @@ def _named(
         if word.type is not DocumentType.CONSTITUTION:
             return None
         name_end = end
-    citation = Citation(start, name_end, word.type, title=" ".join(text[start:name_end].split()))
+    citation = Citation(start, name_end, word.type, title=text[start:name_end])
     marked = _MARK.match(text, name_end)
     read = read_symbol(text, marked.end()) if marked is not None else None
     if read is not None:
@@ -257,9 +251,8 @@ def _name(cursor: Cursor, end: int, *, capital: bool, commas: bool) -> int:
     With `commas` it may go on over commas, which a number or year behind it must then show.
     """
     text = cursor.text
-    gap = _GAP.match(text, end)
-    start = gap.end() if gap is not None else -1
-    if start < 0 or not text[start : start + 1].isalpha():
+    start = end + 1
+    if text[end : end + 1] != " " or not text[start : start + 1].isalpha():
         return -1
     known = documents().names.match(text, start)
     if known is not None:
@@ -325,7 +318,7 @@ def _by(cursor: Cursor, citation: Citation) -> Citation | None:
     end = read_issuer(cursor.text, of.end()) if of is not None else -1
     if of is None or end < 0:
         return None
-    return citation._replace(issuer=" ".join(cursor.text[of.end() : end].split()), end=end)
+    return citation._replace(issuer=cursor.text[of.end() : end], end=end)
 
 
 def _term(cursor: Cursor, citation: Citation) -> Citation | None:

@@ -39,7 +39,7 @@ class Congress(NamedTuple):
 
 def read_congress(cursor: Cursor, end: int) -> Congress | None:
     """The congress or plenum behind `Nghị quyết`, which ends at `end`."""
-    if cursor.text[end : end + 1] not in (" ", "\n"):
+    if cursor.text[end : end + 1] != " ":
         return None
     return _congress(cursor, end + 1) or _plenum(cursor, end + 1)
 

@@ -28,8 +28,8 @@ from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
 
 _AHEAD = regex.compile(
-    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|nước[ \n]\p{Lu}|(?:năm|NĂM|ngày)[ \n]|"
-    r"(?:[\p{L}]+,?[ \n]){0,6}?(?:(?:số|Số|SỐ)[ :\n]|năm [0-9]|[12][0-9]{3})"
+    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|nước \p{Lu}|(?:năm|NĂM|ngày) |"
+    r"(?:[\p{L}]+,? ){0,6}?(?:(?:số|Số|SỐ)[ :]|năm [0-9]|[12][0-9]{3})"
 )
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}

@@ -59,7 +59,7 @@ def _field(text: str, end: int) -> int:
 
 def _unit(text: str, end: int) -> int:
     """The end of the unit of the country behind a body, with its name if it has one."""
-    unit = issuers().units.match(text, end + 1) if text[end : end + 1] in (" ", "\n") else None
+    unit = issuers().units.match(text, end + 1) if text[end : end + 1] == " " else None
     return proper_name(text, end if unit is None else unit[1])
 
 

@@ -13,14 +13,14 @@ import re
 from attrs import evolve, frozen
 
 _LEVELS = {"điểm": "point", "khoản": "clause", "điều": "article"}
-_LEVEL = re.compile(r"(điểm|khoản|điều)(?: |\n)(?=[0-9a-zđ])", re.IGNORECASE)
+_LEVEL = re.compile(r"(điểm|khoản|điều) (?=[0-9a-zđ])", re.IGNORECASE)
 _VALUES = {
     "point": re.compile(r"[a-zđ](?![^\W_])|[0-9]{1,2}(?:\.[0-9]{1,2})?(?![0-9])", re.IGNORECASE),
     "clause": re.compile(r"[0-9]{1,3}[a-zđ]?(?![^\W_])"),
     "article": re.compile(r"[0-9]{1,3}[a-zđ]?(?![^\W_])"),
 }
 _MORE = re.compile(r", ?(?:và )?| và | đến | ?- ?")
-_NEXT = re.compile(r"[,;]? (?:và )?(?=(?:điểm|khoản|điều)[ \n])| của (?=điều )", re.IGNORECASE)
+_NEXT = re.compile(r"[,;]? (?:và )?(?=(?:điểm|khoản|điều) )| của (?=điều )", re.IGNORECASE)
 _MOST = 60
 """So many provisions are read of one reference, and a range of articles is no longer than this."""
 

@@ -49,12 +49,11 @@ class Symbol(NamedTuple):
 
 
 _CYRILLIC = str.maketrans("АВЕКМНОРСТУХаеорсух", "ABEKMHOPCTYXaeopcyx")
-_GAP = r"(?: ?\n?)"
 _LETTER = r"[A-Za-zĐđƯưÂâÔôỐốÊêА-Яа-я]"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[0-9]|[&.](?={_LETTER}))*"
 _NUMBER = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[A-Za-zĐđ]?(?![^\W_])")
-_YEAR = re.compile(rf"{_GAP}/{_GAP}((?:19|20)[0-9]{{2}})(?![0-9])(?={_GAP}[/-])")
-_MARK = re.compile(rf"{_GAP}([/-]){_GAP}(?={_LETTER})")
+_YEAR = re.compile(r" ?/ ?((?:19|20)[0-9]{2})(?![0-9])(?= ?[/-])")
+_MARK = re.compile(rf" ?([/-]) ?(?={_LETTER})")
 _CODE = re.compile(_WORD)
 _SPACED = re.compile(rf" (?=(?:LCT|{'|'.join(documents().party)})/)")
 _ENDS = re.compile(r"(?![^\W_]|[/@_\\]|[.-][0-9A-Za-zĐđ])")
