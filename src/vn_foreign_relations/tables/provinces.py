@@ -36,6 +36,10 @@ class Provinces:
     cities: Mapping[str, datetime.date]
     """Since when a unit is a centrally run city; from the first day there is for those that have long been."""
     pattern: re.Pattern[str]
+    first_units: tuple[str, ...]
+    """Words for units of the first level."""
+    units: tuple[str, ...]
+    """Words for units of every level."""
 
 
 @cache
@@ -49,4 +53,5 @@ def provinces() -> Provinces:
         for name in (row["name"], *row.get("variants", ())):
             by_name.update(dict.fromkeys(variants(name.lower()), province))
     cities = {name: datetime.date.min if since is True else since for name, since in table["cities"].items()}
-    return Provinces(by_name=by_name, cities=cities, pattern=pattern(by_name))
+    first, lower = table["units"]["first"], table["units"]["lower"]
+    return Provinces(by_name, cities, pattern(by_name), first_units=tuple(first), units=(*first, *lower))
