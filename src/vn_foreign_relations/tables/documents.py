@@ -109,9 +109,9 @@ class Documents:
 
 @cache
 def cited(template: str) -> re.Pattern[str]:
-    """A pattern in which `{day}` stands for its words in a citation, `{unit}` for the units of the country."""
+    """A pattern in which `{day}` stands for its words in a citation, `{type}` for a type, `{unit}` for a unit."""
     units = {"unit": provinces().units, "province": provinces().first_units}
-    return built(template, {**documents().citing, **units})
+    return built(template, {**documents().citing, **units, "type": documents().starts})
 
 
 @cache
