@@ -16,7 +16,7 @@ class Annotated(Protocol):
     """A text with its mentions, as `extract` gives it: a Document."""
 
     @property
-    def source(self) -> str:
+    def text(self) -> str:
         """The text as it was given."""
 
     @property

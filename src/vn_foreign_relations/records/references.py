@@ -85,7 +85,7 @@ def resolve(collection: Iterable[Annotated]) -> tuple[Resolution, ...]:
     A candidate that contradicts in number, day, term or issuer is never an answer. What stays open is there too, with
     the reason. The order is that of the texts. Raises TypeError on anything but documents.
     """
-    return _resolved([(Text(document.source), document.mentions) for document in _documents(collection)])
+    return _resolved([(Text(document.text), document.mentions) for document in _documents(collection)])
 
 
 def read(text: Text, mentions: Iterable[Mention[Value]]) -> tuple[Resolution, ...]:

@@ -66,7 +66,7 @@ def relations(document: Annotated) -> tuple[Relation, ...]:
         raise TypeError(
             f"expected a Document, as extract gives, not {type(document).__name__}: relations(extract(text))"
         )
-    return read(Text(document.source), document.mentions)
+    return read(Text(document.text), document.mentions)
 
 
 def read(text: Text, mentions: Iterable[Mention[Value]]) -> tuple[Relation, ...]:

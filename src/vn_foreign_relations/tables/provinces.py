@@ -28,6 +28,15 @@ class Province:
 
 
 @frozen
+class Former:
+    """A unit that was split before there were 63, with the first day on which nothing bore its name."""
+
+    name: str
+    until: datetime.date
+    into: tuple[str, ...]
+
+
+@frozen
 class Provinces:
     """The provinces by name."""
 
@@ -35,7 +44,10 @@ class Provinces:
     """In every spelling, in lower case."""
     cities: Mapping[str, datetime.date]
     """Since when a unit is a centrally run city; from the first day there is for those that have long been."""
-    pattern: re.Pattern[str]
+    former: Mapping[str, Former]
+    """Units that were split before the 63, by every spelling of their names."""
+    unit: re.Pattern[str]
+    """Words for the unit in front of a name."""
     first_units: tuple[str, ...]
     """Words for units of the first level."""
     units: tuple[str, ...]
@@ -54,4 +66,12 @@ def provinces() -> Provinces:
             by_name.update(dict.fromkeys(variants(name.lower()), province))
     cities = {name: datetime.date.min if since is True else since for name, since in table["cities"].items()}
     first, lower = table["units"]["first"], table["units"]["lower"]
-    return Provinces(by_name, cities, pattern(by_name), first_units=tuple(first), units=(*first, *lower))
+    unit = re.compile(rf"{pattern(first).pattern}\.? ?", re.IGNORECASE)
+    former = {
+        spelling: Former(row["name"], row["until"], tuple(row["into"]))
+        for row in table["former"]
+        for spelling in variants(row["name"].lower())
+    }
+    return Provinces(
+        by_name=by_name, cities=cities, former=former, unit=unit, first_units=tuple(first), units=(*first, *lower)
+    )
