@@ -41,11 +41,15 @@ def scan(text: str) -> Iterator[Reading[Value]]:
             continue
         cursor.reached = best.end
         yield best
-        while cursor.listed:
-            item = _longest(cursor, cursor.listed.pop(0), _OWN)
-            if item is not None and _may_stand(cursor, item):
+        for item in best.more:
+            if _may_stand(cursor, item):
                 cursor.reached = item.end
                 yield item
+        while cursor.listed:
+            found = _longest(cursor, cursor.listed.pop(0), _OWN)
+            if found is not None and _may_stand(cursor, found):
+                cursor.reached = found.end
+                yield found
 
 
 def _read(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool) -> Reading[Value] | None:

@@ -39,7 +39,6 @@ class Cursor:
         "_word",
         "_word_at",
         "barren",
-        "lawless",
         "licensed",
         "listed",
         "reached",
@@ -58,8 +57,6 @@ class Cursor:
         """Why the one that ends there has none."""
         self.reached = -1
         """Where the mention that was read last ends."""
-        self.lawless = 0
-        """Up to here provisions have been read that are of no act."""
         self.listed: list[int] = []
         """Anchors of the further items of the list that was read last."""
         self.licensed = -1

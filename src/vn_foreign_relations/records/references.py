@@ -24,19 +24,14 @@ from operator import or_
 import ahocorasick_rs
 import attrs
 
-from vn_foreign_relations.document import Document
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference, full_issuer
 from vn_foreign_relations.reading.record import Mention
-from vn_foreign_relations.tables.documents import DocumentType, documents
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.annotated import Annotated, mentions_of
+from vn_foreign_relations.tables.documents import DocumentType, cited, documents
 from vn_foreign_relations.text import Text
 
-_BACK = re.compile(
-    rf"\b({'|'.join(sorted(documents().starts, key=len, reverse=True))})"
-    r" (này|trên|nêu trên|nói trên|kể trên|đã nêu|đó)(?!\w)",
-    re.IGNORECASE,
-)
-_SELF = "này"
-_LETTERHEAD = re.compile(r"số", re.IGNORECASE)
+_BACK = r"\b{type}\ (?:(?P<itself>{itself})|{before})(?!\w)"
 _LETTERS = re.compile(r"[^\W_]+")
 _ANY = "any"
 """The trait of having a trait of some name."""
@@ -84,31 +79,40 @@ class _Placed:
         return self.document, self.mention.start
 
 
-def resolve(collection: Iterable[Document]) -> tuple[Resolution, ...]:
+def resolve(collection: Iterable[Annotated]) -> tuple[Resolution, ...]:
     """Every short reference (`Chỉ thị số 41`) and back reference (`Nghị định này`) of the documents, with its answer.
 
     A candidate that contradicts in number, day, term or issuer is never an answer. What stays open is there too, with
     the reason. The order is that of the texts. Raises TypeError on anything but documents.
     """
-    texts = _documents(collection)
+    return _resolved([(Text(document.text), document.mentions) for document in _documents(collection)])
+
+
+def read(text: Text, mentions: Iterable[Mention[Value]]) -> tuple[Resolution, ...]:
+    """The same for one text and its mentions."""
+    return _resolved([(text, mentions)])
+
+
+def _resolved(collection: Iterable[tuple[Text, Iterable[Mention[Value]]]]) -> tuple[Resolution, ...]:
+    texts = [(text, mentions_of(DocumentReference, mentions)) for text, mentions in collection]
     by_number: dict[str, list[_Placed]] = defaultdict(list)
-    for i, text in enumerate(texts):
-        for mention in text.of(DocumentReference):
+    for i, (_, references) in enumerate(texts):
+        for mention in references:
             if mention.value.number is not None:
                 by_number[mention.value.number.lstrip("0")].append(_Placed(i, mention))
     resolutions = [answer for alike in by_number.values() for answer in _short(alike)]
-    resolutions += [answer for i, text in enumerate(texts) for answer in _back(i, text)]
+    resolutions += [answer for i, (text, references) in enumerate(texts) for answer in _back(i, text, references)]
     return tuple(sorted(resolutions, key=lambda answer: (answer.document, answer.start)))
 
 
-def _documents(given: object) -> list[Document]:
+def _documents(given: object) -> list[Annotated]:
     """The documents that were given; one alone is no list of them, though it is a sequence too."""
-    if isinstance(given, Iterable) and not isinstance(given, Document | str):
+    if isinstance(given, Iterable) and not isinstance(given, Annotated | str):
         items = list(given)
-        texts = [item for item in items if isinstance(item, Document)]
+        texts = [item for item in items if isinstance(item, Annotated)]
         if len(texts) == len(items):
             return texts
-        given = next(item for item in items if not isinstance(item, Document))
+        given = next(item for item in items if not isinstance(item, Annotated))
     name = type(given).__name__
     raise TypeError(f"expected a list of Documents, as extract gives, not {name}: resolve([extract(text)])")
 
@@ -328,29 +332,27 @@ def _answer(item: _Placed, target: _Placed | None, confidence: Confidence, reaso
     return Resolution(item.document, mention.start, mention.end, mention.text, found, place, confidence, reason)
 
 
-def _back(place: int, text: Document) -> Iterator[Resolution]:
+def _back(place: int, text: Text, mentions: tuple[Reference, ...]) -> Iterator[Resolution]:
     """Back references, which point at the text itself or at the nearest act of the type before them."""
-    folded = Text(text.text)
-    mentions = text.of(DocumentReference)
     passed = 0
     nearest: dict[DocumentType, Reference] = {}
     letterheads: dict[DocumentType, Reference] = {}
-    for match in _BACK.finditer(folded.folded):
-        start, end = folded.span(*match.span())
+    for match in cited(_BACK).finditer(text.folded):
+        start, end = text.span(*match.span())
         while passed < len(mentions) and mentions[passed].end <= start:
             mention = mentions[passed]
             nearest[mention.value.type] = mention
-            if _LETTERHEAD.match(folded.folded, folded.position(mention.start)):
+            if cited("{number}").match(text.folded, text.position(mention.start)):
                 letterheads.setdefault(mention.value.type, mention)
             passed += 1
         named = documents().by_word.match(match.group(), 0)
         if named is None or (passed < len(mentions) and mentions[passed].start < end):
             continue
         kind = named[0].type
-        head = letterheads.get(kind) if match[2].lower() == _SELF else None
+        head = letterheads.get(kind) if match["itself"] else None
         target, confidence, reason = _pointed_at(kind, head, nearest.get(kind))
         found = place if target is not None else None
-        yield Resolution(place, start, end, text.text[start:end], target, found, confidence, reason)
+        yield Resolution(place, start, end, text.source[start:end], target, found, confidence, reason)
 
 
 def _pointed_at(

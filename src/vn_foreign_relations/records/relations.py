@@ -11,21 +11,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 import attrs
 
-from vn_foreign_relations.document import Document
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.reading.record import Mention
-from vn_foreign_relations.tables.documents import documents
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.annotated import Annotated, mentions_of
+from vn_foreign_relations.tables.documents import cited, documents
 from vn_foreign_relations.text import Text
 
 _REACH = 160
 """How far apart two references of one statement may stand, in characters."""
 _BEFORE = 48
 _SENTENCE_ENDS = re.compile(r"[.;!?](?=\s|\Z)|\n")
-_LIST_GOES_ON = re.compile(r"(?:,|;| và|, và)?\s*(?:(?:đã )?được )?")
+_WORD = re.compile(r"[^\W\d_]+")
+_LIST_GOES_ON = r"(?:,|;|,?\ {and})?\s*(?:{passive}\ )?"
 
 Reference = Mention[DocumentReference]
 
@@ -54,20 +57,24 @@ class Relation:
     target: Reference
 
 
-def relations(document: Document) -> tuple[Relation, ...]:
+def relations(document: Annotated) -> tuple[Relation, ...]:
     """The relations that a text states between the documents it names, in its order.
 
     Raises TypeError on anything but a Document.
     """
-    if not isinstance(document, Document):
+    if not isinstance(document, Annotated):
         raise TypeError(
             f"expected a Document, as extract gives, not {type(document).__name__}: relations(extract(text))"
         )
-    text = Text(document.text)
+    return read(Text(document.text), document.mentions)
+
+
+def read(text: Text, mentions: Iterable[Mention[Value]]) -> tuple[Relation, ...]:
+    """The relations that a text states between the documents among its mentions."""
     found: list[Relation] = []
     previous: Reference | None = None
     previous_end = 0
-    for mention in document.of(DocumentReference):
+    for mention in mentions_of(DocumentReference, mentions):
         start = text.position(mention.start)
         relation = _between(text.folded[previous_end:start], previous, mention, found) or _before(
             text.folded[max(start - _BEFORE, previous_end) : start], mention
@@ -82,7 +89,7 @@ def _between(between: str, first: Reference | None, second: Reference, found: li
     """What stands between two references of one sentence; a list takes the relation of its first item."""
     if first is None or len(between) > _REACH:
         return None
-    if found and found[-1].target is first and _LIST_GOES_ON.fullmatch(between):
+    if found and found[-1].target is first and cited(_LIST_GOES_ON).fullmatch(between):
         return attrs.evolve(found[-1], target=second)
     if _SENTENCE_ENDS.search(between):
         return None
@@ -99,8 +106,8 @@ def _before(before: str, mention: Reference) -> Relation | None:
 
 def _stated(text: str) -> RelationKind | None:
     """The last relation that the words of a text name."""
-    words = list(re.finditer(r"[^\W\d_]+", text))
-    if any(word.group().lower() in ("không", "chưa") for word in words):
+    words = list(_WORD.finditer(text))
+    if any(word.group().lower() in documents().citing["negations"] for word in words):
         return None
     kinds: list[RelationKind] = []
     position = 0

@@ -9,8 +9,9 @@ from functools import cache
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.provinces import provinces
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern
+from vn_foreign_relations.tables.vocabulary import Vocabulary, built, pattern
 
 
 class DocumentType(StrEnum):
@@ -102,6 +103,15 @@ class Documents:
     names: re.Pattern[str]
     """Names of laws that are read as a whole."""
     relations: Vocabulary[str]
+    citing: Mapping[str, tuple[str, ...]]
+    """Words of a citation, by the part that they open, join or end; the first of each writes it."""
+
+
+@cache
+def cited(template: str) -> re.Pattern[str]:
+    """A pattern in which `{day}` stands for its words in a citation, `{type}` for a type, `{unit}` for a unit."""
+    units = {"unit": provinces().units, "province": provinces().first_units}
+    return built(template, {**documents().citing, **units, "type": documents().starts})
 
 
 @cache
@@ -141,4 +151,5 @@ def documents() -> Documents:
         verbs=frozenset(s for word in table["verbs"]["words"] for s in variants(word)),
         names=pattern(table["names"]["words"]),
         relations=Vocabulary(table["relations"].items()),
+        citing={name: tuple(words) for name, words in table["citing"].items()},
     )

@@ -9,6 +9,8 @@ from functools import cache
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.provinces import provinces
+from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import Vocabulary, pattern, standing
 
 
@@ -56,7 +58,15 @@ class Issuers:
     """Words that tell whose an issuer is, None for neither's, in the order in which they decide."""
     local: frozenset[str]
     companies: frozenset[str]
+    assembly: re.Pattern[str]
+    """The letters of the National Assembly, its committee or the Council of State with the term, in capitals."""
+    council: str
+    """The letters of the Council of State, which had terms too."""
     abbreviations: Mapping[str, str]
+    small: str
+    """The one word in small letters that a body begins with."""
+    capitals: frozenset[str]
+    not_names: frozenset[str]
 
 
 @cache
@@ -70,19 +80,24 @@ def issuers() -> Issuers:
         }
         for system in System
     }
-    names = table["names"]
+    names, letters = table["names"], table["letters"]
     return Issuers(
         state=by_system[System.STATE],
         party=by_system[System.PARTY],
         names=Vocabulary((name, complement) for complement in Complement for name in names[complement.value]),
         joint=pattern(names["joint"]),
         fields=pattern(names["fields"]),
-        units=Vocabulary((unit, True) for unit in names["units"]),
+        units=Vocabulary((unit, True) for unit in (*provinces().units, *names["units"])),
         told_by=tuple(
             (None if system == "neither" else System(system), standing(words))
             for system, words in table["told_by"].items()
         ),
-        local=frozenset(table["letters"]["local"]),
-        companies=frozenset(table["letters"]["companies"]),
+        local=frozenset(letters["local"]),
+        companies=frozenset(letters["companies"]),
+        assembly=re.compile(rf"(?:{'|'.join((*letters['assemblies'], letters['council']))})([0-9]{{1,2}})"),
+        council=letters["council"],
         abbreviations=table["abbreviations"],
+        small=names["small"],
+        capitals=frozenset(names["capitals"]),
+        not_names=frozenset(spelling for word in names["not_names"] for spelling in variants(word)),
     )

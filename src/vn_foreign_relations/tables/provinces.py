@@ -48,6 +48,10 @@ class Provinces:
     """Units that were split before the 63, by every spelling of their names."""
     unit: re.Pattern[str]
     """Words for the unit in front of a name."""
+    first_units: tuple[str, ...]
+    """Words for units of the first level."""
+    units: tuple[str, ...]
+    """Words for units of every level."""
 
 
 @cache
@@ -60,11 +64,14 @@ def provinces() -> Provinces:
         province = Province(row["name"], row["iso"], row["into"], row.get("since"), until)
         for name in (row["name"], *row.get("variants", ())):
             by_name.update(dict.fromkeys(variants(name.lower()), province))
-    unit = re.compile(rf"(?:{pattern(table['unit_words']).pattern})\.? ?", re.IGNORECASE)
     cities = {name: datetime.date.min if since is True else since for name, since in table["cities"].items()}
+    first, lower = table["units"]["first"], table["units"]["lower"]
+    unit = re.compile(rf"{pattern(first).pattern}\.? ?", re.IGNORECASE)
     former = {
         spelling: Former(row["name"], row["until"], tuple(row["into"]))
         for row in table["former"]
         for spelling in variants(row["name"].lower())
     }
-    return Provinces(by_name=by_name, cities=cities, former=former, unit=unit)
+    return Provinces(
+        by_name=by_name, cities=cities, former=former, unit=unit, first_units=tuple(first), units=(*first, *lower)
+    )

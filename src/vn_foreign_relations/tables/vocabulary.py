@@ -1,7 +1,7 @@
 """Phrases and what they mean, matched word by word at a position of a text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 from vn_foreign_relations.tables.spelling import variants
@@ -26,15 +26,24 @@ def next_word(text: str, position: int) -> "re.Match[str] | None":
 
 
 _SEPARATOR_AND_WORD = re.compile(r"[ -]([^\W\d_]+)")
+_NAME = re.compile(r"\{([a-z_]+)\}")
 _GAP = re.compile(r" {1,3}(?:\r?\n {0,3})?|\r?\n {0,3}")
 
 
 def pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
     """A pattern for phrases with marks in them (`Phòng, chống thiên tai`), in every spelling and case."""
+    return re.compile(rf"{choice(phrases)}(?!\w)", re.IGNORECASE)
+
+
+def choice(phrases: Iterable[str]) -> str:
+    """The part of a pattern that matches the longest of the phrases, in every spelling and case."""
     spelled = {spelling for phrase in phrases for spelling in variants(phrase.lower())}
-    ordered = sorted(spelled, key=len, reverse=True)
-    choices = "|".join(re.escape(spelling).replace(r"\ ", r"(?: |\n)") for spelling in ordered)
-    return re.compile(rf"(?:{choices})(?!\w)", re.IGNORECASE)
+    return rf"(?i:{'|'.join(map(re.escape, sorted(spelled, key=len, reverse=True)))})"
+
+
+def built(template: str, words: Mapping[str, Iterable[str]]) -> "re.Pattern[str]":
+    """A pattern with spaces for people to read, in which `{name}` stands for one of the phrases of that name."""
+    return re.compile(_NAME.sub(lambda name: choice(words[name[1]]), template), re.VERBOSE)
 
 
 def standing(phrases: Iterable[str]) -> "re.Pattern[str]":

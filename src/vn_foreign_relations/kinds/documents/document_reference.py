@@ -17,19 +17,24 @@ from typing import NamedTuple, Self, TypeVar
 import attrs
 import regex
 
-from vn_foreign_relations.kinds.documents.citation import Citation, read_citation
+from vn_foreign_relations.kinds.documents.citation import read_citations
+from vn_foreign_relations.kinds.documents.issuer import proper_name
 from vn_foreign_relations.kinds.documents.provision import Provision
 from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, parse_symbol
+from vn_foreign_relations.kinds.documents.tail import Citation
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.documents import DocumentType, documents
+from vn_foreign_relations.tables.documents import DocumentType, cited, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
+from vn_foreign_relations.tables.vocabulary import choice
 
+_WORDS = documents().citing
+_NUMBER, _DAY, _YEAR, _COUNTRY = (choice(_WORDS[name]) for name in ("number", "day", "year", "country"))
 _AHEAD = regex.compile(
-    r"\p{Lu}|[0-9:]|[a-zđ](?!\w)|nước[ \n]\p{Lu}|(?:năm|NĂM|ngày)[ \n]|"
-    r"(?:[\p{L}]+,?[ \n]){0,6}?(?:(?:số|Số|SỐ)[ :\n]|năm [0-9]|[12][0-9]{3})"
+    rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{_COUNTRY} \p{{Lu}}|(?:{_YEAR}|{_DAY}) |"
+    rf"(?:\p{{L}}+,? ){{0,6}}?(?:{_NUMBER}[ :]|{_YEAR} [0-9]|[12][0-9]{{3}})"
 )
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
@@ -53,7 +58,11 @@ class DocumentReference(Value):
     """
 
     kind = "document_reference"
-    starts = (*documents().starts, "điểm", "khoản", "điều", "số", "số:")
+    starts = (
+        *documents().starts,
+        *(word.lower() for name in ("point", "clause", "article", "number") for word in _WORDS[name]),
+        *(f"{word}:" for word in _WORDS["number"]),
+    )
     ahead = _AHEAD
     marks = (
         *(f"/{code}-" for code in documents().state),
@@ -76,12 +85,15 @@ class DocumentReference(Value):
 
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        citation = read_citation(cursor, anchor)
-        if citation is None:
-            return None
-        return Reading(
-            citation.start, citation.end, _reference(cls, citation._replace(start=0, end=0)), citation.completed
-        )
+        items = [
+            Reading(item.start, item.end, _reference(cls, item._replace(start=0, end=0, completed=())), item.completed)
+            for item in cursor.once(read_citations, anchor)
+        ]
+        return items[0]._replace(more=tuple(items[1:])) if items else None
+
+    @classmethod
+    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+        return cursor.once(read_citations, anchor)[0].sure
 
     def __attrs_post_init__(self) -> None:
         if not any((self.number, self.congress, self.plenum, self.title)):
@@ -143,7 +155,7 @@ class DocumentReference(Value):
     def assembly(self) -> int | None:
         """The term of the National Assembly that its symbol names: 14 in `59/2020/QH14`."""
         parts = self.parts
-        match = re.search(r"(?:QH|UBTVQH|HĐNN)([0-9]{1,2})$", parts.text) if parts is not None else None
+        match = issuers().assembly.fullmatch(re.split("[/-]", parts.text)[-1]) if parts is not None else None
         return int(match[1]) if match is not None else None
 
     @property
@@ -169,29 +181,22 @@ class DocumentReference(Value):
 
     def __str__(self) -> str:
         """A full citation: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X`."""
-        words = [*map(_provision, self.provisions or ())]
-        head = ", ".join(words)
-        parts = [f"{head}" if head else ""]
         letters = self.parts
         is_bare = self.type is DocumentType.DOCUMENT and letters is not None and len(set(letters.types)) != 1
-        parts.append(self.title or ("" if is_bare else self.type.word))
-        if self.symbol or self.number:
-            parts.append(f"{'' if is_bare else 'số '}{self.symbol or self.number}")
-        if self.congress:
-            parts.append(f"Đại hội lần thứ {self.congress}")
-        if self.plenum:
-            parts.append(f"Hội nghị Trung ương {self.plenum}")
-        if self.year and not (self.symbol and f"/{self.year}/" in self.symbol):
-            parts.append(f"năm {self.year}")
-        if self.date:
-            parts.append(f"ngày {self.date.day}/{self.date.month}/{self.date.year:04}")
-        if self.issuer:
-            parts.append(f"của {self.issuer}")
-        if self.term:
-            parts.append(f"khóa {to_roman(self.term)}")
-        if self.subject:
-            parts.append(f"về “{self.subject}”")
-        return " ".join(filter(None, parts))
+        has_year = self.symbol is not None and f"/{self.year}/" in self.symbol
+        parts = (
+            ("", ", ".join(map(_provision, self.provisions or ()))),
+            ("", self.title or ("" if is_bare else self.type.word)),
+            ("" if is_bare else _words("number"), self.symbol or self.number),
+            (_words("congress", "times"), self.congress),
+            (_words("meeting", "central"), self.plenum),
+            (_words("year"), None if has_year else self.year),
+            (_words("day"), self.date and f"{self.date.day}/{self.date.month}/{self.date.year:04}"),
+            (_words("of"), self.issuer),
+            (_words("term"), self.term and to_roman(self.term)),
+            (_words("about"), self.subject and f"“{self.subject}”"),
+        )
+        return " ".join(f"{word} {said}".lstrip() for word, said in parts if said)
 
 
 R = TypeVar("R", bound=DocumentReference)
@@ -199,26 +204,18 @@ R = TypeVar("R", bound=DocumentReference)
 
 @lru_cache(maxsize=1024)
 def _reference(cls: type[R], citation: Citation) -> R:
-    symbol = citation.symbol.text if citation.symbol is not None else None
-    return cls(
-        citation.type,
-        citation.number,
-        citation.year,
-        symbol,
-        citation.date,
-        citation.issuer,
-        citation.term,
-        citation.congress,
-        citation.plenum,
-        citation.title,
-        citation.subject,
-        citation.provisions or None,
-    )
+    """The value of what a citation says; the same for the same, as one act is cited again and again."""
+    return cls(*citation[:12])
+
+
+def _words(*names: str) -> str:
+    """The words that write parts of a citation."""
+    return " ".join(_WORDS[name][0] for name in names)
 
 
 def _provision(provision: Provision) -> str:
-    levels = (("điểm", provision.point), ("khoản", provision.clause), ("Điều", provision.article))
-    return " ".join(f"{word} {value}" for word, value in levels if value is not None)
+    levels = ("point", provision.point), ("clause", provision.clause), ("article", provision.article)
+    return " ".join(f"{_words(name)} {value}" for name, value in levels if value is not None)
 
 
 def _slug(text: str) -> str:
@@ -336,5 +333,6 @@ def _same_province(first: DocumentReference, second: DocumentReference, *, has_y
 
 def _place(issuer: str | None) -> str:
     """The proper name of the unit that an issuer belongs to, in small letters; empty where it has none."""
-    match = regex.search(r"(?:tỉnh|thành phố|TP\.?) ((?:\p{Lu}\p{L}* ?)+)", issuer or "")
-    return match[1].strip().casefold() if match is not None else ""
+    units = cited(r"{province}(?=\ )").finditer(issuer or "")
+    names = (unit.string[unit.end() : proper_name(unit.string, unit.end())] for unit in units)
+    return next(filter(None, names), "").strip().casefold()

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from vn_foreign_relations.tables.documents import cited
 from vn_foreign_relations.tables.issuers import Complement, issuers
 
 _PROPER = re.compile(r"[^\W\d_]+")
-_AND = re.compile(r", |,? và ")
+_AND = r",\ |,?\ {and}\ "
 _MOST_SYLLABLES = 4
 
 
@@ -22,7 +23,7 @@ def read_issuer(text: str, position: int) -> int:
         return joint.end()
     end, complement = read_body(text, position)
     head = text[position : text.find(" ", position)]
-    while complement is Complement.FIELD and (also := _AND.match(text, end)) is not None:
+    while complement is Complement.FIELD and (also := cited(_AND).match(text, end)) is not None:
         following, _ = read_body(text, also.end())
         if following < 0 or not text.startswith(f"{head} ", also.end()):
             break
@@ -32,7 +33,7 @@ def read_issuer(text: str, position: int) -> int:
 
 def read_body(text: str, position: int) -> tuple[int, Complement | None]:
     """Where one body ends, and what its name takes behind it; -1 where none stands there."""
-    if not text[position : position + 1].isupper() and text[position : position + 5] != "liên ":
+    if not text[position : position + 1].isupper() and not text.startswith(f"{issuers().small} ", position):
         return -1, None
     read = issuers().names.match(text, position)
     if read is None:
@@ -59,22 +60,17 @@ def _field(text: str, end: int) -> int:
 
 def _unit(text: str, end: int) -> int:
     """The end of the unit of the country behind a body, with its name if it has one."""
-    unit = issuers().units.match(text, end + 1) if text[end : end + 1] in (" ", "\n") else None
+    unit = issuers().units.match(text, end + 1) if text[end : end + 1] == " " else None
     return proper_name(text, end if unit is None else unit[1])
 
 
 def proper_name(text: str, end: int) -> int:
     """The end of the capital words that follow: `Lào Cai`."""
     last = text[text.rfind(" ", 0, end) + 1 : end]
-    shouting = last.isupper() and last not in _ABBREVIATIONS
+    shouting = last.isupper() and last not in issuers().capitals
     for _ in range(_MOST_SYLLABLES):
         word = _PROPER.match(text, end + 1) if text[end : end + 1] == " " else None
-        if word is None or not word.group()[0].isupper() or word.group().lower() in _NOT_NAMES or shouting:
+        if word is None or not word.group()[0].isupper() or word.group().lower() in issuers().not_names or shouting:
             return end
         end = word.end()
     return end
-
-
-_ABBREVIATIONS = frozenset({"TP", "UBND", "HĐND", "TAND", "VKSND"})
-"""Words in capitals everywhere, which do not show that the whole text is."""
-_NOT_NAMES = frozenset({"khóa", "khoá", "ngày", "về", "và", "số", "tại", "điều", "nghị", "quyết", "chỉ"})

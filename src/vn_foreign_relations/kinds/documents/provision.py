@@ -12,17 +12,22 @@ import re
 
 from attrs import evolve, frozen
 
-_LEVELS = {"điểm": "point", "khoản": "clause", "điều": "article"}
-_LEVEL = re.compile(r"(điểm|khoản|điều)(?: |\n)(?=[0-9a-zđ])", re.IGNORECASE)
-_VALUES = {
-    "point": re.compile(r"[a-zđ](?![^\W_])|[0-9]{1,2}(?:\.[0-9]{1,2})?(?![0-9])", re.IGNORECASE),
-    "clause": re.compile(r"[0-9]{1,3}[a-zđ]?(?![^\W_])"),
-    "article": re.compile(r"[0-9]{1,3}[a-zđ]?(?![^\W_])"),
-}
-_MORE = re.compile(r", ?(?:và )?| và | đến | ?- ?")
-_NEXT = re.compile(r"[,;]? (?:và )?(?=(?:điểm|khoản|điều)[ \n])| của (?=điều )", re.IGNORECASE)
+from vn_foreign_relations.tables.documents import cited
+
+_NUMBER = r"[0-9]{1,3}[a-zđ]?(?![^\W_])"
+_POINT = r"[a-zđA-ZĐ](?![^\W_])|[0-9]{1,2}(?:\.[0-9]{1,2})?(?![0-9])"
+_VALUES = {"point": re.compile(_POINT), "clause": re.compile(_NUMBER), "article": re.compile(_NUMBER)}
+_LEVEL = r"(?:(?P<point>{point})|(?P<clause>{clause})|(?P<article>{article}))\ (?=[0-9a-zđA-ZĐ])"
+_MORE = r"(?:,\ ?(?:{and}\ )?|\ {and}\ |\ (?:{to})\ |\ ?-\ ?)"
+_TO = r"\ ?-\ ?|\ {to}\ "
+_JOINT = r"(?:[,;]?\ (?:{and}\ )?|\ {of}\ )"
+_NEXT = rf"{_JOINT}(?=(?:{{point}}|{{clause}}|{{article}})\ )"
+_LIST = rf"""(?:{{point}}|{{clause}}|{{article}})\ (?:{_POINT}|{_NUMBER})
+    (?:{_MORE}(?:{_POINT}|{_NUMBER}))* {_JOINT}\Z"""
 _MOST = 60
 """So many provisions are read of one reference, and a range of articles is no longer than this."""
+_LONGEST = 80
+"""How far is looked back for the provision in front of another, in characters."""
 
 
 @frozen
@@ -34,22 +39,32 @@ class Provision:
     point: str | None = None
 
 
+def starts_provision(text: str, position: int) -> bool:
+    """Whether a provision stands at `position`: `khoản 2`."""
+    return cited(_LEVEL).match(text, position) is not None
+
+
+def follows_provision(text: str, position: int) -> bool:
+    """Whether a provision at `position` goes on with a list: where that is of no act, neither is the rest of it."""
+    return cited(_LIST).search(text, max(0, position - _LONGEST), position) is not None
+
+
 def read_provisions(text: str, position: int) -> tuple[tuple[Provision, ...], int] | None:
     """The provisions that start at `position`, and where they end."""
     done: list[Provision] = []
     open_: list[Provision] = []
-    level = _LEVEL.match(text, position)
+    level = cited(_LEVEL).match(text, position)
     end = position
     while level is not None and len(done) + len(open_) < _MOST:
-        name = _LEVELS[level[1].lower()]
+        name = level.lastgroup or ""
         values, end = _read_values(text, level.end(), name)
         if not values:
             return None
         open_ = _join(open_, name, values)
         if name == "article":
             done, open_ = done + open_, []
-        following = _NEXT.match(text, end)
-        level = _LEVEL.match(text, following.end()) if following is not None else None
+        following = cited(_NEXT).match(text, end)
+        level = cited(_LEVEL).match(text, following.end()) if following is not None else None
     provisions = done + open_
     return (tuple(provisions), end) if provisions else None
 
@@ -62,9 +77,9 @@ def _read_values(text: str, position: int, level: str) -> tuple[list[str], int]:
     while match is not None and len(values) < _MOST:
         values.append(match.group().lower())
         end = match.end()
-        more = _MORE.match(text, end)
+        more = cited(_MORE).match(text, end)
         match = _VALUES[level].match(text, more.end()) if more is not None else None
-        if match is not None and more is not None and more.group().strip() in ("-", "đến"):
+        if match is not None and more is not None and cited(_TO).fullmatch(more.group()):
             values += _between(values[-1], match.group())
     return values, end
 

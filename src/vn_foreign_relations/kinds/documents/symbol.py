@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vn_foreign_relations.tables.documents import DocumentType, documents
@@ -49,16 +49,13 @@ class Symbol(NamedTuple):
 
 
 _CYRILLIC = str.maketrans("АВЕКМНОРСТУХаеорсух", "ABEKMHOPCTYXaeopcyx")
-_GAP = r"(?: ?\n?)"
 _LETTER = r"[A-Za-zĐđƯưÂâÔôỐốÊêА-Яа-я]"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[0-9]|[&.](?={_LETTER}))*"
 _NUMBER = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[A-Za-zĐđ]?(?![^\W_])")
-_YEAR = re.compile(rf"{_GAP}/{_GAP}((?:19|20)[0-9]{{2}})(?![0-9])(?={_GAP}[/-])")
-_MARK = re.compile(rf"{_GAP}([/-]){_GAP}(?={_LETTER})")
+_YEAR = re.compile(r" ?/ ?((?:19|20)[0-9]{2})(?![0-9])(?= ?[/-])")
+_MARK = re.compile(rf" ?([/-]) ?(?={_LETTER})")
 _CODE = re.compile(_WORD)
-_SPACED = re.compile(rf" (?=(?:LCT|{'|'.join(documents().party)})/)")
 _ENDS = re.compile(r"(?![^\W_]|[/@_\\]|[.-][0-9A-Za-zĐđ])")
-_ASSEMBLY = re.compile(r"(QH|UBTVQH)([0-9]{1,2})")
 _MOST_CODES = 8
 
 
@@ -79,7 +76,7 @@ def read_symbol(text: str, position: int) -> tuple[Symbol, int] | None:
         written, end = f"{written}/{year[1]}", year.end()
     codes = 0
     while codes < _MOST_CODES:
-        mark = _MARK.match(text, end) or (_SPACED.match(text, end) if codes == 0 and year is None else None)
+        mark = _MARK.match(text, end) or (_spaced().match(text, end) if codes == 0 and year is None else None)
         code = _CODE.match(text, mark.end()) if mark is not None else None
         if mark is None or code is None or (codes and _is_prose(text, end, mark.end(), code[0])):
             break
@@ -90,6 +87,12 @@ def read_symbol(text: str, position: int) -> tuple[Symbol, int] | None:
         return None
     symbol = parse_symbol(written)
     return None if symbol is None else (symbol, end)
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    """The space in front of letters that a hyphen should join: `58 LCT/HĐNN`."""
+    return re.compile(rf" (?=(?:LCT|{'|'.join(documents().party)})/)")
 
 
 def _is_prose(text: str, end: int, start: int, code: str) -> bool:
@@ -150,19 +153,18 @@ def _shape(
     first, rest = upper[0], codes[1:]
     state, party = documents().state, documents().party
     if has_year:
-        assembly = _ASSEMBLY.fullmatch(first)
-        if assembly is not None:
+        if issuers().assembly.fullmatch(first):
             return Shape.ASSEMBLY, (), (codes[0],)
         return Shape.STATE, state.get(first, ()), tuple(rest)
     if marks[0] == "-":
-        if len(codes) > 1 and marks[1] == "/" and first in party and not upper[1].startswith("HĐNN"):
+        if len(codes) > 1 and marks[1] == "/" and first in party and not upper[1].startswith(issuers().council):
             return Shape.PARTY, party[first], tuple(rest)
         types = tuple(kind for code in upper for kind in state.get(code, ()))
         known = tuple(code for code in codes if code.upper() not in state)
         return Shape.LEGACY, _joint(upper) or types, known
     if first in state and (rest or first == "SL"):
         return Shape.STATE if first != "SL" else Shape.LEGACY, _joint(upper) or state[first], tuple(rest)
-    if re.search(r"[0-9]", first) and not first.startswith("HĐNN"):
+    if re.search(r"[0-9]", first) and not first.startswith(issuers().council):
         return None, (), ()
     types = tuple(kind for code in upper[1:] for kind in state.get(code, ()) if len(code) > 1)
     if len(codes) > 1 and not types:
