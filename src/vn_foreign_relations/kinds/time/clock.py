@@ -30,7 +30,7 @@ _BESIDE_DAY = re.compile(
     r"(?:ngày (?:hôm |mai|[0-9])|hôm |m[ùồ]ng |[0-9]{1,2}[/.-][0-9]))",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(rf"(?:,| -| \|)? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:,| -| \|)? (?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
 _HOUR_SIGNS = ("ờ", "h", "g")

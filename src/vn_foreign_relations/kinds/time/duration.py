@@ -46,10 +46,10 @@ _DAYS_OF_WEEK = 7
 _HOURS_OF_DAY = 24
 _HALF = Decimal("0.5")
 _DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
-_ENDS = frozenset('.,;:)!?…"”’»\n\r')
+_ENDS = frozenset('.,;:)!?…"”’»\n')
 _OF_YEAR = re.compile(
-    r"[ \n](?:(?:đầu|cuối) )?(?:của )?năm[ \n](?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
-    r"|[ \n](?:đầu|cuối) (?:của )?năm(?! học)",
+    r" (?:(?:đầu|cuối) )?(?:của )?năm (?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
+    r"| (?:đầu|cuối) (?:của )?năm(?! học)",
     re.IGNORECASE,
 )
 _DATE_BEHIND = re.compile(

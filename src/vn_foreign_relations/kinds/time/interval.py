@@ -15,20 +15,18 @@ from typing import NamedTuple
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import PARTS_OF_DAY, WEEKDAYS, clock_ahead
 from vn_foreign_relations.kinds.time.leading import NOT_BEHIND_YEARS, Left, phrase_before
-from vn_foreign_relations.kinds.time.moment import GAP, Moment, bare_year, goes_on, read_item, read_moment
+from vn_foreign_relations.kinds.time.moment import Moment, bare_year, goes_on, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.units import units
 
-TO = re.compile(r" ?([-/])(?: |\r?\n ?)?|(?: {1,3}| ?\r?\n ?)(?:cho )?(?:đến|tới)(?: {1,3}| ?\r?\n ?)", re.IGNORECASE)
+TO = re.compile(r" ?([-/]) ?| (?:cho )?(?:đến|tới) ", re.IGNORECASE)
 NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
 _PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
-_LEAD = re.compile(
-    rf"(?:hết{GAP})?(?:(?:{PARTS_OF_DAY}){GAP})?(?:(?:{WEEKDAYS}),? )?(?:({_PARTS}){GAP})?", re.IGNORECASE
-)
+_LEAD = re.compile(rf"(?:hết )?(?:(?:{PARTS_OF_DAY}) )?(?:(?:{WEEKDAYS}),? )?(?:({_PARTS}) )?", re.IGNORECASE)
 LATER_END = "a range that ends after its start"
 _ALIKE = "two ends of the Gregorian calendar, whose years are both said, both not said, or counted alike"
 _YEARS, _LIVES = range(1900, 2101), range(1000, 2101)

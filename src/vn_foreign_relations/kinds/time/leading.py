@@ -60,7 +60,7 @@ def stands_alone(cursor: Cursor, start: int) -> bool:
     text = cursor.text
     word = cursor.word_before(start)
     if not word:
-        return start == 0 or text[start - 1] in '([“"' or (text[start - 1] == "\n" and not text[start - 2].isalpha())
+        return start == 0 or text[start - 1] in '([“"\n'
     lowered = word.lower()
     return lowered.isalpha() and lowered not in _LEADING
 
@@ -74,7 +74,7 @@ def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True
     left = left._replace(inner=left.start)
     if left.half:
         return left
-    word = cursor.word_before(left.start).lower() or cursor.word_above(left.start)
+    word = cursor.word_before(left.start).lower()
     if left.start - len(word) - 1 < cursor.reached:
         return left
     if word == "hết":
@@ -105,7 +105,7 @@ def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
 
 def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
     """Where the phrase of one or two words that ends before `end` starts; -1 where none does."""
-    word = cursor.word_before(end).lower() or cursor.word_above(end)
+    word = cursor.word_before(end).lower()
     if not word:
         return -1
     start = end - len(word) - 1

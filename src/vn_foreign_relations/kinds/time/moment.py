@@ -127,16 +127,15 @@ class Moment(NamedTuple):
 Read = tuple[Moment, int]
 """A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
 
-GAP = r"(?: {1,3}| ?\r?\n ?)"
 _NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
 _YEAR = rf"({YEAR})(?![0-9])"
 _YEAR_WORDS = "|".join(calendar().relative[TimeUnit.YEAR])
-_MARKED_YEAR = re.compile(rf" ?[/.-] ?\n?{_YEAR}")
-_NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:([0-9]{{4}})(?![0-9])|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
-_OF_YEAR_IN_WORDS = re.compile(rf"{GAP}năm{GAP}(?=(?:một|hai){GAP}(?:nghìn|ngàn))", re.IGNORECASE)
+_MARKED_YEAR = re.compile(rf" ?[/.-] ?{_YEAR}")
+_NAMED_YEAR = re.compile(rf",? (?:của )?năm (?:([0-9]{{4}})(?![0-9])|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
+_OF_YEAR_IN_WORDS = re.compile(rf" năm (?=(?:một|hai) (?:nghìn|ngàn))", re.IGNORECASE)
 _DAY = re.compile(
-    rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])"
-    rf"|{GAP}tháng{GAP})?",
+    rf"([0-9]{{1,2}})(?: ?([/.-])(?:(?<=/) )?([0-9]{{1,2}})(?: ?\2[ \n]?([0-9]{{4}}))?(?![0-9])"
+    rf"| tháng )?",
     re.IGNORECASE,
 )
 _ISO = re.compile(
@@ -145,9 +144,9 @@ _ISO = re.compile(
 _MONTH_AND_YEAR = re.compile(rf"([0-9]{{1,2}})([/-]){_YEAR}")
 _FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BARE_YEAR = re.compile(_YEAR)
-_YEAR_BEHIND = re.compile(GAP + _YEAR)
-_DECADE = re.compile(rf"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?:{GAP}(?:của{GAP})?thế{GAP}k[ỷỉ]{GAP}(?=\w))?", re.IGNORECASE)
-_TET = re.compile(rf"{GAP}tết(?!\w)", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(rf" {_YEAR}")
+_DECADE = re.compile(rf"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?: (?:của )?thế k[ỷỉ] (?=\w))?", re.IGNORECASE)
+_TET = re.compile(rf" tết(?!\w)", re.IGNORECASE)
 LUNAR = re.compile(r" ?\((?:âm lịch|ÂL|AL)\)| (?:âm lịch|ÂL|AL)(?!\w)", re.IGNORECASE)
 """What stands behind a date of the lunar calendar and outside its span."""
 _FURTHER = re.compile(_NOT_FURTHER)
@@ -274,9 +273,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = re.compile(
-    rf"{GAP}tháng{GAP}(?=\w)|{GAP}tết(?!\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE
-)
+_MONTH_BEHIND = re.compile(rf" tháng (?=\w)| tết(?!\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE)
 """What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
@@ -326,11 +323,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
 
 
 def _behind(text: str, end: int) -> int:
-    gap = _GAP.match(text, end)
-    return gap.end() if gap is not None and gap.end() < len(text) else -1
-
-
-_GAP = re.compile(GAP)
+    return end + 1 if text[end : end + 1] == " " and end + 1 < len(text) else -1
 
 
 def _month_name(cursor: Cursor, word: str, start: int) -> tuple[int, int]:
@@ -436,7 +429,7 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
 _COUNTED = {"lần", *numerals().scales, *(word for word in currencies().first_words if len(word) > 1)}
 """Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
 _LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
-_LOOSE_YEAR = re.compile(rf"{GAP}{_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+_LOOSE_YEAR = re.compile(rf" {_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
 
 
 def _is_each(cursor: Cursor, position: int) -> bool:

@@ -23,7 +23,7 @@ from vn_foreign_relations.kinds.time.leading import (
     stands_alone,
 )
 from vn_foreign_relations.kinds.time.listing import AND, Item, read_items
-from vn_foreign_relations.kinds.time.moment import GAP, MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.kinds.time.moment import MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
 from vn_foreign_relations.kinds.time.nearly import say_why
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
@@ -56,10 +56,10 @@ class When(NamedTuple):
 
 
 _FURTHER_DAY = re.compile(r"(?:, ?| và | hoặc )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
-_COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
-_HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
-_SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
-_FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
+_COUNTED = re.compile(rf" (?:(đầu|cuối) )?(?:của )?(?=năm(?!\w))", re.IGNORECASE)
+_HALF = re.compile(rf"nửa (đầu|cuối) (?:của )?(?=năm(?!\w))", re.IGNORECASE)
+_SINCE_NEW_YEAR = re.compile(rf"từ đầu (?=năm(?!\w))", re.IGNORECASE)
+_FURTHER_ON = re.compile(rf" trở (?:đi|lại đây|(về trước))", re.IGNORECASE)
 _DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=( ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
 _DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
 _GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
