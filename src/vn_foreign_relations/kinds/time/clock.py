@@ -10,31 +10,26 @@ import re
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.moment import MIDNIGHT
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.calendar import Template, calendar
 
 CLOCK = (
-    r"([0-9]{1,2})(?: ?[hg](?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
-    r"| giờ(?: (?:([0-9]{2}|[0-9](?= phút))(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
+    r"([0-9]{1,2})(?: ?$hour_sign(?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
+    r"| $hour(?: (?:([0-9]{2}|[0-9](?= $minute))(?: $minute|')?|($and_half)))?)(?:$minute_sign)?"
 )
-PARTS_OF_DAY = "|".join(sorted(calendar().parts_of_day, key=len, reverse=True))
-WEEKDAYS = "|".join(sorted(calendar().weekdays, key=len, reverse=True))
 _STARTS = r"(?:^|(?<=[\s(\[|,;]))"
-_AHEAD = re.compile(rf"{CLOCK},? (?:({PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?(?=ngày|[0-9])", re.IGNORECASE)
-_BEFORE = re.compile(rf"{_STARTS}{CLOCK}(?:,| -| \||,? vào)? \Z", re.IGNORECASE)
-_SINCE = re.compile(rf"{_STARTS}(?:từ )?{CLOCK}(?: ({PARTS_OF_DAY}))? ?(?:đến|tới|-) \Z", re.IGNORECASE)
-_SINCE_HOUR = re.compile(rf"{_STARTS}(?:từ )?([0-9]{{1,2}})()()()()()() ?(?:đến|tới|-) \Z", re.IGNORECASE)
+_AHEAD = Template(rf"{CLOCK},? (?:($part_of_day),? )?(?:$weekday,? )?(?=$day|[0-9])")
+_BEFORE = Template(rf"{_STARTS}{CLOCK}(?:,| -| \||,? $into)? \Z")
+_SINCE = Template(rf"{_STARTS}(?:$from )?{CLOCK}(?: ($part_of_day))? ?(?:$until|-) \Z")
+_SINCE_HOUR = Template(rf"{_STARTS}(?:$from )?([0-9]{{1,2}})()()()()()() ?(?:$until|-) \Z")
 """The same groups with nothing in them but the hour: `từ 8 đến 17 giờ`."""
-_TIMES = rf"{CLOCK}(?: (?:{PARTS_OF_DAY}))?"
-_BESIDE_DAY = re.compile(
-    rf"{_TIMES}(?: ?(?:đến|tới|-) ?{_TIMES})?,?(?= (?:vào )?(?:(?:{PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?"
-    r"(?:ngày (?:hôm |mai|[0-9])|hôm |m[ùồ]ng |[0-9]{1,2}[/.-][0-9]))",
-    re.IGNORECASE,
+_TIMES = rf"{CLOCK}(?: $part_of_day)?"
+_BESIDE_DAY = Template(
+    rf"{_TIMES}(?: ?(?:$until|-) ?{_TIMES})?,?(?= (?:$into )?(?:$part_of_day,? )?(?:$weekday,? )?"
+    r"(?:$day (?:$today |$tomorrow|[0-9])|$today |$first_ten |[0-9]{1,2}[/.-][0-9]))"
 )
-_BEHIND = re.compile(rf"(?:,| -| \|)? (?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
-_HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
-_MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
-_HOUR_SIGNS = ("ờ", "h", "g")
-"""The last letters of `giờ` and what is short for it."""
+_BEHIND = Template(rf"(?:,| -| \|)? (?:$at_clock )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])")
+_HOUR_BEHIND = Template(rf",? (?:$into )?$at_clock {CLOCK}(?!\w)")
+_MINUTES = Template(r"(?<![0-9])[0-9]{1,2} ?(?:$hour|$hour_sign) \Z")
 _REACH = 40
 """How far from a day its clock may stand, in characters."""
 _HOURS, _NOON = range(24), 12
@@ -85,7 +80,7 @@ def clocks_end(text: str, position: int) -> int:
 
 def hour_of(text: str, position: int) -> int:
     """Where the hour stands of which figures at `position` are the minutes: `7 giờ 30 đến 11 giờ`; -1 if none does."""
-    if text[position - 2 : position - 1].lower() not in _HOUR_SIGNS:
+    if not text[position - 2 : position - 1].isalpha():
         return -1
     match = _MINUTES.search(text, max(0, position - _REACH), position)
     return -1 if match is None else match.start()

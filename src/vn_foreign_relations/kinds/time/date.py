@@ -25,7 +25,7 @@ from vn_foreign_relations.kinds.time.when import FOLLOWERS, read_when
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, words
 
 _DAY = "0[1-9]|[12][0-9]|3[01]"
 _EDTF = re.compile(
@@ -99,10 +99,7 @@ class Date(Value):
     """
 
     kind = "date"
-    starts = (
-        "ngày", "mùng", "mồng", "rằm tháng", "tháng", "quý", "năm", "những năm", "thập niên", "thập kỷ", "thế kỷ",
-        "mùa", "xuân", "hè", "thu", "đông", "hôm", "tuần", "sáng", "trưa", "chiều", "tối", "đêm",
-    )  # fmt: skip
+    starts = tuple(sorted(words("date_starts")))
     followers = FOLLOWERS
     at_dates = True
     expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"

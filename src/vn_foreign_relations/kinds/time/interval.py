@@ -10,28 +10,27 @@ of the next (`từ 28/12 đến 2/1`).
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.kinds.time.clock import PARTS_OF_DAY, WEEKDAYS, clock_ahead
-from vn_foreign_relations.kinds.time.leading import NOT_BEHIND_YEARS, Left, phrase_before
+from vn_foreign_relations.kinds.time.clock import clock_ahead
+from vn_foreign_relations.kinds.time.leading import Left, Opening, not_behind_years, phrase_before
 from vn_foreign_relations.kinds.time.moment import Moment, bare_year, goes_on, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import TimeUnit, calendar
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.units import units
 
-TO = re.compile(r" ?([-/]) ?| (?:cho )?(?:đến|tới) ", re.IGNORECASE)
-NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
+TO = Template(r" ?([-/]) ?| (?:$for )?$until ")
+_NOW = Template(r"$now(?!\w)")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
-_PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
-_LEAD = re.compile(rf"(?:hết )?(?:(?:{PARTS_OF_DAY}) )?(?:(?:{WEEKDAYS}),? )?(?:({_PARTS}) )?", re.IGNORECASE)
+_LEAD = Template(r"(?:$all_of )?(?:$part_of_day )?(?:$weekday,? )?(?:($part) )?")
 LATER_END = "a range that ends after its start"
 _ALIKE = "two ends of the Gregorian calendar, whose years are both said, both not said, or counted alike"
 _YEARS, _LIVES = range(1900, 2101), range(1000, 2101)
 """Years that figures alone may be, and in brackets: `Nguyễn Du (1765-1820)`."""
-_MEASURED = units().first_words | currencies().first_words
 
 
 class Interval(NamedTuple):
@@ -48,12 +47,12 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
     """The range that opens with a moment that ends at `end`; None where none does. What runs backwards is refused."""
     text, first = cursor.text, left.moment
     connection = TO.match(text, end)
-    if connection is None or left.opening == "đến":
+    if connection is None or left.opening is Opening.UNTIL:
         return None
     mark, position = connection[1], connection.end()
     if mark == "/" and not (first.is_year and first.bare):
         return None
-    now = None if mark else NOW.match(text, position)
+    now = None if mark else _NOW.match(text, position)
     if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening):
         return Interval(left.start, now.end(), first, None, now=True)
     head = phrase_before(cursor, left.start, calendar().heads) if not first.day else -1
@@ -94,7 +93,12 @@ def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
     if last is None:
         return False
     years = int(first.year) in _YEARS and int(last[0].year) in _YEARS
-    return cursor.next_word_is(last[1], _MEASURED if years else NOT_BEHIND_YEARS)
+    return cursor.next_word_is(last[1], _measured() if years else not_behind_years())
+
+
+@cache
+def _measured() -> frozenset[str]:
+    return units().first_words | currencies().first_words
 
 
 def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:

@@ -8,18 +8,16 @@ shows that it is one: `tháng 8, 9/2024`, but not `tháng 8, 9 đoàn`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.interval import TO
-from vn_foreign_relations.kinds.time.leading import NOT_BEHIND_YEARS
+from vn_foreign_relations.kinds.time.leading import not_behind_years
 from vn_foreign_relations.kinds.time.moment import Moment, goes_on, is_count, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import TimeUnit
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, words
 
-AND = re.compile(r", ?(?:và |hoặc )?|;? (?:và|hoặc|hay) ", re.IGNORECASE)
-_WORDS_OF_RANGES = frozenset({"tới", "đến"})
+AND = Template(r", ?(?:$and )?|;? $and ")
 
 
 class Item(NamedTuple):
@@ -85,9 +83,9 @@ def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
     text, end = cursor.text, item.end
     if goes_on(text, end) and text[end] != ",":
         return True
-    if item.moment.is_year and not headed and cursor.next_word_is(end, NOT_BEHIND_YEARS):
+    if item.moment.is_year and not headed and cursor.next_word_is(end, not_behind_years()):
         return True
-    return TO.match(text, end) is not None and not cursor.next_word_is(end, _WORDS_OF_RANGES)
+    return TO.match(text, end) is not None and not cursor.next_word_is(end, words("until"))
 
 
 def _unit(moment: Moment) -> str:

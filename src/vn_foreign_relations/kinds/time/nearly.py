@@ -1,19 +1,18 @@
 """What nearly is a date, for those who ask why a text is none."""
 
-import re
-
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.moment import NO_DAY, NO_MONTH, NO_YEAR, YEAR
 from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.tables.calendar import Template
 
-_DAY = r"(?:ngày|m[ùồ]ng) "
+_DAY = r"(?:$day|$first_ten) "
 _SHAPES = [
-    (re.compile(rf"{shape}(?!\w)", re.IGNORECASE), reason, expected)
+    (Template(rf"{shape}(?!\w)"), reason, expected)
     for shape, reason, expected in (
-        (r"tháng (?!(?:0?[1-9]|1[0-2])(?!\w))[0-9]+", Reason.NO_SUCH_DAY, NO_MONTH),
+        (r"$month (?!(?:0?[1-9]|1[0-2])(?!\w))[0-9]+", Reason.NO_SUCH_DAY, NO_MONTH),
         (r"(?!(?:0?[1-9]|1[0-2])/)[0-9]{1,2}/[0-9]{4}", Reason.NO_SUCH_DAY, NO_MONTH),
-        (r"qu[ýí] (?!(?:[1-4]|I{1,3}|IV)(?!\w))[0-9IVX]+", Reason.NO_SUCH_DAY, "a quarter from I to IV"),
-        (rf"(?:năm |tháng [0-9]{{1,2}}/|[0-9]{{1,2}}/)(?!{YEAR}(?!\w))[0-9]{{4}}", Reason.NO_SUCH_DAY, NO_YEAR),
+        (r"$quarter (?!(?:[1-4]|I{1,3}|IV)(?!\w))[0-9IVX]+", Reason.NO_SUCH_DAY, "a quarter from I to IV"),
+        (rf"(?:$year |$month [0-9]{{1,2}}/|[0-9]{{1,2}}/)(?!{YEAR}(?!\w))[0-9]{{4}}", Reason.NO_SUCH_DAY, NO_YEAR),
         (rf"(?!{YEAR}-)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}", Reason.NO_SUCH_DAY, NO_YEAR),
         (rf"{_DAY}(?!(?:0?[1-9]|[12][0-9]|3[01])(?!\w))[0-9]{{1,2}}", Reason.NO_SUCH_DAY, NO_DAY),
         (rf"(?:{_DAY})?[0-9]{{1,2}}([/.-])[0-9]{{1,2}}\1[0-9]{{2}}", Reason.NO_SINGLE_READING, "a year of four digits"),

@@ -19,7 +19,7 @@ from vn_foreign_relations.kinds.time.moment import Moment
 from vn_foreign_relations.kinds.time.when import FOLLOWERS, read_when
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.calendar import Part
+from vn_foreign_relations.tables.calendar import Part, words
 
 _OPEN = ".."
 
@@ -33,7 +33,7 @@ class Period(Value):
     """
 
     kind = "period"
-    starts = (*Date.starts, "nửa", "từ đầu")
+    starts = (*Date.starts, *sorted(words("period_starts")))
     followers = FOLLOWERS
     at_dates = True
     expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
