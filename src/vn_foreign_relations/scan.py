@@ -36,11 +36,13 @@ def scan(text: str) -> Iterator[Reading[Value]]:
         if anchor < cursor.reached or anchor < cursor.refused:
             continue
         best = _read(cursor, anchor, *own.get(anchor, _FIGURE))
-        if best is None or not _may_stand(cursor, best):
+        if best is None:
             cursor.listed.clear()
             continue
-        cursor.reached = best.end
-        yield best
+        for reading in (best, *best.more):
+            if _may_stand(cursor, reading):
+                cursor.reached = reading.end
+                yield reading
         while cursor.listed:
             item = _longest(cursor, cursor.listed.pop(0), _OWN)
             if item is not None and _may_stand(cursor, item):

@@ -9,7 +9,7 @@ import re
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.moment import MIDNIGHT
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.calendar import Template, calendar
 
 CLOCK = (
@@ -22,6 +22,7 @@ _BEFORE = Template(rf"{_STARTS}{CLOCK}(?:,| -| \||,? $into)? \Z")
 _SINCE = Template(rf"{_STARTS}(?:$from )?{CLOCK}(?: ($part_of_day))? ?(?:$until|-) \Z")
 _SINCE_HOUR = Template(rf"{_STARTS}(?:$from )?([0-9]{{1,2}})()()()()()() ?(?:$until|-) \Z")
 """The same groups with nothing in them but the hour: `từ 8 đến 17 giờ`."""
+_SAID = Template(rf"(?<![0-9:]){CLOCK}(?: ($part_of_day))?(?!\w)")
 _TIMES = rf"{CLOCK}(?: $part_of_day)?"
 _BESIDE_DAY = Template(
     rf"{_TIMES}(?: ?(?:$until|-) ?{_TIMES})?,?(?= (?:$into )?(?:$part_of_day,? )?(?:$weekday,? )?"
@@ -39,7 +40,7 @@ _NO_CLOCK = "a time of the clock, from 0:00 to 24:00"
 def clock_before(cursor: Cursor, end: int, part: str = "") -> tuple[str, int] | None:
     """The clock that ends before the day at `end`, and where it starts; `part` is the part of day between them."""
     match = _BEFORE.search(cursor.text, max(0, end - _REACH), end)
-    time = _time(cursor, match, part)
+    time = _time(match, part)
     return (time, match.start()) if match is not None and time else None
 
 
@@ -52,23 +53,23 @@ def clock_since(cursor: Cursor, end: int, last: str, part: str = "") -> tuple[st
     match = _SINCE.search(cursor.text, start, end) or _SINCE_HOUR.search(cursor.text, start, end)
     if match is None:
         return None
-    time = _time(cursor, match, match[7] or part)
+    time = _time(match, match[7] or part)
     if not match[7] and not "" < time < last:
-        time = _time(cursor, match)
+        time = _time(match)
     return (time, match.start()) if time else None
 
 
 def clock_ahead(cursor: Cursor, position: int) -> tuple[str, int] | None:
     """The clock at `position` with a day behind it, and where that starts."""
     match = _AHEAD.match(cursor.text, position)
-    time = _time(cursor, match, match[7] or "") if match is not None else ""
+    time = _time(match, match[7] or "") if match is not None else ""
     return (time, match.end()) if match is not None and time else None
 
 
 def clock_behind(cursor: Cursor, position: int) -> tuple[str, int] | None:
     """The clock behind a day that ends at `position`, and where it ends."""
     match = _BEHIND.match(cursor.text, position) or _HOUR_BEHIND.match(cursor.text, position)
-    time = _time(cursor, match)
+    time = _time(match)
     return (time, match.end()) if match is not None and time else None
 
 
@@ -86,7 +87,16 @@ def hour_of(text: str, position: int) -> int:
     return -1 if match is None else match.start()
 
 
-def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
+def no_clock(text: str, position: int) -> Refusal | None:
+    """What is wrong with the time at `position`, if no clock shows it."""
+    match = _SAID.match(text, position)
+    if match is None or _time(match, match[7] or ""):
+        return None
+    expected = f"an hour of the part of day {match[7]}" if match[7] and int(match[1]) <= _NOON else _NO_CLOCK
+    return Refusal(match.end(), Reason.NO_SUCH_DAY, expected)
+
+
+def _time(match: re.Match[str] | None, part: str = "") -> str:
     """`20:15`; empty where no clock shows it, or none in that part of day."""
     if match is None:
         return ""
@@ -98,7 +108,4 @@ def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
     hours = next((hour for hour in (hours, hours + _NOON) if hour in within), len(_HOURS))
     if hours in _HOURS and minutes < 60 and seconds < ":60":
         return f"{hours:02}:{minutes:02}{seconds}"
-    if cursor.whole:
-        expected = _NO_CLOCK if within is _HOURS else f"an hour of the part of day {part}"
-        cursor.refuse(match.end(), Reason.NO_SUCH_DAY, expected)
     return ""

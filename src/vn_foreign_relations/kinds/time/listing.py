@@ -17,6 +17,8 @@ from vn_foreign_relations.kinds.time.moment import Moment, goes_on, is_count, re
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import Template, TimeUnit, words
 
+MOST_ITEMS = 60
+"""How many items of a list are read with the first."""
 AND = Template(r", ?(?:$and )?|;? $and ")
 
 
@@ -33,10 +35,11 @@ class Item(NamedTuple):
 def read_items(cursor: Cursor, first: Item) -> list[Item]:
     """The items of the list that opens with this one, each with what the list shares; none where it is no list."""
     text, unit = cursor.text, _unit(first.moment)
-    if first.start < cursor.barren or not unit:
-        return []
     items, kept, end = [first], 1, first.end
-    while (separator := AND.match(text, end)) is not None and separator.end() < len(text):
+    while unit and len(items) < MOST_ITEMS:
+        separator = AND.match(text, end)
+        if separator is None or separator.end() >= len(text):
+            break
         item, headed = _item(cursor, separator.end(), first)
         if item is None or _unit(item.moment) != unit or _is_more(cursor, item, headed=headed):
             break
@@ -47,10 +50,7 @@ def read_items(cursor: Cursor, first: Item) -> list[Item]:
             kept = len(items)
         if says_more and unit != "year":
             break
-    if kept == 1:
-        cursor.barren = end
-        return []
-    return _share(items[:kept])
+    return _share(items[:kept]) if kept > 1 else []
 
 
 def _item(cursor: Cursor, at: int, opening: Item) -> tuple[Item | None, bool]:

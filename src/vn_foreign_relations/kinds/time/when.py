@@ -9,12 +9,13 @@ See moment.py, leading.py (left), interval.py (range) and listing.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
-from vn_foreign_relations.kinds.time.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.kinds.time.interval import LATER_END, TO, Interval, are_counts, read_interval
 from vn_foreign_relations.kinds.time.leading import (
     Left,
     Opening,
@@ -24,10 +25,9 @@ from vn_foreign_relations.kinds.time.leading import (
     phrase_before,
     stands_alone,
 )
-from vn_foreign_relations.kinds.time.listing import AND, Item, read_items
+from vn_foreign_relations.kinds.time.listing import AND, MOST_ITEMS, Item, read_items
 from vn_foreign_relations.kinds.time.moment import MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
-from vn_foreign_relations.kinds.time.nearly import say_why
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -45,6 +45,8 @@ class When(NamedTuple):
     """The period lasts until now: `đến nay`."""
     completed: tuple[str, ...] = ()
     """Its list lends it what it does not say itself."""
+    more: tuple[When, ...] = ()
+    """The further items of its list."""
 
     def settled(self) -> When:
         """The same without the time 24:00."""
@@ -86,19 +88,40 @@ FOLLOWERS = frozenset(
 """What stands behind the first word of a date, besides digits."""
 
 
-def read_when(cursor: Cursor, anchor: int) -> When | None:
+def read_when(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     return cursor.once(_settled, anchor)
 
 
-def _settled(cursor: Cursor, anchor: int) -> When | None:
+def _settled(cursor: Cursor, anchor: int) -> When | Refusal | None:
     when = _read(cursor, anchor)
-    if when is None and cursor.whole:
-        say_why(cursor, anchor)
-    return when.settled() if when is not None and when.holds() else None
+    if not isinstance(when, When):
+        return when
+    return when.settled()._replace(more=when.more or tuple(_further(cursor, when))) if when.holds() else None
 
 
-def _read(cursor: Cursor, anchor: int) -> When | None:
+def _further(cursor: Cursor, first: When) -> Iterator[When]:
+    """The further days or ranges of days of a list, which need no other sign: `từ 5-7 và 10-12/3`, `lễ 5/6 và 7/8`."""
+    if not first.is_period and not (first.first and first.first.bare and first.first.day):
+        return
+    end = first.end
+    for _ in range(MOST_ITEMS):
+        separator = (AND if first.is_period else _FURTHER_DAY).match(cursor.text, end)
+        item = _further_item(cursor, separator.end(), first) if separator is not None else None
+        if not isinstance(item, When) or item.is_period != first.is_period or not item.holds():
+            return
+        yield item.settled()
+        end = item.end
+
+
+def _further_item(cursor: Cursor, at: int, first: When) -> When | Refusal | None:
+    if first.is_period:
+        return _days(cursor, at, licensed=True)
+    read = read_moment(cursor, at)
+    return None if read is None or read[0].amiss else _complete(cursor, at, *read, licensed=True)
+
+
+def _read(cursor: Cursor, anchor: int) -> When | Refusal | None:
     text = cursor.text
     if text[anchor].isdecimal():
         return _at_figures(cursor, anchor)
@@ -122,18 +145,17 @@ def _read(cursor: Cursor, anchor: int) -> When | None:
     return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
 
 
-def _refused(cursor: Cursor, moment: Moment, end: int) -> When | None:
-    """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
+def _refused(cursor: Cursor, moment: Moment, end: int) -> Refusal:
+    """No part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
-    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
-    return None
+    return Refusal(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
 
 
-def _at_figures(cursor: Cursor, anchor: int) -> When | None:
+def _at_figures(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """`15/4/2010`, `23-27/06`, `2021-2025`, and a year behind a word that asks for one."""
     text = cursor.text
-    if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum() and not cursor.whole:
+    if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum():
         return _read(cursor, anchor - 1)
     read = read_moment(cursor, anchor)
     if read is None:
@@ -153,7 +175,7 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
 
 
-def _days(cursor: Cursor, anchor: int) -> When | None:
+def _days(cursor: Cursor, anchor: int, *, licensed: bool = False) -> When | Refusal | None:
     """A range that opens with the figure of a day: `23-27/06`."""
     text = cursor.text
     day = _DAY_OF_RANGE.match(text, anchor)
@@ -165,10 +187,10 @@ def _days(cursor: Cursor, anchor: int) -> When | None:
     is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
     if is_other and not day_left(cursor, anchor, first).licensed:
         return None
-    return _complete(cursor, anchor, first, day.end(1))
+    return _complete(cursor, anchor, first, day.end(1), licensed=licensed)
 
 
-def _bare_year(cursor: Cursor, anchor: int) -> When | None:
+def _bare_year(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """Four figures where something asks for a year."""
     year = bare_year(cursor.text, anchor)
     if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
@@ -179,8 +201,8 @@ def _bare_year(cursor: Cursor, anchor: int) -> When | None:
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
 
 
-def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
-    """The date that is read up to `end`, with what stands around it."""
+def _complete(cursor: Cursor, start: int, moment: Moment, end: int, *, licensed: bool = False) -> When | Refusal | None:
+    """The date that is read up to `end`, with what stands around it; `licensed` where its list says it is one."""
     if not (moment.bare or moment.lacks_month) and stands_alone(cursor, start) and _ALONE.match(cursor.text, end):
         return When(start, end, moment)
     left = look_left(cursor, start, moment)
@@ -188,21 +210,20 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         late = left.moment.part is Part.LATE
         year = left.moment._replace(part=None)
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
-    if start == cursor.licensed:
+    if licensed:
         left = left._replace(licensed=True)
     when = _with_clocks(cursor, start, moment, left, end)
-    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+    return None if when is not None and moment.bare and _is_fraction(cursor, moment, when.end) else when
 
 
-def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | None:
+def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | Refusal | None:
     """A range or a date with its clocks in front; two clocks are the hours of a day, and left out of several days."""
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
     if since is not None and since[1] < cursor.reached:
         since = None
     days = left if since is None else look_left(cursor, start, moment, clocks=False)
-    refusal = cursor.refusal
     when = _interval(cursor, days, end)
-    if when is not None or cursor.refusal is not refusal:
+    if when is not None:
         return when
     if since is None or moment.lacks_month:
         return _date(cursor, start, days, end)
@@ -227,23 +248,18 @@ def _fraction_of() -> frozenset[str]:
     return not_behind_years() | words("fraction_of")
 
 
-def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | None:
+def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | Refusal:
     """A range of hours of one day."""
     time, start = since
     if time > left.moment.clock:
-        cursor.refuse(end, Reason.RUNS_BACKWARDS, LATER_END)
-        return None
+        return Refusal(end, Reason.RUNS_BACKWARDS, LATER_END)
     return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
 
 
-def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
+def _interval(cursor: Cursor, left: Left, end: int) -> When | Refusal | None:
     interval = read_interval(cursor, left, end)
-    if interval is None:
-        return None
-    separator = AND.match(cursor.text, interval.end)
-    if separator is not None and _DAY_OF_RANGE.match(cursor.text, separator.end()):
-        cursor.licensed = separator.end()
-        cursor.listed = [cursor.licensed]
+    if not isinstance(interval, Interval):
+        return interval
     return When(interval.start, interval.end, interval.first, interval.last, is_period=True, now=interval.now)
 
 
@@ -253,24 +269,17 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
     if goes_on(text, end) and text[end] not in ",:":
         return None
     if moment.lacks_month or not (moment.clock or moment.bare):
-        items = read_items(cursor, Item(start, end, moment))
+        items = [
+            When(left.inner if item.start == start else item.start, item.end, item.moment, completed=item.completed)
+            for item in read_items(cursor, Item(start, end, moment))
+        ]
         if items:
-            first = items[0]
-            others = [item for item in items if item.start != start]
-            cursor.listed += [item.start for item in others]
-            for other in others:
-                item = When(other.start, other.end, other.moment, completed=other.completed)
-                cursor.keep(_settled, other.start, item)
-            return None if first in others else When(left.inner, end, first.moment, completed=first.completed)
+            return items[0]._replace(more=tuple(items[1:]))
     since_figure = left.opening is Opening.UNTIL and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
-    if moment.bare:
-        if not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
-            return None
-        further = _FURTHER_DAY.match(text, end) if moment.day else None
-        if further is not None:
-            cursor.licensed = further.end()
+    if moment.bare and not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
+        return None
     return _open(cursor, left, end)
 
 
@@ -374,7 +383,7 @@ def _month_range(start: int, end: int, year: Moment, first: int, last: int) -> W
     return When(start, end, year._replace(sub=f"{first:02}"), year._replace(sub=f"{last:02}"), is_period=True)
 
 
-def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | None:
+def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | Refusal | None:
     """`từ đầu năm`, `từ đầu năm đến nay`: of a year that is not named."""
     end = cursor.word_end(year_at)
     if cursor.next_word_is(end, words("budget")):
