@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Self, TypeVar
 
 import attrs
@@ -100,10 +101,8 @@ class Duration(Figured):
         end = _tail(cursor, figure.word or _HOUR, end)
         start, bound, end = _bound(cursor, figure, end, is_range=low != high)
         direction, end = _direction(cursor, start, end)
-        if low == high:
-            return Reading(start, end, cls(_written(low), bound=bound, direction=direction))
-        ends = {"low": _written(low), "high": _written(high)}
-        return Reading(start, end, cls(**ends, bound=bound, direction=direction))
+        ends = (_written(low), None, None) if low == high else (None, _written(low), _written(high))
+        return Reading(start, end, _duration(cls, *ends, bound, direction))
 
     def __attrs_post_init__(self) -> None:
         ends = [iso for iso in (self.iso, self.low, self.high) if iso is not None]
@@ -151,6 +150,17 @@ class Duration(Figured):
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
         return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+
+
+D = TypeVar("D", bound=Duration)
+
+
+@lru_cache(maxsize=4096)
+def _duration(
+    cls: type[D], iso: str | None, low: str | None, high: str | None, bound: Bound | None, direction: Direction | None
+) -> D:
+    """The duration that the grammar has read; a text says few, each often."""
+    return cls(iso, low=low, high=high, bound=bound, direction=direction)
 
 
 def _is_day(other: object) -> bool:
@@ -239,6 +249,7 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _amounts(value: Decimal, unit: Span) -> _Amounts:
     """So many of a unit, a fraction of it in the next smaller one where that is exact."""
     amounts = list(_NONE)
@@ -264,22 +275,25 @@ _NEXT = {0: 1, 3: 4, 4: 5}
 def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
     """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS and all(amount == int(amount) for amount in amounts):
+    if word in HALF_WORDS and _are_whole(amounts):
         return _plus(amounts, _amounts(_HALF, unit)), word_end
-    while all(amount == int(amount) for amount in amounts):
+    while cursor.text.startswith(" ", end):
         word, start, _ = cursor.next_word(end)
-        position = start if word else end + 1
-        if not (word or cursor.text[end + 1 : end + 2].isdecimal()) or cursor.text[end : end + 1] != " ":
-            return amounts, end
-        numeral = read_numeral(cursor, position)
+        if not (word or cursor.text[end + 1 : end + 2].isdecimal()):
+            break
+        numeral = read_numeral(cursor, start if word else end + 1)
         read = _unit(cursor, numeral.end) if numeral is not None and not numeral.dotted else None
         if numeral is None or read is None or read[0].rank <= unit.rank or _DATE_BEHIND.match(cursor.text, read[1]):
-            return amounts, end
-        if read[0].designator == "W" and numeral.value != int(numeral.value):
-            return amounts, end
+            break
+        if not _are_whole(amounts) or (read[0].designator == "W" and numeral.value != int(numeral.value)):
+            break
         unit, end = read
         amounts = _plus(amounts, _amounts(numeral.value, unit))
     return amounts, end
+
+
+def _are_whole(amounts: _Amounts) -> bool:
+    return all(amount == int(amount) for amount in amounts)
 
 
 def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
@@ -338,6 +352,7 @@ def _starts_date(word: str) -> bool:
     return word not in words("week") and starts_moment(word)
 
 
+@lru_cache(maxsize=4096)
 def _written(amounts: _Amounts) -> str:
     """The ISO 8601 string; weeks stand alone, so that beside other units they are days."""
     years, months, weeks, days, *clock = amounts
