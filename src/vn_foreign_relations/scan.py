@@ -36,20 +36,10 @@ def scan(text: str) -> Iterator[Reading[Value]]:
         if anchor < cursor.reached or anchor < cursor.refused:
             continue
         best = _read(cursor, anchor, *own.get(anchor, _FIGURE))
-        if best is None or not _may_stand(cursor, best):
-            cursor.listed.clear()
-            continue
-        cursor.reached = best.end
-        yield best
-        for item in best.more:
-            if _may_stand(cursor, item):
-                cursor.reached = item.end
-                yield item
-        while cursor.listed:
-            found = _longest(cursor, cursor.listed.pop(0), _OWN)
-            if found is not None and _may_stand(cursor, found):
-                cursor.reached = found.end
-                yield found
+        for reading in (best, *best.more) if best is not None else ():
+            if _may_stand(cursor, reading):
+                cursor.reached = reading.end
+                yield reading
 
 
 def _read(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool) -> Reading[Value] | None:

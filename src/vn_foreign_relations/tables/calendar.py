@@ -1,10 +1,15 @@
 """Words of the calendar: see calendar.toml."""
 
+from __future__ import annotations
+
+import re
+import string
+import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache
-from typing import TypeVar
+from functools import cache, cached_property
+from typing import Protocol, TypeVar
 
 from attrs import frozen
 
@@ -58,6 +63,8 @@ class Span:
 class Calendar:
     """The words of the calendar, every spelling of each, in lower case."""
 
+    words: Mapping[str, frozenset[str]]
+    """The words of the grammar, by what they do."""
     months: Mapping[str, int]
     """One or two words behind `tháng`."""
     lunar_months: Mapping[str, int]
@@ -96,6 +103,7 @@ def calendar() -> Calendar:
     table = tomllib.loads(source("calendar"))
     relative = {TimeUnit(unit): _spelled(words) for unit, words in table["relative"].items()}
     return Calendar(
+        words={name: _words(words) for name, words in table["words"].items()},
         months=_spelled(table["months"]),
         lunar_months=_spelled(table["lunar_months"]),
         quarters=_spelled(table["quarters"]),
@@ -125,6 +133,60 @@ def calendar() -> Calendar:
         one=_words(table["one"]["words"]),
         five=_words(table["five"]["words"]),
     )
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of the grammar that do what the name says, in every spelling, in lower case."""
+    return calendar().words[name]
+
+
+class Template:
+    """A pattern with words of the calendar in it, made on first use: `$until` stands for `đến` and `tới`.
+
+    Besides the words of the grammar there are `$part`, `$part_of_day`, `$weekday` and `$relative_year`.
+    """
+
+    def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self._template = template
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(string.Template(self._template).substitute(_choices()), self._flags)
+
+    @cached_property
+    def match(self) -> _At:
+        """As of a compiled pattern."""
+        return self._compiled.match
+
+    @cached_property
+    def search(self) -> _At:
+        """As of a compiled pattern."""
+        return self._compiled.search
+
+
+class _At(Protocol):
+    """Looks for a pattern between two places of a text."""
+
+    def __call__(self, text: str, position: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None: ...
+
+
+@cache
+def _choices() -> Mapping[str, str]:
+    """The pattern of each group of words, the longest first."""
+    table = calendar()
+    groups: dict[str, Iterable[str]] = {
+        **table.words,
+        "part": table.parts,
+        "part_of_day": table.parts_of_day,
+        "weekday": table.weekdays,
+        "relative_year": table.relative[TimeUnit.YEAR],
+    }
+    return {
+        name: f"(?:{'|'.join(map(re.escape, sorted(group, key=lambda word: (-len(word), word))))})"
+        for name, group in groups.items()
+    }
 
 
 def _words(words: Iterable[str]) -> frozenset[str]:

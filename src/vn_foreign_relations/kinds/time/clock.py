@@ -9,32 +9,28 @@ import re
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.moment import MIDNIGHT
-from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.tables.calendar import Template, calendar
 
 CLOCK = (
-    r"([0-9]{1,2})(?: ?[hg](?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
-    r"| giờ(?: (?:([0-9]{2}|[0-9](?= phút))(?: phút|')?|(rưỡi)))?)(?:'|p|ph)?"
+    r"([0-9]{1,2})(?: ?$hour_sign(?: ?([0-9]{2}))?| ?: ?([0-9]{2})(?::([0-9]{2}))?"
+    r"| $hour(?: (?:([0-9]{2}|[0-9](?= $minute))(?: $minute|')?|($and_half)))?)(?:$minute_sign)?"
 )
-PARTS_OF_DAY = "|".join(sorted(calendar().parts_of_day, key=len, reverse=True))
-WEEKDAYS = "|".join(sorted(calendar().weekdays, key=len, reverse=True))
 _STARTS = r"(?:^|(?<=[\s(\[|,;]))"
-_AHEAD = re.compile(rf"{CLOCK},? (?:({PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?(?=ngày|[0-9])", re.IGNORECASE)
-_BEFORE = re.compile(rf"{_STARTS}{CLOCK}(?:,| -| \||,? vào)? \Z", re.IGNORECASE)
-_SINCE = re.compile(rf"{_STARTS}(?:từ )?{CLOCK}(?: ({PARTS_OF_DAY}))? ?(?:đến|tới|-) \Z", re.IGNORECASE)
-_SINCE_HOUR = re.compile(rf"{_STARTS}(?:từ )?([0-9]{{1,2}})()()()()()() ?(?:đến|tới|-) \Z", re.IGNORECASE)
+_AHEAD = Template(rf"{CLOCK},? (?:($part_of_day),? )?(?:$weekday,? )?(?=$day|[0-9])")
+_BEFORE = Template(rf"{_STARTS}{CLOCK}(?:,| -| \||,? $into)? \Z")
+_SINCE = Template(rf"{_STARTS}(?:$from )?{CLOCK}(?: ($part_of_day))? ?(?:$until|-) \Z")
+_SINCE_HOUR = Template(rf"{_STARTS}(?:$from )?([0-9]{{1,2}})()()()()()() ?(?:$until|-) \Z")
 """The same groups with nothing in them but the hour: `từ 8 đến 17 giờ`."""
-_TIMES = rf"{CLOCK}(?: (?:{PARTS_OF_DAY}))?"
-_BESIDE_DAY = re.compile(
-    rf"{_TIMES}(?: ?(?:đến|tới|-) ?{_TIMES})?,?(?= (?:vào )?(?:(?:{PARTS_OF_DAY}),? )?(?:(?:{WEEKDAYS}),? )?"
-    r"(?:ngày (?:hôm |mai|[0-9])|hôm |m[ùồ]ng |[0-9]{1,2}[/.-][0-9]))",
-    re.IGNORECASE,
+_SAID = Template(rf"(?<![0-9:]){CLOCK}(?: ($part_of_day))?(?!\w)")
+_TIMES = rf"{CLOCK}(?: $part_of_day)?"
+_BESIDE_DAY = Template(
+    rf"{_TIMES}(?: ?(?:$until|-) ?{_TIMES})?,?(?= (?:$into )?(?:$part_of_day,? )?(?:$weekday,? )?"
+    r"(?:$day (?:$today |$tomorrow|[0-9])|$today |$first_ten |[0-9]{1,2}[/.-][0-9]))"
 )
-_BEHIND = re.compile(rf"(?:,| -| \|)? {{1,2}}(?:lúc )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])", re.IGNORECASE)
-_HOUR_BEHIND = re.compile(rf",? (?:vào )?lúc {CLOCK}(?!\w)", re.IGNORECASE)
-_MINUTES = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:giờ|h|g) \Z", re.IGNORECASE)
-_HOUR_SIGNS = ("ờ", "h", "g")
-"""The last letters of `giờ` and what is short for it."""
+_BEHIND = Template(rf"(?:,| -| \|)? (?:$at_clock )?(?=[0-9]{{1,2}}:){CLOCK}(?![0-9:/])")
+_HOUR_BEHIND = Template(rf",? (?:$into )?$at_clock {CLOCK}(?!\w)")
+_MINUTES = Template(r"(?<![0-9])[0-9]{1,2} ?(?:$hour|$hour_sign) \Z")
 _REACH = 40
 """How far from a day its clock may stand, in characters."""
 _HOURS, _NOON = range(24), 12
@@ -44,7 +40,7 @@ _NO_CLOCK = "a time of the clock, from 0:00 to 24:00"
 def clock_before(cursor: Cursor, end: int, part: str = "") -> tuple[str, int] | None:
     """The clock that ends before the day at `end`, and where it starts; `part` is the part of day between them."""
     match = _BEFORE.search(cursor.text, max(0, end - _REACH), end)
-    time = _time(cursor, match, part)
+    time = _time(match, part)
     return (time, match.start()) if match is not None and time else None
 
 
@@ -57,23 +53,23 @@ def clock_since(cursor: Cursor, end: int, last: str, part: str = "") -> tuple[st
     match = _SINCE.search(cursor.text, start, end) or _SINCE_HOUR.search(cursor.text, start, end)
     if match is None:
         return None
-    time = _time(cursor, match, match[7] or part)
+    time = _time(match, match[7] or part)
     if not match[7] and not "" < time < last:
-        time = _time(cursor, match)
+        time = _time(match)
     return (time, match.start()) if time else None
 
 
 def clock_ahead(cursor: Cursor, position: int) -> tuple[str, int] | None:
     """The clock at `position` with a day behind it, and where that starts."""
     match = _AHEAD.match(cursor.text, position)
-    time = _time(cursor, match, match[7] or "") if match is not None else ""
+    time = _time(match, match[7] or "") if match is not None else ""
     return (time, match.end()) if match is not None and time else None
 
 
 def clock_behind(cursor: Cursor, position: int) -> tuple[str, int] | None:
     """The clock behind a day that ends at `position`, and where it ends."""
     match = _BEHIND.match(cursor.text, position) or _HOUR_BEHIND.match(cursor.text, position)
-    time = _time(cursor, match)
+    time = _time(match)
     return (time, match.end()) if match is not None and time else None
 
 
@@ -85,13 +81,22 @@ def clocks_end(text: str, position: int) -> int:
 
 def hour_of(text: str, position: int) -> int:
     """Where the hour stands of which figures at `position` are the minutes: `7 giờ 30 đến 11 giờ`; -1 if none does."""
-    if text[position - 2 : position - 1].lower() not in _HOUR_SIGNS:
+    if not text[position - 2 : position - 1].isalpha():
         return -1
     match = _MINUTES.search(text, max(0, position - _REACH), position)
     return -1 if match is None else match.start()
 
 
-def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
+def no_clock(text: str, position: int) -> Refusal | None:
+    """What is wrong with the time at `position`, if no clock shows it."""
+    match = _SAID.match(text, position)
+    if match is None or _time(match, match[7] or ""):
+        return None
+    expected = f"an hour of the part of day {match[7]}" if match[7] and int(match[1]) <= _NOON else _NO_CLOCK
+    return Refusal(match.end(), Reason.NO_SUCH_DAY, expected)
+
+
+def _time(match: re.Match[str] | None, part: str = "") -> str:
     """`20:15`; empty where no clock shows it, or none in that part of day."""
     if match is None:
         return ""
@@ -103,7 +108,4 @@ def _time(cursor: Cursor, match: re.Match[str] | None, part: str = "") -> str:
     hours = next((hour for hour in (hours, hours + _NOON) if hour in within), len(_HOURS))
     if hours in _HOURS and minutes < 60 and seconds < ":60":
         return f"{hours:02}:{minutes:02}{seconds}"
-    if cursor.whole:
-        expected = _NO_CLOCK if within is _HOURS else f"an hour of the part of day {part}"
-        cursor.refuse(match.end(), Reason.NO_SUCH_DAY, expected)
     return ""

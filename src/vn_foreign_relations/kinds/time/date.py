@@ -20,12 +20,13 @@ from typing import Self, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from vn_foreign_relations.kinds.time.dated import Dated
 from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, Moment
-from vn_foreign_relations.kinds.time.when import FOLLOWERS, read_when
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.kinds.time.when import When, read_when
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
-from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, words
 
 _DAY = "0[1-9]|[12][0-9]|3[01]"
 _EDTF = re.compile(
@@ -91,7 +92,7 @@ class Relative:
 
 
 @attrs.frozen(repr=False)
-class Date(Value):
+class Date(Dated):
     """A date. `edtf` is what the text says in EDTF: `2021-04`, `XXXX-04-17`, `2024-33` (the first quarter), `199X`.
 
     `part` narrows it as vaguely as the text does (`đầu tháng 4`), `calendar` is the lunar one where the text says so,
@@ -99,12 +100,7 @@ class Date(Value):
     """
 
     kind = "date"
-    starts = (
-        "ngày", "mùng", "mồng", "rằm tháng", "tháng", "quý", "năm", "những năm", "thập niên", "thập kỷ", "thế kỷ",
-        "mùa", "xuân", "hè", "thu", "đông", "hôm", "tuần", "sáng", "trưa", "chiều", "tối", "đêm",
-    )  # fmt: skip
-    followers = FOLLOWERS
-    at_dates = True
+    starts = tuple(sorted(words("date_starts")))
     expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"
 
     edtf: str
@@ -113,15 +109,20 @@ class Date(Value):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_when(cursor, anchor)
-        if when is None or when.is_period or when.first is None:
+        return cls._of(cursor, when) if isinstance(when, When) else when
+
+    @classmethod
+    def _of(cls, cursor: Cursor, when: When) -> Reading[Self] | None:
+        if when.is_period or when.first is None:
             return None
         end, completed = when.end, when.completed
         lunar = LUNAR.match(cursor.text, end) if when.first.lunar else None
         if lunar is not None:
             completed, end = (completed, lunar.end()) if cursor.whole else ((*completed, "calendar"), end)
-        return Reading(when.start, end, _date(cls, when.first), completed)
+        more = tuple(filter(None, (cls._of(cursor, item) for item in when.more)))
+        return Reading(when.start, end, _date(cls, when.first), completed, more)
 
     def __attrs_post_init__(self) -> None:
         match = _EDTF.fullmatch(self.edtf)

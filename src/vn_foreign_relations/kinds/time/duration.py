@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Self, TypeVar
 
 import attrs
@@ -22,11 +23,11 @@ from vn_foreign_relations.figures.figure import CONNECTION, Figure
 from vn_foreign_relations.figures.measured import Figured, vietnamese
 from vn_foreign_relations.figures.numeral import HALF_WORDS, read_numeral
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
-from vn_foreign_relations.kinds.time.moment import MOMENT_WORDS
+from vn_foreign_relations.kinds.time.moment import starts_moment
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Direction, Span, calendar
+from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, words
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
 from vn_foreign_relations.tables.vocabulary import WORD
 
@@ -46,26 +47,21 @@ _DAYS_OF_WEEK = 7
 _HOURS_OF_DAY = 24
 _HALF = Decimal("0.5")
 _DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
-_ENDS = frozenset('.,;:)!?…"”’»\n\r')
-_OF_YEAR = re.compile(
-    r"[ \n](?:(?:đầu|cuối) )?(?:của )?năm[ \n](?:[12][0-9]{3}|nay|ngoái|trước|tới|sau)(?!\w)"
-    r"|[ \n](?:đầu|cuối) (?:của )?năm(?! học)",
-    re.IGNORECASE,
+_ENDS = frozenset('.,;:)!?…"”’»\n')
+_OF_YEAR = Template(
+    r" (?:(?:$first|$last) )?(?:$of )?$year (?:[12][0-9]{3}|$relative_year)(?!\w)"
+    r"| (?:$first|$last) (?:$of )?$year(?! $school)"
 )
-_DATE_BEHIND = re.compile(
-    r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:và|đến) [0-9]{1,2}/"
-    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|m[ùồ]ng [0-9])",
-    re.IGNORECASE,
+_DATE_BEHIND = Template(
+    r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:$and|$until) [0-9]{1,2}/"
+    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|$first_ten [0-9])"
 )
-_CLOCK_TIME = re.compile(
-    r"(?: rưỡi| ?[0-9]{1,2}(?: phút)?)?,? (?:(?:ngày|sáng|trưa|chiều|tối|đêm|kém|thứ|hôm)(?!\w)|[0-9]{1,2}/[0-9])",
-    re.IGNORECASE,
-)
-_MINUTES = re.compile(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: phút)?")
-_SPANS_OF = frozenset({"kỳ", "đoạn", "lớp", "khóa", "khoá"})
-"""Last words of labels that have a length: `nhiệm kỳ 5 năm`."""
+_CLOCK_TIME = Template(r"(?: $and_half| ?[0-9]{1,2}(?: $minute)?)?,? (?:$at_day(?!\w)|[0-9]{1,2}/[0-9])")
+_MINUTES = Template(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: $minute)?")
+_HOUR = "h"
+"""The unit that may be glued to its figure."""
 _NO_CLOCK = "a span of time, not a time of the clock"
-_CHANGES = re.compile(r"(?: [0-9]{1,2} phút)? (?:xuống|lên|còn)(?!\w)")
+_CHANGES = Template(r"(?: [0-9]{1,2} $minute)? $drops(?!\w)")
 _Amounts = tuple[Decimal, ...]
 _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
 
@@ -102,13 +98,11 @@ class Duration(Figured):
         else:
             low, end = _smaller(cursor, _amounts(figure.value, unit), unit, end)
             high, end = _second(cursor, low, end)
-        end = _tail(cursor, figure.word or "h", end)
+        end = _tail(cursor, figure.word or _HOUR, end)
         start, bound, end = _bound(cursor, figure, end, is_range=low != high)
         direction, end = _direction(cursor, start, end)
-        if low == high:
-            return Reading(start, end, cls(_written(low), bound=bound, direction=direction))
-        ends = {"low": _written(low), "high": _written(high)}
-        return Reading(start, end, cls(**ends, bound=bound, direction=direction))
+        ends = (_written(low), None, None) if low == high else (None, _written(low), _written(high))
+        return Reading(start, end, _duration(cls, *ends, bound, direction))
 
     def __attrs_post_init__(self) -> None:
         ends = [iso for iso in (self.iso, self.low, self.high) if iso is not None]
@@ -158,6 +152,17 @@ class Duration(Figured):
         return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
 
 
+D = TypeVar("D", bound=Duration)
+
+
+@lru_cache(maxsize=4096)
+def _duration(
+    cls: type[D], iso: str | None, low: str | None, high: str | None, bound: Bound | None, direction: Direction | None
+) -> D:
+    """The duration that the grammar has read; a text says few, each often."""
+    return cls(iso, low=low, high=high, bound=bound, direction=direction)
+
+
 def _is_day(other: object) -> bool:
     return isinstance(other, datetime.date)
 
@@ -168,18 +173,24 @@ def _unit(cursor: Cursor, end: int) -> tuple[Span, int] | None:
     if word:
         return calendar().spans.match_from(cursor.text, word, word_end)
     glued = WORD.match(cursor.text, end)
-    return calendar().spans.match_from(cursor.text, "h", glued.end()) if glued is not None and glued[0] == "h" else None
+    return (
+        calendar().spans.match_from(cursor.text, _HOUR, glued.end())
+        if glued is not None and glued[0] == _HOUR
+        else None
+    )
 
 
 def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
     """Whether prose shows a span: no time of the clock, no part of a date, no other word, no article."""
     text = cursor.text
-    word = figure.word or "h"
+    word = figure.word or _HOUR
     following = cursor.next_word(end)[0]
     if following in calendar().span_compounds.get(word, ()) or figure.numeral.dotted:
         return False
-    named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in _SPANS_OF
-    if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word != "năm"):
+    named = figure.left.role in (Role.LABEL, Role.DATE) and cursor.word_before(figure.start).lower() not in words(
+        "phases"
+    )
+    if named or (figure.year and not figure.numeral.words and figure.left.bound is None and word not in words("year")):
         return False
     hour = hour_of(text, figure.start)
     if hour >= 0 and clocks_end(text, hour) >= 0:
@@ -201,11 +212,11 @@ def _counts(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     before = cursor.word_before(figure.start).lower()
     if figure.left.bound is not None or figure.value is None:
         return True
-    if written == "một":
+    if written in words("one"):
         following = cursor.next_word(end)[0]
         more = following in HALF_WORDS or _has_smaller(cursor, end)
         return more or before in calendar().one or calendar().directions.match(text, end + 1) is not None
-    if written == "năm" and word in ("tháng", "ngày"):
+    if written in words("five") and (word in words("month") or word in words("day")):
         return before in calendar().five or before in contexts().five
     return True
 
@@ -220,7 +231,7 @@ def _has_smaller(cursor: Cursor, end: int) -> bool:
 def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     """`lúc 8 giờ`, `17h30`, `20 giờ 15 phút ngày 3/7`: a time of the clock, which is refused whole."""
     hours = figure.high if figure.value is None else figure.value
-    if word not in ("giờ", "h") or hours is None or hours > _HOURS_OF_DAY:
+    if (word not in words("hour") and word != _HOUR) or hours is None or hours > _HOURS_OF_DAY:
         return False
     clocks = clocks_end(cursor.text, figure.start)
     if clocks >= 0:
@@ -229,7 +240,7 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     minutes = _MINUTES.match(cursor.text, end)
     before = cursor.word_before(figure.start).lower()
     alone = figure.left.bound is None and figure.value is not None
-    glued = word == "h" and (minutes is not None or before not in calendar().one)
+    glued = word == _HOUR and (minutes is not None or before not in calendar().one)
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
     if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
         stop = minutes.end() if minutes is not None else end
@@ -238,6 +249,7 @@ def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _amounts(value: Decimal, unit: Span) -> _Amounts:
     """So many of a unit, a fraction of it in the next smaller one where that is exact."""
     amounts = list(_NONE)
@@ -263,22 +275,25 @@ _NEXT = {0: 1, 3: 4, 4: 5}
 def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
     """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS and all(amount == int(amount) for amount in amounts):
+    if word in HALF_WORDS and _are_whole(amounts):
         return _plus(amounts, _amounts(_HALF, unit)), word_end
-    while all(amount == int(amount) for amount in amounts):
+    while cursor.text.startswith(" ", end):
         word, start, _ = cursor.next_word(end)
-        position = start if word else end + 1
-        if not (word or cursor.text[end + 1 : end + 2].isdecimal()) or cursor.text[end : end + 1] != " ":
-            return amounts, end
-        numeral = read_numeral(cursor, position)
+        if not (word or cursor.text[end + 1 : end + 2].isdecimal()):
+            break
+        numeral = read_numeral(cursor, start if word else end + 1)
         read = _unit(cursor, numeral.end) if numeral is not None and not numeral.dotted else None
         if numeral is None or read is None or read[0].rank <= unit.rank or _DATE_BEHIND.match(cursor.text, read[1]):
-            return amounts, end
-        if read[0].designator == "W" and numeral.value != int(numeral.value):
-            return amounts, end
+            break
+        if not _are_whole(amounts) or (read[0].designator == "W" and numeral.value != int(numeral.value)):
+            break
         unit, end = read
         amounts = _plus(amounts, _amounts(numeral.value, unit))
     return amounts, end
+
+
+def _are_whole(amounts: _Amounts) -> bool:
+    return all(amount == int(amount) for amount in amounts)
 
 
 def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
@@ -315,7 +330,7 @@ def _bound(cursor: Cursor, figure: Figure, end: int, *, is_range: bool) -> tuple
     """Where the duration starts, its bound, and where it ends: `từ 36 tháng trở lên`."""
     left = figure.left
     word, start, _ = cursor.next_word(end)
-    right = contexts().right_bounds.match(cursor.text, start) if word == "trở" else None
+    right = contexts().right_bounds.match(cursor.text, start) if word in words("turning") else None
     if right is not None:
         return left.open_start, right[0], right[1]
     return (left.open_start, left.open_bound, end) if is_range else (left.start, left.bound, end)
@@ -325,14 +340,19 @@ def _direction(cursor: Cursor, start: int, end: int) -> tuple[Direction | None, 
     """The word that says which way from now, right behind; `trước` and `sau` only where nothing follows them."""
     word, word_start, _ = cursor.next_word(end)
     read = calendar().directions.match(cursor.text, word_start) if word else None
-    if read is None or cursor.word_before(start).lower() == "qua":
+    if read is None or cursor.word_before(start).lower() in words("passed"):
         return None, end
     if cursor.next_word_is(read[1], calendar().through):
         return None, end
-    anchored = word in ("trước", "sau") and cursor.text[read[1] : read[1] + 1] not in {"", *_ENDS}
-    return (None, end) if anchored or cursor.next_word(read[1])[0] in MOMENT_WORDS - {"tuần"} else read
+    anchored = word in words("before_or_after") and cursor.text[read[1] : read[1] + 1] not in {"", *_ENDS}
+    return (None, end) if anchored or _starts_date(cursor.next_word(read[1])[0]) else read
 
 
+def _starts_date(word: str) -> bool:
+    return word not in words("week") and starts_moment(word)
+
+
+@lru_cache(maxsize=4096)
 def _written(amounts: _Amounts) -> str:
     """The ISO 8601 string; weeks stand alone, so that beside other units they are days."""
     years, months, weeks, days, *clock = amounts

@@ -10,30 +10,27 @@ of the next (`từ 28/12 đến 2/1`).
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.kinds.time.clock import PARTS_OF_DAY, WEEKDAYS, clock_ahead
-from vn_foreign_relations.kinds.time.leading import NOT_BEHIND_YEARS, Left, phrase_before
-from vn_foreign_relations.kinds.time.moment import GAP, Moment, bare_year, goes_on, read_item, read_moment
-from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import TimeUnit, calendar
+from vn_foreign_relations.kinds.time.clock import clock_ahead
+from vn_foreign_relations.kinds.time.leading import Left, Opening, not_behind_years, phrase_before
+from vn_foreign_relations.kinds.time.moment import Moment, Read, bare_year, goes_on, read_item, read_moment
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.units import units
 
-TO = re.compile(r" ?([-/])(?: |\r?\n ?)?|(?: {1,3}| ?\r?\n ?)(?:cho )?(?:đến|tới)(?: {1,3}| ?\r?\n ?)", re.IGNORECASE)
-NOW = re.compile(r"(?:hiện |ngày )?nay(?!\w)|thời điểm (?:hiện (?:tại|nay)|này)|bây giờ", re.IGNORECASE)
+TO = Template(r" ?([-/]) ?| (?:$for )?$until ")
+_NOW = Template(r"$now(?!\w)")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
-_PARTS = "|".join(sorted(calendar().parts, key=len, reverse=True))
-_LEAD = re.compile(
-    rf"(?:hết{GAP})?(?:(?:{PARTS_OF_DAY}){GAP})?(?:(?:{WEEKDAYS}),? )?(?:({_PARTS}){GAP})?", re.IGNORECASE
-)
+_LEAD = Template(r"(?:$all_of )?(?:$part_of_day )?(?:$weekday,? )?(?:($part) )?")
 LATER_END = "a range that ends after its start"
 _ALIKE = "two ends of the Gregorian calendar, whose years are both said, both not said, or counted alike"
 _YEARS, _LIVES = range(1900, 2101), range(1000, 2101)
 """Years that figures alone may be, and in brackets: `Nguyễn Du (1765-1820)`."""
-_MEASURED = units().first_words | currencies().first_words
 
 
 class Interval(NamedTuple):
@@ -46,22 +43,22 @@ class Interval(NamedTuple):
     now: bool = False
 
 
-def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
-    """The range that opens with a moment that ends at `end`; None where none does. What runs backwards is refused."""
+def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | Refusal | None:
+    """The range that opens with a moment that ends at `end`; None where none does."""
     text, first = cursor.text, left.moment
     connection = TO.match(text, end)
-    if connection is None or left.opening == "đến":
+    if connection is None or left.opening is Opening.UNTIL:
         return None
     mark, position = connection[1], connection.end()
     if mark == "/" and not (first.is_year and first.bare):
         return None
-    now = None if mark else NOW.match(text, position)
+    now = None if mark else _NOW.match(text, position)
     if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening):
         return Interval(left.start, now.end(), first, None, now=True)
     head = phrase_before(cursor, left.start, calendar().heads) if not first.day else -1
     read = _last(cursor, position, first, headed=head >= 0)
-    if read is None:
-        return None
+    if read is None or isinstance(read, Refusal):
+        return read
     last, last_end = read
     shown = left.licensed or left.opening or head >= 0 or cursor.whole
     if first.bare and last.bare and not shown and not _is_bare(cursor, left.start, first, last, connection, last_end):
@@ -71,22 +68,20 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | None:
     ends = _share(first._replace(bare=False), last._replace(bare=False))
     if ends is None and mark and not left.opening:
         return None
-    fault = _fault(ends, same_month=first.lacks_month)
-    if fault is not None:
-        cursor.refuse(last_end, *fault)
-    if ends is None or fault is not None:
-        return None
-    return Interval(head if head >= 0 else left.start, last_end, *ends)
-
-
-def _fault(ends: tuple[Moment, Moment] | None, *, same_month: bool) -> tuple[Reason, str] | None:
-    """Why two ends are no period; None where they are one."""
     if ends is None:
-        return Reason.NOTHING_READ, _ALIKE
-    amiss = ends[0].amiss or ends[1].amiss
+        return Refusal(last_end, Reason.NOTHING_READ, _ALIKE)
+    fault = _fault(*ends, last_end, same_month=first.lacks_month)
+    return fault or Interval(head if head >= 0 else left.start, last_end, *ends)
+
+
+def _fault(first: Moment, last: Moment, end: int, *, same_month: bool) -> Refusal | None:
+    """Why two ends are no period."""
+    amiss = first.amiss or last.amiss
     if amiss:
-        return Reason.NO_SUCH_DAY, amiss
-    return None if _in_order(*ends, same_month=same_month) else (Reason.RUNS_BACKWARDS, LATER_END)
+        return Refusal(end, Reason.NO_SUCH_DAY, amiss)
+    if not _in_order(first, last, same_month=same_month):
+        return Refusal(end, Reason.RUNS_BACKWARDS, LATER_END)
+    return None
 
 
 def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
@@ -96,7 +91,12 @@ def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
     if last is None:
         return False
     years = int(first.year) in _YEARS and int(last[0].year) in _YEARS
-    return cursor.next_word_is(last[1], _MEASURED if years else NOT_BEHIND_YEARS)
+    return cursor.next_word_is(last[1], _measured() if years else not_behind_years())
+
+
+@cache
+def _measured() -> frozenset[str]:
+    return units().first_words | currencies().first_words
 
 
 def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:
@@ -115,15 +115,15 @@ def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection
     return last.year.isdecimal() or int(last.day or 0) > int(last.sub) or (bool(first.sub) and first.sub != last.sub)
 
 
-def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> tuple[Moment, int] | None:
+def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> Read | Refusal | None:
     """The second end, which may leave out the unit that the first has said, and where it ends."""
     text = cursor.text
     lead = _LEAD.match(text, position)
     assert lead is not None
     clock, at = clock_ahead(cursor, lead.end()) or ("", lead.end())
     read = _last_moment(cursor, at, first, headed=headed) if at < len(text) else None
-    if read is None or (goes_on(text, read[1]) and text[read[1]] not in ",:"):
-        return None
+    if read is None or isinstance(read, Refusal) or (goes_on(text, read[1]) and text[read[1]] not in ",:"):
+        return read if isinstance(read, Refusal) else None
     moment, end = read
     if moment.lacks_month or (first.lacks_month and not moment.day):
         return None
@@ -133,7 +133,7 @@ def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> tupl
     return moment._replace(part=part), end
 
 
-def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> tuple[Moment, int] | None:
+def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> Read | Refusal | None:
     text = cursor.text
     figures = text[at].isdecimal()
     if figures and first.is_year:
@@ -147,10 +147,7 @@ def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> tup
     read = read_moment(cursor, at)
     if read is None:
         return None if figures else read_item(cursor, at, first)
-    if read[0].amiss:
-        cursor.refuse(read[1], Reason.NO_SUCH_DAY, read[0].amiss)
-        return None
-    return read
+    return Refusal(read[1], Reason.NO_SUCH_DAY, read[0].amiss) if read[0].amiss else read
 
 
 def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:

@@ -5,26 +5,30 @@ left = [horizon] ["từ" | "đến" | "tới"] ["hết"] ([clock] [part of day] 
 
 from __future__ import annotations
 
+from collections.abc import Container
+from enum import Enum, auto
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.clock import clock_before
 from vn_foreign_relations.kinds.time.moment import Moment
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import calendar
+from vn_foreign_relations.tables.calendar import calendar, words
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
 
-NOT_BEHIND_YEARS = nouns().first_words | units().first_words | currencies().first_words | numerals().scales.keys()
-"""Words that four figures in front of them count: `từ 2000 người`."""
 _CLOCK_SIGNS = frozenset("0123456789hg'-")
-_CLOCK_WORDS = frozenset({"giờ", "phút", "rưỡi", "vào"})
-_PARTS = frozenset(calendar().parts)
-_PARTS_OF_DAY = frozenset(calendar().parts_of_day)
-_FROM = frozenset({"từ"})
 YEAR_DIGITS = 4
+
+
+class Opening(Enum):
+    """What a word in front of a date makes it: the first or the last end of a period (`từ`, `đến`)."""
+
+    FROM = auto()
+    UNTIL = auto()
 
 
 class Left(NamedTuple):
@@ -33,8 +37,8 @@ class Left(NamedTuple):
     start: int
     """Where the first of them stands."""
     moment: Moment
-    opening: str = ""
-    """`từ` or `đến`, which is the first of them."""
+    opening: Opening | None = None
+    """What the first of them makes it."""
     licensed: bool = False
     """They show that figures alone are a date."""
     half: bool = False
@@ -46,13 +50,25 @@ class Left(NamedTuple):
     """The part of day that stands with it, in lower case."""
 
 
-_LEADING = frozenset(
-    {
-        "từ", "đến", "tới", "hết", "ngày", "h", "g", *_CLOCK_WORDS,
-        *(part.rpartition(" ")[2] for part in (*calendar().parts, *calendar().parts_of_day, *calendar().weekdays)),
-    }
-)  # fmt: skip
-"""The last words of all that is looked for in front of a date with a word of the calendar."""
+@cache
+def not_behind_years() -> frozenset[str]:
+    """Words that four figures in front of them count: `từ 2000 người`."""
+    return frozenset().union(
+        nouns().first_words, units().first_words, currencies().first_words, numerals().scales.keys()
+    )
+
+
+@cache
+def _clock_words() -> frozenset[str]:
+    return words("hour") | words("minute") | words("and_half") | words("into")
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The last words of all that is looked for in front of a date with a word of the calendar."""
+    parts = *calendar().parts, *calendar().parts_of_day, *calendar().weekdays
+    groups = map(words, ("from", "until", "all_of", "day", "hour_sign"))
+    return _clock_words().union(*groups, (part.rpartition(" ")[2] for part in parts))
 
 
 def stands_alone(cursor: Cursor, start: int) -> bool:
@@ -60,9 +76,9 @@ def stands_alone(cursor: Cursor, start: int) -> bool:
     text = cursor.text
     word = cursor.word_before(start)
     if not word:
-        return start == 0 or text[start - 1] in '([“"' or (text[start - 1] == "\n" and not text[start - 2].isalpha())
+        return start == 0 or text[start - 1] in '([“"\n'
     lowered = word.lower()
-    return lowered.isalpha() and lowered not in _LEADING
+    return lowered.isalpha() and lowered not in _leading()
 
 
 def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
@@ -74,23 +90,24 @@ def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True
     left = left._replace(inner=left.start)
     if left.half:
         return left
-    word = cursor.word_before(left.start).lower() or cursor.word_above(left.start)
+    word = cursor.word_before(left.start).lower()
     if left.start - len(word) - 1 < cursor.reached:
         return left
-    if word == "hết":
-        before = cursor.word_before(left.start - 4).lower()
-        if before not in ("đến", "tới"):
+    if word in words("all_of"):
+        opened = left.start - len(word) - 1
+        before = cursor.word_before(opened).lower()
+        if before not in words("until"):
             return left
-        left, word = left._replace(start=left.start - 4), before
-    asks = not (moment.is_year and moment.bare and cursor.next_word_is(start + YEAR_DIGITS, NOT_BEHIND_YEARS))
-    if word == "từ" and asks:
-        return left._replace(start=left.start - len(word) - 1, opening="từ", licensed=True, inner=left.start)
-    if word in ("đến", "tới") and asks:
+        left, word = left._replace(start=opened), before
+    asks = not (moment.is_year and moment.bare and cursor.next_word_is(start + YEAR_DIGITS, not_behind_years()))
+    if word in words("from") and asks:
+        return left._replace(start=left.start - len(word) - 1, opening=Opening.FROM, licensed=True, inner=left.start)
+    if word in words("until") and asks:
         return _horizon(cursor, left, word)
     if moment.is_year and moment.bare:
         horizon = phrase_before(cursor, left.start, calendar().bare_horizons)
         if horizon >= 0:
-            return left._replace(start=horizon, opening="đến", licensed=True, inner=left.start)
+            return left._replace(start=horizon, opening=Opening.UNTIL, licensed=True, inner=left.start)
     return left
 
 
@@ -98,14 +115,15 @@ def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
     """A moment behind `đến`: the end of a period that has no start."""
     opened = left.start - len(word) - 1
     horizon = phrase_before(cursor, opened, calendar().horizons)
-    if horizon < 0 and cursor.word_before(opened).lower() == "nay":
-        horizon = phrase_before(cursor, opened - 4, _FROM)
-    return left._replace(start=opened if horizon < 0 else horizon, opening="đến", licensed=True)
+    before = cursor.word_before(opened).lower()
+    if horizon < 0 and before in words("now"):
+        horizon = phrase_before(cursor, opened - len(before) - 1, words("from"))
+    return left._replace(start=opened if horizon < 0 else horizon, opening=Opening.UNTIL, licensed=True)
 
 
-def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
+def phrase_before(cursor: Cursor, end: int, phrases: Container[str]) -> int:
     """Where the phrase of one or two words that ends before `end` starts; -1 where none does."""
-    word = cursor.word_before(end).lower() or cursor.word_above(end)
+    word = cursor.word_before(end).lower()
     if not word:
         return -1
     start = end - len(word) - 1
@@ -117,22 +135,23 @@ def phrase_before(cursor: Cursor, end: int, phrases: frozenset[str]) -> int:
 
 def _part_left(cursor: Cursor, start: int, moment: Moment) -> Left:
     """`đầu`, `giữa`, `cuối`, `trung tuần` in front of a month, a quarter, a year, a century; `nửa đầu năm`."""
-    at = phrase_before(cursor, start, _PARTS)
+    at = phrase_before(cursor, start, calendar().parts)
     if at < 0 or moment.bare:
         return Left(start, moment)
     phrase = cursor.text[at : start - 1].lower()
-    two = cursor.word_before(at).lower()
-    if two == "nửa":
-        at, phrase = at - 4, f"nửa {phrase}"
+    half = cursor.word_before(at).lower()
+    is_half = half in words("half")
+    if is_half:
+        at, phrase = at - len(half) - 1, f"{half} {phrase}"
     part = calendar().parts.get(phrase)
-    if part is None or (phrase.endswith("tuần") and not moment.sub):
+    if part is None or (phrase.rpartition(" ")[2] in words("week") and not moment.sub):
         return Left(start, moment)
-    return Left(at, moment._replace(part=part), half=phrase.startswith("nửa") and not (moment.sub or moment.is_long))
+    return Left(at, moment._replace(part=part), half=is_half and not (moment.sub or moment.is_long))
 
 
 def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
     """Part of day, weekday and clock in front of a day: `20 giờ tối thứ Hai, ngày 15/4`."""
-    licensed, headed, part = False, cursor.text[start : start + 4].lower() == "ngày", ""
+    licensed, headed, part = False, cursor.text[start : cursor.word_end(start)].lower() in words("day"), ""
     while True:
         word = cursor.word_before(start) or cursor.text[max(0, start - 2) : start - 1]
         lowered = word.lower().rstrip(",")
@@ -140,14 +159,15 @@ def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True)
         two = f"{cursor.word_before(at).lower()} {lowered}" if at > 0 else ""
         if not word or at < cursor.reached:
             return Left(start, moment, licensed=licensed, part_of_day=part)
-        if two in _PARTS_OF_DAY or lowered in _PARTS_OF_DAY:
-            start, said = (at - two.index(" ") - 1, two) if two in _PARTS_OF_DAY else (at, lowered)
+        parts = calendar().parts_of_day
+        if two in parts or lowered in parts:
+            start, said = (at - two.index(" ") - 1, two) if two in parts else (at, lowered)
             part = part or said
-        elif lowered == "ngày" and not headed:
+        elif lowered in words("day") and not headed:
             start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
-        elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _CLOCK_WORDS):
+        elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _clock_words()):
             clock = clock_before(cursor, start, part)
             if clock is None or clock[1] < cursor.reached:
                 return Left(start, moment, licensed=licensed, part_of_day=part)

@@ -8,18 +8,18 @@ shows that it is one: `tháng 8, 9/2024`, but not `tháng 8, 9 đoàn`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.interval import TO
-from vn_foreign_relations.kinds.time.leading import NOT_BEHIND_YEARS
+from vn_foreign_relations.kinds.time.leading import not_behind_years
 from vn_foreign_relations.kinds.time.moment import Moment, goes_on, is_count, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import TimeUnit
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, words
 
-AND = re.compile(r", ?(?:và |hoặc )?|;? (?:và|hoặc|hay) ", re.IGNORECASE)
-_WORDS_OF_RANGES = frozenset({"tới", "đến"})
+MOST_ITEMS = 60
+"""How many items of a list are read with the first."""
+AND = Template(r", ?(?:$and )?|;? $and ")
 
 
 class Item(NamedTuple):
@@ -35,10 +35,11 @@ class Item(NamedTuple):
 def read_items(cursor: Cursor, first: Item) -> list[Item]:
     """The items of the list that opens with this one, each with what the list shares; none where it is no list."""
     text, unit = cursor.text, _unit(first.moment)
-    if first.start < cursor.barren or not unit:
-        return []
     items, kept, end = [first], 1, first.end
-    while (separator := AND.match(text, end)) is not None and separator.end() < len(text):
+    while unit and len(items) < MOST_ITEMS:
+        separator = AND.match(text, end)
+        if separator is None or separator.end() >= len(text):
+            break
         item, headed = _item(cursor, separator.end(), first)
         if item is None or _unit(item.moment) != unit or _is_more(cursor, item, headed=headed):
             break
@@ -49,10 +50,7 @@ def read_items(cursor: Cursor, first: Item) -> list[Item]:
             kept = len(items)
         if says_more and unit != "year":
             break
-    if kept == 1:
-        cursor.barren = end
-        return []
-    return _share(items[:kept])
+    return _share(items[:kept]) if kept > 1 else []
 
 
 def _item(cursor: Cursor, at: int, opening: Item) -> tuple[Item | None, bool]:
@@ -85,9 +83,9 @@ def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
     text, end = cursor.text, item.end
     if goes_on(text, end) and text[end] != ",":
         return True
-    if item.moment.is_year and not headed and cursor.next_word_is(end, NOT_BEHIND_YEARS):
+    if item.moment.is_year and not headed and cursor.next_word_is(end, not_behind_years()):
         return True
-    return TO.match(text, end) is not None and not cursor.next_word_is(end, _WORDS_OF_RANGES)
+    return TO.match(text, end) is not None and not cursor.next_word_is(end, words("until"))
 
 
 def _unit(moment: Moment) -> str:

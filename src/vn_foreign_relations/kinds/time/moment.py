@@ -20,13 +20,14 @@ from __future__ import annotations
 import calendar as gregorian
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import roman
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 
@@ -127,17 +128,15 @@ class Moment(NamedTuple):
 Read = tuple[Moment, int]
 """A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
 
-GAP = r"(?: {1,3}| ?\r?\n ?)"
 _NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
 _YEAR = rf"({YEAR})(?![0-9])"
-_YEAR_WORDS = "|".join(calendar().relative[TimeUnit.YEAR])
-_MARKED_YEAR = re.compile(rf" ?[/.-] ?\n?{_YEAR}")
-_NAMED_YEAR = re.compile(rf",?{GAP}(?:của{GAP})?năm{GAP}(?:([0-9]{{4}})(?![0-9])|({_YEAR_WORDS})(?!\w))", re.IGNORECASE)
-_OF_YEAR_IN_WORDS = re.compile(rf"{GAP}năm{GAP}(?=(?:một|hai){GAP}(?:nghìn|ngàn))", re.IGNORECASE)
-_DAY = re.compile(
-    rf"([0-9]{{1,2}})(?: ?([/.-]) ?\n?(?<!- )(?<!\. )([0-9]{{1,2}})(?: ?\2 ?\n?([0-9]{{4}}))?(?![0-9])"
-    rf"|{GAP}tháng{GAP})?",
-    re.IGNORECASE,
+_MARKED_YEAR = re.compile(rf" ?[/.-] ?{_YEAR}")
+_NAMED_YEAR = Template(r",? (?:$of )?$year (?:([0-9]{4})(?![0-9])|($relative_year)(?!\w))")
+_OF_YEAR_IN_WORDS = Template(r" $year (?=$thousands)")
+_YEAR_IN_WORDS = Template(r" (?=$thousands)")
+_DAY = Template(
+    r"([0-9]{1,2})(?: ?([/.-])(?:(?<=/) )?([0-9]{1,2})(?: ?\2[ \n]?([0-9]{4}))?(?![0-9])"
+    r"| $month )?"
 )
 _ISO = re.compile(
     rf"({YEAR})-([0-9]{{2}})-([0-9]{{2}})(?:[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?))?(?![0-9:-])"
@@ -145,10 +144,12 @@ _ISO = re.compile(
 _MONTH_AND_YEAR = re.compile(rf"([0-9]{{1,2}})([/-]){_YEAR}")
 _FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BARE_YEAR = re.compile(_YEAR)
-_YEAR_BEHIND = re.compile(GAP + _YEAR)
-_DECADE = re.compile(rf"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?:{GAP}(?:của{GAP})?thế{GAP}k[ỷỉ]{GAP}(?=\w))?", re.IGNORECASE)
-_TET = re.compile(rf"{GAP}tết(?!\w)", re.IGNORECASE)
-LUNAR = re.compile(r" ?\((?:âm lịch|ÂL|AL)\)| (?:âm lịch|ÂL|AL)(?!\w)", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(rf" {_YEAR}")
+_DECADE = Template(r"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?: (?:$of )?$century (?=\w))?")
+_DECADE_HEAD = Template(r"$decade(?!\w)")
+_CENTURY_HEAD = Template(r"$century (?:$ordinal )?(?=.)")
+_TET = Template(r" $tet(?!\w)")
+LUNAR = Template(r" ?\($lunar\)| $lunar(?!\w)")
 """What stands behind a date of the lunar calendar and outside its span."""
 _FURTHER = re.compile(_NOT_FURTHER)
 
@@ -164,7 +165,7 @@ def read_moment(cursor: Cursor, position: int) -> Read | None:
     if text[position].isdecimal():
         return _figures(cursor, position)
     end = cursor.word_end(position)
-    reader = _READERS.get(text[position:end].lower())
+    reader = _readers().get(text[position:end].lower())
     return reader(cursor, position, end) if reader is not None else None
 
 
@@ -224,8 +225,8 @@ def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
     text = cursor.text
     word, start, word_end = cursor.next_word(end)
     if word:
-        if word == "hôm" or word == "mai":
-            return _relative(cursor, TimeUnit.DAY, end if word == "mai" else word_end)
+        if word in words("today") or word in words("tomorrow"):
+            return _relative(cursor, TimeUnit.DAY, word_end if word in words("today") else end)
         return _day_in_words(cursor, start)
     start = _behind(text, end)
     read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
@@ -237,7 +238,7 @@ def _day_in_words(cursor: Cursor, start: int) -> Read | None:
     if numeral is None or not numeral.words or numeral.value not in _DAYS_IN_WORDS:
         return None
     word, month_start, month_end = cursor.next_word(numeral.end)
-    month = _month_word(cursor, month_start, month_end) if word == "tháng" else None
+    month = _month_word(cursor, month_start, month_end) if word in words("month") else None
     return None if month is None else (month[0]._replace(day=f"{int(numeral.value):02}"), month[1])
 
 
@@ -274,9 +275,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = re.compile(
-    rf"{GAP}tháng{GAP}(?=\w)|{GAP}tết(?!\w)|-[0-9]{{1,2}}(?:-[0-9]{{4}})?(?![0-9-])", re.IGNORECASE
-)
+_MONTH_BEHIND = Template(r" $month (?=\w)| $tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(?![0-9-])")
 """What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
@@ -288,7 +287,7 @@ def _lunar(text: str, moment: Moment, end: int) -> Read:
 def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
     """`rằm tháng 7`: the fifteenth of a lunar month."""
     word, start, word_end = cursor.next_word(end)
-    month = _month_word(cursor, start, word_end) if word == "tháng" else None
+    month = _month_word(cursor, start, word_end) if word in words("month") else None
     return None if month is None else (month[0]._replace(day="15", lunar=True), month[1])
 
 
@@ -315,7 +314,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
     of_year, year_end = _of_year(cursor, end)
     if year_end == end:
         stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
-        if figure is not None and (not stops or cursor.next_word_is(end, _COUNTED)):
+        if figure is not None and (not stops or cursor.next_word_is(end, _counted())):
             return None
         year = _LOOSE_YEAR.match(text, end)
         if year is not None:
@@ -326,11 +325,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
 
 
 def _behind(text: str, end: int) -> int:
-    gap = _GAP.match(text, end)
-    return gap.end() if gap is not None and gap.end() < len(text) else -1
-
-
-_GAP = re.compile(GAP)
+    return end + 1 if text[end : end + 1] == " " and end + 1 < len(text) else -1
 
 
 def _month_name(cursor: Cursor, word: str, start: int) -> tuple[int, int]:
@@ -338,9 +333,11 @@ def _month_name(cursor: Cursor, word: str, start: int) -> tuple[int, int]:
     end = start + len(word)
     number = calendar().months.get(word, 0) or calendar().lunar_months.get(word, 0)
     following, _, following_end = cursor.next_word(end)
-    if word == "mười" and following in ("một", "hai"):
-        return calendar().months[f"mười {following}"], following_end
-    if word == "năm" and (_YEAR_BEHIND.match(cursor.text, end) or following in calendar().relative[TimeUnit.YEAR]):
+    if word in words("ten") and following in words("behind_ten"):
+        return calendar().months[f"{word} {following}"], following_end
+    if word in words("year") and (
+        _YEAR_BEHIND.match(cursor.text, end) or following in calendar().relative[TimeUnit.YEAR]
+    ):
         return 0, end
     return number, end
 
@@ -362,7 +359,7 @@ def _quarter(cursor: Cursor, start: int) -> Read | None:
         return None
     of_year, end = _of_year(cursor, token.end())
     if end == token.end() and (
-        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _COUNTED)
+        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _counted())
     ):
         return None
     return of_year._replace(sub=f"{32 + number}"), end
@@ -393,13 +390,9 @@ def _season_name(cursor: Cursor, position: int, end: int) -> Read | None:
     word = text[position:end].lower()
     if _YEAR_BEHIND.match(text, end) is None or cursor.word_before(position).lower() in calendar().seasons:
         return None
-    return (
-        _season_of(cursor, calendar().seasons[word], end) if text[position].isupper() or word in _ONLY_SEASONS else None
-    )
-
-
-_ONLY_SEASONS = ("xuân", "hè")
-"""Names of seasons that, in front of a year, are nothing else in small letters either."""
+    if not (text[position].isupper() or word in words("only_seasons")):
+        return None
+    return _season_of(cursor, calendar().seasons[word], end)
 
 
 def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
@@ -407,11 +400,11 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     of_year, year_end = (Moment(match[1]), match.end()) if match is not None else _of_year(cursor, end)
     if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
         return None
-    if match is not None and cursor.next_word_is(year_end, _COUNTED):
+    if match is not None and cursor.next_word_is(year_end, _counted()):
         return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
-        if word == "này":
+        if word in words("present"):
             of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
         elif not cursor.whole:
             return None
@@ -425,23 +418,28 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     match = _BARE_YEAR.match(text, start) if start >= 0 else None
     if match is not None:
         stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
-        stops = stops and not cursor.next_word_is(match.end(), _COUNTED)
+        stops = stops and not cursor.next_word_is(match.end(), _counted())
         return (Moment(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
-    word, start, _ = cursor.next_word(end)
-    if word in ("một", "hai") and cursor.next_word(start + len(word))[0] in ("nghìn", "ngàn"):
-        return _year_in_words(cursor, start)
+    spelled = _YEAR_IN_WORDS.match(text, end)
+    if spelled is not None:
+        return _year_in_words(cursor, spelled.end())
     return _relative(cursor, TimeUnit.YEAR, end)
 
 
-_COUNTED = {"lần", *numerals().scales, *(word for word in currencies().first_words if len(word) > 1)}
-"""Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
+@cache
+def _counted() -> frozenset[str]:
+    """Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
+    currency = (word for word in currencies().first_words if len(word) > 1)
+    return words("times").union(numerals().scales, currency)
+
+
 _LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
-_LOOSE_YEAR = re.compile(rf"{GAP}{_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+_LOOSE_YEAR = re.compile(rf" {_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
 
 
 def _is_each(cursor: Cursor, position: int) -> bool:
     """`mỗi năm 2000 tấn`: no year."""
-    return cursor.word_before(position).lower() in ("mỗi", "hằng", "hàng", "từng", "một")
+    return cursor.word_before(position).lower() in words("each")
 
 
 def bare_year(text: str, position: int) -> tuple[Moment, int] | None:
@@ -485,7 +483,7 @@ _RELATIVE = {
 def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
     """Whether a relative word is counted from now: not `năm trước đó`, `tháng sau khi ký`, `5 năm trước`."""
     text = cursor.text
-    is_present = text[word_end - 3 : word_end].lower() in ("nay", "này")
+    is_present = text[word_end - 3 : word_end].lower() in words("present")
     if not is_present and cursor.next_word_is(word_end, calendar().not_relative_before):
         return False
     head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
@@ -496,23 +494,25 @@ def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
 def is_count(text: str, start: int, moment: Moment, end: int) -> bool:
     """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
     written = text[start:end]
-    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _COUNTING
+    return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _counting()
 
 
-_COUNTING = calendar().directions.first_words | {"nay"}
-"""Words that stand behind so many years or months, and behind a year or a month too."""
+@cache
+def _counting() -> frozenset[str]:
+    """Words that stand behind so many years or months, and behind a year or a month too."""
+    return calendar().directions.first_words | words("now")
 
 
 def _decade(cursor: Cursor, position: int, end: int) -> Read | None:
     """`thập niên 1990`, `thập kỷ 90 của thế kỷ XX`."""
-    word, _, word_end = cursor.next_word(end)
-    return _decade_of(cursor, _behind(cursor.text, word_end)) if word in ("niên", "kỷ", "kỉ") else None
+    head = _DECADE_HEAD.match(cursor.text, position)
+    return _decade_of(cursor, _behind(cursor.text, head.end())) if head is not None else None
 
 
 def _those_years(cursor: Cursor, position: int, end: int) -> Read | None:
     """`những năm 1990`, `những năm 90 của thế kỷ XX`."""
     word, _, word_end = cursor.next_word(end)
-    return _decade_of(cursor, _behind(cursor.text, word_end)) if word == "năm" else None
+    return _decade_of(cursor, _behind(cursor.text, word_end)) if word in words("year") else None
 
 
 def _decade_of(cursor: Cursor, start: int) -> Read | None:
@@ -531,13 +531,8 @@ def _decade_of(cursor: Cursor, start: int) -> Read | None:
 
 
 def _century(cursor: Cursor, position: int, end: int) -> Read | None:
-    word, _, word_end = cursor.next_word(end)
-    start = _behind(cursor.text, word_end) if word in ("kỷ", "kỉ") else -1
-    if start < 0:
-        return None
-    if cursor.text[start : start + 4].lower() == "thứ ":
-        start += 4
-    number = _century_number(cursor, start)
+    head = _CENTURY_HEAD.match(cursor.text, position)
+    number = _century_number(cursor, head.end()) if head is not None else None
     return None if number is None else (Moment(f"{number[0] - 1:02}XX"), number[1])
 
 
@@ -572,24 +567,22 @@ def _part_of_day(cursor: Cursor, position: int, end: int) -> Read | None:
     return _relative(cursor, TimeUnit.DAY, end)
 
 
-_READERS: dict[str, Callable[[Cursor, int, int], Read | None]] = {
-    **dict.fromkeys((part.rpartition(" ")[2] for part in calendar().parts_of_day), _part_of_day),
-    **dict.fromkeys(calendar().seasons, _season_name),
-    "t": _figures_behind_t,
-    "ngày": _day_word,
-    "mùng": _day_word,
-    "mồng": _day_word,
-    "rằm": _full_moon,
-    "tháng": _month_word,
-    "quý": _quarter_word,
-    "quí": _quarter_word,
-    "mùa": _season,
-    "năm": _year,
-    "thập": _decade,
-    "những": _those_years,
-    "thế": _century,
-    "hôm": _today,
-    "tuần": _week,
-}
-MOMENT_WORDS = frozenset(_READERS)
-"""The words that a moment starts with."""
+@cache
+def _readers() -> Mapping[str, Callable[[Cursor, int, int], Read | None]]:
+    """What reads behind the first word of a moment."""
+    groups = {
+        "day": _day_word, "first_ten": _day_word, "full_moon": _full_moon, "month": _month_word, "season": _season,
+        "quarter": _quarter_word, "year": _year, "decade": _decade, "those": _those_years, "century": _century,
+        "today": _today, "week": _week,
+    }  # fmt: skip
+    return {
+        **dict.fromkeys((part.rpartition(" ")[2] for part in calendar().parts_of_day), _part_of_day),
+        **dict.fromkeys(calendar().seasons, _season_name),
+        **{word.partition(" ")[0]: reader for name, reader in groups.items() for word in words(name)},
+        "t": _figures_behind_t,
+    }
+
+
+def starts_moment(word: str) -> bool:
+    """Whether a moment starts with a word in lower case."""
+    return word in _readers()

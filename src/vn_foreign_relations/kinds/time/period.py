@@ -15,17 +15,18 @@ from typing import Self, TypeVar
 import attrs
 
 from vn_foreign_relations.kinds.time.date import Date, Precision, Relative, written_day
+from vn_foreign_relations.kinds.time.dated import Dated
 from vn_foreign_relations.kinds.time.moment import Moment
-from vn_foreign_relations.kinds.time.when import FOLLOWERS, read_when
-from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.calendar import Part
+from vn_foreign_relations.kinds.time.when import When, read_when
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.tables.calendar import Part, words
 
 _OPEN = ".."
 
 
 @attrs.frozen(repr=False)
-class Period(Value):
+class Period(Dated):
     """A span of time with named ends, both included. `edtf` is an EDTF interval: `2021/2025`, `2010/..`, `../2045`.
 
     `start_part` and `end_part` narrow the ends as vaguely as the text does, `end_is_now` says that it lasts until the
@@ -33,9 +34,7 @@ class Period(Value):
     """
 
     kind = "period"
-    starts = (*Date.starts, "nửa", "từ đầu")
-    followers = FOLLOWERS
-    at_dates = True
+    starts = (*Date.starts, *sorted(words("period_starts")))
     expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
 
     edtf: str
@@ -45,11 +44,16 @@ class Period(Value):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_when(cursor, anchor)
-        if when is None or not when.is_period:
+        return cls._of(when) if isinstance(when, When) else when
+
+    @classmethod
+    def _of(cls, when: When) -> Reading[Self] | None:
+        if not when.is_period:
             return None
-        return Reading(when.start, when.end, _period(cls, when.first, when.last, when.now), when.completed)
+        more = tuple(filter(None, map(cls._of, when.more)))
+        return Reading(when.start, when.end, _period(cls, when.first, when.last, when.now), when.completed, more)
 
     def __attrs_post_init__(self) -> None:
         ends = self.edtf.split("/")

@@ -9,25 +9,27 @@ See moment.py, leading.py (left), interval.py (range) and listing.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
-from vn_foreign_relations.kinds.time.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.kinds.time.interval import LATER_END, TO, Interval, are_counts, read_interval
 from vn_foreign_relations.kinds.time.leading import (
-    NOT_BEHIND_YEARS,
     Left,
+    Opening,
     day_left,
     look_left,
+    not_behind_years,
     phrase_before,
     stands_alone,
 )
-from vn_foreign_relations.kinds.time.listing import AND, Item, read_items
-from vn_foreign_relations.kinds.time.moment import GAP, MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
-from vn_foreign_relations.kinds.time.nearly import say_why
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.kinds.time.listing import AND, MOST_ITEMS, Item, read_items
+from vn_foreign_relations.kinds.time.moment import MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar
+from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.contexts import Role, contexts
 
 
@@ -43,6 +45,8 @@ class When(NamedTuple):
     """The period lasts until now: `đến nay`."""
     completed: tuple[str, ...] = ()
     """Its list lends it what it does not say itself."""
+    more: tuple[When, ...] = ()
+    """The further items of its list."""
 
     def settled(self) -> When:
         """The same without the time 24:00."""
@@ -55,68 +59,85 @@ class When(NamedTuple):
         return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
 
 
-_FURTHER_DAY = re.compile(r"(?:, ?| và | hoặc )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
-_COUNTED = re.compile(rf"{GAP}(?:(đầu|cuối){GAP})?(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
-_HALF = re.compile(rf"nửa{GAP}(đầu|cuối){GAP}(?:của{GAP})?(?=năm(?!\w))", re.IGNORECASE)
-_SINCE_NEW_YEAR = re.compile(rf"từ{GAP}đầu{GAP}(?=năm(?!\w))", re.IGNORECASE)
-_FURTHER_ON = re.compile(rf"{GAP}trở{GAP}(?:đi|lại{GAP}đây|(về{GAP}trước))", re.IGNORECASE)
-_DAY_OF_RANGE = re.compile(r"([0-9]{1,2})(?=( ?- ?| (?:đến|tới) (?:ngày )?)[0-9]{1,2}(?![0-9]))")
-_DAY_NEAR = re.compile(r"\bngày(?: [^\W\d_]+){1,6} \Z", re.IGNORECASE)
-_GO_ON = "đến|tới|cho|và|hoặc|hay|trở|lúc|vào|âm|al|âl|ngày|tháng|quý|quí|năm|mùa|thế|thập|những"
-_ALONE = re.compile(
-    rf"(?i:,? (?!(?:{_GO_ON})(?!\w)))(?![IVX]+(?!\w))(?=[^\W\d_])|[.)\]”\"!?…;:](?![0-9])(?!;? )|\n(?=[\nA-ZĐ])|\Z"
+_FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
+_COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
+_HALF = Template(r"$half (?:$first|(?P<last>$last)) (?:$of )?(?=$year(?!\w))")
+_SINCE_NEW_YEAR = Template(r"$from $first (?=$year(?!\w))")
+_FURTHER_ON = Template(r" (?:$onward|(?P<backward>$backward))")
+_DAY_OF_RANGE = Template(r"([0-9]{1,2})(?=( ?- ?| $until (?:$day )?)[0-9]{1,2}(?![0-9]))")
+_DAY_NEAR = Template(r"\b$day(?: [^\W\d_]+){1,6} \Z")
+_ALONE = Template(
+    r"(?i:,? (?!$goes_on(?!\w)))(?![IVX]+(?!\w))(?=[^\W\d_])|[.)\]”\"!?…;:](?![0-9])(?!;? )|\n(?=[\nA-Z\u0110])|\Z",
+    re.NOFLAG,
 )
 """What stands behind a date that is no range, no list, and has no clock: most dates, so that little else is asked."""
 _REACH = 40
 _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
-_COUNTS = frozenset({"tháng", "quý", "quí"})
 _MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
-_FRACTION_OF = NOT_BEHIND_YEARS | {"tổng", "diện", "dân", "thành", "sĩ", "phiếu", "quân", "khối", "số"}
-_BEFORE_FRACTIONS = frozenset({"lệ", "có", "được", "đạt"})
-_COUNTED_BEHIND = NOT_BEHIND_YEARS | contexts().time_words
-"""Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
 FOLLOWERS = frozenset(
     word
-    for words in (
+    for phrase in (
         *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
-        *(word for words in calendar().relative.values() for word in words), "hôm", "mươi", "năm", "đầu", "cuối", "của",
-        "mười", "hăm", "thứ", *(to_roman(number).lower() for number in range(1, 30)),
+        *(word for relative in calendar().relative.values() for word in relative), *words("number_heads"),
+        *(to_roman(number).lower() for number in range(1, 30)),
     )
-    for word in words.split(" ")
+    for word in phrase.split(" ")
 )  # fmt: skip
 """What stands behind the first word of a date, besides digits."""
 
 
-def read_when(cursor: Cursor, anchor: int) -> When | None:
+def read_when(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     return cursor.once(_settled, anchor)
 
 
-def _settled(cursor: Cursor, anchor: int) -> When | None:
+def _settled(cursor: Cursor, anchor: int) -> When | Refusal | None:
     when = _read(cursor, anchor)
-    if when is None and cursor.whole:
-        say_why(cursor, anchor)
-    return when.settled() if when is not None and when.holds() else None
+    if not isinstance(when, When):
+        return when
+    return when.settled()._replace(more=when.more or tuple(_further(cursor, when))) if when.holds() else None
 
 
-def _read(cursor: Cursor, anchor: int) -> When | None:
+def _further(cursor: Cursor, first: When) -> Iterator[When]:
+    """The further days or ranges of days of a list, which need no other sign: `từ 5-7 và 10-12/3`, `lễ 5/6 và 7/8`."""
+    if not first.is_period and not (first.first and first.first.bare and first.first.day):
+        return
+    end = first.end
+    for _ in range(MOST_ITEMS):
+        separator = (AND if first.is_period else _FURTHER_DAY).match(cursor.text, end)
+        item = _further_item(cursor, separator.end(), first) if separator is not None else None
+        if not isinstance(item, When) or item.is_period != first.is_period or not item.holds():
+            return
+        yield item.settled()
+        end = item.end
+
+
+def _further_item(cursor: Cursor, at: int, first: When) -> When | Refusal | None:
+    if first.is_period:
+        return _days(cursor, at, licensed=True)
+    read = read_moment(cursor, at)
+    return None if read is None or read[0].amiss else _complete(cursor, at, *read, licensed=True)
+
+
+def _read(cursor: Cursor, anchor: int) -> When | Refusal | None:
     text = cursor.text
     if text[anchor].isdecimal():
         return _at_figures(cursor, anchor)
     end = cursor.word_end(anchor)
     word = text[anchor:end].lower()
-    if word == "nửa":
+    if word in words("half"):
         half = _HALF.match(text, anchor)
-        return half and _months(cursor, anchor, half.end(), 6, late=half[1].lower() == "cuối")
-    if word == "từ":
+        return half and _months(cursor, anchor, half.end(), 6, late=bool(half["last"]))
+    if word in words("from"):
         since = _SINCE_NEW_YEAR.match(text, anchor)
         return since and (_read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end()))
-    counted = _COUNTED.match(text, end) if word in _COUNTS else None
-    if counted is not None:
-        when = _counted_months(cursor, anchor, counted)
-        if when is not None or counted[1]:
+    unit = TimeUnit.MONTH if word in words("month") else TimeUnit.QUARTER if word in words("quarter") else None
+    counted = None if unit is None else _COUNTED.match(text, end)
+    if unit is not None and counted is not None:
+        when = _counted_months(cursor, anchor, unit, counted)
+        if when is not None or counted["part"]:
             return when
     read = read_moment(cursor, anchor)
     if read is None:
@@ -124,24 +145,23 @@ def _read(cursor: Cursor, anchor: int) -> When | None:
     return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
 
 
-def _refused(cursor: Cursor, moment: Moment, end: int) -> When | None:
-    """Nothing: no part of a date that no calendar has is one, nor is the other end of its range."""
+def _refused(cursor: Cursor, moment: Moment, end: int) -> Refusal:
+    """No part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
-    cursor.refuse(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
-    return None
+    return Refusal(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
 
 
-def _at_figures(cursor: Cursor, anchor: int) -> When | None:
+def _at_figures(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """`15/4/2010`, `23-27/06`, `2021-2025`, and a year behind a word that asks for one."""
     text = cursor.text
-    if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum() and not cursor.whole:
+    if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum():
         return _read(cursor, anchor - 1)
     read = read_moment(cursor, anchor)
     if read is None:
         return _days(cursor, anchor) or _bare_year(cursor, anchor)
     moment, end = read
-    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _COUNTED_BEHIND):
+    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _counted_behind()):
         return None
     shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
     counts = is_count(text, anchor, moment, end)
@@ -155,7 +175,7 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | None:
     return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
 
 
-def _days(cursor: Cursor, anchor: int) -> When | None:
+def _days(cursor: Cursor, anchor: int, *, licensed: bool = False) -> When | Refusal | None:
     """A range that opens with the figure of a day: `23-27/06`."""
     text = cursor.text
     day = _DAY_OF_RANGE.match(text, anchor)
@@ -167,10 +187,10 @@ def _days(cursor: Cursor, anchor: int) -> When | None:
     is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
     if is_other and not day_left(cursor, anchor, first).licensed:
         return None
-    return _complete(cursor, anchor, first, day.end(1))
+    return _complete(cursor, anchor, first, day.end(1), licensed=licensed)
 
 
-def _bare_year(cursor: Cursor, anchor: int) -> When | None:
+def _bare_year(cursor: Cursor, anchor: int) -> When | Refusal | None:
     """Four figures where something asks for a year."""
     year = bare_year(cursor.text, anchor)
     if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
@@ -181,8 +201,8 @@ def _bare_year(cursor: Cursor, anchor: int) -> When | None:
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
 
 
-def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | None:
-    """The date that is read up to `end`, with what stands around it."""
+def _complete(cursor: Cursor, start: int, moment: Moment, end: int, *, licensed: bool = False) -> When | Refusal | None:
+    """The date that is read up to `end`, with what stands around it; `licensed` where its list says it is one."""
     if not (moment.bare or moment.lacks_month) and stands_alone(cursor, start) and _ALONE.match(cursor.text, end):
         return When(start, end, moment)
     left = look_left(cursor, start, moment)
@@ -190,21 +210,20 @@ def _complete(cursor: Cursor, start: int, moment: Moment, end: int) -> When | No
         late = left.moment.part is Part.LATE
         year = left.moment._replace(part=None)
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
-    if start == cursor.licensed:
+    if licensed:
         left = left._replace(licensed=True)
     when = _with_clocks(cursor, start, moment, left, end)
-    return None if when is None or (moment.bare and _is_fraction(cursor, moment, when.end)) else when
+    return None if when is not None and moment.bare and _is_fraction(cursor, moment, when.end) else when
 
 
-def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | None:
+def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | Refusal | None:
     """A range or a date with its clocks in front; two clocks are the hours of a day, and left out of several days."""
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
     if since is not None and since[1] < cursor.reached:
         since = None
     days = left if since is None else look_left(cursor, start, moment, clocks=False)
-    refusal = cursor.refusal
     when = _interval(cursor, days, end)
-    if when is not None or cursor.refusal is not refusal:
+    if when is not None:
         return when
     if since is None or moment.lacks_month:
         return _date(cursor, start, days, end)
@@ -214,26 +233,33 @@ def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: in
 def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
     """Whether figures are a fraction after all: `chiếm đến 2/3 lượng hàng`, `từ 1/3 lên 1/2`."""
     low = bool(moment.day and moment.sub) and moment.lacks_year and int(moment.day) <= int(moment.sub)
-    return low and not cursor.whole and cursor.next_word_is(end, _FRACTION_OF | {"lên", "xuống", "lượng"})
+    return low and not cursor.whole and cursor.next_word_is(end, _fraction_of() | words("fraction_moves"))
 
 
-def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | None:
+@cache
+def _counted_behind() -> frozenset[str]:
+    """Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
+    return not_behind_years() | contexts().time_words
+
+
+@cache
+def _fraction_of() -> frozenset[str]:
+    """Words behind a fraction: `2/3 diện tích`."""
+    return not_behind_years() | words("fraction_of")
+
+
+def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | Refusal:
     """A range of hours of one day."""
     time, start = since
     if time > left.moment.clock:
-        cursor.refuse(end, Reason.RUNS_BACKWARDS, LATER_END)
-        return None
+        return Refusal(end, Reason.RUNS_BACKWARDS, LATER_END)
     return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
 
 
-def _interval(cursor: Cursor, left: Left, end: int) -> When | None:
+def _interval(cursor: Cursor, left: Left, end: int) -> When | Refusal | None:
     interval = read_interval(cursor, left, end)
-    if interval is None:
-        return None
-    separator = AND.match(cursor.text, interval.end)
-    if separator is not None and _DAY_OF_RANGE.match(cursor.text, separator.end()):
-        cursor.licensed = separator.end()
-        cursor.listed = [cursor.licensed]
+    if not isinstance(interval, Interval):
+        return interval
     return When(interval.start, interval.end, interval.first, interval.last, is_period=True, now=interval.now)
 
 
@@ -243,24 +269,17 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
     if goes_on(text, end) and text[end] not in ",:":
         return None
     if moment.lacks_month or not (moment.clock or moment.bare):
-        items = read_items(cursor, Item(start, end, moment))
+        items = [
+            When(left.inner if item.start == start else item.start, item.end, item.moment, completed=item.completed)
+            for item in read_items(cursor, Item(start, end, moment))
+        ]
         if items:
-            first = items[0]
-            others = [item for item in items if item.start != start]
-            cursor.listed += [item.start for item in others]
-            for other in others:
-                item = When(other.start, other.end, other.moment, completed=other.completed)
-                cursor.keep(_settled, other.start, item)
-            return None if first in others else When(left.inner, end, first.moment, completed=first.completed)
-    since_figure = left.opening == "đến" and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
+            return items[0]._replace(more=tuple(items[1:]))
+    since_figure = left.opening is Opening.UNTIL and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
-    if moment.bare:
-        if not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
-            return None
-        further = _FURTHER_DAY.match(text, end) if moment.day else None
-        if further is not None:
-            cursor.licensed = further.end()
+    if moment.bare and not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
+        return None
     return _open(cursor, left, end)
 
 
@@ -269,11 +288,11 @@ def _open(cursor: Cursor, left: Left, end: int) -> When:
     moment = left.moment
     further = _FURTHER_ON.match(cursor.text, end)
     if further is not None and not (moment.bare or moment.is_long or moment.lunar):
-        first, last = (None, moment) if further[1] else (moment, None)
+        first, last = (None, moment) if further["backward"] else (moment, None)
         return When(left.start, further.end(), first, last, is_period=True)
-    if left.opening == "từ" and not (moment.is_long or moment.lunar):
+    if left.opening is Opening.FROM and not (moment.is_long or moment.lunar):
         return When(left.start, end, moment, is_period=True)
-    if left.opening == "đến" and not moment.lunar:
+    if left.opening is Opening.UNTIL and not moment.lunar:
         return When(left.start, end, None, moment, is_period=True)
     clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
@@ -302,10 +321,10 @@ def _is_date(cursor: Cursor, start: int, end: int, moment: Moment) -> bool:
         return False
     if not moment.day:
         return True
-    is_fraction = cursor.next_word_is(end, _FRACTION_OF)
+    is_fraction = cursor.next_word_is(end, _fraction_of())
     if int(moment.day) <= int(moment.sub):
         return before in calendar().licences and not is_fraction
-    return before in calendar().licences or not (is_fraction or before in _BEFORE_FRACTIONS)
+    return before in calendar().licences or not (is_fraction or before in words("before_fraction"))
 
 
 def _in_brackets_behind_a_day(cursor: Cursor, start: int, end: int) -> bool:
@@ -313,25 +332,27 @@ def _in_brackets_behind_a_day(cursor: Cursor, start: int, end: int) -> bool:
     text = cursor.text
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return False
-    return cursor.word_before(start - 1).lower() in _LAST_WORDS_OF_DAYS
+    return cursor.word_before(start - 1).lower() in _last_words_of_days()
 
 
-_LAST_WORDS_OF_DAYS = {day.rpartition(" ")[2] for day in calendar().weekdays} | {"nay", "mai", "qua"}
+@cache
+def _last_words_of_days() -> frozenset[str]:
+    return words("tonight").union(day.rpartition(" ")[2] for day in calendar().weekdays)
 
 
-def _counted_months(cursor: Cursor, anchor: int, counted: re.Match[str]) -> When | None:
+def _counted_months(cursor: Cursor, anchor: int, unit: TimeUnit, counted: re.Match[str]) -> When | None:
     """`6 tháng đầu năm 2024`, `9 tháng năm 2023`, `hai quý cuối năm nay`; anchored at `tháng`."""
     start, number = _count_before(cursor, anchor)
-    unit = TimeUnit.QUARTER if cursor.text[anchor].lower() == "q" else TimeUnit.MONTH
-    if not number and unit is TimeUnit.QUARTER and counted[1]:
+    late, parted = bool(counted["last"]), bool(counted["part"])
+    if not number and unit is TimeUnit.QUARTER and parted:
         months = _months(cursor, anchor, counted.end(), 1, late=False)
-        code = "33" if counted[1].lower() == "đầu" else "36"
+        code = "36" if late else "33"
         return months and When(anchor, months.end, months.first and months.first._replace(sub=code))
     size, most = _MONTHS[unit]
     if not 1 <= number <= most:
         return None
-    when = _months(cursor, start, counted.end(), number * size, late=(counted[1] or "").lower() == "cuối")
-    if when is not None and not counted[1] and when.first is not None and when.first.lacks_year:
+    when = _months(cursor, start, counted.end(), number * size, late=late)
+    if when is not None and not parted and when.first is not None and when.first.lacks_year:
         return None
     return when
 
@@ -352,8 +373,8 @@ def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool
     """So many first or last months of the year that stands at `year_at`, or of one that is not named."""
     year, end = read_moment(cursor, year_at) or (None, 0)
     if year is None or year.amiss:
-        year, end = Moment(), year_at + len("năm")
-        if cursor.next_word_is(end, ("học",)):
+        year, end = Moment(), cursor.word_end(year_at)
+        if cursor.next_word_is(end, words("school")):
             return None
     return _month_range(start, end, year, 13 - number if late else 1, 12 if late else number)
 
@@ -362,10 +383,10 @@ def _month_range(start: int, end: int, year: Moment, first: int, last: int) -> W
     return When(start, end, year._replace(sub=f"{first:02}"), year._replace(sub=f"{last:02}"), is_period=True)
 
 
-def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | None:
+def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | Refusal | None:
     """`từ đầu năm`, `từ đầu năm đến nay`: of a year that is not named."""
-    end = year_at + 3
-    if cursor.next_word(end)[0] in ("học", "ngân"):
+    end = cursor.word_end(year_at)
+    if cursor.next_word_is(end, words("budget")):
         return None
-    left = Left(start, Moment(part=Part.EARLY), "từ", licensed=True)
+    left = Left(start, Moment(part=Part.EARLY), Opening.FROM, licensed=True)
     return _interval(cursor, left, end) or When(start, end, left.moment, is_period=True)
