@@ -64,7 +64,7 @@ def read_closing(
     return whole
 
 
-_CLOSERS = frozenset(gap + word[:2] for gap in " \n" for word in ("đến", "tới", "trở", "mỗi", "một"))
+_CLOSERS = frozenset(" " + word[:2] for word in ("đến", "tới", "trở", "mỗi", "một"))
 _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
 """What a closing can begin with."""
 

@@ -27,7 +27,7 @@ from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
 
-CONNECTION = re.compile(r" ?[-~÷] ?(?=[0-9])|(?: {1,3}| ?\r?\n)(?i:đến|tới)(?: {1,3}|\r?\n)(?=-?\w)")
+CONNECTION = re.compile(r" ?[-~÷] ?(?=[0-9])| (?i:đến|tới) (?=-?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 _TO = frozenset({"đến", "tới", "hay", "hoặc"})
 _CLOSE = 16
@@ -45,7 +45,7 @@ _MINUS = {"âm"}
 _LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
     word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
 )
-_PUNCTUATION = frozenset(["", *"\n\r.,;:)]|!?…\"'”’»"])
+_PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
 _FOREIGN_SCALES = contexts().foreign_scales
 _CLOSES_ENUMERATOR = frozenset(".)")

@@ -12,7 +12,7 @@ from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Bound, Context, Role, contexts
 from vn_foreign_relations.tables.nouns import nouns
 
-_OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
+_OPENS = frozenset(" \t\n([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
 _BEHIND_A_LABEL = re.compile(
     rf"(?i:\b(?:{'|'.join(sorted(contexts().dates))})"
     r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"

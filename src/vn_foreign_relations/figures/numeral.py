@@ -27,7 +27,6 @@ from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
-_GAP_BEFORE_DIGITS = re.compile(r"(?: {1,3}|\r?\n {0,3})(?=[0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
@@ -99,7 +98,7 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
 
 
 def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
-    """Digits with a bracket or a scale word, glued or on the next line, behind them; or with none."""
+    """Digits with a bracket or a scale word, glued or apart, behind them; or with none."""
     skipped = _skip_repetition(cursor, read.value, end)
     if skipped == end and _scale_at(cursor, end) is None:
         return _plain(read, end)
@@ -120,7 +119,7 @@ def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
 
 
-_MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -269,8 +268,8 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
 def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
     """Where the next term of a sum starts, -1 where the number is over."""
     if not first.words:
-        gap = _GAP_BEFORE_DIGITS.match(cursor.text, end) if scale > 1 else None
-        return -1 if gap is None else gap.end()
+        follows = scale > 1 and cursor.text[end : end + 1] == " " and cursor.text[end + 1 : end + 2].isdecimal()
+        return end + 1 if follows else -1
     word, start, word_end = cursor.next_word(end)
     known = numerals()
     if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:

@@ -24,10 +24,10 @@ from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 
-_ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
-_NEXT_LINE = re.compile(r" ?\r?\n ?([^\W\d_]+)")
-"""The first word of the next line, which may be the unit: `5 triệu` / `USD`."""
-_CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
+_ENDS = frozenset(" \t\n.,;:)]|!?…\"'”’»>")
+_NEXT_LINE = re.compile(r" ?\n ?([^\W\d_]+)")
+"""The first word of the next line or cell, which may be the unit: `5 triệu` / `USD`."""
+_CELL = re.compile(r"[ ]*(?:[|\t\n]|\Z)")
 _LARGEST = 10**7
 """Bare digits from here on are account, tax and telephone numbers."""
 _WIDEST_GAP = 8
@@ -78,8 +78,8 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     follower, further = text[end : end + 1], text[end + 1 : end + 2]
     if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
         return False
-    wrapped = _NEXT_LINE.match(text, end)
-    if wrapped is not None and wrapped.group(1).lower() in _NEVER_BEHIND:
+    below = _NEXT_LINE.match(text, end)
+    if below is not None and below.group(1).lower() in _NEVER_BEHIND:
         return False
     left = figure.left
     if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
@@ -118,7 +118,7 @@ def _is_cell(cursor: Cursor, figure: Figure) -> bool:
         start -= 1
     before = text[start - 1 : start]
     if before == ":":
-        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";", ",")
+        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", ".", ";", ",")
     if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
         return False
     line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]

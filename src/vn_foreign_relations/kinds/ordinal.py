@@ -44,7 +44,7 @@ class Ordinal(Value):
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
         text = cursor.text
-        if text[anchor : anchor + 3].lower() != "thứ" or text[anchor + 3 : anchor + 4] not in (" ", "\n"):
+        if text[anchor : anchor + 3].lower() != "thứ" or text[anchor + 3 : anchor + 4] != " ":
             return None
         word, start, end = _next_token(cursor, anchor + 3)
         if start < 0:
