@@ -11,7 +11,7 @@ import ahocorasick_rs
 import regex
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.figures.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
+from vn_foreign_relations.figures.figure import Figure, behind_number_words, read_figure
 from vn_foreign_relations.figures.measured import Figured
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
@@ -149,7 +149,7 @@ def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list
     followers = keyword.followers
     is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
     behind_digits = start > 1 and text[start - 2].isdecimal()
-    if keyword.is_number and following in BEHIND_NUMBER_WORDS and not behind_digits:
+    if keyword.is_number and following in behind_number_words() and not behind_digits:
         anchors.append(start + keyword.offset)
         if is_own:
             own[start] = keyword.kinds, True

@@ -11,56 +11,49 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 import attrs
 import regex
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.left import CONTEXT_WORDS, Left, may_start, read_bounds
+from vn_foreign_relations.figures.left import Left, may_start, read_bounds
 from vn_foreign_relations.figures.numeral import Numeral, read_numeral
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.exact import EXACT
-from vn_foreign_relations.tables.calendar import calendar
-from vn_foreign_relations.tables.contexts import Role, contexts
-from vn_foreign_relations.tables.currencies import currencies
-from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.tables.owners import owned_by
+from vn_foreign_relations.tables.vocabulary import pattern, standing
 
-CONNECTION = re.compile(r" ?[-~÷] ?(?=[0-9])| (?i:đến|tới) (?=-?\w)")
+CONNECTION = re.compile(rf" ?[-~÷] ?(?=[0-9])| {pattern(contexts().to).pattern} (?=-?\w)", re.IGNORECASE)
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
-_TO = frozenset({"đến", "tới", "hay", "hoặc"})
 _CLOSE = 16
-_FAILED_RANGE = re.compile(
-    rf"(?:(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|\b(?:{'|'.join(numerals().scales)}|từ không))"
-    r"(?: ?- ?| (?:đến|tới|hay|hoặc) )\Z",
-    re.IGNORECASE,
-)
-"""What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`); four bare
-digits are a year, and no range."""
 PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
 """What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""
 _THOUSAND = Decimal(1000)
-_MINUS = {"âm"}
-_LICENSING = frozenset({"từ", "và", "với", "âm"}).union(
-    word for word, row in contexts().before.items() if row.roles() - {Role.LABEL, Role.DATE}
-)
 _PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
-_FOREIGN_SCALES = contexts().foreign_scales
 _CLOSES_ENUMERATOR = frozenset(".)")
-_SHARES = frozenset({"phần", "điểm"})
-BEHIND_NUMBER_WORDS = _SHARES.union(
-    nouns().first_words,
-    units().first_words,
-    currencies().first_words,
-    numerals().words,
-    calendar().span_words,
-    ("rưỡi", "phẩy", "đến", "tới", "lên", "xuống", "còn", "thành"),
-)
-"""What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
-_CONNECTING = frozenset({"", "đến", "tới"})
 _HYPHENS = ("-", "~", "÷")
+
+
+@cache
+def behind_number_words() -> frozenset[str]:
+    """What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
+    return owned_by().union(numerals().and_a_half, numerals().points, contexts().to, contexts().changes)
+
+
+@cache
+def _failed_range() -> re.Pattern[str]:
+    """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`).
+
+    Four bare digits are a year, and no range.
+    """
+    known, words = contexts(), numerals()
+    zeros = (f"{first} {zero}" for first in known.from_ for zero in words.zero_or_not)
+    number = rf"(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|{standing((*words.scales, *zeros)).pattern}"
+    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} )\Z", re.IGNORECASE)
 
 
 @attrs.define(eq=False)
@@ -90,7 +83,7 @@ class Figure:
     def left(self) -> Left:
         """The bounds and labels in front of it."""
         if self._left is None:
-            if self.before.lower() in CONTEXT_WORDS:
+            if self.before.lower() in contexts().around:
                 left = read_bounds(self.cursor, self.start)
                 if self.value is None:
                     left = left._replace(start=left.open_start, bound=left.open_bound)
@@ -118,23 +111,23 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
         return None
     end = numeral.end
     word, word_start, word_end = cursor.next_word(end)
-    if word in _FOREIGN_SCALES or (numeral.words and not cursor.whole and _follows_number(cursor, anchor)):
+    if word in contexts().foreign_scales or (numeral.words and not cursor.whole and _follows_number(cursor, anchor)):
         return None
     if not word and text[end : end + 1] in _CLOSES_ENUMERATOR and not cursor.whole and cursor.heads_line(anchor):
         return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
     behind = text[end : end + 2].lstrip(" ")[:1]
-    bare = word not in BEHIND_NUMBER_WORDS if word else behind in _PUNCTUATION
+    bare = word not in behind_number_words() if word else behind in _PUNCTUATION
     if before and not cursor.whole and _names_nothing(numeral, before, anchor, bare=bare, years=behind == "-"):
         return None
-    if before.lower() in _MINUS or text[anchor - 1 : anchor] == "-":
+    if before.lower() in numerals().minus or text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
         before = cursor.word_before(start)
-    if (before.lower() in _TO or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
+    if (before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
         return None
     figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end, bare)
-    return _range(figure) if word in _CONNECTING else figure
+    return _range(figure) if not word or word in contexts().to else figure
 
 
 def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, years: bool) -> bool:
@@ -144,7 +137,12 @@ def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, ye
         return False
     lowered = before.lower()
     if bare or years:
-        return before.isalpha() and before[1:].islower() and lowered not in _LICENSING
+        return (
+            before.isalpha()
+            and before[1:].islower()
+            and lowered not in contexts().licensing
+            and lowered not in numerals().minus
+        )
     return lowered in contexts().dates
 
 
@@ -154,7 +152,7 @@ def _range(first: Figure) -> Figure | None:
     text = cursor.text
     if not first.word and text[first.end : first.end + 2].lstrip(" ")[:1] not in _HYPHENS:
         return first
-    if first.word and not first.value and first.numeral.words and first.before.lower() != "từ":
+    if first.word and not first.value and first.numeral.words and first.before.lower() not in contexts().from_:
         return None
     connection = CONNECTION.match(text, first.end)
     if connection is None:
@@ -180,7 +178,7 @@ def _range(first: Figure) -> Figure | None:
 
 def _ends_range(cursor: Cursor, anchor: int) -> bool:
     """Whether a figure is the second of a range that had no reading, such as one that runs backwards."""
-    return not cursor.whole and _FAILED_RANGE.search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
+    return not cursor.whole and _failed_range().search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
 
 
 def read_signed(cursor: Cursor, position: int) -> Numeral | None:
@@ -214,7 +212,7 @@ def _share_scale(first: Figure, second: Numeral) -> Decimal | None:
 
 def _sign(cursor: Cursor, value: Decimal, anchor: int, before: str) -> tuple[Decimal, int]:
     """The value with its sign, and where the sign stands; a hyphen at the head of a line is a bullet."""
-    if before.lower() in _MINUS:
+    if before.lower() in numerals().minus:
         return value.copy_negate(), anchor - len(before) - 1
     if cursor.whole or not cursor.heads_line(anchor):
         return value.copy_negate(), anchor - 1
@@ -226,7 +224,8 @@ def _follows_number(cursor: Cursor, anchor: int) -> bool:
 
     `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`.
     """
+    known = numerals()
     word = cursor.word_before(anchor).lower()
-    if word in ("năm", "tư"):
+    if word in known.five_or_year or word in known.four_or_private:
         word = cursor.word_before(anchor - len(word) - 1).lower()
-    return word in contexts().indefinite or word in numerals().words
+    return word in contexts().indefinite or word in known.words

@@ -6,22 +6,15 @@ left = {bound | "từ"}
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Bound, Context, Role, contexts
 from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.vocabulary import standing
 
 _OPENS = frozenset(" \t\n([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
-_BEHIND_A_LABEL = re.compile(
-    rf"(?i:\b(?:{'|'.join(sorted(contexts().dates))})"
-    r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"
-)
-"""A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
-_FROM = "từ "
-_BEFORE = contexts().before
-CONTEXT_WORDS = frozenset({*_BEFORE, "từ"})
-"""Words that say something of the figure behind them."""
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
 _MOST_BOUNDS = 2
@@ -44,6 +37,12 @@ class Left(NamedTuple):
     """The nearest bound with those in front of `từ`, which are a range's: `khoảng từ 5 đến 7`, `mục đích trên từ 5`."""
 
 
+@cache
+def _behind_a_label() -> re.Pattern[str]:
+    """A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
+    return re.compile(rf"(?:{standing(contexts().dates).pattern} [0-9./-]+|[^\W\d_][0-9]{{1,3}}) \Z", re.IGNORECASE)
+
+
 def may_start(text: str, anchor: int) -> bool:
     """Whether the character in front lets a number start: not in a word, a code, a path, a date, a clock."""
     if anchor == 0:
@@ -51,7 +50,7 @@ def may_start(text: str, anchor: int) -> bool:
     before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
     digit = text[anchor].isdecimal()
     if before == " ":
-        return not digit or _BEHIND_A_LABEL.search(text, max(0, anchor - _CLOSE), anchor) is not None
+        return not digit or _behind_a_label().search(text, max(0, anchor - _CLOSE), anchor) is not None
     if before == "-":
         return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
     if before == ":":
@@ -89,12 +88,13 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
     bound: Bound | None = None
     open_bound: Bound | None = None
     open_start, room = start, _MOST_BOUNDS
+    known = contexts()
     while True:
         word = cursor.word_before(open_start).lower()
-        if word == "từ" and open_start == start:
-            open_start -= len(_FROM)
+        if word in known.from_ and open_start == start:
+            open_start -= len(word) + 1
             continue
-        context = _context(cursor, open_start, word) if word in _BEFORE else None
+        context = _context(cursor, open_start, word) if word in known.before else None
         if context is None:
             return Left(start, open_start, bound, None, open_bound)
         if isinstance(context.role, Role):
@@ -111,7 +111,7 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
 
 def _context(cursor: Cursor, end: int, word: str) -> Context | None:
     """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
-    row = _BEFORE[word]
+    row = contexts().before[word]
     for context in row.longer:
         if _ends_with(cursor.text, context.phrase, end - 1 - len(context.phrase)):
             return context

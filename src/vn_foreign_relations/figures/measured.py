@@ -13,6 +13,7 @@ import attrs
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.figure import Figure, read_figure
+from vn_foreign_relations.figures.writing import between
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Fault, Reading, Value, tokens
@@ -163,7 +164,7 @@ class Measured(Figured):
     def _written(self, write: Callable[[Decimal], str] | None = None) -> str:
         """The figures in Vietnamese with their bound: `hơn 600`, `từ 10 đến 15`."""
         low, high = map(write or vietnamese, self._ends())
-        figures = low if self.exact is not None else f"từ {low} đến {high}"
+        figures = low if self.exact is not None else between(low, high)
         return f"{self.bound.word} {figures}" if self.bound else figures
 
 

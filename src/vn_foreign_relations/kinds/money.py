@@ -25,8 +25,10 @@ from vn_foreign_relations.reading.exact import EXACT, plain, tidy
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import Currency, currencies
+from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
+_DEFAULT = "VND"
 _FIRST_WORDS = currencies().first_words | {""}
 _SYMBOLS = frozenset(currencies().symbols)
 _SIGN_ENDS = currencies().sign_ends
@@ -34,7 +36,7 @@ _SMALL = Decimal(1000)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
 _RATE = re.compile(r"/ ?[^\W\d_]")
-_SCALES = ((9, 7, "tỷ"), (6, 4, "triệu"))
+_SCALES = ((9, 7), (6, 4))
 """A scale word is written where it leaves at most two decimals: this many zeros at the end of the amount."""
 
 _SIGN_OF = {
@@ -65,7 +67,7 @@ class Money(Additive):
     figure_field = "amount"
 
     amount: Decimal | None = None
-    currency: str = attrs.field(default="VND", validator=_known)
+    currency: str = attrs.field(default=_DEFAULT, validator=_known)
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
@@ -91,7 +93,7 @@ class Money(Additive):
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
         exponent, scale = self._scale()
         figures = self._written(lambda amount: counted(EXACT.scaleb(amount, -exponent)))
-        name = "đồng" if self.currency == "VND" else self.currency
+        name = currencies().by_code[_DEFAULT].names[0] if self.currency == _DEFAULT else self.currency
         return f"{figures}{scale} {name}{written_rate(self.per)}"
 
     def words(self, dialect: Dialect = Dialect.NORTH) -> str:
@@ -122,9 +124,9 @@ class Money(Additive):
     def _scale(self) -> tuple[int, str]:
         """The power of ten of the scale word to write, and the word."""
         digits = [plain(amount.copy_abs()) for amount in self._ends()]
-        for exponent, zeros, word in _SCALES:
+        for exponent, zeros in _SCALES:
             if all(len(d) > exponent and d.endswith("0" * zeros) for d in digits):
-                return exponent, f" {word}"
+                return exponent, f" {numerals().scale_word(10**exponent)}"
         return 0, ""
 
 
@@ -152,7 +154,8 @@ def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) 
 def _asks_for_a_rate(figure: Figure, end: int) -> bool:
     """Whether a figure with a bare `đ` is so small that only a rate makes money of it: `6 đ/kg`."""
     amount = figure.low if figure.value is None else figure.value
-    return figure.cursor.text[figure.end : end].strip().lower() == "đ" and (amount or 0) < _DONG_SIGN_FROM
+    written = figure.cursor.text[figure.end : end].strip()
+    return len(written) == 1 and written.isalpha() and (amount or 0) < _DONG_SIGN_FROM
 
 
 def _sign_behind(text: str, end: int) -> tuple[Currency, int] | None:

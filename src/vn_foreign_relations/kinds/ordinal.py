@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Self
 
 import attrs
@@ -21,10 +22,20 @@ from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.vocabulary import pattern
 
 _WEEKDAYS = range(2, 8)
-_DATE_FOLLOWS = re.compile(r",? ?\(?(?:(?i:ngày)\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
-_TIMES = "lần "
+
+
+@cache
+def _date_follows() -> re.Pattern[str]:
+    """A date, or a further weekday."""
+    known = contexts()
+    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
+    and_ = pattern(known.and_).pattern
+    return re.compile(
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
+    )
 
 
 @attrs.frozen(repr=False, order=True)
@@ -32,7 +43,7 @@ class Ordinal(Value):
     """A place in an order: 13 for `lần thứ XIII`."""
 
     kind = "ordinal"
-    starts = ("thứ",)
+    starts = tuple(numerals().ordinal)
     expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
     value: int
@@ -44,16 +55,18 @@ class Ordinal(Value):
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
         text = cursor.text
-        if text[anchor : anchor + 3].lower() != "thứ" or text[anchor + 3 : anchor + 4] != " ":
+        head_end = cursor.word_end(anchor)
+        if text[anchor:head_end].lower() not in numerals().ordinal or text[head_end : head_end + 1] != " ":
             return None
-        word, start, end = _next_token(cursor, anchor + 3)
+        word, start, end = _next_token(cursor, head_end)
         if start < 0:
             return None
         read = _place(cursor, word, start)
         if read is None:
             return None
         value, end = read
-        first = anchor - len(_TIMES) if text[max(0, anchor - 4) : anchor].lower() == _TIMES else anchor
+        before = cursor.word_before(anchor)
+        first = anchor - len(before) - 1 if before.lower() in numerals().times else anchor
         if first == anchor and not cursor.whole and value in _WEEKDAYS and _is_weekday(cursor, anchor, start, end):
             return None
         return Reading(first, end, cls(value))
@@ -99,6 +112,6 @@ def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
         return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
-    if _DATE_FOLLOWS.match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
         return True
     return before in contexts().weekday_before
