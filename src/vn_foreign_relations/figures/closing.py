@@ -12,9 +12,9 @@ from functools import cache
 
 import attrs
 
-from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, read_signed, refuse_backwards
+from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, backwards, read_signed
 from vn_foreign_relations.figures.numeral import Numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.owners import Owner, owned_by
@@ -37,11 +37,11 @@ class Closing:
 
 def read_closing(
     cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]
-) -> Closing | None:
+) -> Closing | Refusal:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
-    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. None where that range runs
-    backwards.
+    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is
+    refused where it runs backwards.
     """
     left = figure.left
     whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
@@ -58,8 +58,7 @@ def read_closing(
     if low is not None and second is not None:
         high, second_end = second
         if low >= high:
-            refuse_backwards(cursor, second_end)
-            return None
+            return backwards(second_end)
         whole = Closing(left.open_start, second_end, None, low, high, left.open_bound)
     whole.per, whole.end = _read_per(cursor, whole.end)
     word, start, _ = cursor.next_word(whole.end)
@@ -85,8 +84,10 @@ def _read_second(cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | 
     """The other end of a range that writes its unit twice, and where it ends."""
     connection = CONNECTION.match(cursor.text, end)
     second = read_signed(cursor, connection.end()) if connection is not None else None
-    second_end = read_unit(second) if second is not None else None
-    return None if second is None or second_end is None else (second.value, second_end)
+    if second is None or isinstance(second, Refusal):
+        return None
+    second_end = read_unit(second)
+    return None if second_end is None else (second.value, second_end)
 
 
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:

@@ -11,49 +11,26 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
 import attrs
 import regex
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.left import Left, may_start, read_bounds
-from vn_foreign_relations.figures.numeral import Numeral, read_numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.left import Left, read_bounds
+from vn_foreign_relations.figures.numeral import Numeral, read_number
+from vn_foreign_relations.figures.prose import stands_bare
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.owners import owned_by
-from vn_foreign_relations.tables.vocabulary import pattern, standing
+from vn_foreign_relations.tables.vocabulary import pattern
 
 CONNECTION = re.compile(rf" ?[-~÷] ?(?=[0-9])| {pattern(contexts().to).pattern} (?=-?\w)", re.IGNORECASE)
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
-_CLOSE = 16
 PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
 """What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""
 _THOUSAND = Decimal(1000)
-_PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
-_YEAR_DIGITS = 4
-_CLOSES_ENUMERATOR = frozenset(".)")
 _HYPHENS = ("-", "~", "÷")
-
-
-@cache
-def behind_number_words() -> frozenset[str]:
-    """What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
-    return owned_by().union(numerals().and_a_half, numerals().points, contexts().to, contexts().changes)
-
-
-@cache
-def _failed_range() -> re.Pattern[str]:
-    """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`).
-
-    Four bare digits are a year, and no range.
-    """
-    known, words = contexts(), numerals()
-    zeros = (f"{first} {zero}" for first in known.from_ for zero in words.zero_or_not)
-    number = rf"(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|{standing((*words.scales, *zeros)).pattern}"
-    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} )\Z", re.IGNORECASE)
 
 
 @attrs.define(eq=False)
@@ -75,9 +52,12 @@ class Figure:
     """The word behind it, in lower case; empty where there is none, or where it is glued to the figure."""
     word_start: int
     word_end: int
-    bare: bool
-    """No unit of any table can stand behind it."""
     _left: Left | None = None
+
+    @property
+    def bare(self) -> bool:
+        """No unit of any table can stand behind it."""
+        return stands_bare(self.cursor, self.end)
 
     @property
     def left(self) -> Left:
@@ -99,54 +79,24 @@ class Figure:
         return not (numeral.marked or numeral.dotted or numeral.words) and 1900 <= numeral.value < 2100
 
 
-def read_figure(cursor: Cursor, anchor: int) -> Figure | None:
+def read_figure(cursor: Cursor, anchor: int) -> Figure | Refusal | None:
     """The figure whose first numeral stands at `anchor`; None where there is none, or where it is part of a code."""
-    text = cursor.text
-    fresh = anchor - 1 == cursor.reached or not text[anchor - 2 : anchor - 1].isdecimal()
-    apart = text[anchor - 1 : anchor] == " " and fresh
-    if not apart and not (cursor.whole or may_start(text, anchor)):
-        return None
-    numeral = read_numeral(cursor, anchor)
-    if numeral is None:
-        return None
-    end = numeral.end
-    word, word_start, word_end = cursor.next_word(end)
-    if word in contexts().foreign_scales or (numeral.words and not cursor.whole and _follows_number(cursor, anchor)):
-        return None
-    if not word and text[end : end + 1] in _CLOSES_ENUMERATOR and not cursor.whole and cursor.heads_line(anchor):
+    numeral = read_number(cursor, anchor)
+    if numeral is None or isinstance(numeral, Refusal):
+        return numeral
+    word, word_start, word_end = cursor.next_word(numeral.end)
+    if word in contexts().foreign_scales:
         return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
-    behind = text[end : end + 2].lstrip(" ")[:1]
-    bare = word not in behind_number_words() if word else behind in _PUNCTUATION
-    if before and not cursor.whole and _names_nothing(numeral, before, anchor, bare=bare, years=behind == "-"):
-        return None
-    if before.lower() in numerals().minus or text[anchor - 1 : anchor] == "-":
+    if before.lower() in numerals().minus or cursor.text[anchor - 1 : anchor] == "-":
         value, start = _sign(cursor, value, anchor, before)
         before = cursor.word_before(start)
-    if (before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- ") and _ends_range(cursor, anchor):
-        return None
-    figure = Figure(cursor, start, end, value, None, None, numeral, before, word, word_start, word_end, bare)
+    figure = Figure(cursor, start, numeral.end, value, None, None, numeral, before, word, word_start, word_end)
     return _range(figure) if not word or word in contexts().to else figure
 
 
-def _names_nothing(numeral: Numeral, before: str, anchor: int, *, bare: bool, years: bool) -> bool:
-    """Whether a whole number with no unit behind it, or years, are nothing by the word in front: `khoản 2.`."""
-    of_year = numeral.end - anchor == _YEAR_DIGITS
-    if numeral.marked or numeral.words or not (bare or of_year):
-        return False
-    lowered = before.lower()
-    if bare or years:
-        return (
-            before.isalpha()
-            and before[1:].islower()
-            and lowered not in contexts().licensing
-            and lowered not in numerals().minus
-        )
-    return lowered in contexts().dates
-
-
-def _range(first: Figure) -> Figure | None:
+def _range(first: Figure) -> Figure | Refusal | None:
     """The range that opens with this figure, or the figure itself; None where its end is a date or lies below."""
     cursor = first.cursor
     text = cursor.text
@@ -159,6 +109,8 @@ def _range(first: Figure) -> Figure | None:
         return first
     start = connection.end()
     second = read_signed(cursor, start)
+    if isinstance(second, Refusal):
+        return second
     if second is None:
         return None if text[start].isdecimal() else first
     if _DATE_GOES_ON.match(text, second.end):
@@ -167,30 +119,25 @@ def _range(first: Figure) -> Figure | None:
     if low is None or (text[first.end : start].strip() == "-" and _may_share_zeros(first, second)):
         return None
     if low >= high:
-        if not first.year:
-            refuse_backwards(cursor, second.end)
-        return None
+        return None if first.year else backwards(second.end)
     marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
     numeral = attrs.evolve(second, marked=marked, dotted=dotted)
     word = cursor.next_word(second.end)
-    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word, bare=False)
+    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word)
 
 
-def _ends_range(cursor: Cursor, anchor: int) -> bool:
-    """Whether a figure is the second of a range that had no reading, such as one that runs backwards."""
-    return not cursor.whole and _failed_range().search(cursor.text, max(0, anchor - _CLOSE), anchor) is not None
-
-
-def read_signed(cursor: Cursor, position: int) -> Numeral | None:
+def read_signed(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     """The second number of a range, with its minus: `từ -5 đến -3 °C`."""
     minus = cursor.text[position] == "-"
-    numeral = read_numeral(cursor, position + minus)
-    return attrs.evolve(numeral, value=numeral.value.copy_negate()) if minus and numeral is not None else numeral
+    numeral = read_number(cursor, position + minus)
+    if not minus or numeral is None or isinstance(numeral, Refusal):
+        return numeral
+    return attrs.evolve(numeral, value=numeral.value.copy_negate())
 
 
-def refuse_backwards(cursor: Cursor, end: int) -> None:
-    """Take note of a range that runs backwards and ends at `end`: no part of it is read."""
-    cursor.refuse(end, Reason.RUNS_BACKWARDS, "a range that ends above its start")
+def backwards(end: int) -> Refusal:
+    """A range that runs backwards and ends at `end`: no part of it is read."""
+    return Refusal(end, Reason.RUNS_BACKWARDS, "a range that ends above its start")
 
 
 def _may_share_zeros(first: Figure, second: Numeral) -> bool:
@@ -217,15 +164,3 @@ def _sign(cursor: Cursor, value: Decimal, anchor: int, before: str) -> tuple[Dec
     if cursor.whole or not cursor.heads_line(anchor):
         return value.copy_negate(), anchor - 1
     return value, anchor
-
-
-def _follows_number(cursor: Cursor, anchor: int) -> bool:
-    """Whether a number word goes on from another or is one of a vague pair: `hai ba`, `vài ba`, `ba mươi năm`.
-
-    `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`.
-    """
-    known = numerals()
-    word = cursor.word_before(anchor).lower()
-    if word in known.five_or_year or word in known.four_or_private:
-        word = cursor.word_before(anchor - len(word) - 1).lower()
-    return word in contexts().indefinite or word in known.words

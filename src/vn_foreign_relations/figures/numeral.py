@@ -18,7 +18,7 @@ from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.atom import Atom
 from vn_foreign_relations.figures.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
 from vn_foreign_relations.figures.words import opens_noun, read_fraction, read_words
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
@@ -61,6 +61,12 @@ class _Term(NamedTuple):
 
 def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     """The number at `position`; None where there is none, and where what stands there has no reading."""
+    numeral = read_number(cursor, position)
+    return None if isinstance(numeral, Refusal) else numeral
+
+
+def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
+    """The number at `position`; refused where words and digits that go together make none."""
     text = cursor.text
     match = _DIGITS_AND_WORD.match(text, position)
     if match is None:
@@ -90,7 +96,7 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     return _read_apart(cursor, read, end)
 
 
-def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
+def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | Refusal:
     """Digits with a bracket or a scale word, glued or apart, behind them; or with none."""
     skipped = _skip_repetition(cursor, read.value, end)
     if skipped == end and _scale_at(cursor, end) is None:
@@ -128,15 +134,13 @@ def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
     return repeated.end + 1
 
 
-def _read_sum(cursor: Cursor, first: Atom) -> Numeral | None:
+def _read_sum(cursor: Cursor, first: Atom) -> Numeral | Refusal:
     """The number that starts with this atom: its scale words, and the terms behind it.
 
     Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
     """
     numeral, end = _sum(cursor, first)
-    if numeral is None:
-        cursor.refuse(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
-    return numeral
+    return numeral or Refusal(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
 
 
 def _sum(cursor: Cursor, first: Atom) -> tuple[Numeral | None, int]:
@@ -274,7 +278,7 @@ def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
     return start if starts else -1
 
 
-def _read_words(cursor: Cursor, position: int) -> Numeral | None:
+def _read_words(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     match = WORD.match(cursor.text, position)
     if match is None:
         return None
@@ -286,8 +290,10 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
             return Numeral(Decimal(digit), match.end(), words=True)
     if word in known.spoken_minus and cursor.whole:
         following, start, _ = cursor.next_word(match.end())
-        positive = read_numeral(cursor, start) if following and following not in known.spoken_minus else None
-        return positive and attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
+        positive = read_number(cursor, start) if following and following not in known.spoken_minus else None
+        if positive is None or isinstance(positive, Refusal):
+            return positive
+        return attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
     if word in known.halves:
         half = Atom(_HALF, match.end(), words=True, marked=True)
         counts = (
@@ -301,4 +307,6 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | None:
     if atom is None or atom.filled:
         return None
     read = _read_sum(cursor, atom)
-    return read and attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))
+    if isinstance(read, Refusal):
+        return read
+    return attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))

@@ -20,7 +20,7 @@ from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral
 from vn_foreign_relations.figures.writing import Dialect, spell
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain, tidy
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Bound
@@ -71,7 +71,7 @@ class Money(Additive):
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word not in _FIRST_WORDS and (figure.before.islower() or not _is_fronted(cursor, figure)):
             return None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
@@ -84,7 +84,9 @@ class Money(Additive):
         else:
             currency, end = behind
         c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-        if c is None or (c.per is None and behind is not None and _asks_for_a_rate(figure, end)):
+        if isinstance(c, Refusal):
+            return c
+        if c.per is None and behind is not None and _asks_for_a_rate(figure, end):
             return None
         amount = tidy(EXACT.multiply(c.value, _SMALL)) if c.value is not None and figure.numeral.english else c.value
         return Reading(c.start, c.end, cls(amount, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))

@@ -64,11 +64,13 @@ class Number(Measured):
 
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        if not (cursor.whole or _stands_alone(cursor, figure)):
-            return None
         left = figure.left
         value = cls(figure.value, low=figure.low, high=figure.high, bound=left.bound)
         return Reading(left.start, figure.end, value)
+
+    @classmethod
+    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        return _stands_alone(cursor, figure)
 
     def __str__(self) -> str:
         return self._written()

@@ -16,8 +16,8 @@ from typing import Self
 import attrs
 
 from vn_foreign_relations.figures.measured import vietnamese
-from vn_foreign_relations.figures.numeral import read_numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.numeral import read_number
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
@@ -53,7 +53,7 @@ class Ordinal(Value):
             raise ValueError(f"expected an integer from 1 on, not {self.value!r}")
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         text = cursor.text
         head_end = cursor.word_end(anchor)
         if text[anchor:head_end].lower() not in numerals().ordinal or text[head_end : head_end + 1] != " ":
@@ -62,14 +62,17 @@ class Ordinal(Value):
         if start < 0:
             return None
         read = _place(cursor, word, start)
-        if read is None:
-            return None
+        if read is None or isinstance(read, Refusal):
+            return read
         value, end = read
         before = cursor.word_before(anchor)
         first = anchor - len(before) - 1 if before.lower() in numerals().times else anchor
-        if first == anchor and not cursor.whole and value in _WEEKDAYS and _is_weekday(cursor, anchor, start, end):
-            return None
         return Reading(first, end, cls(value))
+
+    @classmethod
+    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+        is_place = reading.start < anchor or reading.value.value not in _WEEKDAYS
+        return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
 
     def __str__(self) -> str:
         return f"thứ {vietnamese(Decimal(self.value))}"
@@ -81,7 +84,7 @@ def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:
     return cursor.next_word(end)
 
 
-def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
+def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal | None:
     text = cursor.text
     if text[start].isdecimal():
         digits = _DIGITS.match(text, start)
@@ -95,7 +98,9 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
     special = numerals().ordinals.get(word)
     if special is not None:
         return special, start + len(word)
-    numeral = read_numeral(cursor, start)
+    numeral = read_number(cursor, start)
+    if isinstance(numeral, Refusal):
+        return numeral
     if numeral is None or numeral.marked or numeral.value < 1:
         return None
     return int(numeral.value), numeral.end

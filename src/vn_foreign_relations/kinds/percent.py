@@ -18,7 +18,7 @@ import attrs
 from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.percents import percents
 
@@ -44,7 +44,7 @@ class Percent(Measured):
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word and figure.word not in percents().names.first_words:
             return None
         read = _unit(cursor, figure.end)
@@ -52,8 +52,8 @@ class Percent(Measured):
             return None
         unit, end = read
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        if c is None:
-            return None
+        if isinstance(c, Refusal):
+            return c
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:

@@ -20,7 +20,7 @@ from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -85,19 +85,17 @@ class Quantity(Additive):
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         numeral = figure.numeral
-        read = _unit(cursor, numeral, figure) if figure.word not in _other_words() else None
-        if read is None or not (cursor.whole or _may_count(figure)):
-            return None
-        if numeral.words and not cursor.whole and not _counts(cursor, figure, *read):
+        read = _unit(cursor, numeral) if figure.word not in _other_words() else None
+        if read is None:
             return None
         unit, end = read
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in numerals().and_a_half:
             return None
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
-        if c is None:
-            return None
+        if isinstance(c, Refusal):
+            return c
         if (
             not cursor.whole
             and c.bound
@@ -109,6 +107,12 @@ class Quantity(Additive):
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+
+    @classmethod
+    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        if not _may_count(figure) or (_is_open(reading.value.unit) and not _takes_open_nouns(figure)):
+            return False
+        return not figure.numeral.words or _words_count(cursor, figure, reading.end)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -134,8 +138,8 @@ def _may_count(figure: Figure) -> bool:
     return numeral.value < _LARGEST_COUNT
 
 
-def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tuple[str, int] | None:
-    """The measure or noun behind a numeral, and where it ends. Where there is a figure, it tells which nouns count."""
+def _unit(cursor: Cursor, numeral: Numeral) -> tuple[str, int] | None:
+    """The measure or noun behind a numeral, and where it ends."""
     text, end = cursor.text, numeral.end
     word, start, word_end = cursor.next_word(end)
     if not word:
@@ -148,7 +152,7 @@ def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tup
         return (written.lower(), noun[1]) if plain or _is_noun(cursor, noun[0], written, numeral, noun[1]) else None
     if measure is not None or word in _not_open() or numeral.words or numeral.dotted:
         return measure
-    return _open_noun(text, start) if figure is None or cursor.whole or _takes_open_nouns(figure) else None
+    return _open_noun(text, start)
 
 
 def _open_noun(text: str, start: int) -> tuple[str, int] | None:
@@ -158,6 +162,12 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
         return None
     written = noun.group()
     return (written, noun.end()) if written.islower() and written.replace("-", "").isalpha() else None
+
+
+def _is_open(unit: str) -> bool:
+    """Whether no table has this unit."""
+    noun = nouns().counted.match(unit, 0)
+    return unit not in units().written and (noun is None or noun[1] < len(unit))
 
 
 def _takes_open_nouns(figure: Figure) -> bool:
@@ -184,7 +194,7 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
     return not (name and (not numeral.words or cursor.text[start : start + 1].isupper()))
 
 
-def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
+def _words_count(cursor: Cursor, figure: Figure, end: int) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
     text, start, behind = cursor.text, figure.start, figure.numeral.end + 1
     written = text[start : behind - 1]

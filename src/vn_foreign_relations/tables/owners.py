@@ -41,3 +41,9 @@ def owned() -> Mapping[Owner, frozenset[str]]:
 def owned_by(*kinds: Owner) -> frozenset[str]:
     """The words of any of these kinds; of all, where none is named."""
     return frozenset().union(*(owned()[kind] for kind in kinds or Owner))
+
+
+@cache
+def behind_numbers() -> frozenset[str]:
+    """What may follow a number word in prose, where most of them are but words: `một số`, `hai là`, `năm nay`."""
+    return owned_by().union(numerals().and_a_half, numerals().points, contexts().to, contexts().changes)
