@@ -48,7 +48,7 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
         if word in known.from_ and open_start == start:
             open_start -= len(word) + 1
             continue
-        context = _context(cursor, open_start, word) if word in known.before else None
+        context = context_before(cursor, open_start, word) if word in known.before else None
         if context is None:
             return Left(start, open_start, bound, None, open_bound)
         if isinstance(context.role, Role):
@@ -63,7 +63,7 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
         open_start -= len(context.phrase) + 1
 
 
-def _context(cursor: Cursor, end: int, word: str) -> Context | None:
+def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
     row = contexts().before[word]
     for context in row.longer:

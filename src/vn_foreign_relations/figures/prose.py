@@ -10,15 +10,17 @@ import re
 from functools import cache
 
 from vn_foreign_relations.figures.digits import DIGITS, read_digits
+from vn_foreign_relations.figures.left import context_before
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.owners import behind_numbers
+from vn_foreign_relations.tables.owners import Owner, behind_numbers, owned_by
 from vn_foreign_relations.tables.vocabulary import pattern, standing
 
 _OPENS = frozenset(" \t\n([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
-_CLOSES_ENUMERATOR = frozenset(".)")
+_CLOSES_ENUMERATOR = re.compile(r"[.)]|- [^\W\d_]")
+"""What shows that a number at the head of a line is that of an item: `1.`, `2)`, `3- Người`."""
 _PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
 _CLOSE = 16
@@ -95,21 +97,34 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
     """Whether digits number a list or are named by the word in front, with no unit behind them: `khoản 2.`, `2025-`."""
     start, end = digits.span()
     text, word = cursor.text, cursor.next_word(end)[0]
-    if not word and text[end : end + 1] in _CLOSES_ENUMERATOR and cursor.heads_line(start):
+    if not word and _CLOSES_ENUMERATOR.match(text, end) and cursor.heads_line(start):
         return True
-    bare, of_year = stands_bare(cursor, end), end - start == _YEAR_DIGITS
-    if not before or not (bare or of_year) or word in numerals().scales:
+    if not before:
         return False
-    lowered = before.lower()
-    if bare or text[end : end + 2].lstrip(" ")[:1] == "-":
+    lowered, known = before.lower(), contexts()
+    if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
         ordinary = before.isalpha() and before[1:].islower()
-        named = ordinary and lowered not in contexts().licensing and lowered not in numerals().minus
+        named = before[-1] == "," or (ordinary and lowered not in known.licensing and lowered not in numerals().minus)
+    elif end - start == _YEAR_DIGITS and lowered in known.dates:
+        named = word not in numerals().scales
     else:
-        named = lowered in contexts().dates
+        named = bool(word) and word not in _of_labelled() and _is_named(cursor, start, lowered)
     if not named:
         return False
     read = read_digits(digits.group())
     return read is None or not read.marked
+
+
+@cache
+def _of_labelled() -> frozenset[str]:
+    """Words that make more than a label of a labelled figure: `khoản 5 triệu đồng`; a label hides only what counts."""
+    return behind_numbers() - owned_by(Owner.QUANTITY) | owned_by(*set(Owner) - {Owner.QUANTITY})
+
+
+def _is_named(cursor: Cursor, start: int, before: str) -> bool:
+    """Whether the word in front makes a label of a figure, whatever is counted: `khoản 1 Điều này`."""
+    context = context_before(cursor, start, before) if before in contexts().before else None
+    return context is not None and context.role is Role.LABEL
 
 
 @cache
