@@ -18,7 +18,7 @@ from pathlib import Path
 
 import regex
 
-from vn_foreign_relations import agreements, extract
+from vn_foreign_relations import extract
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 DIGITS = regex.compile(r"\d+")
@@ -85,7 +85,7 @@ def main() -> None:
     articles = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     documents = [extract(article) for article in articles]
     beyond = [
-        seconds(lambda: [agreements(document) for document in documents]) / seconds(lambda: scan("\n".join(articles)))
+        seconds(lambda: [document.agreements for document in documents]) / seconds(lambda: scan("\n".join(articles)))
         for _ in range(args.rounds)
     ]
     print(f"agreements / digit scan: {statistics.median(beyond):.1f}")

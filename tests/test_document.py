@@ -20,7 +20,7 @@ def test_a_document_is_an_immutable_sequence() -> None:
     assert (len(document), document[0].kind, document[-1:]) == (2, "money", document.mentions[1:])
     assert document == vfr.extract(TEXT)
     assert hash(document) == hash(vfr.extract(TEXT))
-    assert vfr.Document(document.source, iter(document)) == document
+    assert vfr.Document(document.text, iter(document)) == document
     for name in ("source", "mentions", "other"):
         with pytest.raises(AttributeError):
             setattr(document, name, ())

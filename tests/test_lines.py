@@ -31,7 +31,7 @@ def _labelled() -> Iterator[str]:
 
 def _read(document: Document) -> list[tuple[int, int, object]]:
     """The values with their places, counted as if every line ended with one character."""
-    windows = document.source
+    windows = document.text
     return [
         (m.start - windows.count("\r\n", 0, m.start), m.end - windows.count("\r\n", 0, m.end), m.value)
         for m in document
@@ -49,7 +49,7 @@ def test_parts_of_any_size_give_what_the_whole_gives(
     size: int, documents: list[Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(document_module, "_PART", size)
-    assert [extract(document.source) for document in documents] == documents
+    assert [extract(document.text) for document in documents] == documents
 
 
 @given(
@@ -74,5 +74,5 @@ def test_a_wrapped_expression_behind_much_text_is_read(text: str) -> None:
 
 def test_windows_lines_read_as_lines(documents: list[Document]) -> None:
     for document in documents:
-        lines = document.source.replace("\r\n", "\n")
+        lines = document.text.replace("\r\n", "\n")
         assert _read(extract(lines.replace("\n", "\r\n"))) == _read(extract(lines))

@@ -40,10 +40,10 @@ def test_what_stands_behind_is_named_with_its_place() -> None:
 
 
 def test_money_adds_only_within_one_currency() -> None:
-    dong, dollars = Money(Decimal(5)), Money(Decimal(5), "USD")
-    assert dong + Money(Decimal("0.5")) == Money(Decimal("5.5"))
+    dong, dollars = Money(Decimal(5), "VND"), Money(Decimal(5), "USD")
+    assert dong + Money(Decimal("0.5"), "VND") == Money(Decimal("5.5"), "VND")
     assert sum([dong, dong, dong]) == dong * 3 == 3 * dong
-    assert dong - Money(Decimal(7)) == Money(Decimal(-2))
+    assert dong - Money(Decimal(7), "VND") == Money(Decimal(-2), "VND")
     with pytest.raises(ValueError, match="5 đồng and 5 USD cannot be added: VND is not USD"):
         _ = dong + dollars
     with pytest.raises(ValueError, match="cannot be compared: VND is not USD"):
@@ -55,7 +55,7 @@ def test_money_adds_only_within_one_currency() -> None:
 @pytest.mark.parametrize("compare", [operator.lt, operator.le, operator.gt, operator.ge])
 @pytest.mark.parametrize("other", [5, "5 đồng", None, Number(Decimal(5)), Decimal(5)], ids=repr)
 def test_money_compares_with_nothing_of_another_type(compare: Callable[[object, object], bool], other: object) -> None:
-    dong = Money(Decimal(5))
+    dong = Money(Decimal(5), "VND")
     for pair in ((dong, other), (other, dong)):
         with pytest.raises(TypeError, match="not supported between instances"):
             compare(*pair)
@@ -63,28 +63,32 @@ def test_money_compares_with_nothing_of_another_type(compare: Callable[[object, 
 
 
 def test_comparison_holds_both_ways() -> None:
-    less, more = Money(Decimal(5)), Money(Decimal(6), bound=Bound.AT_LEAST)
+    less, more = Money(Decimal(5), "VND"), Money(Decimal(6), "VND", bound=Bound.AT_LEAST)
     assert less < more
     assert less <= more
     assert more > less
     assert more >= less
     assert not less > more
-    assert less >= Money(Decimal(5))
+    assert less >= Money(Decimal(5), "VND")
 
 
 def test_nought_has_no_sign() -> None:
-    assert repr(Money(Decimal("-0.00"))) == "Money(amount=Decimal('0'), currency='VND')"
-    assert repr(Money(low=Decimal("-0"), high=Decimal(2)).low) == "Decimal('0')"
+    assert repr(Money(Decimal("-0.00"), "VND")) == "Money(amount=Decimal('0'), currency='VND')"
+    assert repr(Money(None, "VND", low=Decimal("-0"), high=Decimal(2)).low) == "Decimal('0')"
     assert repr(Number(low=Decimal(-2), high=Decimal("-0")).high) == "Decimal('0')"
 
 
 def test_ranges_and_bounds_add_where_the_result_is_known() -> None:
-    some = Money(low=Decimal(1), high=Decimal(3), bound=Bound.APPROXIMATELY)
-    assert some + Money(Decimal(2)) == Money(low=Decimal(3), high=Decimal(5), bound=Bound.APPROXIMATELY)
-    assert Money(Decimal(2)) - Money(low=Decimal(1), high=Decimal(3)) == Money(low=Decimal(-1), high=Decimal(1))
-    assert some * 2 == Money(low=Decimal(2), high=Decimal(6), bound=Bound.APPROXIMATELY)
+    some = Money(None, "VND", low=Decimal(1), high=Decimal(3), bound=Bound.APPROXIMATELY)
+    assert some + Money(Decimal(2), "VND") == Money(
+        None, "VND", low=Decimal(3), high=Decimal(5), bound=Bound.APPROXIMATELY
+    )
+    assert Money(Decimal(2), "VND") - Money(None, "VND", low=Decimal(1), high=Decimal(3)) == Money(
+        None, "VND", low=Decimal(-1), high=Decimal(1)
+    )
+    assert some * 2 == Money(None, "VND", low=Decimal(2), high=Decimal(6), bound=Bound.APPROXIMATELY)
     with pytest.raises(ValueError, match="how the result is bounded"):
-        _ = Money(Decimal(1), bound=Bound.MORE_THAN) + Money(Decimal(1), bound=Bound.NEARLY)
+        _ = Money(Decimal(1), "VND", bound=Bound.MORE_THAN) + Money(Decimal(1), "VND", bound=Bound.NEARLY)
     with pytest.raises(ValueError, match="cannot be multiplied"):
         _ = some * -1
 

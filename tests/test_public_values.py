@@ -45,7 +45,8 @@ def _samples() -> dict[type, list[object]]:
     references = [mention.value for document in documents for mention in document.of(vfr.DocumentReference)]
     roots = [
         *documents,
-        *vfr.agreements(documents[-2]),
+        *documents[-2].agreements,
+        *documents[-2].names,
         *vfr.relations(documents[-1]),
         *vfr.resolve(documents[-1:]),
         *(issuer for reference in references for issuer in reference.issuers),

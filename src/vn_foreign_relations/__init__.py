@@ -1,5 +1,8 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
+import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
+from vn_foreign_relations.catalogue import KINDS, AnyValue
+from vn_foreign_relations.columns import parse
 from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.errors import ParseError, Reason
 from vn_foreign_relations.figures.writing import Dialect
@@ -13,10 +16,10 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import CalendarSystem, Date, Precision, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.ordering import by_size, by_time
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.agreements import agreements
 from vn_foreign_relations.records.agreements.model import Agreement, LegalNature, Source, Status
 from vn_foreign_relations.records.agreements.party import Level, Party
 from vn_foreign_relations.records.references import Confidence, Resolution, resolve
@@ -26,11 +29,14 @@ from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.documents import DocumentType
 from vn_foreign_relations.tables.issuers import Issuer, System
+from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "KINDS",
     "Agreement",
+    "AnyValue",
     "Bound",
     "CalendarSystem",
     "Confidence",
@@ -50,12 +56,16 @@ __all__ = [
     "Money",
     "Number",
     "Ordinal",
+    "Organisation",
+    "OrganisationType",
     "ParseError",
     "Part",
     "Party",
     "Percent",
     "PercentUnit",
     "Period",
+    "Place",
+    "PlaceLevel",
     "Precision",
     "Provision",
     "Quantity",
@@ -69,10 +79,10 @@ __all__ = [
     "System",
     "TimeUnit",
     "Value",
-    "agreements",
     "by_size",
     "by_time",
     "extract",
+    "parse",
     "relations",
     "resolve",
 ]

@@ -14,6 +14,9 @@ from vn_foreign_relations.reading.value import Value
 KINDS: tuple[type[Value], ...] = (Percent, Money, Quantity, Duration, Number, Ordinal, Date, Period, DocumentReference)
 """Of the kinds that share a figure, the first that can read its unit has it; of other readings the longest wins."""
 
+AnyValue = Date | DocumentReference | Duration | Money | Number | Ordinal | Percent | Period | Quantity
+"""The closed union of the kinds, for `match` and type checkers."""
+
 BY_NAME: dict[str, type[Value]] = {kind.kind: kind for kind in KINDS}
 
 

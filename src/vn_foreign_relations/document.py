@@ -6,17 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
 import regex
 
-from vn_foreign_relations import drawing
 from vn_foreign_relations.catalogue import KINDS, kind_of
+from vn_foreign_relations.drawing import html as draw_html
+from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
 
@@ -36,10 +40,34 @@ def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
 
 @attrs.frozen(repr=False)
 class Document(Sequence[Mention[Value]]):
-    """A text and what it mentions, in the order of the text; mentions never overlap. Immutable."""
+    """A text and its mentions, in the order of the text, which never overlap. Immutable.
 
-    source: str
+    The records over them, such as agreements, are made when they are first asked for.
+    """
+
+    text: str
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
+    _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
+    """The mentions of every kind, where `mentions` are only those that were asked for."""
+
+    @cached_property
+    def agreements(self) -> tuple[Mention[Agreement], ...]:
+        """The signings that the text reports, in its order, with the terms that it states of each.
+
+        Where the text is that of an agreement, with its title and articles, it is one record. Nothing is added that the
+        text does not say: no country by knowledge of the world, no year from another clause. They are read from the
+        mentions of every kind, whatever kinds were asked for.
+        """
+        from vn_foreign_relations.records.agreements.reading import read
+
+        return read(Text(self.text), self.mentions if self._found is None else self._found)
+
+    @cached_property
+    def names(self) -> tuple[Mention[Place | Organisation], ...]:
+        """The places and organisations that the text names, in its order."""
+        from vn_foreign_relations.names.reading import read
+
+        return read(Text(self.text))
 
     @overload
     def __getitem__(self, index: int) -> Mention[Value]: ...
@@ -75,8 +103,8 @@ class Document(Sequence[Mention[Value]]):
     def _is_stamp(self, mention: Mention[Date]) -> bool:
         if mention.value.clock is None or mention.value.year is None:
             return False
-        line = self.source[self.source.rfind("\n", 0, mention.start) + 1 : mention.start]
-        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.source, mention.end) is not None
+        line = self.text[self.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document if it is given."""
@@ -85,7 +113,7 @@ class Document(Sequence[Mention[Value]]):
     def __repr__(self) -> str:
         counts = Counter(mention.kind for mention in self.mentions)
         found = ", ".join(f"{number} {kind}" for kind, number in counts.most_common()) or "nothing"
-        return f"<Document of {len(self.source)} characters: {found}>"
+        return f"<Document of {len(self.text)} characters: {found}>"
 
     def __str__(self) -> str:
         """The text with each mention in brackets: `vốn [10.388 tỷ đồng | money]`."""
@@ -93,20 +121,20 @@ class Document(Sequence[Mention[Value]]):
 
     def _repr_html_(self) -> str:
         """The text with each mention marked; hovering shows its value."""
-        return drawing.html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
+        return draw_html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
 
     def __rich__(self) -> RichText:
         """The text with each mention coloured, for terminals that Rich draws on."""
-        return drawing.rich((text, m.kind if m else None) for text, m in self._pieces())
+        return draw_rich((text, m.kind if m else None) for text, m in self._pieces())
 
     def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
         """The source in pieces, each with the mention that it is."""
         position = 0
         for mention in self.mentions:
-            yield self.source[position : mention.start], None
+            yield self.text[position : mention.start], None
             yield mention.text, mention
             position = mention.end
-        yield self.source[position:], None
+        yield self.text[position:], None
 
 
 def extract(
@@ -125,16 +153,14 @@ def extract(
     require_text(text)
     wanted = _wanted(kinds)
     day = _day(reference_date)
-    mentions: list[Mention[Value]] = []
+    found: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for start, end, value, completed, _ in scan(folded.folded):
-            if type(value) in wanted:
-                start, end = folded.span(start, end)
-                if day is not None:
-                    value = value.resolve(day)
-                mentions.append(Mention(offset + start, offset + end, piece[start:end], value, completed))
-    return Document(text, mentions)
+        for reading in scan(folded.folded):
+            start, end = folded.span(reading.start, reading.end)
+            value = reading.value if day is None else reading.value.resolve(day)
+            found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
+    return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
 
 
 _PART = 1 << 16

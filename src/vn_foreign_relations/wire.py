@@ -24,15 +24,17 @@ from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
-from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.names.model import Organisation, Place
+from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.agreements.model import RECORD_FIELDS, Agreement
+from vn_foreign_relations.records.agreements.model import Agreement
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
 
+_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Place, Organisation)}}
 _RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -43,17 +45,14 @@ _WORDS = re.compile(r"[\w°]+(?:(?:[ \n/-]|\r\n)[\w°]+)*")
 """What a unit is, and what a rate is per: `km2`, `khoản viện trợ`, `người/tháng`."""
 _CLOSED = (Ordinal, Date, Period, Duration)
 """The kinds with a closed set of words: for each of their values some text says it, and only it."""
-_DATES = ("signed", "planned_for", "effective", "period")
-_DATE = r"[0-9X]{4}(?:-[0-9X]{2}){0,2}(?:T[0-9]{2}(?::[0-9]{2}){1,2})?"
-_EDTF = re.compile(rf"{_DATE}|{_DATE}/(?:{_DATE}|\.\.)|\.\./{_DATE}")
 _LANGUAGE = re.compile("[a-z]{2}")
 _COUNTRY = re.compile("[A-Z]{2}")
 _ALWAYS = ("instrument_type", "status")
 """Fields of an agreement that every record has: their absence says nothing."""
 
 
-def from_record(record: Mapping[str, object]) -> Mention[Value] | Agreement:
-    """The mention or agreement that a record of the wire format describes; what an agreement came from is not in it.
+def from_record(record: Mapping[str, object]) -> Mention[Record]:
+    """The mention that a record of the wire format describes; what an agreement came from is not in it.
 
     Raises ValueError where the kind is unknown, where a field is missing, wrong or none of a record, and on what is no
     record at all; ModuleNotFoundError without the extra `json`.
@@ -61,18 +60,18 @@ def from_record(record: Mapping[str, object]) -> Mention[Value] | Agreement:
     if not isinstance(record, Mapping):
         raise ValueError(f"expected a record, not {reprlib.repr(record)}")
     name = record.get("kind")
-    kind = BY_NAME.get(name) if isinstance(name, str) else None
-    if kind is None and name != Agreement.kind:
-        raise ValueError(f"expected one of the kinds {', '.join(BY_NAME)}, {Agreement.kind}, not {reprlib.repr(name)}")
+    kind = _KINDS.get(name) if isinstance(name, str) else None
+    if kind is None:
+        raise ValueError(f"expected one of the kinds {', '.join(_KINDS)}, not {reprlib.repr(name)}")
     converter = _converter()
     try:
-        return _agreement(record, converter) if kind is None else _mention(record, kind, converter)
+        return _mention(record, kind, converter)
     except Exception as error:
         raise ValueError(f"not a record of the kind {name}: {_reason(error)}") from error
 
 
-def from_json(lines: Iterable[str]) -> Iterator[Mention[Value] | Agreement]:
-    """The mentions and agreements of lines of JSON, such as `vnfr extract --format jsonl` writes.
+def from_json(lines: Iterable[str]) -> Iterator[Mention[Record]]:
+    """The mentions of lines of JSON, such as `vnfr extract --format jsonl` writes.
 
     Raises ValueError, which names the line, on one that is no JSON or no record.
     """
@@ -88,34 +87,51 @@ def from_json(lines: Iterable[str]) -> Iterator[Mention[Value] | Agreement]:
         yield read
 
 
-def _mention(record: Mapping[str, object], kind: type[Value], converter: Converter) -> Mention[Value]:
-    start, end, text = _passage(record, _MENTION_FIELDS)
+def _mention(record: Mapping[str, object], kind: type[Record], converter: Converter) -> Mention[Record]:
+    is_value = issubclass(kind, Value)
+    start, end, text = _passage(record, _MENTION_FIELDS if is_value else _RECORD_FIELDS)
     completed = record.get("completed", ["-"])
     if not isinstance(completed, list) or not completed or {type(name) for name in completed} != {str}:
         raise ValueError(f"expected a list of names as completed, not {reprlib.repr(completed)}")
-    value = converter.structure(_fields(record), kind)
-    _check(value)
+    value: Record = _agreement(_fields(record)) if kind is Agreement else converter.structure(_fields(record), kind)
+    if isinstance(value, Value):
+        _check(value)
     return Mention(start, end, text, value, tuple(completed) if "completed" in record else ())
 
 
-def _agreement(record: Mapping[str, object], converter: Converter) -> Agreement:
-    start, end, text = _passage(record, _RECORD_FIELDS)
-    fields = _fields(record)
-    _refuse_others(fields, frozenset(RECORD_FIELDS))
+def _agreement(told: Mapping[str, object]) -> Agreement:
+    fields = {name: field for name, field in told.items() if field is not None}
+    _refuse_others(fields, frozenset(Agreement.fields()))
     missing = [name for name in _ALWAYS if name not in fields]
     if missing:
         raise ValueError(f"expected a field {missing[0]}")
-    agreement = converter.structure({**fields, "start": start, "end": end, "text": text}, Agreement)
-    shapes = [(name, getattr(agreement, name), _EDTF) for name in _DATES]
-    shapes += [("languages", language, _LANGUAGE) for language in agreement.languages]
-    shapes += [("country", party.country, _COUNTRY) for party in agreement.parties]
+    if "fields" in fields:
+        fields["fields_of_cooperation"] = fields.pop("fields")
+    value = _converter_of_agreements().structure(fields, Agreement)
+    shapes = [("languages", language, _LANGUAGE) for language in value.languages]
+    shapes += [("country", party.country, _COUNTRY) for party in value.parties if party.country is not None]
     for name, field, shape in shapes:
-        if field is not None and not shape.fullmatch(field):
+        if not shape.fullmatch(field):
             raise ValueError(f"{name} has not the form of one: {reprlib.repr(field)}")
-    for iso in (agreement.duration, agreement.renewal, agreement.notice):
-        if iso is not None:
-            _check(Duration(iso))
-    return agreement
+    return value
+
+
+@cache
+def _converter_of_agreements() -> Converter:
+    """The same for the fields of agreements, in which times are strings of EDTF and ISO 8601."""
+    converter = _converter().copy()
+    converter.register_structure_hook(Date, lambda field, _: _time(Date, field))
+    converter.register_structure_hook(Duration, lambda field, _: _time(Duration, field))
+    for kinds in (Date | Period | None, Period | Date | None):
+        converter.register_structure_hook(kinds, lambda field, _: _time(Period if "/" in field else Date, field))
+    return converter
+
+
+def _time(kind: type[Date | Period | Duration], field: object) -> Date | Period | Duration:
+    """A day, a period or a span of time, written as one string."""
+    value = kind(_string(field))
+    _check(value)
+    return value
 
 
 def _passage(record: Mapping[str, object], known: frozenset[str]) -> tuple[int, int, str]:

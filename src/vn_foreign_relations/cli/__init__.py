@@ -16,12 +16,15 @@ from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli.sources import Fault, Source, as_utf8, files, size, texts
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, json_line, writer
-from vn_foreign_relations.document import Document, extract
+from vn_foreign_relations.document import extract
 from vn_foreign_relations.errors import ParseError
-from vn_foreign_relations.records.agreements import agreements
+from vn_foreign_relations.names.model import Organisation, Place
+from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
 
-_NAMES = (*BY_NAME, Agreement.kind)
+_DEFAULT = (*BY_NAME, Agreement.kind)
+_ASKED_FOR = (Place.kind, Organisation.kind)
+_NAMES = (*_DEFAULT, *_ASKED_FOR)
 
 
 def run() -> None:
@@ -45,7 +48,7 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
     unknown = [name for name in names if name not in _NAMES]
     if unknown:
         raise click.BadParameter(f"{', '.join(unknown)} (expected some of {', '.join(_NAMES)})")
-    return names or list(_NAMES)
+    return names or list(_DEFAULT)
 
 
 @main.command("extract")
@@ -57,7 +60,13 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
     help="default: table on a terminal, jsonl in a pipe or file. In csv, what a spreadsheet would take for a formula"
     " stands behind an apostrophe; jsonl is exact, and both are UTF-8",
 )
-@click.option("--kinds", multiple=True, callback=_kinds, metavar="KIND[,KIND...]", help=f"some of {', '.join(_NAMES)}")
+@click.option(
+    "--kinds",
+    multiple=True,
+    callback=_kinds,
+    metavar="KIND[,KIND...]",
+    help=f"some of {', '.join(_NAMES)}; without it all but {' and '.join(_ASKED_FOR)}",
+)
 @click.option(
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -157,14 +166,17 @@ def _results(
 def _rows(source: Source, kinds: list[str], day: date | None, to: Writer) -> str | Fault:
     """The rows of one text; whatever happens while it is read, the other texts have theirs."""
     try:
-        return to.rows(source.name, *_read(source.text, kinds, day))
+        return to.rows(source.name, _read(source.text, kinds, day))
     except Exception as error:
         return Fault.of(source.place, error)
 
 
-def _read(text: str, names: list[str], day: date | None) -> tuple[Document, tuple[Agreement, ...]]:
-    """What a text mentions of these kinds. Agreements are read from the mentions of every kind."""
-    if Agreement.kind not in names:
-        return extract(text, kinds=[BY_NAME[name] for name in names], reference_date=day), ()
-    document = extract(text, reference_date=day)
-    return Document(text, [mention for mention in document if mention.kind in names]), agreements(document)
+def _read(text: str, kinds: list[str], day: date | None) -> list[Mention[Record]]:
+    """What a text mentions of these kinds, in its order, and behind it the records and names."""
+    document = extract(text, kinds=[BY_NAME[kind] for kind in kinds if kind in BY_NAME], reference_date=day)
+    found: list[Mention[Record]] = [*document]
+    if Agreement.kind in kinds:
+        found += document.agreements
+    if not set(kinds).isdisjoint(_ASKED_FOR):
+        found += (name for name in document.names if name.kind in kinds)
+    return found

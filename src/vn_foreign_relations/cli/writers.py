@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol, TextIO
 
 from rich.console import Console
@@ -14,9 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import visible
-from vn_foreign_relations.records.agreements.model import RECORD_FIELDS, Agreement
+from vn_foreign_relations.names.model import Organisation, Place
+from vn_foreign_relations.reading.record import Mention, Record
+from vn_foreign_relations.records.agreements.model import Agreement
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
 
@@ -27,7 +28,7 @@ class Writer(Protocol):
     def head(self) -> str:
         """What stands in front of all documents."""
 
-    def rows(self, name: str, document: Document, found: tuple[Agreement, ...]) -> str:
+    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
         """The mentions and the agreements of one document."""
 
 
@@ -51,13 +52,13 @@ class _Jsonl:
     def head(self) -> str:
         return ""
 
-    def rows(self, name: str, document: Document, found: tuple[Agreement, ...]) -> str:
-        records = [*document.to_records(name), *(agreement.to_record(name) for agreement in found)]
-        return "".join(json_line(record) for record in records)
+    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
+        return "".join(json_line(mention.to_record(name)) for mention in found)
 
 
 _COLUMNS = ("doc", "kind", "start", "end", "text", "completed")
-_FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in KINDS for name in kind.fields()), *RECORD_FIELDS]))
+_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Place, Organisation)
+_FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in _KINDS for name in kind.fields())]))
 
 
 class _Csv:
@@ -66,9 +67,8 @@ class _Csv:
     def head(self) -> str:
         return _csv([dict(zip(_FIELDS, _FIELDS, strict=True))])
 
-    def rows(self, name: str, document: Document, found: tuple[Agreement, ...]) -> str:
-        rows = [{**mention.to_record(name), "value": "", **mention.value.to_record()} for mention in document]
-        rows += [{**agreement.to_record(name), "value": "", **agreement.value()} for agreement in found]
+    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
+        rows = [{**mention.to_record(name), "value": "", **mention.value.to_record()} for mention in found]
         return _csv({field: _cell(content) for field, content in row.items()} for row in rows)
 
 
@@ -97,9 +97,8 @@ class _Table:
     def head(self) -> str:
         return self._drawn([], show_header=True)
 
-    def rows(self, name: str, document: Document, found: tuple[Agreement, ...]) -> str:
-        rows = [(name, m.kind, str(m.start), m.text, m.value.summary()) for m in document]
-        rows += [(name, a.kind, str(a.start), a.text, a.summary()) for a in found]
+    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
+        rows = [(name, m.kind, str(m.start), m.text, m.value.summary()) for m in found]
         return self._drawn(rows) if rows else ""
 
     def _drawn(self, rows: Iterable[tuple[str, ...]], *, show_header: bool = False) -> str:

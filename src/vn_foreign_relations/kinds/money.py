@@ -15,6 +15,7 @@ from typing import Self
 
 import attrs
 
+from vn_foreign_relations.errors import ParseError, Reason
 from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
@@ -28,7 +29,7 @@ from vn_foreign_relations.tables.currencies import Currency, currencies
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
-_DEFAULT = "VND"
+_DONG = "VND"
 _FIRST_WORDS = currencies().first_words | {""}
 _SYMBOLS = frozenset(currencies().symbols)
 _SIGN_ENDS = currencies().sign_ends
@@ -58,7 +59,8 @@ def _known(_: object, __: object, code: str) -> None:
 class Money(Additive):
     """An amount of one currency (ISO 4217). `amount` is exact; a range has `low` and `high` instead.
 
-    `per` is what a rate is per: a unit of time by its English name, else the words as written (`người`, `kg`).
+    There is no default currency: without one it raises ValueError. `per` is what a rate is per: a unit of time by its
+    English name, else the words as written (`người`, `kg`).
     """
 
     kind = "money"
@@ -67,8 +69,30 @@ class Money(Additive):
     figure_field = "amount"
 
     amount: Decimal | None = None
-    currency: str = attrs.field(default=_DEFAULT, validator=_known)
+    currency: str = attrs.field(default="", validator=_known)
     per: str | None = attrs.field(default=None, kw_only=True)
+
+    @classmethod
+    def parse(cls, text: str, *, currency: str | None = None) -> Self:
+        """Read a text that is one amount of money and nothing else.
+
+        `currency` (ISO 4217) is the caller's word for figures that name none, as columns have them: `1,2 tỷ`. Raises as
+        `Value.parse` does, and ValueError on an unknown currency.
+        """
+        if currency is None:
+            return super().parse(text)
+        default = currencies().by_code.get(currency)
+        if default is None:
+            raise ValueError(f"expected one of the currency codes {', '.join(currencies().by_code)}, not {currency!r}")
+        try:
+            return super().parse(text)
+        except ParseError as error:
+            if error.reason is not Reason.UNIT_MISSING:
+                raise
+            try:
+                return super().parse(f"{text} {currency}")
+            except ParseError:
+                raise error from None
 
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
@@ -95,7 +119,7 @@ class Money(Additive):
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
         exponent, scale = self._scale()
         figures = self._written(lambda amount: counted(EXACT.scaleb(amount, -exponent)))
-        name = currencies().by_code[_DEFAULT].names[0] if self.currency == _DEFAULT else self.currency
+        name = currencies().by_code[_DONG].names[0] if self.currency == _DONG else self.currency
         return f"{figures}{scale} {name}{written_rate(self.per)}"
 
     def words(self, dialect: Dialect = Dialect.NORTH) -> str:

@@ -18,23 +18,29 @@ import re
 from functools import lru_cache
 
 from vn_foreign_relations.tables.countries import countries
-from vn_foreign_relations.tables.gates import GatePair, gates
+from vn_foreign_relations.tables.gates import GatePair, gate_ranks, gates
 from vn_foreign_relations.tables.organisations import Organisation, organisations
-from vn_foreign_relations.tables.provinces import Province, provinces
+from vn_foreign_relations.tables.provinces import Former, Province, provinces
 from vn_foreign_relations.text import Text
 
 VIETNAM = "VN"
 """The ISO 3166-1 code of Vietnam."""
-_UNIT = re.compile(r"(?:tỉnh|thành phố|thủ đô|tp\.?) ?", re.IGNORECASE)
-_RANKS = re.compile(r"(?:cặp )?(?:cửa khẩu )?(?:quốc tế )?(?:chính )?(?:song phương )?(?:phụ )?", re.IGNORECASE)
 _COUNTRY_BRACKET = re.compile(r" ?\([^()]*\)")
 
 
 def country(name: str) -> str | None:
     """The ISO 3166-1 code of the country that a Vietnamese name names; None for other words: `anh`, `Lào Cai`."""
-    if name.strip()[:1].islower() and not name.strip().startswith("nước "):
+    table, words = countries(), _folded(name).replace("-", " ")
+    if words in table.former:
         return None
-    return countries().by_name.get(_folded(name))
+    if name.strip()[:1].islower() and not any(words.startswith(f"{state} ") for state in table.states):
+        return None
+    while (found := table.by_words.get(words)) is None:
+        state = next((state for state in table.states if words.startswith(f"{state} ")), None)
+        if state is None:
+            return None
+        words = words[len(state) + 1 :]
+    return found
 
 
 def province(name: str) -> Province | None:
@@ -43,11 +49,19 @@ def province(name: str) -> Province | None:
     Names have capitals: `hòa bình` is peace.
     """
     words = " ".join(Text(name).folded.split())
-    unit = _UNIT.match(words)
+    unit = provinces().unit.match(words)
     words = words[unit.end() :] if unit is not None else words
     if words[:1].islower():
         return None
     return provinces().by_name.get(words.lower())
+
+
+def former(name: str) -> Former | None:
+    """The unit that a name named before there were 63 provinces: `Hà Tuyên`, `Hà Tây`; None for any other name."""
+    words = " ".join(Text(name).folded.split())
+    unit = provinces().unit.match(words)
+    words = words[unit.end() :] if unit is not None else words
+    return None if words[:1].islower() else provinces().former.get(words.lower())
 
 
 def exists(unit: Province, day: datetime.date) -> bool:
@@ -67,8 +81,11 @@ def gate(name: str) -> GatePair | None:
     None where it names no known gate, or two that are no pair.
     """
     words = _COUNTRY_BRACKET.sub("", " ".join(Text(name).folded.split()))
-    rank = _RANKS.match(words)
-    sides = words[rank.end() if rank is not None else 0 :].lower().split(" - ")
+    rank = gate_ranks().match(words)
+    while rank is not None:
+        words = words[rank.end() :].lstrip()
+        rank = gate_ranks().match(words)
+    sides = words.lower().split(" - ")
     found = gates().get(sides[0])
     return found if found is not None and all(gates().get(side) == found for side in sides) else None
 

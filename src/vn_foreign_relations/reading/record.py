@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
-from typing import ClassVar, Generic, TypeVar
+from functools import cache, singledispatch
+from typing import ClassVar, Generic, Literal, TypeVar
 
 import attrs
 
@@ -37,6 +37,20 @@ class Record(ABC):
     def summary(self) -> str:
         """The record on one line, for people: `amount 1283000000000, currency VND`."""
         return ", ".join(f"{name} {_shown(field)}" for name, field in self.to_record().items())
+
+    def describe(self, language: Literal["vi", "en"] = "vi") -> str:
+        """A phrase for people: in Vietnamese what `str` gives, in English figures, days and terms as English has them.
+
+        Raises ValueError on another language.
+        """
+        if language == "vi":
+            return str(self)
+        if language != "en":
+            raise ValueError(f"expected one of the languages vi, en, not {language!r}")
+        return in_english(self)
+
+    def __str__(self) -> str:
+        return self.summary()
 
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={field!r}" for name, field in self._said())
@@ -74,6 +88,12 @@ class Mention(Generic[R_co]):
         if self.completed:
             record["completed"] = list(self.completed)
         return {**record, "value": self.value.to_record()}
+
+
+@singledispatch
+def in_english(value: Record) -> str:
+    """A phrase for people; kinds register theirs (english.py), others show their fields."""
+    return value.summary()
 
 
 @cache

@@ -17,6 +17,8 @@ from vn_foreign_relations.text import Text
 V_co = TypeVar("V_co", covariant=True)
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
+_ENDS = ("", ".")
+"""What may stand behind the one expression of a text: a cell is now and then a sentence."""
 _ANCHORS = 16
 """An expression has no more words than this in front of where it is read: bound, `từ`, two clocks and a weekday."""
 
@@ -97,7 +99,7 @@ class Value(Record):
             if isinstance(result, Refusal):
                 refusal = result if refusal is None or result.end > refusal.end else refusal
             elif result is not None and result.start == 0:
-                if result.end == len(body):
+                if body[result.end :] in _ENDS:
                     return result.value
                 reached = max(reached, result.end)
             elif result is not None:

@@ -330,7 +330,7 @@ def _answer(item: _Placed, target: _Placed | None, confidence: Confidence, reaso
 
 def _back(place: int, text: Document) -> Iterator[Resolution]:
     """Back references, which point at the text itself or at the nearest act of the type before them."""
-    folded = Text(text.source)
+    folded = Text(text.text)
     mentions = text.of(DocumentReference)
     passed = 0
     nearest: dict[DocumentType, Reference] = {}
@@ -350,7 +350,7 @@ def _back(place: int, text: Document) -> Iterator[Resolution]:
         head = letterheads.get(kind) if match[2].lower() == _SELF else None
         target, confidence, reason = _pointed_at(kind, head, nearest.get(kind))
         found = place if target is not None else None
-        yield Resolution(place, start, end, text.source[start:end], target, found, confidence, reason)
+        yield Resolution(place, start, end, text.text[start:end], target, found, confidence, reason)
 
 
 def _pointed_at(

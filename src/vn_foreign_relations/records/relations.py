@@ -63,7 +63,7 @@ def relations(document: Document) -> tuple[Relation, ...]:
         raise TypeError(
             f"expected a Document, as extract gives, not {type(document).__name__}: relations(extract(text))"
         )
-    text = Text(document.source)
+    text = Text(document.text)
     found: list[Relation] = []
     previous: Reference | None = None
     previous_end = 0

@@ -2,15 +2,16 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import Vocabulary, ending, pattern, standing
+from vn_foreign_relations.tables.vocabulary import ending, pattern, standing, swift
 
 
 class InstrumentType(StrEnum):
@@ -33,41 +34,71 @@ class InstrumentType(StrEnum):
 class AgreementWords:
     """The words of signings, every spelling of each, in lower case."""
 
-    instruments: Vocabulary[InstrumentType]
-    modifiers_end: re.Pattern[str]
-    not_signing_before: re.Pattern[str]
+    instruments: Mapping[str, InstrumentType]
+    parted: tuple[str, ...]
+    """Verbs written as one with what they sign, parted by a bar."""
+    roles: Mapping[int, frozenset[str]]
+    """Phrases by what they tell."""
+    gate: re.Pattern[str]
+    """What a text must have before anything is read in it."""
+    objects: re.Pattern[str]
+    """What can be signed, and the words behind a verb that stand for it."""
+    signs: re.Pattern[str]
+    """A verb of signing, wherever it stands."""
+    generic: frozenset[str]
+    bare: frozenset[str]
+    """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
+    not_signing_before: frozenset[str]
     not_signing_after: re.Pattern[str]
+    negated_front: frozenset[str]
+    past: frozenset[str]
+    not_watching: frozenset[str]
+    public: frozenset[str]
+    is_words: frozenset[str]
+    days: frozenset[str]
+    not_objects: frozenset[str]
+    nominal: frozenset[str]
+    comrades: re.Pattern[str]
+    about_words: frozenset[str]
+    about_ends: frozenset[str]
+    bare_frames: frozenset[str]
+    frame_ends: frozenset[str]
+    private: re.Pattern[str]
+    clubs: frozenset[str]
+    kept: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
-    nominal: frozenset[str]
-    """The word in front of a subject that makes a noun of what it does: `việc UBND tỉnh ký`."""
-    ceremonies: re.Pattern[str]
-    seen: re.Pattern[str]
-    comrades: re.Pattern[str]
-    not_instruments_before: frozenset[str]
-    generic: re.Pattern[str]
-    proper_only: re.Pattern[str]
-    carried_out: re.Pattern[str]
-    not_places: frozenset[str]
-    several: re.Pattern[str]
-    negated: re.Pattern[str]
-    not_negations: re.Pattern[str]
-    planned: re.Pattern[str]
-    belonging: re.Pattern[str]
-    """What belongs to the verb in front of it, at the end of a text."""
-    leaders: re.Pattern[str]
-    bodies: Vocabulary[bool]
-    """First words of bodies that can sign, and whether they are Vietnamese by that."""
-    party_starts: frozenset[str]
-    """The first words of leaders and bodies."""
-    name_ends: re.Pattern[str]
-    frames: re.Pattern[str]
-    bare_frames: frozenset[str]
-    witnesses: re.Pattern[str]
     levels: Mapping[str, str]
-    units: re.Pattern[str]
-    """The words for units that `levels` has."""
     languages: Mapping[str, str]
+    terms: "TermWords"
+
+
+@frozen
+class TermWords:
+    """Words of the terms of an agreement."""
+
+    duration: re.Pattern[str]
+    no_day: re.Pattern[str]
+    """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
+    renewal: re.Pattern[str]
+    notice: re.Pattern[str]
+    copies: re.Pattern[str]
+    copy: str
+    in_force: re.Pattern[str]
+    from_signing: re.Pattern[str]
+    languages: re.Pattern[str]
+    sentences: re.Pattern[str]
+    of_all: re.Pattern[str]
+    contents: re.Pattern[str]
+    areas: re.Pattern[str]
+    joints: re.Pattern[str]
+    semicolon: re.Pattern[str]
+    article: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    force: str
+    """A pattern for being in force."""
+    content_words: re.Pattern[str]
+    done_at: re.Pattern[str]
 
 
 @cache
@@ -79,34 +110,108 @@ def agreement_words() -> AgreementWords:
         return frozenset(spelling for word in table[name][field] for spelling in variants(word))
 
     return AgreementWords(
-        instruments=Vocabulary((word, InstrumentType(name)) for word, name in table["instruments"].items()),
-        modifiers_end=pattern(table["modifiers_end"]["words"]),
-        not_signing_before=ending(table["not_signing"]["before"]),
+        instruments={word: InstrumentType(name) for word, name in table["instruments"].items()},
+        parted=tuple(table["verbs"]["parted"]),
+        roles={
+            Role.SIGN: words("verbs", "sign"),
+            Role.TRADE: words("verbs", "trade"),
+            Role.DETERMINER: words("determiners"),
+            Role.NEGATED: words("negated"),
+            Role.PLANNED: words("planned"),
+            Role.NOMINAL: words("nominal"),
+            Role.CEREMONY: words("ceremonies"),
+            Role.HELD: words("ceremonies", "held"),
+            Role.SEEN: words("witnesses", "seen"),
+            Role.WITNESS: words("witnesses"),
+            Role.COLLECTIVE: words("collective"),
+            Role.WITH: words("joints", "with"),
+            Role.BETWEEN: words("joints", "between"),
+            Role.AND: words("joints", "and"),
+            Role.TO: words("joints", "to"),
+            Role.AT: words("joints", "at"),
+            Role.BY: words("joints", "by"),
+            Role.OF: words("joints", "of"),
+            Role.BREAK: words("breaks"),
+            Role.PURPOSE: words("breaks", "purposes"),
+            Role.OPENS: words("breaks", "open"),
+            Role.VENUE: words("venues"),
+            Role.FRAME: words("frames"),
+            Role.CARRIED_OUT: words("carried_out"),
+            Role.ENDS_MODIFIERS: words("modifiers_end"),
+        },
+        gate=swift(table["gate"]["words"]),
+        objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
+        signs=swift(table["verbs"]["sign"]),
+        generic=words("generic"),
+        bare=words("verbs", "bare"),
+        not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
+        negated_front=words("negated", "front"),
+        past=words("planned", "past"),
+        not_watching=words("collective", "watching"),
+        public=words("collective", "public"),
+        is_words=words("joints", "is"),
+        days=words("terms", "days"),
+        not_objects=words("nominal", "not_objects"),
+        nominal=words("nominal"),
+        comrades=pattern(table["comrades"]["words"]),
+        about_words=words("breaks", "about"),
+        about_ends=words("breaks", "about_ends"),
+        bare_frames=words("frames", "bare"),
+        frame_ends=words("frames", "ends"),
+        private=standing(table["private"]["words"]),
+        clubs=words("clubs"),
+        kept=words("modifiers_end", "kept"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),
-        nominal=words("nominal"),
-        ceremonies=standing(table["ceremonies"]["words"]),
-        seen=standing(table["seen"]["words"]),
-        comrades=pattern(table["comrades"]["words"]),
-        not_instruments_before=words("not_instruments_before"),
-        generic=pattern(table["generic"]["words"]),
-        proper_only=pattern(table["proper_only"]["words"]),
-        carried_out=ending(table["carried_out"]["words"]),
-        not_places=words("not_places"),
-        several=pattern(table["several"]["words"]),
-        not_negations=standing(table["not_negations"]["words"]),
-        negated=standing(table["negated"]["words"]),
-        planned=standing(table["planned"]["words"]),
-        belonging=ending([*table["auxiliaries"]["words"], *table["planned"]["words"]]),
-        leaders=pattern(table["leaders"]["words"]),
-        bodies=Vocabulary(table["bodies"].items()),
-        party_starts=Vocabulary((word, True) for word in (*table["leaders"]["words"], *table["bodies"])).first_words,
-        name_ends=pattern(table["name_ends"]["words"]),
-        frames=standing(table["frames"]["words"]),
-        bare_frames=words("bare_frames"),
-        witnesses=standing(table["witnesses"]["words"]),
         levels=table["levels"],
-        units=standing(table["levels"]),
         languages=table["languages"],
+        terms=_terms(table["terms"]),
+    )
+
+
+def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
+    tongue, joint, article = (pattern(table[name]).pattern for name in ("tongues", "and", "articles"))
+    numbers = pattern(table["numbers"]).pattern
+    contents = pattern(table["contents"]).pattern
+    opened = rf"(?:,? {pattern(table['openers']).pattern}(?: {pattern(table['openers']).pattern})?:?|:) ?"
+    return TermWords(
+        duration=ending(
+            [
+                *table["spanning"],
+                *(f"{base} {span}".rstrip() for base in table["duration"] for span in ("", *table["spans"])),
+            ]
+        ),
+        no_day=ending([*table["bases"], *table["in_force"]]),
+        renewal=ending(table["renewal"]),
+        notice=re.compile(
+            rf"{standing(table['notice']).pattern}[^.;]{{0,60}} {pattern(table['in_advance']).pattern} ?\Z",
+            re.IGNORECASE,
+        ),
+        copy=str(table["copy"]),
+        copies=ending(table["copies"]),
+        in_force=ending(table["in_force"]),
+        from_signing=re.compile(
+            rf"{standing(table['in_force']).pattern}[^.;\n]{{0,25}}? (?:{pattern(table['from']).pattern} )?"
+            rf"{pattern(table['from_signing']).pattern}(?! {pattern(table['signed']).pattern})",
+            re.IGNORECASE,
+        ),
+        languages=re.compile(rf"{tongue}:? ([^\W\d_]+(?:(?:,|,? {joint})(?: {tongue})? [^\W\d_]+)*)", re.IGNORECASE),
+        sentences=standing(table["sentences"]),
+        of_all=re.compile(rf"\s*(?:{pattern(table['of_all']).pattern}|[0-9]+) ", re.IGNORECASE),
+        contents=re.compile(rf"(?<!\w)([0-9]+|{numbers}) {contents}{opened}"),
+        areas=re.compile(
+            rf"\s*,? ?{pattern(table['areas']).pattern}(?: {pattern(table['openers']).pattern})? ?:? ?"
+            r"([^.;:\n]{4,300})",
+            re.IGNORECASE,
+        ),
+        joints=re.compile(rf",? {joint} |, |; "),
+        semicolon=re.compile(rf"; (?:{joint} )?"),
+        article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
+        goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        force=pattern(table["force"]).pattern,
+        content_words=standing(table["contents"]),
+        done_at=re.compile(
+            rf"{standing(table['done_at']).pattern}[^\n]{{0,60}}?(?<!\w){pattern(table['at']).pattern} ", re.IGNORECASE
+        ),
     )

@@ -10,7 +10,6 @@ from babel import Locale
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import pattern
 
 _ISO = re.compile(r"[A-Z]{2}")
 _NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"})
@@ -25,9 +24,18 @@ class Countries:
     """By code, the usual name first."""
     by_name: Mapping[str, str]
     """Codes by name in every spelling, in lower case: the names of the table and those of CLDR (Babel, vi)."""
-    pattern: re.Pattern[str]
-    within: re.Pattern[str]
-    """Longer names that a country's name is but the start of."""
+    by_words: Mapping[str, str]
+    """The same with a space for every hyphen."""
+    states: tuple[str, ...]
+    """Words in front of a name that make the State of a country, the longest first."""
+    former: frozenset[str]
+    """States that are no more."""
+    ambiguous: frozenset[str]
+    """Names of one syllable that are other words and given names too."""
+    before: frozenset[str]
+    """Words behind whose last such a name is a country."""
+    joined: frozenset[str]
+    """Small words that make another word of such a name in front of them."""
 
 
 @cache
@@ -45,6 +53,10 @@ def countries() -> Countries:
     return Countries(
         names=names,
         by_name=by_name,
-        pattern=pattern(name for row in names.values() for name in row),
-        within=pattern(table["within"]["words"]),
+        by_words={name.replace("-", " "): code for name, code in by_name.items()},
+        states=tuple(sorted((word.lower() for word in table["states"]["words"]), key=len, reverse=True)),
+        former=frozenset(name.lower() for name in table["former"]["names"]),
+        ambiguous=frozenset(name.lower() for name in table["ambiguous"]["names"]),
+        before=frozenset(word.split()[-1] for word in table["ambiguous"]["before"]),
+        joined=frozenset(table["ambiguous"]["joined"]),
     )

@@ -1,5 +1,6 @@
 """Pairs of border gates: see gates.toml."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -8,6 +9,7 @@ from attrs import frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.vocabulary import pattern
 
 
 @frozen
@@ -23,10 +25,19 @@ class GatePair:
 
 
 @cache
+def gate_ranks() -> re.Pattern[str]:
+    """Words in front of the name of a gate: `cặp cửa khẩu quốc tế`."""
+    return pattern(tomllib.loads(source("gates"))["ranks"])
+
+
+@cache
 def gates() -> Mapping[str, GatePair]:
     """Pairs by the name of either gate, in every spelling, in lower case."""
     found: dict[str, GatePair] = {}
     for row in tomllib.loads(source("gates"))["pairs"]:
-        pair = GatePair(*row)
-        found.update({s: pair for name in (pair.partner, pair.name) for s in variants(name.lower())})
+        name, province, partner, country = row
+        pair = GatePair(name.split(";")[0], province, partner.split(";")[0], country)
+        for spelling in (*partner.split(";"), *name.split(";")):
+            for name_spelled in variants(spelling.lower()):
+                found.setdefault(name_spelled, pair)
     return found

@@ -27,5 +27,6 @@ def organisations() -> Mapping[str, Organisation]:
     for acronym, row in tomllib.loads(source("organisations"))["names"].items():
         organisation = Organisation(acronym, row["name"], row.get("country"))
         found[acronym.lower()] = organisation
-        found.update(dict.fromkeys(variants(row["name"].lower()), organisation))
+        for name in (row["name"], *row.get("also", ())):
+            found.update(dict.fromkeys(variants(name.lower()), organisation))
     return found

@@ -28,6 +28,15 @@ class Province:
 
 
 @frozen
+class Former:
+    """A unit that was split before there were 63, with the first day on which nothing bore its name."""
+
+    name: str
+    until: datetime.date
+    into: tuple[str, ...]
+
+
+@frozen
 class Provinces:
     """The provinces by name."""
 
@@ -35,7 +44,10 @@ class Provinces:
     """In every spelling, in lower case."""
     cities: Mapping[str, datetime.date]
     """Since when a unit is a centrally run city; from the first day there is for those that have long been."""
-    pattern: re.Pattern[str]
+    former: Mapping[str, Former]
+    """Units that were split before the 63, by every spelling of their names."""
+    unit: re.Pattern[str]
+    """Words for the unit in front of a name."""
 
 
 @cache
@@ -48,5 +60,11 @@ def provinces() -> Provinces:
         province = Province(row["name"], row["iso"], row["into"], row.get("since"), until)
         for name in (row["name"], *row.get("variants", ())):
             by_name.update(dict.fromkeys(variants(name.lower()), province))
+    unit = re.compile(rf"(?:{pattern(table['unit_words']).pattern})\.? ?", re.IGNORECASE)
     cities = {name: datetime.date.min if since is True else since for name, since in table["cities"].items()}
-    return Provinces(by_name=by_name, cities=cities, pattern=pattern(by_name))
+    former = {
+        spelling: Former(row["name"], row["until"], tuple(row["into"]))
+        for row in table["former"]
+        for spelling in variants(row["name"].lower())
+    }
+    return Provinces(by_name=by_name, cities=cities, former=former, unit=unit)

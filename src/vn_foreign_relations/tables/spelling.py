@@ -3,6 +3,7 @@
 Source: Quyết định 240/QĐ (1984) on spelling in textbooks, which allows both; both occur in one article of the seeds.
 """
 
+import re
 from itertools import product
 
 _NEW = ("òóỏõọ", "a"), ("òóỏõọ", "e"), ("ùúủũụ", "y")
@@ -13,6 +14,11 @@ _PLACEMENT = {
     for i, first in enumerate(firsts)
 }
 _I_AND_Y = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+SYLLABLE = re.compile(
+    r"(?:ngh|[ck]h|g[hi]|n[gh]|ph|qu|t[hr]|[bcdđghklmnprstvx])?"
+    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
+)
+"""A Vietnamese syllable in lower case, as a whole: what does not match is a foreign word."""
 _TAKES_I = {"h", "k", "l", "m", "s", "t", "qu"}
 
 

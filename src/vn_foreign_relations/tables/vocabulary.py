@@ -42,6 +42,15 @@ def standing(phrases: Iterable[str]) -> "re.Pattern[str]":
     return re.compile(rf"(?<!\w){pattern(phrases).pattern}", re.IGNORECASE)
 
 
+def swift(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """The same for long texts: it looks for first letters before anything else, with three cases of each phrase."""
+    spelled = {spelling for phrase in phrases for spelling in variants(phrase.lower())}
+    cased = {form for spelling in spelled for form in (spelling, spelling.capitalize(), spelling.upper())}
+    firsts = "".join(sorted({form[0] for form in cased}))
+    rest = "|".join(sorted((re.escape(form[1:]) for form in cased), key=len, reverse=True))
+    return re.compile(rf"[{firsts}](?<!\w[{firsts}])(?:{rest})(?!\w)")
+
+
 def ending(phrases: Iterable[str]) -> "re.Pattern[str]":
     """A pattern to search for the longest of the phrases that a text ends with."""
     return re.compile(rf"(?<!\w){pattern(phrases).pattern}[ ,]*\Z", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """The text of an agreement itself: the same record from its title, its articles and its last words.
 
 It is taken for one where a title names an instrument and the parties behind `giữa`, articles follow, and a clause says
-how long `Thỏa thuận này` is in force.
+how long the instrument is in force.
 """
 
 from __future__ import annotations
@@ -9,87 +9,90 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-import attrs
-
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
-from vn_foreign_relations.records.agreements.circumstances import Circumstances
-from vn_foreign_relations.records.agreements.model import Agreement, Source
-from vn_foreign_relations.records.agreements.party import Party
-from vn_foreign_relations.records.agreements.report import BETWEEN, Report, edtf
-from vn_foreign_relations.records.agreements.terms import Terms
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.parties import listed
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.terms import with_terms
+from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 _LINE = re.compile(r"[^\n]+")
-_ARTICLE = re.compile(r"^(?:Điều|ĐIỀU) (?:1|I)\b", re.MULTILINE)
-_OF_THIS = re.compile(r" này[^.\n]{0,40} (?:hiệu lực|giá trị)", re.IGNORECASE)
-_DONE_AT = re.compile(r"(?<!\w)(?:làm|ký|lập|ký kết)(?!\w)[^\n]{0,60}?(?<!\w)tại ", re.IGNORECASE)
-_AREAS = re.compile(r"(?:lĩnh vực|nội dung)[^\n]{0,60}:\n((?:[0-9]+[.)] ?[^\n]+\n?)+)", re.IGNORECASE)
 _ITEM = re.compile(r"^[0-9]+[.)] ?([^\n]+?)[;.,]?$", re.MULTILINE)
+_LIST = re.compile(r"[^\n]{0,60}:\n((?:[0-9]+[.)] ?[^\n]+\n?)+)")
 _TITLE_WITHIN = 1500
 """How far from the start of the text the title may stand, in characters."""
 _TITLE_LINES = 8
 
 
-def own_text(report: Report) -> Agreement | None:
+def own_text(passage: Passage) -> Draft | None:
     """The record of the agreement whose text this is; None for any other text."""
-    article = _ARTICLE.search(report.text)
-    if article is None or _OF_THIS.search(report.text, article.start()) is None:
+    words, text = agreement_words().terms, passage.text
+    article = words.article.search(text)
+    if article is None:
         return None
-    lines = list(_LINE.finditer(report.text, 0, min(_TITLE_WITHIN, article.start())))
+    lines = list(_LINE.finditer(text, 0, min(_TITLE_WITHIN, article.start())))
     for number, line in enumerate(lines):
-        found = _titled(report, line.start(), [match.span() for match in lines[number : number + _TITLE_LINES]])
-        if found is not None:
-            return _with_clauses(report, found, article.start())
+        found = _titled(passage, [match.span() for match in lines[number : number + _TITLE_LINES]])
+        if found is not None and _is_in_force(passage, found, article.start()):
+            period = next(
+                iter(passage.of(Period, line.start(), lines[min(number + _TITLE_LINES, len(lines)) - 1].end())), None
+            )
+            found.period = period
+            _with_clauses(passage, found, article.start())
+            return found
     return None
 
 
-def _titled(report: Report, start: int, lines: list[tuple[int, int]]) -> Agreement | None:
+def _is_in_force(passage: Passage, found: Draft, articles: int) -> bool:
+    """Whether an article says of the instrument of the title that it is in force, with `này` or without."""
+    assert found.instrument is not None
+    head = passage.text[slice(*found.instrument)].split()[0]
+    pattern = re.compile(rf"(?<!\w){re.escape(head)}[^.\n]{{0,60}} {agreement_words().terms.force}", re.IGNORECASE)
+    return pattern.search(passage.text, articles) is not None
+
+
+def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     """The agreement that a title names: its lines, in capitals where the first is, are read as one."""
-    read = agreement_words().instruments.match(report.text, start)
-    if read is None:
+    in_capitals = list(takewhile(lambda span: passage.text[slice(*span)].isupper(), lines))
+    start, end = lines[0][0], (in_capitals or lines)[-1 if in_capitals else 0][1]
+    title = passage.text[start:end].replace("\n", " ")
+    sentence = Sentence(title, 0, len(title), [])
+    if not sentence.items or not sentence.items[0].roles & Role.INSTRUMENT:
         return None
-    in_capitals = list(takewhile(lambda span: report.text[slice(*span)].isupper(), lines))
-    taken = in_capitals or lines[:1]
-    title, places = report.on_one_line(taken)
-    between = BETWEEN.search(title)
-    parties = report.list_from(title, between.end(), len(title)) if between is not None else []
-    if between is None or len(parties) < 2:
+    scene = Scene(sentence)
+    between = next((n for n, item in enumerate(sentence.items) if item.roles & Role.BETWEEN), None)
+    parties = listed(scene, between + 1, len(sentence.items)) if between is not None else None
+    if between is None or parties is None or len(parties.names) < 2:
         return None
-
-    def words(start: int, end: int) -> str:
-        return report.words(places[start], places[end - 1] + 1)
-
-    period = report.first(Period, start, lines[-1][1])
-    return Agreement(
-        start=start,
-        end=taken[-1][1],
-        instrument=words(0, between.start()),
-        instrument_type=read[0],
-        parties=tuple(Party(words(party.start, party.name_end), party.country) for party in parties),
-        period=edtf(period),
-        sources=(Source("period", period),) if period is not None else (),
-    )
+    signatories = [Signatory(sentence, name) for name in parties.names]
+    first = sentence.items[between].start
+    return Draft(
+        start, end, Status.SIGNED, sentence, instrument=(start, start + len(title[:first].rstrip())),
+        type=sentence.items[0].type, parties=signatories,
+    )  # fmt: skip
 
 
-def _with_clauses(report: Report, found: Agreement, articles: int) -> Agreement:
-    """The agreement with day and place of its last words, and the terms of its articles."""
-    done = list(_DONE_AT.finditer(report.text, articles))
+def _with_clauses(passage: Passage, found: Draft, articles: int) -> None:
+    """Fill in day and place of its last words, and the terms of its articles."""
+    text, words = passage.text, agreement_words().terms
+    done = list(words.done_at.finditer(text, articles))
     if done:
         start = done[-1].start()
-        end = report.text.find("\n", start)
-        end = end if end >= 0 else len(report.text)
-        where = Circumstances(report, start, end).place(start, end)
-        day = report.first(Date, start, end)
-        found = attrs.evolve(
-            found,
-            place=report.words(where.name_start, where.end) if where is not None else None,
-            signed=edtf(day),
-            end=max(found.end, day.end if day is not None else 0),
-            sources=(*found.sources, *([Source("signed", day)] if day is not None else ())),
-        )
-    areas = _AREAS.search(report.text, articles)
+        end = text.find("\n", start)
+        end = end if end >= 0 else len(text)
+        scene = Scene(Sentence(text, start, end, passage.within(start, end)))
+        found.place = scene.first_place(0, len(scene.items))
+        found.when = next(iter(passage.of(Date, start, end)), None)
+        if found.when is not None:
+            found.reach(found.when.start, found.when.end)
+    areas = next(
+        (m for m in (_LIST.match(text, a.end()) for a in words.content_words.finditer(text, articles)) if m), None
+    )
     if areas is not None:
-        items = _ITEM.finditer(report.text, *areas.span(1))
-        found = attrs.evolve(found, fields=tuple(report.words(*item.span(1)) for item in items))
-    return Terms(report, articles, len(report.text)).of(found)
+        found.fields = [item.span(1) for item in _ITEM.finditer(text, *areas.span(1))]
+    with_terms(passage, found, articles, len(text))

@@ -1,0 +1,294 @@
+"""Where the name of a body ends: `head field* unit* NAME*`, up to a verb, a preposition, a mark or a word of time.
+
+Fields capitalise the first syllable of a word (`Giao thông vận tải`), proper names every syllable (`Cửu Long`): that
+tells where small words still belong to the name.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.names.words import PROPER, Name, Words
+from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
+
+_LONGEST_NAME = 40
+"""The most words of a name."""
+_LONGEST_TAIL = 4
+"""The most small words behind a field: `Giao | thông vận tải`."""
+_LONGEST_TITLE = 5
+"""The most small words behind a first word with a capital: `Ủy ban | công tác liên hợp`."""
+_LONGEST_GAP = 8
+"""The most small words between two capitals of a name."""
+_LONGEST_QUOTE = 10
+_NUMBERED = ("armed_forces", "school", "hospital")
+"""The types of bodies that have numbers for names: `Đại đội Biên phòng 252`."""
+_GATE = "border_gate"
+_QUOTES = '“"'
+
+
+@attrs.define(eq=False)
+class _Extent:
+    """A name while its end is looked for."""
+
+    name: Name
+    first: int
+    """The word behind its head."""
+    at: int
+    """The word that is looked at; those from `name.behind` up to it are small, and may still belong to the name."""
+    behind_office: bool
+    capitals: int = 0
+    """How many words with capitals stand behind one another up to here."""
+    is_whole: bool = False
+    """Whether what has been read ends with a proper name that is known."""
+
+    def take(self, behind: int, *, capitals: int, is_whole: bool = False) -> bool:
+        """Let the name reach to a word."""
+        self.at = self.name.behind = behind
+        self.capitals, self.is_whole = capitals, is_whole
+        return True
+
+
+class Bodies(Words):
+    """Words that read the names of bodies."""
+
+    def _extend(self, found: Name, *, behind_office: bool) -> None:
+        """Put the end of a body's name where it is."""
+        extent = _Extent(found, found.behind, found.behind, behind_office)
+        while (
+            self._is_free(extent.at)
+            and extent.at - found.behind <= _LONGEST_GAP
+            and extent.at - found.first < _LONGEST_NAME
+            and self._goes_on(extent)
+        ):
+            pass
+        self._tail(extent)
+
+    def _goes_on(self, extent: _Extent) -> bool:
+        """Take one more word or phrase, if it belongs to the name."""
+        tokens, at = self.tokens, extent.at
+        roles, word = tokens.roles[at], tokens.words[at]
+        is_capital = word[0].isupper() and not (tokens.shouts and self._ends(roles))
+        if roles & PROPER and is_capital and self._is_written(at):
+            return self._known_within(extent)
+        if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):
+            return self._head_within(extent)
+        if at == extent.first and self._is_plural(at):
+            return False
+        if is_capital:
+            return self._capital_within(extent)
+        if roles & Role.AND or word == ",":
+            return self._joint_within(extent)
+        return self._mark_within(extent) if not word[0].isalpha() else self._small_within(extent)
+
+    def _is_plural(self, at: int) -> bool:
+        """Whether several units follow, which are names of their own: `chính quyền | các tỉnh …`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        return bool(tokens.roles[at] & Role.MANY and self._is_free(behind) and tokens.roles[behind] & Role.UNIT)
+
+    def _known_within(self, extent: _Extent) -> bool:
+        """A country, a province or another known name."""
+        tokens, at = self.tokens, extent.at
+        if extent.behind_office and extent.is_whole:
+            return False
+        if extent.name.role == Role.UNIT and tokens.roles[at] & Role.BODY:
+            return False
+        is_short = bool(tokens.roles[at] & Role.COUNTRY) and tokens.next[at] == at + 1
+        is_doubled = self._is_free(at + 1) and self.tokens.lower[at + 1] in countries().ambiguous
+        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled)
+        return extent.take(tokens.next[at], capitals=extent.capitals + 1, is_whole=extent.is_whole or not is_word)
+
+    def _head_within(self, extent: _Extent) -> bool:
+        """A further head or unit: `UBND | tỉnh`, `Bệnh viện | tỉnh Hủa Phăn`."""
+        tokens, at = self.tokens, extent.at
+        if tokens.is_capital(at) or self._leads_on(at):
+            return extent.take(tokens.next[at], capitals=0)
+        if extent.capitals != 1 or tokens.roles[at] & Role.UNIT:
+            return False
+        extent.at = tokens.next[at]
+        return True
+
+    def _capital_within(self, extent: _Extent) -> bool:
+        """A word with a capital: of the name, unless a person or an instrument starts there."""
+        tokens, at = self.tokens, extent.at
+        roles = tokens.roles[at]
+        if self._is_person(extent):
+            return False
+        starts_other = roles & Role.OFFICE or (roles & Role.INSTRUMENT and tokens.is_capital(at - 1))
+        if at > extent.first and starts_other:
+            return False
+        return extent.take(at + 1, capitals=extent.capitals + 1)
+
+    def _is_person(self, extent: _Extent) -> bool:
+        """Whether the person who signs is named here, behind the body: `UBND TP.HCM | Nguyễn Văn An`."""
+        at = extent.at
+        if extent.is_whole and (extent.behind_office or self.is_surname(at)):
+            return True
+        if not extent.behind_office or at == extent.first:
+            return False
+        is_field = not self.tokens.is_capital(at - 1)
+        is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
+        return self.is_surname(at) or (is_field and is_ministry)
+
+    def _joint_within(self, extent: _Extent) -> bool:
+        """A comma or `và`, if a further field of the body follows."""
+        tokens, at = self.tokens, extent.at
+        if extent.name.role != Role.HEAD or at == extent.first:
+            return False
+        is_within = not extent.capitals and at > extent.name.behind
+        if tokens.words[at] != "," and is_within and self._leads_to_capital(at + 1):
+            extent.at = at + 1
+            return True
+        return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
+
+    def _mark_within(self, extent: _Extent) -> bool:
+        """A dash between two parts, a quoted name, a number."""
+        tokens, at = self.tokens, extent.at
+        word = tokens.words[at]
+        if word in "-&":
+            is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)
+            return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
+        is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
+        if word in _QUOTES and at == extent.first and is_quoted:
+            extent.take(self._quoted(at), capitals=extent.capitals)
+        elif word.isdigit() and at == extent.name.behind and at > extent.first and extent.name.value in _NUMBERED:
+            extent.take(at + 1, capitals=extent.capitals)
+        return False
+
+    def _small_within(self, extent: _Extent) -> bool:
+        """A small word, which belongs to the name if more of it follows, or by `_tail`."""
+        tokens, at = self.tokens, extent.at
+        roles = tokens.roles[at]
+        if roles & Role.INNER and extent.capitals:
+            extent.at = at + 1
+            return True
+        if self._ends(roles) or (extent.is_whole and not self._leads_to_unit(at)):
+            return False
+        if at == extent.name.behind and tokens.is_small_unit(at):
+            return False
+        extent.at = tokens.next[at]
+        return True
+
+    def _tail(self, extent: _Extent) -> None:
+        """Let small words behind a field belong to the name: `Bộ Y | tế`."""
+        tokens, found = self.tokens, extent.name
+        small = extent.at - found.behind
+        if not small or extent.is_whole:
+            return
+        if found.behind == extent.first:
+            is_title = tokens.is_capital(found.first) and not self._starts_sentence(found.first)
+            fits = is_title and small <= _LONGEST_TITLE and found.role == Role.HEAD
+        elif extent.capitals == 1:
+            fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
+        else:
+            fits = extent.capitals > 1 and small == 1 and self._is_field_word(found.behind - 1)
+        if fits:
+            found.behind = extent.at
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether a small head or unit within a name has a name behind it: `Bệnh viện | tỉnh Hủa Phăn`."""
+        tokens = self.tokens
+        behind = tokens.next[at]
+        if behind >= self._count or tokens.taken[behind] >= 0:
+            return bool(tokens.roles[at] & Role.UNIT)
+        if tokens.is_capital(behind) or tokens.roles[behind] & (Role.HEAD | Role.UNIT):
+            return True
+        if tokens.roles[at] & Role.UNIT:
+            return not tokens.words[behind][0].isalpha() or self._ends(tokens.roles[behind])
+        return not self._ends(tokens.roles[behind])
+
+    def _leads_to_unit(self, at: int) -> bool:
+        """Whether a unit stands a few small words further on: `Lào | xây dựng đất nước tỉnh Xiêng Khoảng`."""
+        tokens = self.tokens
+        for _ in range(_LONGEST_TAIL + 1):
+            if at >= self._count or tokens.taken[at] >= 0 or not tokens.words[at][0].isalpha() or tokens.is_capital(at):
+                return False
+            roles = tokens.roles[at]
+            if roles & (Role.UNIT | Role.HEAD):
+                return self._leads_on(at)
+            if self._ends(roles) or roles & Role.AND:
+                return False
+            at = tokens.next[at]
+        return False
+
+    def _leads_to_capital(self, at: int) -> bool:
+        """Whether a name stands a few small words further on: `năng lượng và | kim loại Nhật Bản`."""
+        tokens = self.tokens
+        for _ in range(_LONGEST_TAIL):
+            if not self._is_free(at) or self._ends(tokens.roles[at]) or not tokens.words[at][0].isalpha():
+                return False
+            if tokens.is_capital(at):
+                return True
+            at = tokens.next[at]
+        return False
+
+    def _is_field(self, at: int, first: int) -> bool:
+        """Whether a further field of a body starts here: behind a comma or `và`, a capital and a small word."""
+        tokens = self.tokens
+        if at + 1 >= self._count or tokens.taken[at] >= 0 or tokens.taken[at + 1] >= 0:
+            return False
+        if tokens.roles[at] & (
+            Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | PROPER | Role.INSTRUMENT | Role.FRAME
+        ):
+            return False
+        if tokens.shouts:
+            return tokens.words[at].isalpha() and bool(SYLLABLE.fullmatch(tokens.lower[at]))
+        if not tokens.is_capital(at) or tokens.words[at].isupper() or not SYLLABLE.fullmatch(tokens.lower[at]):
+            return False
+        if tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1):
+            return False
+        phrase = " ".join(tokens.lower[first - self._head_length(first) : first])
+        if tokens.words[at - 1] != ",":
+            return True
+        return phrase in name_words().with_fields and self._comes_to_and(at)
+
+    def _is_verb(self, at: int) -> bool:
+        return bool(self.tokens.roles[at] & (Role.STOP | Role.SIGN)) and not self.tokens.roles[at] & Role.UNIT
+
+    def _head_length(self, first: int) -> int:
+        at = first - 1
+        while at > 0 and not (self.tokens.roles[at] and self.tokens.next[at] == first):
+            at -= 1
+        return first - at
+
+    def _comes_to_and(self, at: int) -> bool:
+        """Whether a list of fields ends with `và` and a field, or at a unit."""
+        tokens = self.tokens
+        for _ in range(4 * _LONGEST_TAIL):
+            at = tokens.next[at]
+            if at >= self._count or tokens.taken[at] >= 0:
+                return False
+            roles = tokens.roles[at]
+            if roles & Role.AND:
+                return at + 2 < self._count and tokens.is_capital(at + 1) and not tokens.roles[at + 1] & Role.HEAD
+            if roles & Role.UNIT:
+                return True
+            if tokens.words[at] != "," and (self._ends(roles) or not tokens.words[at][0].isalpha()):
+                return False
+        return False
+
+    def _dash_joins(self, at: int, first: int) -> bool:
+        """Whether a dash joins two parts of a body's name: `Than - Khoáng sản`, `Đồng Đăng - Lạng Sơn`."""
+        tokens = self.tokens
+        if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or tokens.taken[at - 1] >= 0:
+            return False
+        if at == first and not (tokens.is_capital(at - 1) and tokens.words[at - 1][1:].islower()):
+            return False
+        if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
+            return False
+        if tokens.roles[at + 1] & (Role.HEAD | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
+            return False
+        is_glued = tokens.ends[at - 1] == tokens.starts[at]
+        if tokens.roles[at + 1] & Role.COUNTRY and tokens.next[at + 1] > at + 2 and not is_glued:
+            return False
+        behind = at + 2
+        return behind >= self._count or tokens.words[behind] != ":"
+
+    def _quoted(self, at: int) -> int:
+        """The word behind the closing quote, if it is near; else the word itself."""
+        for behind in range(at + 1, min(self._count, at + _LONGEST_QUOTE)):
+            if self.tokens.words[behind] in '”"':
+                return behind + 1
+        return at

@@ -1,0 +1,321 @@
+"""One name at a word of a text: a body, a unit of the land, a country, a brand; with what its bracket tells.
+
+A body is `head field* (của)? unit* NAME* (bracket)`. Behind a name stand its acronym, its country, the units that it
+lies in, and that is passed over.
+"""
+
+from __future__ import annotations
+
+from vn_foreign_relations.names.bodies import Bodies
+from vn_foreign_relations.names.places import VIETNAM, country
+from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.names import OrganisationType, name_words
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
+
+_MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
+_LONGEST_BRACKET = 12
+_MOST_STATES = 4
+_RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
+"""The levels of units, the lower first."""
+_PREFECTURE = 3
+_BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
+
+
+class Chunks(Bodies):
+    """The names of a stretch of text, each read where it starts."""
+
+    def name(self, at: int, *, behind_office: bool = False) -> Name | None:
+        """The name that starts at a word, with its bracket; None where none does."""
+        tokens = self.tokens
+        if tokens.taken[at] >= 0:
+            return None
+        roles = tokens.roles[at]
+        found: Name | None = None
+        if roles & Role.STATE:
+            found = self._state(at)
+        if found is None and roles & (PROPER | Role.CITY) and self._is_written(at):
+            found = self._known(at, behind_office=behind_office)
+        if found is None and roles & (Role.HEAD | Role.UNIT):
+            found = self._body(at, behind_office=behind_office)
+        if found is None and tokens.is_capital(at) and not roles & ~_MAY_BE_PROPER:
+            found = self._capitals(at)
+        if found is not None:
+            self._bracket(found)
+        return found
+
+    def _state(self, at: int) -> Name | None:
+        """A country with the words for its State: `Cộng hòa Indonesia`, `nước Đức`."""
+        tokens = self.tokens
+        behind = at
+        while behind < self._count and tokens.roles[behind] & Role.STATE:
+            behind = tokens.next[behind]
+        if behind >= self._count or not tokens.roles[behind] & Role.COUNTRY or not tokens.is_capital(behind):
+            return None
+        cue = tokens.cues[behind]
+        assert cue is not None
+        end, code = tokens.next[behind], cue.values[Role.COUNTRY]
+        return Name(at, end, end, Role.COUNTRY, code, code)
+
+    def _known(self, at: int, *, behind_office: bool) -> Name | None:
+        """A country, a province, an organisation or a brand by its name."""
+        tokens = self.tokens
+        cue, end = tokens.cues[at], tokens.next[at]
+        assert cue is not None
+        goes_on = end < self._count and self._is_proper_word(end) and not tokens.roles[end] & (PROPER | Role.HEAD)
+        if cue.roles & Role.COUNTRY:
+            code = cue.values[Role.COUNTRY]
+            if not self.is_country(at):
+                return None
+            is_short = end == at + 1 and tokens.lower[at] in countries().ambiguous
+            if goes_on and is_short and not (behind_office or self.is_surname(end)):
+                return None
+            return Name(at, end, end, Role.COUNTRY, code, code)
+        if cue.roles & Role.BODY:
+            land = cue.values[Role.BODY] or None
+            is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
+            acronym = tokens.words[at] if is_acronym else None
+            return None if goes_on else Name(at, end, end, Role.BODY, "", land, acronym=acronym)
+        if cue.roles & Role.KNOWN:
+            land = VIETNAM if not goes_on else None
+            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], land)
+        if cue.roles & Role.CITY and not goes_on:
+            return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
+        if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
+            return Name(at, end, end, Role.VIETNAM, "", VIETNAM)
+        if behind_office and self.is_surname(at):
+            return None
+        if cue.roles & Role.PROVINCE and not (goes_on and not self.is_surname(end)):
+            iso = cue.values[Role.PROVINCE]
+            return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
+        return None
+
+    def _capitals(self, at: int) -> Name | None:
+        """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
+        tokens = self.tokens
+        end = at + 1
+        if self._is_free(end) and self._starts_sentence(at) and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
+            return None
+        while end < self._count and tokens.taken[end] < 0:
+            roles = tokens.roles[end]
+            if roles & (Role.OFFICE | Role.HEAD) and not tokens.words[at].isascii():
+                break
+            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
+                end += 1
+            elif self._joins(end):
+                end += 2
+            else:
+                break
+        alone = end == at + 1
+        if (
+            alone
+            and self._starts_sentence(at)
+            and SYLLABLE.fullmatch(tokens.lower[at])
+            and not tokens.words[at].isupper()
+        ):
+            return None
+        found = Name(at, end, end, 0)
+        found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
+        return found
+
+    def _joins(self, at: int) -> bool:
+        """Whether a small word, a hyphen or a dash joins two capitals of one name."""
+        tokens = self.tokens
+        if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
+            return False
+        if tokens.words[at] == "-":
+            if tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
+                return False
+            return not tokens.roles[at + 1] & (Role.OFFICE | Role.HEAD)
+        return tokens.words[at] == "&" or (bool(tokens.roles[at] & Role.INNER) and tokens.words[at - 1].isascii())
+
+    def _body(self, at: int, *, behind_office: bool) -> Name | None:
+        """A body or a unit by its first word."""
+        tokens = self.tokens
+        cue = tokens.cues[at]
+        assert cue is not None
+        role = Role.HEAD if cue.roles & Role.HEAD else Role.UNIT
+        found = Name(at, tokens.next[at], 0, role, cue.values[role])
+        self._extend(found, behind_office=behind_office)
+        phrase = tokens.phrase(at)
+        head_end = tokens.next[at]
+        words = name_words()
+        found.is_bare = found.behind == head_end or " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        if found.is_bare and " ".join(tokens.lower[at : found.behind]) not in words.bare_units:
+            return None
+        if not found.is_bare and not self._has_capital(head_end, found.behind):
+            is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
+            if not is_title:
+                return None
+        if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:
+            return None
+        self._country_of(found, phrase)
+        found.after = found.behind
+        return found
+
+    def _country_of(self, found: Name, head: str) -> None:
+        """The country of a body: of a province in its name, of the last country in it, of its first word."""
+        tokens, words = self.tokens, name_words()
+        at, land = found.first, None
+        while at < found.behind:
+            cue = tokens.cues[at]
+            if cue is not None and tokens.is_capital(at) and tokens.all_capital(at, tokens.next[at]):
+                if (
+                    cue.roles & Role.COUNTRY
+                    and tokens.next[at] <= found.behind
+                    and self._is_country_within(at, found.behind)
+                ):
+                    land = cue.values[Role.COUNTRY]
+                elif cue.roles & Role.PROVINCE and self._is_province(at, found):
+                    land, found.province = VIETNAM, cue.values[Role.PROVINCE]
+                elif cue.roles & Role.VIETNAM and land is None and self._is_province(at, found):
+                    land = VIETNAM
+            at = tokens.next[at]
+        if head in words.national or (land is None and found.value == OrganisationType.MINISTRY):
+            land = VIETNAM
+        if land is None and found.is_bare:
+            land = VIETNAM
+        found.country = land
+
+    def _is_country_within(self, at: int, end: int) -> bool:
+        """Whether a country is named within a body's name: one of one syllable stands in front of no other capital."""
+        tokens = self.tokens
+        behind = tokens.next[at]
+        is_short = behind == at + 1 and tokens.lower[at] in countries().ambiguous
+        goes_on = behind < end and tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT)
+        return self.is_country(at) and not (is_short and goes_on)
+
+    def _is_province(self, at: int, found: Name) -> bool:
+        """Whether the name of a province stands by itself within a body's: not in `Thái Bình | Dương`."""
+        tokens = self.tokens
+        behind = tokens.next[at]
+        goes_on = (
+            behind < found.behind and tokens.is_capital(behind) and not tokens.roles[behind] & (PROPER | Role.HEAD)
+        )
+        return not goes_on
+
+    def _bracket(self, found: Name) -> None:
+        """What the bracket behind a name tells: an acronym, a country; and the units and the country it lies in."""
+        tokens = self.tokens
+        found.after = max(found.after, found.behind)
+        for _ in range(3):
+            at = found.after
+            if at >= self._count or tokens.taken[at] >= 0:
+                return
+            if tokens.words[at] == "(":
+                close = self._close(at)
+                if close is None:
+                    return
+                self._bracketed(found, at + 1, close)
+                found.after = close + 1
+            elif (tokens.words[at] == "," and self._lies_in(found, at + 1)) or (
+                tokens.words[at] == "-" and self._abbreviated(found, at)
+            ):
+                continue
+            elif tokens.roles[at] & Role.OF and self._of_country(found, at):
+                return
+            else:
+                return
+
+    def _close(self, at: int) -> int | None:
+        for close in range(at + 1, min(self._count, at + _LONGEST_BRACKET)):
+            if self.tokens.words[close] == ")":
+                return close
+        return None
+
+    def _bracketed(self, found: Name, at: int, close: int) -> None:
+        tokens = self.tokens
+        if close == at:
+            return
+        text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
+        code = country(text.rpartition(",")[2].strip()) or country(text)
+        if code is not None:
+            found.country = code
+            if code != VIETNAM:
+                found.province = None
+        elif " " not in text and text[1:2].isupper() and found.acronym is None:
+            found.acronym = text
+
+    def _lies_in(self, found: Name, at: int) -> bool:
+        """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
+        tokens = self.tokens
+        if at >= self._count or tokens.taken[at] >= 0 or found.role not in (Role.HEAD, Role.UNIT, Role.CITY, 0):
+            return False
+        roles = tokens.roles[at]
+        if roles & Role.COUNTRY and tokens.is_capital(at) and self.is_country(at):
+            cue, behind = tokens.cues[at], tokens.next[at]
+            assert cue is not None
+            is_list = (
+                behind < self._count
+                and (tokens.words[behind] == "," or tokens.roles[behind] & Role.AND)
+                and found.role == 0
+            )
+            if is_list or found.country not in (None, cue.values[Role.COUNTRY]):
+                return False
+            found.country, found.after = cue.values[Role.COUNTRY], behind
+            return True
+        if not roles & (Role.UNIT | Role.HEAD) or not self._is_higher(found, at):
+            return False
+        upper = self._body(at, behind_office=False)
+        if upper is None or upper.is_bare:
+            return False
+        self._bracket(upper)
+        found.after = upper.after
+        if found.country is None or upper.role == Role.UNIT:
+            found.country = upper.country or found.country
+            found.province = found.province or upper.province
+        return True
+
+    def _is_higher(self, found: Name, at: int) -> bool:
+        """Whether the unit or ministry at a word is above the name in front of it."""
+        tokens = self.tokens
+        cue = tokens.cues[at]
+        assert cue is not None
+        if cue.roles & Role.HEAD:
+            return cue.values[Role.HEAD] == "ministry" and found.value in (
+                "department",
+                "university",
+                "other",
+                "armed_forces",
+            )
+        upper = _RANKS.get(cue.values[Role.UNIT], -1)
+        if tokens.phrase(at) in name_words().prefectures:
+            upper = _PREFECTURE
+        lower = self.level(found)
+        return lower is not None and upper > _RANKS.get(lower, upper)
+
+    def level(self, found: Name) -> str | None:
+        """The level of the last word for a unit in a name."""
+        tokens = self.tokens
+        level = None
+        at = found.first
+        while at < found.behind:
+            cue = tokens.cues[at]
+            if cue is not None and cue.roles & Role.UNIT and (at == found.first or not tokens.is_capital(at)):
+                level = cue.values[Role.UNIT]
+            at = tokens.next[at]
+        return level
+
+    def _abbreviated(self, found: Name, at: int) -> bool:
+        """Whether behind the dash the acronym of the name follows: `Công ty Than Thống Nhất - TKV`."""
+        tokens = self.tokens
+        if at + 1 >= self._count or found.role != Role.HEAD or found.acronym is not None:
+            return False
+        word = tokens.words[at + 1]
+        if not word.isupper() or len(word) < 2 or not word.isalpha() or tokens.roles[at + 1] & Role.HEAD:
+            return False
+        found.acronym, found.after = word, at + 2
+        return True
+
+    def _of_country(self, found: Name, at: int) -> bool:
+        """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`."""
+        land = (
+            self.name(at + 1)
+            if at + 1 < self._count and self.tokens.roles[at + 1] & (Role.COUNTRY | Role.STATE)
+            else None
+        )
+        if land is None or land.role != Role.COUNTRY:
+            return False
+        found.country, found.after = land.value, land.after
+        return True

@@ -1,0 +1,252 @@
+"""Several names together, and names told through a person: `hai tỉnh X và Y (Lào)`, `Bộ trưởng Bộ Y tế Z`.
+
+Each group is read once, where it starts. Those who sign for a body are kept beside its name.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.names.chunk import Chunks
+from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.roles import Role
+
+_MOST_NAMES = 12
+_LONGEST_PERSON = 6
+
+
+@attrs.frozen(eq=False)
+class Group:
+    """The names that one expression names, and the word behind it; none where it names only a person or a number."""
+
+    names: tuple[Name, ...]
+    first: int
+    after: int
+    is_several: bool = False
+
+
+class Groups(Chunks):
+    """The groups of names of a stretch of text."""
+
+    def group(self, at: int) -> Group | None:
+        """The names that start at a word."""
+        tokens = self.tokens
+        if tokens.taken[at] >= 0:
+            return None
+        roles = tokens.roles[at]
+        if roles & (Role.OFFICE | Role.TITLE) and not (
+            roles & PROPER and tokens.is_capital(at) and self.is_country(at)
+        ):
+            signed = self._through_person(at)
+            if signed is not None:
+                return signed
+        if roles & Role.MANY or tokens.words[at].isdigit():
+            return self._several(at, at)
+        if roles & Role.COLLECTIVE:
+            names = self._listed(tokens.next[at])
+            return (
+                Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
+                if names
+                else None
+            )
+        name = self.name(at)
+        if name is None:
+            behind = tokens.next[at]
+            is_body = bool(roles & Role.HEAD) and behind < self._count
+            many = is_body and (tokens.roles[behind] & (Role.MANY | Role.COLLECTIVE) or tokens.words[behind].isdigit())
+            return self._several(at, behind) if many else None
+        if name.is_person:
+            return self._behind_person(at, name.behind) or Group((), at, name.behind)
+        return Group((name,), at, name.after)
+
+    def _several(self, first: int, at: int) -> Group | None:
+        """Names of one kind behind a number or `các`: each is a name without the word for the kind."""
+        tokens = self.tokens
+        while self._is_free(at) and self._counts(at):
+            at += 1
+        kinds = Role.UNIT | Role.HEAD | Role.COLLECTIVE
+        if not self._is_free(at) or not tokens.roles[at] & kinds:
+            return None
+        head = at
+        at = tokens.next[at]
+        while at < self._count and tokens.roles[at] & Role.UNIT:
+            at = tokens.next[at]
+        land: str | None = None
+        if at < self._count and tokens.is_capital(at) and tokens.taken[at] < 0 and (area := self._area(at)) is not None:
+            at, land = area
+        if at < self._count and tokens.words[at] == "(":
+            names = self._listed(at + 1)
+            close = self._close(at) if names else None
+            if names and close is not None and names[-1].behind == close:
+                return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+        names = self._listed(at)
+        if not names:
+            end = self._plain_end(head)
+            return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
+        last = names[-1]
+        if last.after < self._count and tokens.words[last.after] == "(":
+            self._bracket(last)
+        shared = last.country if last.role != Role.PROVINCE else land
+        return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _counts(self, at: int) -> bool:
+        """Whether a word says how many, and is not of `hai tỉnh`, which is one phrase."""
+        is_number = self.tokens.words[at].isdigit() and not self.tokens.roles[at]
+        return is_number or bool(self.tokens.roles[at] & Role.MANY)
+
+    def _area(self, at: int) -> tuple[int, str | None] | None:
+        """A part of a country in front of the bracket that lists its units: `3 tỉnh | Bắc Lào | (…)`."""
+        tokens, behind, land = self.tokens, at, None
+        while behind < self._count and tokens.is_capital(behind) and tokens.taken[behind] < 0:
+            cue = tokens.cues[behind]
+            if cue is not None and cue.roles & Role.COUNTRY:
+                land = cue.values[Role.COUNTRY]
+            behind = tokens.next[behind]
+        return (behind, land) if behind < self._count and tokens.words[behind] == "(" and land else None
+
+    def _shared(self, names: list[Name], land: str | None) -> list[Name]:
+        """The names with the country of their group, where they tell none of their own."""
+        for name in names:
+            if name.role in (0, Role.CITY):
+                name.country = name.country or land
+        return names
+
+    def _listed(self, at: int) -> list[Name]:
+        """Proper names one behind the other: `Attapu, Champasak và Salavan`."""
+        tokens, found = self.tokens, list[Name]()
+        while at < self._count and len(found) < _MOST_NAMES:
+            name = self.name(at) if tokens.is_capital(at) and not tokens.roles[at] & (Role.OFFICE | Role.HEAD) else None
+            if name is None:
+                break
+            found.append(name)
+            at = name.after
+            if name.after > name.behind or at + 1 >= self._count:
+                break
+            if tokens.words[at] not in (",", ";") and not (
+                tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH
+            ):
+                break
+            at += 1
+        return found
+
+    def _plain_end(self, at: int) -> int:
+        """The word behind a group without names: `các nhà đầu tư`, `các cơ quan, đơn vị nước ngoài`."""
+        tokens = self.tokens
+        while at < self._count and tokens.taken[at] < 0:
+            roles = tokens.roles[at]
+            is_list = tokens.words[at] == "," and at + 1 < self._count and bool(tokens.roles[at + 1] & Role.HEAD)
+            if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
+                break
+            at = tokens.next[at]
+        return at
+
+    def _through_person(self, at: int) -> Group | None:
+        """A body through the one who signs for it, his office in front or behind his name."""
+        tokens, start = self.tokens, at
+        while at < self._count and tokens.roles[at] & (Role.TITLE | Role.MANY) and not tokens.roles[at] & Role.OFFICE:
+            at = tokens.next[at]
+        if at >= self._count or tokens.taken[at] >= 0:
+            return None
+        if tokens.roles[at] & Role.OFFICE:
+            return self._through_office(start, at)
+        if at > start and tokens.is_capital(at):
+            behind = self._person_end(at)
+            return self._behind_person(start, behind) or Group((), start, behind)
+        return None
+
+    def _person_end(self, at: int) -> int:
+        tokens, first = self.tokens, at
+        while (
+            at < self._count
+            and at - first < _LONGEST_PERSON
+            and tokens.taken[at] < 0
+            and (
+                tokens.is_capital(at)
+                or (tokens.words[at] == "-" and at > first and tokens.ends[at - 1] == tokens.starts[at])
+            )
+            and not tokens.roles[at] & Role.OFFICE
+            and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
+        ):
+            at += 1
+        return at
+
+    def _heads_name(self, at: int) -> bool:
+        """Whether a first word of bodies starts one here, and is no given name: `Trịnh Xuân | Trường, …`."""
+        behind = self.tokens.next[at]
+        return behind > at + 1 or (behind < self._count and self.tokens.is_capital(behind))
+
+    def _behind_person(self, start: int, behind: int) -> Group | None:
+        """The body of the office that stands behind a person's name: `A, Chủ tịch UBND tỉnh B`."""
+        tokens = self.tokens
+        if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
+            return self._through_office(start, behind + 1)
+        return None
+
+    def _through_office(self, start: int, at: int) -> Group | None:
+        """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
+        tokens = self.tokens
+        office = at
+        while at < self._count and tokens.taken[at] < 0:
+            roles = tokens.roles[at]
+            is_joint = bool(roles & Role.AND) or tokens.words[at] in ",-"
+            if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
+                office = at if roles & Role.OFFICE else office
+                at = tokens.next[at]
+            elif roles & Role.OF:
+                at += 1
+            else:
+                break
+        if at >= self._count or tokens.taken[at] >= 0:
+            return None
+        several = self._several(at, at) if tokens.roles[at] & Role.MANY else None
+        if several is not None and several.names:
+            return attrs.evolve(several, first=start)
+        name = self._of_office(office, at)
+        if name is None:
+            behind = self._person_end(at)
+            return Group((), start, behind) if behind > at else None
+        name.signatory = (start, name.first)
+        after = self._without_person(name.after)
+        return Group((name,), start, after)
+
+    def _of_office(self, office: int, at: int) -> Name | None:
+        """The body behind an office; of a minister his field with the country behind it."""
+        tokens = self.tokens
+        is_minister = tokens.phrase(office) in name_words().ministers
+        if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
+            if at + 1 < self._count and not tokens.is_capital(at + 1) and tokens.words[at + 1][0].isalpha():
+                field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
+                self._extend(field, behind_office=True)
+                self._country_of(field, "")
+                self._bracket(field)
+                return field
+            return None
+        name = self.name(at, behind_office=True)
+        if name is None or (name.role == 0 and name.country is None and not self._is_brand(name)):
+            return None
+        return name
+
+    def _is_brand(self, name: Name) -> bool:
+        """Whether a name behind an office is that of a body, not of the person: letters in capitals, foreign words."""
+        return self.tokens.words[name.first].isupper()
+
+    def _without_person(self, at: int) -> int:
+        """The word behind the person whose name stands behind a body, with the commas around it."""
+        tokens = self.tokens
+        first = at
+        if first < self._count and tokens.words[first] == ",":
+            first += 1
+        while first < self._count and tokens.roles[first] & Role.TITLE and tokens.taken[first] < 0:
+            first = tokens.next[first]
+        is_set_off = first > at
+        if first >= self._count or tokens.taken[first] >= 0 or not tokens.is_capital(first):
+            return at
+        if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
+            return at
+        if is_set_off and not (self.is_surname(first) or tokens.roles[first - 1] & Role.TITLE):
+            return at
+        behind = self._person_end(first)
+        if is_set_off and behind < self._count and tokens.words[behind] == ",":
+            behind += 1
+        return behind

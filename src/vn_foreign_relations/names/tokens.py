@@ -1,0 +1,122 @@
+"""The words and marks of a stretch of text, with what the lexicon tells of each phrase."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vn_foreign_relations.tables.lexicon import Cue, lexicon
+from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.roles import Role
+
+_UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
+_LOWER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.islower())
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word with its hyphens, dots and ampersands (`In-đô-nê-xi-a`, `TP.HCM`, `TB&XH`), a number, or a mark."""
+    short = "|".join(re.escape(word) for word in sorted(name_words().abbreviations, key=len, reverse=True))
+    return re.compile(
+        rf"""
+        (?:{short})\.(?=\ ?[{_UPPER}0-9]) (?!\.)              # TP. HCM
+        | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
+          [^\W\d_]\w*
+          (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*
+        | [0-9]+(?:[.,/][0-9]+)*
+        | \S
+        """,
+        re.VERBOSE,
+    )
+
+
+class Tokens:
+    """A stretch of text as words: where each stands, in lower case, and the phrase of the lexicon that starts there."""
+
+    __slots__ = ("cues", "ends", "lower", "next", "roles", "shouts", "starts", "taken", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int, taken: list[tuple[int, int]] | None = None) -> None:
+        """`taken` are the spans of mentions, in order: their words are no phrases of the lexicon."""
+        self.text = text
+        self.shouts = text.isupper()
+        """Whether all is written in capitals, as titles are."""
+        matches = list(_token().finditer(text, start, end))
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.words = [match.group() for match in matches]
+        self.lower = [word.lower().rstrip(".") or word for word in self.words]
+        self.cues: list[Cue | None] = [None] * len(matches)
+        self.roles = [0] * len(matches)
+        """The roles of the phrase that starts at a word; 0 where none does."""
+        self.next = list(range(1, len(matches) + 1))
+        """The word behind the phrase that starts at each word."""
+        self.taken: list[int] = [-1] * len(matches)
+        """For each word the number of the mention that it is of, or -1."""
+        self._take(taken or [])
+        self._look_up()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _take(self, spans: list[tuple[int, int]]) -> None:
+        at, count = 0, len(self.words)
+        for number, (start, end) in enumerate(spans):
+            while at < count and self.starts[at] < start:
+                at += 1
+            first = at
+            while at < count and self.ends[at] <= end:
+                self.taken[at] = number
+                at += 1
+            for word in range(first, at):
+                self.next[word] = at
+
+    def _look_up(self) -> None:
+        match, at, count = lexicon().match, 0, len(self.words)
+        while at < count:
+            if self.taken[at] >= 0:
+                at = self.next[at]
+                continue
+            found = match(self.lower, at, count)
+            if found is None:
+                at += 1
+                continue
+            cue, behind = found
+            if cue.first:
+                self._part(cue, at, behind)
+            else:
+                self.cues[at], self.roles[at], self.next[at] = cue, cue.roles, behind
+            at = behind
+
+    def _part(self, cue: Cue, at: int, behind: int) -> None:
+        """A verb and what it signs, written as one: `ký | kết nghĩa`."""
+        rest = at + cue.first
+        self.cues[at], self.roles[at], self.next[at] = cue, Role.SIGN, rest
+        self.cues[rest], self.roles[rest], self.next[rest] = cue, Role.INSTRUMENT, behind
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a word starts with a capital."""
+        return self.words[at][0].isupper()
+
+    def all_capital(self, at: int, behind: int) -> bool:
+        """Whether every word of a phrase starts with a capital: names do."""
+        return all(not word[0].islower() for word in self.words[at:behind])
+
+    def phrase(self, at: int) -> str:
+        """The phrase that starts at a word, in lower case."""
+        return " ".join(self.lower[at : self.next[at]])
+
+    def is_small_unit(self, at: int) -> bool:
+        """Whether a word stands behind a unit in small letters, which wants a name: `tỉnh | phối hợp …`."""
+        before = self._phrase_before(at)
+        return (
+            before is not None
+            and bool(self.roles[before] & Role.UNIT)
+            and not self.roles[before] & Role.HEAD
+            and not self.roles[at]
+        )
+
+    def _phrase_before(self, at: int) -> int | None:
+        for first in range(at - 1, max(-1, at - 5), -1):
+            if self.next[first] == at and self.roles[first]:
+                return first
+        return None

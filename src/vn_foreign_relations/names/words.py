@@ -1,0 +1,119 @@
+"""What single words of a text say of the name that they stand in: where one may start, go on and end."""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.names.tokens import Tokens
+from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
+
+PROPER = Role.COUNTRY | Role.PROVINCE | Role.BODY | Role.KNOWN | Role.VIETNAM
+"""Names that the tables know."""
+_LONG = 3
+"""A country of more words is no other phrase, though its last is small: `Các Tiểu vương quốc … Thống nhất`."""
+_ENDS = (
+    Role.STOP | Role.OFFICE | Role.INSTRUMENT | Role.SIGN | Role.TRADE | Role.WITH | Role.BETWEEN | Role.TO | Role.AT
+    | Role.BY | Role.NEGATED | Role.PLANNED | Role.NOMINAL | Role.HELD | Role.SEEN | Role.WITNESS | Role.COLLECTIVE
+    | Role.BREAK | Role.PURPOSE | Role.OPENS | Role.FRAME
+)  # fmt: skip
+"""Words that end a name."""
+
+
+@attrs.define(eq=False)
+class Name:
+    """A name as it stands: the words of it, and what is known of what it names."""
+
+    first: int
+    """The number of its first word."""
+    behind: int
+    """The number of the word behind its last."""
+    after: int
+    """The number of the word behind its bracket and the units that it lies in."""
+    role: int
+    """HEAD, UNIT, COUNTRY, PROVINCE, BODY, KNOWN; 0 for a name that only capitals tell."""
+    value: str = ""
+    """The type or level of the first word, the code of a country or province."""
+    country: str | None = None
+    province: str | None = None
+    """The ISO 3166-2 code of the province in the name."""
+    acronym: str | None = None
+    is_bare: bool = False
+    """A head with no name behind it: `tỉnh`."""
+    is_person: bool = False
+    signatory: tuple[int, int] | None = None
+    """The words for the one who signs for it."""
+
+
+class Words:
+    """The words of a stretch of text, with what they say of names."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._count = len(tokens)
+
+    def is_country(self, at: int) -> bool:
+        """Whether a name of a country means it: one of one syllable is told by its neighbours."""
+        tokens, table = self.tokens, countries()
+        if tokens.next[at] > at + 1 or tokens.lower[at] not in table.ambiguous:
+            return True
+        behind = tokens.next[at]
+        if behind < self._count and tokens.lower[behind] in table.joined and not tokens.is_capital(behind):
+            return False
+        if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
+            return False
+        if at == 0 or tokens.taken[at - 1] >= 0 or not tokens.words[at - 1][0].isalpha():
+            return True
+        if not tokens.is_capital(at - 1) or tokens.lower[at - 1] in table.before:
+            return True
+        return self._is_phrase_end(at - 1)
+
+    def _is_phrase_end(self, at: int) -> bool:
+        """Whether a word ends a phrase of the lexicon, so that a name may start behind it."""
+        tokens = self.tokens
+        first = at
+        while first > max(0, at - 5):
+            if tokens.roles[first] and tokens.next[first] == at + 1:
+                return not tokens.roles[first] & (Role.PROVINCE | Role.VIETNAM)
+            first -= 1
+        return tokens.roles[first] != 0 and tokens.next[first] == at + 1
+
+    def is_surname(self, at: int) -> bool:
+        """Whether a Vietnamese person's name may start here: a surname and more capitals."""
+        tokens = self.tokens
+        return (
+            tokens.lower[at] in name_words().surnames
+            and tokens.is_capital(at)
+            and at + 1 < self._count
+            and tokens.is_capital(at + 1)
+        )
+
+    def _is_free(self, at: int) -> bool:
+        """Whether a word stands there that no mention holds."""
+        return at < self._count and self.tokens.taken[at] < 0
+
+    def _is_written(self, at: int) -> bool:
+        """Whether a known name has its capitals: those of places on every word, those of bodies on the first."""
+        tokens = self.tokens
+        if tokens.roles[at] & (Role.PROVINCE | Role.VIETNAM | Role.CITY):
+            return tokens.all_capital(at, tokens.next[at])
+        is_long = tokens.next[at] - at > _LONG or tokens.roles[at] & (Role.BODY | Role.KNOWN)
+        return tokens.is_capital(at) and (bool(is_long) or tokens.is_capital(tokens.next[at] - 1))
+
+    def _is_proper_word(self, at: int) -> bool:
+        """Whether a word is one of a name by its capital."""
+        return self.tokens.taken[at] < 0 and self.tokens.is_capital(at)
+
+    def _starts_sentence(self, at: int) -> bool:
+        return at == 0 or self.tokens.words[at - 1] in '.!?:;-–•*"“”(' or self.tokens.words[at - 1] in ("…", "...")
+
+    def _ends(self, roles: int) -> bool:
+        return bool(roles & _ENDS)
+
+    def _is_field_word(self, at: int) -> bool:
+        return SYLLABLE.fullmatch(self.tokens.lower[at]) is not None and self.tokens.words[at][1:].islower()
+
+    def _has_capital(self, at: int, behind: int) -> bool:
+        return any(self.tokens.is_capital(word) for word in range(at, behind))

@@ -1,0 +1,148 @@
+"""The fields of co-operation of a signing: `về …`, `trên các lĩnh vực …`, a list that is announced with its number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.kinds.number import Number
+from vn_foreign_relations.records.agreements.draft import Draft, Span
+from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_HEADING = re.compile(r"([^:.\n]{3,110}):")
+_NUMBERED = re.compile(r"(?<!\w)[0-9]{1,2}\. ?([^:.\n]{3,80}):")
+_FILE = re.compile(r"\s*\S+\.(?:png|jpg|jpeg|gif)\s*", re.IGNORECASE)
+_STOP = re.compile(r"\.(?:\s|\Z)")
+_LINE_REACH = 300
+_LONGEST_LIST = 1500
+_LONGEST_FIELD = 80
+_CANDIDATES = 20
+
+
+def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
+    """What an instrument is about, behind `về`, up to a party, a preposition or a mark."""
+    items = sentence.items
+    words = agreement_words()
+    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND
+    while at + 1 < limit and items[at + 1].roles & passed and sentence.phrase(items[at + 1]) not in words.about_words:
+        at += 1
+    if at + 1 >= limit or sentence.phrase(items[at + 1]) not in words.about_words:
+        return []
+    first = items[at + 2].start if at + 2 < limit else None
+    last = at + 2
+    ends = (
+        Role.COMMA
+        | Role.SEMICOLON
+        | Role.WITH
+        | Role.BETWEEN
+        | Role.DATE
+        | Role.PERIOD
+        | Role.AT
+        | Role.BRACKET
+        | Role.PURPOSE
+        | Role.BREAK
+        | Role.MARK
+        | Role.COLON
+    )
+    while last < limit and not items[last].roles & ends:
+        if sentence.phrase(items[last]) in words.about_ends:
+            break
+        last += 1
+    if first is None or last == at + 2 or items[last - 1].end - first > _LONGEST_FIELD:
+        return []
+    return [(first, items[last - 1].end)]
+
+
+def with_areas(passage: Passage, draft: Draft) -> None:
+    """Take the areas that stand behind a signing, or behind what it is about, for its fields."""
+    words = agreement_words().terms
+    end = draft.fields[-1][1] if draft.fields else draft.end
+    for position in dict.fromkeys((draft.end, end)):
+        match = words.areas.match(passage.text, position)
+        if match is not None:
+            draft.fields = _split(words.joints, passage.text, *match.span(1))
+            return
+
+
+def with_contents(passage: Passage, drafts: list[Draft]) -> None:
+    """Give the lists of fields to the signings that they belong to: behind one, or behind a partner's name."""
+    words, text = agreement_words().terms, passage.text
+    if not drafts:
+        return
+    starts = [draft.start for draft in drafts]
+    for match in words.contents.finditer(text):
+        reach = max(0, match.start() - _LINE_REACH)
+        line = max(reach, text.rfind("\n", reach, match.start()) + 1)
+        last = bisect_left(starts, match.start()) - 1
+        if last < 0:
+            continue
+        before = text[line : match.start()]
+        earlier = range(last, max(-1, last - _CANDIDATES), -1)
+        of = next((n for n in earlier if _has_partner(drafts[n], before)), last)
+        drafts[of].fields = _headings(passage, match.end())
+        drafts[of].announced = _announced(match[1])
+
+
+def _has_partner(draft: Draft, before: str) -> bool:
+    """Whether a text names a partner: any party but the first, by its last two words with capitals."""
+    for signatory in draft.parties[1:]:
+        start, end = signatory.span
+        proper = [word for word in signatory.sentence.text[start:end].split() if word[0].isupper()]
+        if len(proper) > 1 and " ".join(proper[-2:]) in before:
+            return True
+    return False
+
+
+def _split(joint: re.Pattern[str], text: str, start: int, end: int) -> list[Span]:
+    starts, ends = [start], []
+    for match in joint.finditer(text, start, end):
+        ends.append(match.start())
+        starts.append(match.end())
+    spans = zip(starts, [*ends, end], strict=True)
+    trimmed = (
+        (a + len(text[a:b]) - len(text[a:b].lstrip()), b - len(text[a:b]) + len(text[a:b].rstrip(" ,")))
+        for a, b in spans
+    )
+    return [(a, b) for a, b in trimmed if a < b]
+
+
+def _headings(passage: Passage, position: int) -> list[Span]:
+    """The headings of a list of contents: the first where it is announced, the others one a paragraph; or its items."""
+    text, words = passage.text, agreement_words().terms
+    end = min(_line_end(text, position), position + _LONGEST_LIST)
+    numbered = [match.span(1) for match in _NUMBERED.finditer(text, position, end)]
+    if len(numbered) > 1:
+        return numbered
+    first = _HEADING.match(text, position)
+    if first is None:
+        stop = _STOP.search(text, position, end)
+        end = stop.start() if stop is not None else end
+        return _split(words.semicolon if ";" in text[position:end] else words.joints, text, position, end)
+    found = [first.span(1)]
+    end = _line_end(text, position)
+    while end < len(text):
+        start, end = end + 1, _line_end(text, end + 1)
+        image = _FILE.match(text, start, end)
+        start = image.end() if image is not None else start
+        heading = _HEADING.match(text, start, end)
+        if text[start:end].strip() and (heading is None or words.contents.search(text, start, end)):
+            break
+        if heading is not None and text[start].isupper():
+            found.append(heading.span(1))
+    return found
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return end if end >= 0 else len(text)
+
+
+def _announced(number: str) -> int | None:
+    try:
+        return int(Number.parse(number).value or 0)
+    except ParseError:
+        return None

@@ -1,0 +1,163 @@
+"""The frames of signing: what stands around a verb of signing makes one record, each of its slots optional.
+
+`P và P KÝ I` · `P KÝ (với P) I` · `I giữa P và P (được) KÝ` · `I được P và P KÝ` · `LỄ KÝ I giữa P và P` ·
+`P tổ chức … KÝ` · `KÝ n I` · `KÝ kết nghĩa` · `GIAO P KÝ I`. A verb with an instrument, a named party or a collective
+subject gives a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vn_foreign_relations.records.agreements.contents import about
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.objects import Object, Objects
+from vn_foreign_relations.records.agreements.parties import Listed
+from vn_foreign_relations.records.agreements.partners import Partners
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.slots import fill, period
+from vn_foreign_relations.records.agreements.told import is_told
+from vn_foreign_relations.records.agreements.verbs import Verb, verbs
+from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_REACH = 5
+
+
+class Frames:
+    """The signings of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.items = sentence.items
+        self.scene = Scene(sentence)
+        self.verbs = verbs(self.scene)
+        self.partners = Partners(self.scene)
+        self.objects = Objects(self.partners)
+
+    def read(self) -> list[Draft]:
+        """The signings, in the order of their verbs; of one instrument the last verb tells."""
+        found: dict[object, Draft] = {}
+        implied: list[Signatory] = []
+        for number, verb in enumerate(self.verbs):
+            limit = self.verbs[number + 1].starts if number + 1 < len(self.verbs) else verb.clause_end
+            limit = max(verb.at + 1, min(limit, verb.clause_end))
+            subject = self.partners.signatories(verb.subject)
+            if verb.is_elided and not subject:
+                subject = implied
+            for key, draft in self._read(verb, limit, subject):
+                found[key] = draft
+            implied = subject or implied
+        return list(found.values())
+
+    def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
+        """The signings that one verb tells, each with a key of its instrument."""
+        objects = self.objects.behind(verb, limit)
+        before = self.objects.before(verb, limit) if (not objects or verb.is_passive) and not verb.is_trade else None
+        objects = [before] if before is not None else objects
+        if not objects:
+            draft = self._unnamed(verb, limit, subject)
+            if draft is not None:
+                yield verb.at, draft
+            return
+        partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
+        for number, this in enumerate(objects):
+            later = next((n for n in range(number, len(objects)) if partners[n]), None)
+            own = partners[later] if later is not None else partners[number - 1]
+            this.shared = objects[later].limit if later is not None else objects[-1].limit
+            for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
+                yield (this.at, key), draft
+
+    def _drafts(
+        self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
+    ) -> Iterator[tuple[int, Draft]]:
+        """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
+        named = self.partners.signatories(partners[0]) if partners is not None else []
+        is_all = partners is not None and partners[1]
+        ours = [] if is_all else subject
+        if this.count is not None:
+            ours = [signatory for signatory in ours if not signatory.name.is_bare]
+        if not named and not is_all:
+            named = self.partners.signatories(verb.companions)
+        has_days = len(named) > 1 and all(self.partners.day_behind(signatory) for signatory in named)
+        for number, group in enumerate([[signatory] for signatory in named] if has_days else [named]):
+            draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
+            day = self.partners.day_behind(group[0]) if group else None
+            if day is not None:
+                draft.when = day
+                draft.reach(day.start, day.end)
+            if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
+                yield number, draft
+
+    def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
+        item, first = self.items[this.at], self.items[verb.at]
+        draft = Draft(
+            min(first.start, item.start), max(first.end, item.end), Status.SIGNED if this.is_own else verb.status,
+            self.sentence, instrument=(item.start, item.end), type=item.type, parties=parties, count=this.count,
+        )  # fmt: skip
+        fill(self.scene, draft, verb, this.at, this.limit, this.shared)
+        draft.fields = about(self.sentence, this.at, this.limit)
+        return draft
+
+    def _unnamed(self, verb: Verb, limit: int, subject: list[Signatory]) -> Draft | None:
+        """A signing of which the text does not say what was signed: `ký kết với chính quyền quận Boeun`."""
+        items = self.items
+        if verb.at + 1 >= limit or verb.is_trade or self.objects.is_old(verb):
+            return None
+        following = items[verb.at + 1]
+        tokens, bare = self.sentence.tokens, agreement_words().bare
+        if tokens.is_capital(following.first) or not bare & {
+            tokens.lower[following.first],
+            self.sentence.phrase(following),
+        }:
+            return None
+        between = self.partners.between(verb.at + 1, limit)
+        named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
+        is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
+        if all(signatory.name.is_bare for signatory in named) and not is_two:
+            return None
+        parties = named if between is not None and len(named) > 1 else [*subject, *named]
+        draft = Draft(items[verb.at].start, items[verb.at].end, verb.status, self.sentence, parties=parties)
+        fill(self.scene, draft, verb, verb.at, limit, limit)
+        return draft if not verb.is_nominal or draft.when is not None else None
+
+    def listed(self, lead: Draft) -> Iterator[Draft]:
+        """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""
+        count = len(self.items)
+        opened = self.objects.opened(self.verbs[-1].at + 1, count)
+        if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
+            return
+        at = opened + 1
+        while at < count:
+            end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
+            first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
+            if first is None:
+                return
+            yield self.listed_item(first, end, lead)
+            at = end + 1
+
+    def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
+        """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
+        between = self.partners.between(at + 1, limit)
+        parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
+        if between is None or len(parties) < 2:
+            parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]
+        item = self.items[at]
+        draft = Draft(
+            item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
+            parties=parties, when=lead.when, place=lead.place, framework=lead.framework, witnesses=lead.witnesses,
+        )  # fmt: skip
+        for signatory in parties:
+            if signatory.sentence is self.sentence and signatory.span[0] >= item.start:
+                draft.reach(*signatory.span)
+        draft.period = period(self.scene, draft, at, limit)
+        draft.fields = about(self.sentence, at, limit)
+        return draft
+
+
+def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:
+    """Whether a party has been named already, by the same words."""
+    written = [other.sentence.text[slice(*other.span)].casefold() for other in others]
+    return signatory.sentence.text[slice(*signatory.span)].casefold() in written

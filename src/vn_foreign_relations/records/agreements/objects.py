@@ -1,0 +1,170 @@
+"""What a verb of signing signs: the instruments behind it, or the one in front."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.partners import Partners
+from vn_foreign_relations.records.agreements.verbs import Verb
+from vn_foreign_relations.records.clauses import Item
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_MOST_INSTRUMENTS = 12
+_REACH = 5
+_COMMON = ("programme", "plan", "unspecified")
+"""The types of instruments whose words often mean something else."""
+_BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
+
+
+@attrs.define(eq=False)
+class Object:
+    """An instrument that is signed: the number of its item, and of the item where what is said of it ends."""
+
+    at: int
+    count: int | None
+    limit: int
+    shared: int = 0
+    """The item where what is said of it and of those joined to it ends."""
+    is_own: bool = False
+    """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
+    is_passive: bool = False
+    """It stands in front of `được ký`, and the names there do not act."""
+
+
+class Objects:
+    """The instruments of one sentence, as the objects of its verbs."""
+
+    def __init__(self, partners: Partners) -> None:
+        self.partners = partners
+        self.scene = partners.scene
+        self.sentence = partners.scene.sentence
+        self.items = partners.scene.items
+
+    def behind(self, verb: Verb, limit: int) -> list[Object]:
+        """What is signed behind the verb: the first instrument, and those that are joined to it."""
+        found: list[Object] = []
+        opened = self.opened(verb.at + 1, limit)
+        limit = opened if opened is not None else limit
+        at = self._first(verb.at + 1, limit)
+        while at is not None and len(found) < _MOST_INSTRUMENTS:
+            found.append(Object(at, self._count(at), limit))
+            at = self._next(at, limit)
+        for this, later in pairwise(found):
+            this.limit = later.at
+        return found
+
+    def opened(self, first: int, last: int) -> int | None:
+        """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
+        for at in range(first, last):
+            opens = self.items[at].roles & (Role.OPENS | Role.COLON) and not self.scene.hidden[at]
+            if opens and any(item.roles & Role.INSTRUMENT for item in self.items[at + 1 : at + _REACH]):
+                return at
+        return None
+
+    def _first(self, at: int, limit: int) -> int | None:
+        strange = 0
+        while at < limit:
+            item = self.items[at]
+            if item.roles & Role.INSTRUMENT:
+                before = self.sentence.tokens.lower[item.first - 1]
+                return None if before in agreement_words().not_objects else at
+            if self._stops(at):
+                return None
+            strange += item.roles == Role.WORD and not self._is_digits(item)
+            if strange > _REACH:
+                return None
+            at += 1
+        return None
+
+    def _stops(self, at: int) -> bool:
+        """Whether no object of the verb is looked for past an item."""
+        item = self.items[at]
+        if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
+            return True
+        if item.roles & (Role.COLLECTIVE | Role.NAME) and self.items[at - 1].roles & Role.COMMA:
+            return True
+        return self._is_about(item)
+
+    def _is_about(self, item: Item) -> bool:
+        return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
+
+    def _is_digits(self, item: Item) -> bool:
+        return self.sentence.text[item.start].isdigit()
+
+    def _next(self, at: int, limit: int) -> int | None:
+        """A further instrument that the same verb signs, behind a comma or `và`."""
+        after_about = False
+        for number in range(at + 1, limit):
+            item = self.items[number]
+            if item.roles & (Role.PURPOSE | Role.SEMICOLON):
+                return None
+            after_about = after_about or self._is_about(item)
+            is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
+            if is_next and (item.type not in _COMMON or self._is_further(number, limit, after_about=after_about)):
+                return number
+        return None
+
+    def _is_joined(self, number: int, at: int) -> bool:
+        items, before = self.items, number - 1
+        while before > at and (
+            items[before].roles & _BEFORE_OBJECTS
+            or (items[before].roles == Role.WORD and self._is_digits(items[before]))
+        ):
+            before -= 1
+        return bool(items[before].roles & (Role.AND | Role.COMMA))
+
+    def _is_further(self, number: int, limit: int, *, after_about: bool) -> bool:
+        """Whether a plan or programme is a further instrument, and not what the one in front is about."""
+        own = self.partners.between(number + 1, limit) or self.partners.with_(number + 1, limit)
+        return not after_about and (own is not None or self.sentence.text[self.items[number].start].isupper())
+
+    def _count(self, at: int) -> int | None:
+        """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""
+        item = self.items[at]
+        start = self.items[at - 1].start if at else item.start
+        return self.sentence.count_between(start, item.start)
+
+    def before(self, verb: Verb, limit: int) -> Object | None:
+        """The instrument in front of the verb: `I giữa A và B được ký`, `I, ký ngày …`, `I mà A ký`."""
+        items = self.items
+        last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
+        if last is None:
+            return None
+        ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
+        is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
+        is_beside = last == verb.at - 1 or (last == verb.at - 2 and bool(items[last + 1].roles & Role.COMMA))
+        is_negated = verb.status is Status.NEGATED
+        acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
+        others = verb.subject is not None and acts
+        if others and not (is_beside and is_dated):
+            return None
+        is_here = verb.is_passive or verb.is_agent or is_dated or is_negated
+        is_here = is_here or self.partners.between(last + 1, verb.at) is not None
+        if not is_here or (self._is_carried_out(last) and not is_dated):
+            return None
+        is_passive = verb.is_passive and not verb.is_agent
+        return Object(last, self._count(last), limit, is_own=others, is_passive=is_passive)
+
+    def _is_instrument(self, at: int) -> bool:
+        """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""
+        if not self.items[at].roles & Role.INSTRUMENT or self.scene.hidden[at]:
+            return False
+        return at == 0 or not self._is_about(self.items[at - 1])
+
+    def _is_carried_out(self, at: int) -> bool:
+        """Whether the words in front of an instrument say that it was signed before: `thực hiện các | thỏa thuận`."""
+        before = at - 1
+        if before > 0 and self.items[before].roles & (Role.DETERMINER | Role.MANY):
+            before -= 1
+        return before >= 0 and bool(self.items[before].roles & Role.CARRIED_OUT)
+
+    def is_old(self, verb: Verb) -> bool:
+        """Whether what was signed stands right in front, as what is carried out: `thực hiện Bản ghi nhớ | đã ký`."""
+        at, passed = verb.at - 1, Role.STOP | Role.BRACKET
+        while at > verb.clause_start and self.items[at].roles & passed and not self.items[at].roles & Role.INSTRUMENT:
+            at -= 1
+        return at >= 0 and bool(self.items[at].roles & Role.INSTRUMENT)

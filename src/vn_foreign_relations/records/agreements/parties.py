@@ -1,0 +1,137 @@
+"""Lists of names in a sentence: `A và B`, `A, B với C`, `A - B`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vn_foreign_relations.names.words import Name
+from vn_foreign_relations.tables.roles import Role
+
+if TYPE_CHECKING:
+    from vn_foreign_relations.records.agreements.scene import Scene
+    from vn_foreign_relations.records.clauses import Item
+
+_MOST_PARTIES = 12
+_JOINTS = Role.AND | Role.COMMA | Role.DASH
+_PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
+"""Names that a dash joins to a pair: `Việt Nam - EU`."""
+_PREPOSITIONS = Role.WITH | Role.BETWEEN | Role.TO | Role.AT | Role.OF
+
+
+@attrs.frozen(eq=False)
+class Listed:
+    """Names one behind the other, with the number of the first item."""
+
+    names: tuple[Name, ...]
+    at: int
+
+
+def listed(scene: Scene, at: int, last: int) -> Listed | None:
+    """The names from an item on; None where none stands there, or only a person."""
+    items, start = scene.items, at
+    names: list[Name] = []
+    while at < last and len(names) < _MOST_PARTIES:
+        at = _past_determiners(scene, at, last)
+        if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
+            break
+        names += items[at].names
+        at = _past_brackets(items, at + 1, last)
+        if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
+            at += 1
+        if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last):
+            break
+        at += 1
+    return Listed(tuple(names), start) if names else None
+
+
+def _past_determiners(scene: Scene, at: int, last: int) -> int:
+    while (
+        at < last
+        and scene.items[at].roles & (Role.DETERMINER | Role.COLLECTIVE)
+        and not scene.items[at].roles & Role.NAME
+    ):
+        at += 1
+    return at
+
+
+def _past_brackets(items: list[Item], at: int, last: int) -> int:
+    while at < last and items[at].roles & (Role.BRACKET | Role.QUOTE):
+        at += 1
+    return at
+
+
+def _follows(scene: Scene, at: int, last: int) -> bool:
+    """Whether behind a joint the list goes on; a comma does only where a list of names ends with `và`."""
+    items = scene.items
+    if not items[at + 1].roles & Role.NAME or scene.hidden[at + 1]:
+        return False
+    if items[at].roles & Role.DASH:
+        return all(name.role & _PAIRED for name in items[at + 1].names)
+    if not items[at].roles & Role.COMMA:
+        return True
+    for number in range(at + 2, min(last, at + 10)):
+        if items[number].roles & Role.AND:
+            return True
+        if not items[number].roles & (Role.NAME | Role.COMMA | Role.BRACKET):
+            return False
+    return False
+
+
+def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
+    """The list of names that ends with the item at `at`, and the number of its first item."""
+    items = scene.items
+    groups = [items[at].names]
+    has_and = False
+    while (step := _step_back(scene, at, first)) is not None:
+        joint, before = step
+        is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
+        if is_dash and not all(name.role & _PAIRED for name in items[before].names):
+            break
+        if is_comma and not has_and and not _and_follows_back(scene, before, first):
+            break
+        has_and = has_and or not is_comma
+        groups.insert(0, items[before].names)
+        at = before
+    return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
+    """The joint in front of a name and the name in front of that; None where no list goes on."""
+    items = scene.items
+    joint = _before_brackets(items, at - 1, first)
+    before = _before_brackets(items, joint - 1, first)
+    if before > first and items[joint].roles & Role.AND and items[before].roles & Role.COMMA:
+        before = _before_brackets(items, before - 1, first)
+    is_list = before >= first and items[joint].roles & _JOINTS and items[before].roles & Role.NAME
+    return (joint, before) if is_list and not scene.hidden[before] else None
+
+
+def _before_brackets(items: list[Item], at: int, first: int) -> int:
+    while at > first and items[at].roles & (Role.BRACKET | Role.QUOTE):
+        at -= 1
+    return at
+
+
+def _and_follows_back(scene: Scene, at: int, first: int) -> bool:
+    """Whether a list whose last joint is a comma has `và` in front of it: `A và B, C`, between nothing."""
+    step = _step_back(scene, at, first)
+    if step is None or not scene.items[step[0]].roles & Role.AND or scene.items[step[0]].roles & Role.WITH:
+        return False
+    return not is_governed(scene, step[1], first)
+
+
+def is_governed(scene: Scene, at: int, first: int) -> int:
+    """The roles of the preposition that governs the name at an item; 0 where none does."""
+    before = at - 1
+    items = scene.items
+    while (
+        before > first
+        and items[before].roles & (Role.DETERMINER | Role.BRACKET)
+        and not items[before].roles & _PREPOSITIONS
+    ):
+        before -= 1
+    if before < first or scene.hidden[before]:
+        return 0
+    return items[before].roles & _PREPOSITIONS

@@ -1,0 +1,282 @@
+"""The signings of a text, sentence by sentence, and what sentences hand on to those behind them.
+
+A headline and its sentence are one signing; `Lễ ký`, `Buổi lễ`, `Văn bản này` go on with the one before; a lead opens a
+list; terms stand in the sentences behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading import record
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
+from vn_foreign_relations.records.agreements.frames import Frames
+from vn_foreign_relations.records.agreements.lists import begins_item, items_of
+from vn_foreign_relations.records.agreements.model import Agreement, Source, Status
+from vn_foreign_relations.records.agreements.own_text import own_text
+from vn_foreign_relations.records.agreements.party import Party, Stated, party, stated
+from vn_foreign_relations.records.agreements.terms import whole, with_terms
+from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.text import Text
+
+_NEAR = 12
+_NEXT_SENTENCES = 4
+_LONGEST_LIST = 40
+
+
+def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
+    """The signings that a text reports, from its mentions of every kind, in its order."""
+    if agreement_words().gate.search(text.folded) is None:
+        return ()
+    reading = _Reading(Passage(text, mentions))
+    return tuple(reading.finished(draft) for draft in reading.drafts())
+
+
+class _Reading:
+    """The signings of one passage while they are read."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self._stated: Stated | None = None
+
+    def drafts(self) -> list[Draft]:
+        whole_text = own_text(self.passage)
+        if whole_text is not None:
+            return [whole_text]
+        passage = self.passage
+        numbers = sorted({passage.at(start) for start in self._gates()})
+        found: list[Draft] = []
+        done = -1
+        for number in numbers:
+            if number <= done or agreement_words().objects.search(passage.text, *passage.sentences[number]) is None:
+                continue
+            here, done = self._of_sentence(number)
+            found += here
+        found = _without_headlines(passage, found)
+        for draft in found:
+            with_areas(passage, draft)
+        with_contents(passage, found)
+        return found
+
+    def _gates(self) -> Iterator[int]:
+        """Where a word stands that may sign: not in `đăng ký`, `ký tên`."""
+        words, text = agreement_words(), self.passage.text
+        for match in words.gate.finditer(text):
+            before = text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]
+            is_other = before and before[0].lower() in words.not_signing_before
+            if not is_other:
+                yield match.start()
+
+    def _sentence(self, number: int) -> Sentence:
+        start, end = self.passage.sentences[number]
+        return Sentence(self.passage.text, start, end, self.passage.within(start, end))
+
+    def _of_sentence(self, number: int) -> tuple[list[Draft], int]:
+        """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
+        passage = self.passage
+        frames = Frames(self._sentence(number))
+        found = frames.read()
+        if not found:
+            return [], number
+        last = number
+        end = passage.sentences[number][1]
+        listed = list(frames.listed(found[-1]))
+        if not listed and passage.text[end : end + 1] == ":":
+            listed, last = self._items(number, found[-1])
+        for draft, later in zip(found, [*found[1:], None], strict=True):
+            limit = later.start if later is not None and later.start > draft.end else end
+            with_terms(passage, draft, draft.end, max(draft.end, limit))
+        if listed and found[-1].count is None and not found[-1].parties:
+            found.pop()
+        self._following(last, found + listed)
+        return found + listed, last
+
+    def _items(self, number: int, lead: Draft) -> tuple[list[Draft], int]:
+        """The signings of the items of the list that a sentence with a colon opens."""
+        passage, found = self.passage, list[Draft]()
+        last = number
+        for at in range(number + 1, min(len(passage.sentences), number + _LONGEST_LIST)):
+            line, end = passage.sentences[at]
+            start = begins_item(passage.text, line)
+            if start >= end:
+                last = at
+                continue
+            frames = Frames(Sentence(passage.text, start, end, passage.within(start, end)))
+            is_marked = bool(passage.text[line:start].strip())
+            here = list(items_of(frames, lead, is_marked=is_marked))
+            if not here:
+                break
+            found += here
+            last = at
+        return found, last if found else number
+
+    def _following(self, number: int, found: list[Draft]) -> None:
+        """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all."""
+        passage, words = self.passage, agreement_words()
+        spans: list[Span] = []
+        for start, end in passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES]:
+            if words.terms.goes_on.match(passage.text, start):
+                self._ceremony(start, end, found)
+            elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
+                break
+            spans.append((start, end))
+        of_all = bool(spans) and words.terms.of_all.match(passage.text, spans[0][0]) is not None
+        for draft in found if of_all else found[-1:]:
+            for start, end in spans:
+                with_terms(passage, draft, start, end)
+
+    def _signs(self, start: int, end: int) -> bool:
+        """Whether a sentence tells of another signing: a verb that is no noun and no `ngày ký`."""
+        words, text = agreement_words(), self.passage.text
+        for match in words.signs.finditer(text, start, end):
+            before = text[max(start, match.start() - 30) : match.start()].lower().split()[-1:]
+            if not before or not (
+                before[0] in words.nominal or before[0] in words.not_signing_before or before[0] in words.days
+            ):
+                return True
+        return False
+
+    def _ceremony(self, start: int, end: int, found: list[Draft]) -> None:
+        """What a sentence on the ceremony adds: day, place, those who watched."""
+        frames = Frames(Sentence(self.passage.text, start, end, self.passage.within(start, end)))
+        place = frames.scene.first_place(0, len(frames.items))
+        watched = [spans for _, spans in frames.scene.watchers]
+        day = next(iter(self.passage.of(Date, start, end)), None)
+        for draft in found:
+            draft.witnesses = draft.witnesses or (watched[0] if watched else [])
+            draft.place = draft.place or place
+            if draft.when is None and draft.status is Status.SIGNED:
+                draft.when = day
+
+    def finished(self, draft: Draft) -> record.Mention[Agreement]:
+        """The record of a draft, over the source."""
+        source = self.passage.source
+        if self._stated is None:
+            self._stated = stated(self.passage.text)
+        start, end = source.span(draft.start, draft.end)
+        value = Agreement(
+            instrument=self._words(draft.instrument),
+            instrument_type=InstrumentType(draft.type),
+            status=draft.status,
+            signed=_date(draft.when) if draft.status is Status.SIGNED else None,
+            planned_for=_time(draft.when) if draft.status is Status.PLANNED else None,
+            place=self._words(draft.place),
+            framework=self._words(draft.framework),
+            witnesses=self._all(draft.witnesses),
+            period=_time(draft.period),
+            duration=_duration(draft.duration),
+            effective=_effective(draft),
+            renewal=_duration(draft.renewal),
+            notice=_duration(draft.notice),
+            languages=draft.languages,
+            copies=whole(draft.copies) if draft.copies is not None else None,
+            count=draft.count,
+            fields_of_cooperation=self._all(draft.fields),
+            parties=tuple(self._party(signatory) for signatory in draft.parties),
+            signatories=tuple(self._signer(s) for s in draft.parties if s.name.signatory is not None),
+            announced=draft.announced,
+            sources=tuple(self._sources(draft)),
+        )
+        return record.Mention(start, end, source.source[start:end], value)
+
+    def _words(self, span: Span | None) -> str | None:
+        return self.passage.words(*span) if span is not None else None
+
+    def _all(self, spans: list[Span]) -> tuple[str, ...]:
+        return tuple(words for span in spans if (words := self.passage.words(*span)))
+
+    def _party(self, signatory: Signatory) -> Party:
+        assert self._stated is not None
+        return party(signatory.sentence.groups, signatory.name, self._written(signatory), self._stated)
+
+    def _written(self, signatory: Signatory) -> str:
+        """The name as the source writes it; that of a title in another text, as that text does."""
+        start, end = signatory.span
+        if signatory.sentence.text is self.passage.text:
+            return self.passage.words(start, end)
+        return signatory.sentence.text[start:end]
+
+    def _signer(self, signatory: Signatory) -> str:
+        assert signatory.name.signatory is not None
+        tokens = signatory.sentence.tokens
+        return self.passage.words(tokens.starts[signatory.name.signatory[0]], tokens.ends[signatory.name.behind - 1])
+
+    def _sources(self, draft: Draft) -> list[Source]:
+        spans: list[tuple[str, Span | None]] = [
+            ("instrument", draft.instrument), ("place", draft.place), ("framework", draft.framework),
+            *(("witnesses", span) for span in draft.witnesses), *(("fields", span) for span in draft.fields),
+            *draft.told,
+        ]  # fmt: skip
+        spans += [("parties", s.span) for s in draft.parties if s.sentence.text is self.passage.text]
+        when = {Status.SIGNED: "signed", Status.PLANNED: "planned_for", Status.NEGATED: "status"}[draft.status]
+        mentions = (
+            (when, draft.when), ("period", draft.period), ("duration", draft.duration), ("effective", draft.effective),
+            ("renewal", draft.renewal), ("notice", draft.notice), ("copies", draft.copies),
+        )  # fmt: skip
+        spans += [(name, (mention.start, mention.end)) for name, mention in mentions if mention is not None]
+        source = self.passage.source
+        over = [(name, *source.span(*span)) for name, span in spans if span is not None]
+        return [
+            Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
+        ]
+
+
+def _date(mention: Mention[Value] | None) -> Date | None:
+    """A date; of `từ năm 2010`, since when something has been signed, the year."""
+    if mention is None or isinstance(mention.value, Date):
+        return mention.value if mention is not None and isinstance(mention.value, Date) else None
+    ends = [end for end in mention.value.edtf.split("/") if end != ".."] if isinstance(mention.value, Period) else []
+    return Date(ends[0]) if ends else None
+
+
+def _time(mention: Mention[Value] | None) -> Date | Period | None:
+    return mention.value if mention is not None and isinstance(mention.value, Date | Period) else None
+
+
+def _duration(mention: Mention[Value] | None) -> Duration | None:
+    return mention.value if mention is not None and isinstance(mention.value, Duration) else None
+
+
+def _effective(draft: Draft) -> Date | None:
+    if draft.effective_when_signed is not None and draft.effective is None:
+        return _date(draft.when)
+    return _date(draft.effective)
+
+
+def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
+    """The signings without a headline's that the text tells again: it stays as a further span of the same."""
+    if len(found) < 2:
+        return found
+    first = found[0]
+    start, end = passage.sentences[passage.at(first.start)]
+    is_headline = start == passage.sentences[0][0] and passage.text[end : end + 1] == "\n" and first.when is None
+    if not is_headline:
+        return found
+    for later in found[1:]:
+        if later.start >= end and later.status is first.status and _is_same(passage, first, later):
+            later.told.append(("headline", (first.start, first.end)))
+            return found[1:]
+    return found
+
+
+def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
+    """Whether two signings are of one kind of text and share a party."""
+    if first.type != later.type and "unspecified" not in (first.type, later.type):
+        return False
+    names = [" ".join(_last_words(s)) for s in first.parties]
+    others = [" ".join(_last_words(s)) for s in later.parties]
+    return bool(names) and any(name and name in other for name in names for other in others)
+
+
+def _last_words(signatory: Signatory) -> list[str]:
+    start, end = signatory.span
+    words = signatory.sentence.text[start:end].split()
+    return [word for word in words if word[0].isupper()][-2:]

@@ -1,0 +1,195 @@
+"""What surrounds a signing in its sentence: the event, who watches, the place. Names in there are no parties."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from vn_foreign_relations.records.agreements.draft import Span
+from vn_foreign_relations.records.clauses import Item, Sentence
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_LONGEST_EVENT = 60
+_LONGEST_LIST = 12
+_AHEAD = 8
+_EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
+_TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
+_GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
+_WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
+_WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
+
+
+class Scene:
+    """The islands of a sentence: events, witnesses and places."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.items = sentence.items
+        self.hidden = [False] * len(self.items)
+        """Whether an item belongs to an event, to those who watched, or to a place."""
+        self.frames: list[tuple[int, Span]] = []
+        """The events, each with the number of its first item; so the others."""
+        self.watchers: list[tuple[int, list[Span]]] = []
+        self.places: list[tuple[int, Span]] = []
+        for number, item in enumerate(self.items):
+            if item.roles & Role.AT:
+                self._place(number)
+            if item.roles & Role.FRAME and not self.hidden[number]:
+                self._event(number)
+            elif item.roles & Role.WITNESS and not self.hidden[number]:
+                self._watched(number)
+
+    def _place(self, number: int) -> None:
+        """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
+        at, venue = number + 1, None
+        if at < len(self.items) and self.items[at].roles & Role.VENUE:
+            at, venue = at + 1, self.items[at]
+        if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
+            return
+        self.hidden[at] = True
+        name = self.items[at].names[0]
+        start, end = self.sentence.of(name)
+        is_place = name.role != Role.HEAD and not name.is_bare and name.signatory is None
+        if venue is not None or is_place:
+            self.places.append((number, (venue.start if venue is not None else start, end)))
+
+    def _event(self, number: int) -> None:
+        """The name of an event, and all that belongs to it up to its comma."""
+        items, tokens, words = self.items, self.sentence.tokens, agreement_words()
+        is_bare = self.sentence.phrase(items[number]) in words.bare_frames
+        start = items[number].behind if is_bare else items[number].first + 1
+        end: int | None = None
+        at = number + 1
+        while at < min(len(items), number + _LONGEST_EVENT):
+            item = items[at]
+            if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
+                end = item.first
+            if self._is_behind_event(at):
+                break
+            at = self._past_parties(at) if item.roles & Role.BETWEEN else at + 1
+        at = self._subject_within(number, at)
+        last = items[at].first if at < len(items) else len(tokens)
+        last = last if end is None else min(last, end)
+        self._hide(number, at)
+        if last > start:
+            self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _hide(self, first: int, last: int) -> None:
+        for number in range(first, min(last, len(self.items))):
+            self.hidden[number] = True
+
+    def _tells(self, item: Item) -> bool:
+        """Whether a word tells of the event, and ends its name: `diễn ra`."""
+        return bool(item.roles & _TELLING) and self.sentence.phrase(item) in agreement_words().frame_ends
+
+    def _is_behind_event(self, at: int) -> bool:
+        items = self.items
+        roles, before = items[at].roles, items[at - 1].roles
+        if roles & (Role.SEMICOLON | Role.COMMA | Role.COLON):
+            return True
+        return bool(
+            (roles & Role.SIGN and not before & Role.CEREMONY) or (roles & Role.INSTRUMENT and before & Role.AND)
+        )
+
+    def _past_parties(self, at: int) -> int:
+        """The item behind those that an event is between."""
+        items, limit = self.items, min(len(self.items), at + _LONGEST_EVENT)
+        at += 1
+        if at < limit and items[at].roles & Role.COLLECTIVE:
+            return at + 1
+        while at < limit and not items[at].roles & (Role.AND | Role.COMMA | Role.SIGN | Role.SEMICOLON):
+            at += 1
+        while at + 1 < limit and items[at].roles & Role.COMMA and items[at + 1].roles & Role.NAME:
+            ahead = items[at : at + _LONGEST_LIST]
+            joint = next((n for n, item in enumerate(ahead) if item.roles & Role.AND), None)
+            if joint is None or any(item.roles & Role.SIGN for item in ahead[:joint]):
+                return at
+            at += 2
+        is_last = at + 1 < limit and items[at].roles & Role.AND and items[at + 1].roles & Role.NAME
+        return at + 2 if is_last else at
+
+    def _subject_within(self, number: int, at: int) -> int:
+        """Where the event ends if no comma parts it from who signs: `tại diễn đàn | UBND tỉnh X đã ký`."""
+        items = self.items
+        if at >= len(items) or not items[at].roles & Role.SIGN:
+            return at
+        within = range(number + 1, at)
+        named = (n for n in within if items[n].roles & Role.NAME and not items[n - 1].roles & _GOVERNING)
+        collective = (n for n in within if items[n].roles & Role.COLLECTIVE)
+        return next(named, next(collective, at))
+
+    def _watched(self, number: int) -> None:
+        """Those before whom it is signed: behind `dưới sự chứng kiến của`, up to a comma."""
+        items, spans = self.items, list[Span]()
+        at, first = number + 1, None
+        while at < len(items) and not self._is_behind_watched(at, is_started=first is not None):
+            is_joint = items[at].roles & (Role.AND | Role.COMMA) and not items[at].roles & Role.WITH
+            if is_joint and first is not None:
+                spans.append((self._after_comrades(first), items[at - 1].end))
+                first = None
+            elif first is None:
+                first = items[at].start
+            at += 1
+        if first is not None:
+            spans.append((self._after_comrades(first), items[at - 1].end))
+        self._hide(number, at)
+        self.watchers.append((number, spans))
+
+    def _is_behind_watched(self, at: int, *, is_started: bool) -> bool:
+        roles = self.items[at].roles
+        if roles & _WATCHED_ENDS or (roles & Role.COMMA and not self._goes_on(at)):
+            return True
+        return is_started and bool(roles & Role.STOP) and not roles & _WITHIN_WATCHED
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a list of those who watched goes on behind a comma: with an office, before no verb."""
+        names = self.items[at + 1].names if at + 1 < len(self.items) else ()
+        ahead = self.items[at + 1 : at + _AHEAD]
+        is_office = bool(names) and names[0].signatory is not None
+        return is_office and not any(item.roles & (Role.SIGN | Role.SEMICOLON) for item in ahead)
+
+    def _after_comrades(self, start: int) -> int:
+        match = agreement_words().comrades.match(self.sentence.text, start)
+        return match.end() + 1 if match is not None else start
+
+    def _seen_by(self, last: int) -> list[Span]:
+        """Those who `đã chứng kiến` what is signed, in front of that word."""
+        items, at = self.items, last - 1
+        while at >= 0 and items[at].roles & (Role.STOP | Role.DETERMINER) and not items[at].roles & Role.NAME:
+            at -= 1
+        if at < 0 or self.sentence.phrase(items[at]) in agreement_words().not_watching:
+            return []
+        spans, behind = list[Span](), at
+        while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
+            if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
+                spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
+                behind = at - 1
+            at -= 1
+        if behind > at:
+            spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
+        return spans
+
+    def first_place(self, first: int, last: int) -> Span | None:
+        """The first place among some items."""
+        return _first(self.places, first, last)
+
+    def first_frame(self, first: int, last: int) -> Span | None:
+        """The first event among some items."""
+        return _first(self.frames, first, last)
+
+    def witnesses(self, seen_at: int | None, limit: int) -> list[Span]:
+        """Those before whom something is signed; `seen_at` is the item of `chứng kiến`."""
+        if self.watchers and self.watchers[0][0] < limit:
+            return self.watchers[0][1]
+        return self._seen_by(seen_at) if seen_at is not None else []
+
+    def hides(self, position: int) -> bool:
+        """Whether what stands at a place of the text belongs to an event, a place or those who watched."""
+        at = max(0, bisect_right(self.items, position, key=lambda item: item.start) - 1)
+        return self.hidden[at]
+
+
+def _first(found: list[tuple[int, Span]], first: int, last: int) -> Span | None:
+    """The first of some spans that stands among some items."""
+    at = bisect_left(found, first, key=lambda row: row[0])
+    return found[at][1] if at < len(found) and found[at][0] < last else None

@@ -1,0 +1,109 @@
+"""The slots that the sentence of a signing fills besides what and by whom: day, term, place, event, witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.verbs import Verb
+from vn_foreign_relations.tables.agreements import agreement_words
+
+_NEAR = 40
+_EARLIER = 12
+"""How many mentions in front of the clause may tell its day."""
+_YEARLY = ("programme", "plan")
+"""The types whose year is their term."""
+
+
+def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
+    """Fill in the slots of the instrument at an item, from the clause of its verb, else from the sentence in front."""
+    items = scene.items
+    behind = items[shared - 1].end if shared > verb.at else items[verb.at].end
+    _parties(draft)
+    draft.period = period(scene, draft, at, limit)
+    _day(scene, draft, verb, behind)
+    first = verb.clause_start
+    draft.place = scene.first_place(first, limit) or scene.first_place(0, verb.at)
+    draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
+    is_within = draft.framework is not None and draft.place is not None
+    if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
+        draft.place = None
+    draft.witnesses = scene.witnesses(verb.seen_at, limit)
+    for span in (draft.place, draft.framework, *draft.witnesses):
+        if span is not None and span[1] <= behind:
+            draft.reach(*span)
+
+
+def _parties(draft: Draft) -> None:
+    """Let the passage reach to the parties, and to those who sign for them."""
+    for signatory in draft.parties:
+        if signatory.sentence is draft.sentence:
+            start, end = signatory.span
+            signed = signatory.name.signatory
+            draft.reach(draft.sentence.tokens.starts[signed[0]] if signed is not None else start, end)
+
+
+def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
+    """The day of signing, or that for which it is planned."""
+    if draft.status is Status.NEGATED:
+        return
+    sentence, items = scene.sentence, scene.items
+    clause = items[verb.clause_start].start
+    within = [m for m in sentence.within(clause, behind) if m is not draft.period]
+    earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
+    when = day_of([m for m in within if _may_tell(sentence.text, m, clause)], items[verb.at].end) or day_of(earlier, 0)
+    if when is None and draft.status is Status.PLANNED:
+        when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
+        if when is None and draft.period is not None and not _is_of_years(draft.period):
+            when, draft.period = draft.period, None
+    if when is None and draft.status is Status.SIGNED:
+        when = next((m for m in earlier if isinstance(m.value, Period) and ".." in m.value.edtf.split("/")), None)
+    draft.when = when
+    if when is not None:
+        draft.reach(when.start, when.end)
+
+
+def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
+    """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
+    before = text[max(start, mention.start - _NEAR) : mention.start]
+    return isinstance(mention.value, Date) and agreement_words().terms.no_day.search(before) is None
+
+
+def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:
+    """The date that says most: a day of a known year before a day alone; of two like ones that behind the verb."""
+    known = [m for m in mentions if isinstance(m.value, Date) and _digits(m)]
+    return max(known, key=lambda m: (_digits(m), m.start >= verb_end), default=None)
+
+
+def _digits(mention: Mention[Value]) -> int:
+    return sum(c.isdigit() for c in mention.value.edtf) if isinstance(mention.value, Date) else 0
+
+
+def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | None:
+    """The term of an agreement: a period of years or months behind it, or the year of a plan."""
+    items = scene.items
+    start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
+    for mention in scene.sentence.within(start, end):
+        is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit() and mention.start - start <= 1
+        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in _YEARLY):
+            draft.reach(mention.start, mention.end)
+            return mention
+    return None
+
+
+def _is_term(mention: Mention[Value]) -> bool:
+    """Whether a period is that of an agreement: years or months, not the days of an event."""
+    if not isinstance(mention.value, Period) or mention.value.edtf.endswith("/.."):
+        return False
+    return all(end.count("-") < 2 for end in mention.value.edtf.split("/"))
+
+
+def _is_of_years(mention: Mention[Value]) -> bool:
+    """Whether a period is one of years: a term, and not the time when something is to be signed."""
+    return isinstance(mention.value, Period) and "-" not in mention.value.edtf

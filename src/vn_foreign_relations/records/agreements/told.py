@@ -1,0 +1,34 @@
+"""Whether a signing of ours is told of: not what the law says of signings, and no contract of private life."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.verbs import Verb
+from vn_foreign_relations.records.clauses import Item, Sentence
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+
+
+def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
+    """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
+    named = sum(not signatory.name.is_bare for signatory in draft.parties)
+    if _is_private(sentence, item, draft, named) or (verb.is_nominal and draft.when is None):
+        return False
+    acts = named > 0 or verb.is_public or verb.has_bare_subject
+    if draft.count is not None:
+        return acts or verb.is_passive or draft.when is not None or not verb.is_person
+    is_vague = draft.when is None and not verb.is_public and named < 2
+    phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
+    is_general = not phrases.isdisjoint(agreement_words().generic)
+    if is_vague and (is_general or (is_before and verb.is_agent)):
+        return draft.status is Status.NEGATED
+    return acts or (draft.when is not None and not verb.is_person)
+
+
+def _is_private(sentence: Sentence, item: Item, draft: Draft, named: int) -> bool:
+    """Whether it is a contract without two parties of public life, or a paper between strangers."""
+    words = agreement_words()
+    if draft.type == InstrumentType.CONTRACT.value:
+        clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
+        return len(draft.parties) < 2 or not named or any(clubs)
+    return named < 2 and words.private.search(sentence.text, item.start, item.end) is not None

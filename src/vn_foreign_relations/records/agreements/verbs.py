@@ -1,0 +1,261 @@
+"""The verbs of signing of a sentence: whether they sign, who, and how far it has come."""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_FAR = 60
+_LONGEST_CLAUSE = 300
+_NEAR = 4
+_WITHOUT_SUBJECT = (
+    Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
+    | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
+)  # fmt: skip
+"""What stands in front of a verb whose subject is left out."""
+_ADVERBS = Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND
+
+
+@attrs.define(eq=False)
+class Verb:
+    """A verb of signing, with the items of its clause."""
+
+    at: int
+    clause_start: int
+    clause_end: int
+    starts: int
+    """The item where what belongs to it starts: its subject, or itself."""
+    whole_start: int = 0
+    """The same, past the verbs in front."""
+    status: Status = Status.SIGNED
+    subject: Listed | None = None
+    companions: Listed | None = None
+    """Those with whom the subject has met or worked in front of the verb."""
+    opened_at: int | None = None
+    """The item of the word that opens the list in which the verb stands: `như ký mới …`."""
+    is_elided: bool = False
+    """Nothing stands in front that could sign: it is who signed before."""
+    is_public: bool = False
+    """`hai bên`, `hai nước` sign."""
+    has_bare_subject: bool = False
+    is_person: bool = False
+    is_passive: bool = False
+    is_agent: bool = False
+    """The subject stands behind `được`, `do`, `mà`: what is signed stands in front."""
+    is_between: bool = False
+    is_nominal: bool = False
+    is_trade: bool = False
+    seen_at: int | None = None
+    """The item of `chứng kiến`, whose subject watches."""
+
+
+def verbs(scene: Scene) -> list[Verb]:
+    """The verbs of signing, in the order of the sentence."""
+    found: list[Verb] = []
+    for at, item in enumerate(scene.items):
+        if not item.roles & (Role.SIGN | Role.TRADE) or not _signs(scene, at):
+            continue
+        verb = _read(scene, at, found[-1].at + 1 if found else 0)
+        if verb is not None:
+            found.append(verb)
+    return found
+
+
+def _signs(scene: Scene, at: int) -> bool:
+    """Whether a word like `ký` signs: not in `đăng ký`, `ký túc xá`, `ký Quyết định số 5`."""
+    sentence, words = scene.sentence, agreement_words()
+    item = scene.items[at]
+    tokens = sentence.tokens
+    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before):
+        return False
+    behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
+    is_document = (
+        behind is not None and behind.mention is not None and isinstance(behind.mention.value, DocumentReference)
+    )
+    is_other = words.not_signing_after.match(sentence.text, item.end + 1) is not None
+    if is_document or (is_other and not (behind is not None and behind.roles & Role.INSTRUMENT)):
+        return False
+    if not item.roles & Role.SIGN:
+        return _trades(scene, at)
+    return True
+
+
+def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
+    return any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2))
+
+
+def _trades(scene: Scene, at: int) -> bool:
+    """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
+    items = scene.items
+    for item in items[at + 1 : at + _NEAR]:
+        if item.roles & Role.INSTRUMENT:
+            return True
+        if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
+            return False
+    return False
+
+
+def _read(scene: Scene, at: int, floor: int) -> Verb | None:
+    items = scene.items
+    start = _clause_start(scene, at, floor)
+    end = _clause_end(scene, at)
+    verb = Verb(
+        at,
+        start,
+        end,
+        at,
+        whole_start=_clause_start(scene, at, max(0, at - _LONGEST_CLAUSE)),
+        is_trade=not items[at].roles & Role.SIGN,
+    )
+    _subject(scene, verb)
+    verb.status = _status(scene, verb)
+    _ceremony(scene, verb)
+    return verb
+
+
+def _clause_start(scene: Scene, at: int, floor: int) -> int:
+    """Where the clause of a verb starts: behind a semicolon, `nhưng`, `trong khi`."""
+    for number in range(at - 1, floor - 1, -1):
+        roles = scene.items[number].roles
+        if roles & Role.SEMICOLON or (roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]):
+            return number + 1
+    return floor
+
+
+def _clause_end(scene: Scene, at: int) -> int:
+    for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
+        roles = scene.items[number].roles
+        if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not roles & Role.DETERMINER:
+            return number
+    return min(len(scene.items), at + _LONGEST_CLAUSE)
+
+
+def _subject(scene: Scene, verb: Verb) -> None:
+    """Who signs: the names in front of the verb that no preposition governs."""
+    is_empty = True
+    for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
+        if scene.hidden[at]:
+            continue
+        if _is_subject_here(scene, verb, at):
+            return
+        is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
+    verb.is_elided = is_empty
+
+
+def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether an item tells who signs, or that nobody does who could be named."""
+    roles = scene.items[at].roles
+    if roles & Role.NAME:
+        return _is_subject(scene, verb, at)
+    if roles & Role.OPENS:
+        verb.opened_at = at
+        return True
+    if roles & Role.COLLECTIVE:
+        before = scene.items[at - 1].roles if at else 0
+        verb.is_public = _is_public(scene, at) and not before & Role.NAME
+        verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
+        verb.is_agent = verb.is_agent or bool(before & Role.BY)
+        return True
+    if roles & Role.SEEN:
+        verb.seen_at = at
+        return True
+    verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
+    verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
+    return False
+
+
+def _is_public(scene: Scene, at: int) -> bool:
+    words = scene.sentence.phrase(scene.items[at]).split(" ", 1)
+    return len(words) < 2 or words[1] in agreement_words().public
+
+
+def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether the names that end with an item sign; partners met before are kept."""
+    items = scene.items
+    names, first = listed_back(scene, at, verb.clause_start)
+    governed = is_governed(scene, first, verb.clause_start)
+    if governed & (Role.AT | Role.OF | Role.TO):
+        return False
+    if governed & Role.WITH:
+        verb.companions = verb.companions or names
+        return False
+    if governed & Role.BETWEEN:
+        verb.is_between = True
+        return False
+    if not names.names:
+        if items[at].is_several:
+            verb.has_bare_subject = True
+            verb.starts = at
+            return True
+        if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
+            verb.is_person = True
+            verb.starts = first
+            verb.is_nominal = _is_nominal(scene, first)
+            return True
+        return False
+    verb.subject = names
+    verb.starts = first
+    if (
+        verb.companions is None
+        and first > verb.clause_start + 1
+        and items[first - 1].roles & Role.COMMA
+        and items[first - 2].roles & Role.NAME
+    ):
+        earlier, start = listed_back(scene, first - 2, verb.clause_start)
+        if is_governed(scene, start, verb.clause_start) & Role.WITH:
+            verb.companions = earlier
+    verb.has_bare_subject = all(name.is_bare for name in names.names)
+    before = items[first - 1] if first > 0 else None
+    verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
+    verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
+    return True
+
+
+def _is_nominal(scene: Scene, first: int) -> bool:
+    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`."""
+    return first > 0 and bool(scene.items[first - 1].roles & Role.NOMINAL)
+
+
+def _status(scene: Scene, verb: Verb) -> Status:
+    """What stands between the subject and the verb says it, or right in front of the subject."""
+    items = scene.items
+    words = agreement_words()
+    status = Status.SIGNED
+    starts = verb.starts if verb.starts < verb.at else verb.clause_start
+    floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
+    for at in range(verb.at - 1, max(floor, verb.at - _FAR) - 1, -1):
+        item = items[at]
+        if scene.hidden[at] and at >= starts:
+            continue
+        if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - 4):
+            break
+        if item.roles & Role.NEGATED and verb.at - at <= _NEAR + 1 and _is_adverbial(scene, at + 1, verb.at):
+            return Status.NEGATED
+        phrase = scene.sentence.phrase(item) if item.roles & Role.STOP else ""
+        if phrase in words.past and status is Status.SIGNED:
+            break
+        if item.roles & Role.PLANNED:
+            status = Status.PLANNED
+    if status is Status.SIGNED:
+        behind = items[verb.at + 1] if verb.at + 1 < len(items) else None
+        front = scene.sentence.tokens.lower[items[verb.starts].first - 1] if items[verb.starts].first else ""
+        if front in words.negated_front and behind is not None:
+            return Status.NEGATED
+    return status
+
+
+def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
+    """Whether between a negation and the verb nothing stands that is negated in its place."""
+    return all(item.roles & _ADVERBS and not item.roles & (Role.COMMA | Role.BREAK) for item in scene.items[first:last])
+
+
+def _ceremony(scene: Scene, verb: Verb) -> None:
+    """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
+    if verb.at and scene.items[verb.at - 1].roles & Role.CEREMONY:
+        verb.is_elided = False

@@ -1,0 +1,192 @@
+"""A sentence as the records read it: names, mentions, cue words and marks, one item behind the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.names.groups import Groups
+from vn_foreign_relations.names.tokens import Tokens
+from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
+_OPENING = '“"‘'
+_CLOSING = '”"’'
+_LONGEST_QUOTE = 6
+_LONGEST_BRACKET = 30
+_ACRONYM = 2
+_STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | Role.COLLECTIVE | PROPER | Role.STATE
+_HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
+"""The kinds whose words are read: none of them is a cue."""
+
+
+@attrs.define(eq=False)
+class Item:
+    """A part of a sentence: what it is, and where it stands in the folded text."""
+
+    roles: int
+    start: int
+    end: int
+    first: int
+    """The number of its first word."""
+    behind: int
+    names: tuple[Name, ...] = ()
+    mention: Mention[Value] | None = None
+    type: str = ""
+    """Of an instrument, its type."""
+    is_several: bool = False
+
+
+class Sentence:
+    """The items of one sentence."""
+
+    def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention[Value]]) -> None:
+        """`mentions` are those of the sentence, in the offsets of `text`."""
+        self.start, self.end, self.text = start, end, text
+        self.mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._held = [mention for mention in mentions if isinstance(mention.value, _HOLDS)]
+        self.tokens = Tokens(text, start, end, [(mention.start, mention.end) for mention in self._held])
+        self.groups = Groups(self.tokens)
+        self.items: list[Item] = []
+        at, count = 0, len(self.tokens)
+        tokens = self.tokens
+        while at < count:
+            if not tokens.roles[at] and tokens.words[at][0].islower() and tokens.taken[at] < 0:
+                item = Item(Role.WORD, tokens.starts[at], tokens.ends[at], at, at + 1)
+            else:
+                item = self._item(at)
+            self.items.append(item)
+            at = item.behind
+
+    def _item(self, at: int) -> Item:
+        tokens = self.tokens
+        if tokens.taken[at] >= 0:
+            return self._mention(at)
+        word, roles = tokens.words[at], tokens.roles[at]
+        if (
+            word == "("
+            and (close := self._closing(at, ")", _LONGEST_BRACKET)) is not None
+            and self._is_aside(at, close)
+        ):
+            return self._made(Role.BRACKET, at, close + 1)
+        if word in _OPENING and (close := self._closing(at, _CLOSING, _LONGEST_QUOTE)) is not None:
+            return self._made(Role.QUOTE, at, close + 1)
+        if roles & Role.INSTRUMENT and not (roles & Role.SIGN):
+            return self._instrument(at)
+        if roles & _STARTS_GROUP or tokens.is_capital(at) or word.isdigit():
+            group = self.groups.group(at)
+            if group is not None and group.after > at and (group.names or not roles & ~_STARTS_GROUP):
+                item = self._made(Role.NAME if group.names or group.is_several else Role.WORD, at, group.after)
+                item.names, item.is_several = group.names, group.is_several
+                return item
+        if roles:
+            return self._made(roles, at, tokens.next[at])
+        return self._made(_MARKS.get(word, Role.WORD if word[0].isalnum() else Role.MARK), at, at + 1)
+
+    def _is_aside(self, at: int, close: int) -> bool:
+        """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""
+        signs = Role.INSTRUMENT | Role.SIGN
+        return close - at <= _ACRONYM or not any(roles & signs for roles in self.tokens.roles[at:close])
+
+    def _made(self, roles: int, first: int, behind: int) -> Item:
+        return Item(roles, self.tokens.starts[first], self.tokens.ends[behind - 1], first, behind)
+
+    def _mention(self, at: int) -> Item:
+        mention = self._held[self.tokens.taken[at]]
+        kinds = {Date: Role.DATE, Period: Role.PERIOD}
+        item = self._made(kinds.get(type(mention.value), Role.MENTION), at, max(at + 1, self.tokens.next[at]))
+        item.mention = mention
+        return item
+
+    def _closing(self, at: int, marks: str, most: int) -> int | None:
+        for close in range(at + 1, min(len(self.tokens), at + most)):
+            if self.tokens.words[close] in marks:
+                return close
+        return None
+
+    def _instrument(self, at: int) -> Item:
+        """What is signed, with the modifiers behind it: `Hiệp định | thương mại tự do`."""
+        tokens = self.tokens
+        cue = tokens.cues[at]
+        assert cue is not None
+        item = self._made(Role.INSTRUMENT | (cue.roles & ~Role.STOP), at, tokens.next[at])
+        item.type = cue.values[Role.INSTRUMENT]
+        end = tokens.next[at]
+        while end < len(tokens) and self._modifies(end):
+            end = tokens.next[end]
+        item.behind, item.end = end, tokens.ends[end - 1]
+        return item
+
+    def _modifies(self, at: int) -> bool:
+        """Whether a word still says of an instrument what it is."""
+        tokens = self.tokens
+        if tokens.taken[at] >= 0:
+            return False
+        word, roles = tokens.words[at], tokens.roles[at]
+        if not word[0].isalnum():
+            return False
+        if word.isdigit():
+            return tokens.words[at - 1].isupper()
+        is_capital = word[0].isupper()
+        if roles & (
+            Role.ENDS_MODIFIERS
+            | Role.INSTRUMENT
+            | Role.SIGN
+            | Role.COLLECTIVE
+            | Role.OFFICE
+            | Role.FRAME
+            | Role.WITNESS
+        ):
+            return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
+        if roles & (PROPER | Role.STATE) and is_capital:
+            return False
+        if roles & (Role.HEAD | Role.UNIT):
+            behind = tokens.next[at]
+            named = is_capital or (behind < len(tokens) and tokens.is_capital(behind))
+            return not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
+        return True
+
+    def _is_body(self, at: int) -> bool:
+        return self.groups.name(at) is not None
+
+    def _is_code(self, at: int) -> bool:
+        return self.tokens.words[at].isascii() and self.tokens.is_capital(at)
+
+    def within(self, start: int, end: int) -> Sequence[Mention[Value]]:
+        """The mentions between two places."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [mention for mention in self.mentions[first:last] if mention.end <= end]
+
+    def mention_at(self, at: int) -> Mention[Value] | None:
+        """The mention that a word is of."""
+        return self._held[self.tokens.taken[at]] if self.tokens.taken[at] >= 0 else None
+
+    def count_between(self, start: int, end: int) -> int | None:
+        """The whole number that starts between two places and counts what stands behind: `11 | thỏa thuận`."""
+        for mention in self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
+            value = mention.value.value if isinstance(mention.value, Quantity) else None
+            if value is not None and mention.end > end and value == value.to_integral_value():
+                return int(value)
+        return None
+
+    def of(self, name: Name) -> tuple[int, int]:
+        """The span of a name in the folded text."""
+        return self.tokens.starts[name.first], self.tokens.ends[name.behind - 1]
+
+    def phrase(self, item: Item) -> str:
+        """The words of an item, in lower case."""
+        return " ".join(self.tokens.lower[item.first : item.behind])

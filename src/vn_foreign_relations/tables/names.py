@@ -1,0 +1,113 @@
+"""Words that names are made of: see names.toml."""
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from vn_foreign_relations.tables import source
+from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import variants
+
+
+class OrganisationType(StrEnum):
+    """What kind of body it is; the values are those of the wire format."""
+
+    GOVERNMENT = "government"
+    MINISTRY = "ministry"
+    PEOPLE_COMMITTEE = "people_committee"
+    PEOPLE_COUNCIL = "people_council"
+    PARTY_BODY = "party_body"
+    DEPARTMENT = "department"
+    COURT = "court"
+    ARMED_FORCES = "armed_forces"
+    UNIVERSITY = "university"
+    SCHOOL = "school"
+    HOSPITAL = "hospital"
+    BANK = "bank"
+    COMPANY = "company"
+    ASSOCIATION = "association"
+    INTERNATIONAL = "international"
+    OTHER = "other"
+
+
+class PlaceLevel(StrEnum):
+    """The level of a place; the values are those of the wire format."""
+
+    COUNTRY = "country"
+    PROVINCE = "province"
+    CITY = "city"
+    DISTRICT = "district"
+    COMMUNE = "commune"
+    BORDER_GATE = "border_gate"
+    REGION = "region"
+    OTHER = "other"
+
+
+@frozen
+class NameWords:
+    """The words of names, in lower case."""
+
+    heads: Mapping[str, OrganisationType]
+    """First words of bodies."""
+    national: frozenset[str]
+    """Those that are Vietnamese by that word."""
+    needs_name: frozenset[str]
+    with_fields: frozenset[str]
+    units: Mapping[str, PlaceLevel]
+    prefectures: frozenset[str]
+    """Units between a city and a province."""
+    bare_units: frozenset[str]
+    central: Mapping[str, OrganisationType]
+    ministers: frozenset[str]
+    abroad: Mapping[str, PlaceLevel]
+    """Places abroad by their names alone."""
+    many_bodies: frozenset[str]
+    surnames: frozenset[str]
+    abbreviations: frozenset[str]
+    compounds: frozenset[str]
+    roles: Mapping[int, frozenset[str]]
+    """Phrases by what they tell."""
+
+
+@cache
+def name_words() -> NameWords:
+    """The table of names."""
+    table = tomllib.loads(source("names"))
+
+    def words(section: str, field: str = "words") -> frozenset[str]:
+        return frozenset(spelling for word in table[section][field] for spelling in variants(word))
+
+    heads = {
+        phrase: OrganisationType(kind)
+        for kind, row in table["heads"].items()
+        for phrase in (*row["national"], *row.get("words", ()))
+    }
+    return NameWords(
+        heads=heads,
+        national=frozenset(s for row in table["heads"].values() for word in row["national"] for s in variants(word)),
+        needs_name=words("needs_name"),
+        with_fields=words("with_fields"),
+        units={word: PlaceLevel(level) for word, level in table["units"].items()},
+        prefectures=words("prefectures"),
+        bare_units=words("bare_units"),
+        central={word: OrganisationType(kind) for word, kind in table["central"].items()},
+        ministers=words("ministers"),
+        abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
+        many_bodies=words("many_bodies"),
+        surnames=words("surnames"),
+        abbreviations=frozenset(table["abbreviations"]["words"]),
+        compounds=frozenset(table["compounds"]["words"]),
+        roles={
+            Role.STOP: words("stops", "verbs") | words("stops", "prepositions") | words("stops", "time"),
+            Role.OFFICE: words("offices"),
+            Role.TITLE: words("titles"),
+            Role.VIETNAM: words("vietnam"),
+            Role.INNER: words("inner"),
+            Role.MANY: words("many"),
+            Role.STATE: frozenset(countries().states),
+        },
+    )
