@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Ordinal, ParseError, Value, extract, strategies
+from vn_foreign_relations import Number, Ordinal, ParseError, Percent, Quantity, Value, extract, strategies
 from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.figures.measured import Measured
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
@@ -108,3 +110,44 @@ def test_a_figure_parses_to_what_it_writes_or_is_refused(kind: type[Value], text
     except ParseError:
         return
     assert kind.parse(str(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "digits", "meant"),
+    [
+        (Quantity, "gồm 5 tấn", "5", True),
+        (Quantity, "Điều 5 tấn", "5", False),
+        (Quantity, "khu vực 5 tỉnh", "5", True),
+        (Quantity, "Apollo 11 rover", "11", False),
+        (Number, "đạt 25.000", "25", True),
+        (Number, "lớp 12", "12", False),
+        (Percent, "tăng 5%", "5", True),
+        (Percent, "F-35%", "35", False),
+        (Ordinal, "lần thứ 7", "thứ", True),
+        (Ordinal, "sáng thứ 7", "thứ", False),
+    ],
+)
+def test_what_is_read_anywhere_is_guarded_in_prose(kind: type[Value], text: str, digits: str, meant: bool) -> None:
+    cursor, anchor = Cursor(text), text.index(digits)
+    reading = kind.read(cursor, anchor)
+    assert isinstance(reading, Reading)
+    assert kind.in_prose(cursor, anchor, reading) is meant
+    assert (kind in {type(mention.value) for mention in extract(text)}) is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("1,5 tỷ 200 triệu đồng", 8),
+        ("20% đến 10%", 11),
+        ("từ 30 đến 20 tấn", 12),
+        ("5 tấn đến 3 tấn", 15),
+    ],
+)
+@pytest.mark.parametrize("kind", [Percent, Quantity, Number])
+def test_sums_and_backward_ranges_are_refused(kind: type[Value], text: str, end: int) -> None:
+    anchor = text.index(next(c for c in text if c.isdecimal()))
+    result = kind.read(Cursor(text), anchor)
+    assert result is None or isinstance(result, Reading) or result.end == end
+    assert any(isinstance(k.read(Cursor(text), anchor), Refusal) for k in (Percent, Quantity))
+    assert extract(text, kinds=[kind]).mentions == ()

@@ -4,6 +4,7 @@ import unicodedata
 
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.owners import Owner, owned, owned_by
 from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.units import units
 from vn_foreign_relations.tables.vocabulary import Vocabulary
@@ -41,3 +42,13 @@ def test_units_are_matched_in_their_case() -> None:
     assert units().match("Tấn", 0) == ("tấn", 3)
     assert units().match("G", 0) is None
     assert units().match("m2b", 0) is None
+
+
+def test_owners_have_the_words_of_their_tables() -> None:
+    assert {"đồng", "usd"} <= owned()[Owner.MONEY]
+    assert {"tỷ", "tr", "mười"} <= owned()[Owner.NUMBER]
+    assert {"phần", "điểm"} <= owned()[Owner.PERCENT]
+    assert {"tấn", "km", "cuộc"} <= owned()[Owner.QUANTITY]
+    assert {"năm", "tháng", "giây"} <= owned()[Owner.DURATION]
+    assert owned_by() == frozenset().union(*owned().values())
+    assert owned_by(Owner.MONEY, Owner.DURATION) == owned()[Owner.MONEY] | owned()[Owner.DURATION]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -11,10 +11,12 @@ import ahocorasick_rs
 import regex
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.figures.figure import BEHIND_NUMBER_WORDS, Figure, read_figure
+from vn_foreign_relations.figures.figure import Figure, read_figure
 from vn_foreign_relations.figures.measured import Figured
+from vn_foreign_relations.figures.prose import opens_figure
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
+from vn_foreign_relations.tables.owners import behind_numbers
 from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
@@ -47,13 +49,25 @@ def _read(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_fi
     best = _longest(cursor, anchor, kinds) if kinds else None
     if best is not None or not may_be_figure or anchor < cursor.refused:
         return best
-    figure = read_figure(cursor, anchor)
-    if figure is None:
+    if not opens_figure(cursor, anchor, cursor.reached):
         return None
-    for complete in _readers(figure):
-        reading = complete(cursor, figure)
-        if reading is not None:
-            return reading
+    figure = read_figure(cursor, anchor)
+    if isinstance(figure, Figure):
+        return _complete(cursor, figure)
+    if figure is not None:
+        cursor.refuse(*figure)
+    return None
+
+
+def _complete(cursor: Cursor, figure: Figure) -> Reading[Value] | None:
+    """The reading of the first kind that has the unit of a figure and that running text means."""
+    for kind in _figured(figure):
+        result = kind.complete(cursor, figure)
+        if isinstance(result, Refusal):
+            cursor.refuse(*result)
+            return None
+        if result is not None and kind.is_meant(cursor, figure, result):
+            return result
     return None
 
 
@@ -77,21 +91,20 @@ def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Rea
     return best
 
 
-def _readers(figure: Figure) -> tuple[Callable[[Cursor, Figure], Reading[Figured] | None], ...]:
-    """The readers of the kinds that the words around a figure allow; all where a currency may stand in front."""
+def _figured(figure: Figure) -> tuple[type[Figured], ...]:
+    """The kinds that the words around a figure allow; all where a currency may stand in front."""
     if not figure.before.islower():
-        return _ALL_UNITS
-    return _ANY_UNIT if figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
+        return _FIGURED
+    return _ANY_UNIT if not figure.word and figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
 
 
 _FIGURED = tuple(kind for kind in KINDS if issubclass(kind, Figured))
-_ALL_UNITS = tuple(kind.complete for kind in _FIGURED)
-_ANY_UNIT = tuple(kind.complete for kind in _FIGURED if kind.unit_words is None)
+_ANY_UNIT = tuple(kind for kind in _FIGURED if kind.unit_words is None)
 _BY_UNIT = {
-    word: tuple(kind.complete for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
+    word: tuple(kind for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
     for word in frozenset().union(*(kind.unit_words or () for kind in _FIGURED))
 }
-"""The readers of the kinds that share a figure, by the word behind it."""
+"""The kinds that share a figure, by the word behind it."""
 _Own = tuple[tuple[type[Value], ...], bool]
 """The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
 _FIGURE: _Own = ((), True)
@@ -143,7 +156,7 @@ def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list
     followers = keyword.followers
     is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
     behind_digits = start > 1 and text[start - 2].isdecimal()
-    if keyword.is_number and following in BEHIND_NUMBER_WORDS and not behind_digits:
+    if keyword.is_number and following in behind_numbers() and not behind_digits:
         anchors.append(start + keyword.offset)
         if is_own:
             own[start] = keyword.kinds, True

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 
 import attrs
 
-from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, read_signed, refuse_backwards
+from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, backwards, read_signed
 from vn_foreign_relations.figures.numeral import Numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.owners import Owner, owned_by
 from vn_foreign_relations.tables.units import units
 from vn_foreign_relations.tables.vocabulary import WORD
 
@@ -35,46 +37,57 @@ class Closing:
 
 def read_closing(
     cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]
-) -> Closing | None:
+) -> Closing | Refusal:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
-    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. None where that range runs
-    backwards.
+    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is
+    refused where it runs backwards.
     """
     left = figure.left
     whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
-    follower = cursor.text[end : end + 3]
-    if follower.lower() not in _CLOSERS and follower[:1] not in _GLUED_CLOSERS and follower[:2] != " -":
+    text = cursor.text
+    word = cursor.next_word(end)[0]
+    if (
+        (word not in _closers())
+        if word
+        else (text[end : end + 1] not in _GLUED_CLOSERS and text[end : end + 2] != " -")
+    ):
         return whole
     low = figure.value
     second = None if low is None else _read_second(cursor, end, read_unit)
     if low is not None and second is not None:
         high, second_end = second
         if low >= high:
-            refuse_backwards(cursor, second_end)
-            return None
+            return backwards(second_end)
         whole = Closing(left.open_start, second_end, None, low, high, left.open_bound)
-    if cursor.text[whole.end : whole.end + 1] == "/" or cursor.next_word(whole.end)[0] in _RATE_WORDS:
-        whole.per, whole.end = _read_per(cursor, whole.end)
+    whole.per, whole.end = _read_per(cursor, whole.end)
     word, start, _ = cursor.next_word(whole.end)
-    right = contexts().right_bounds.match(cursor.text, start) if word == "trở" else None
+    right_bounds = contexts().right_bounds
+    right = right_bounds.match(text, start) if word in right_bounds.first_words else None
     if right is not None:
         whole.start = left.open_start
         whole.bound, whole.end = right
     return whole
 
 
-_CLOSERS = frozenset(gap + word[:2] for gap in " \n" for word in ("đến", "tới", "trở", "mỗi", "một"))
+@cache
+def _closers() -> frozenset[str]:
+    """The words that a closing can begin with."""
+    known = contexts()
+    return known.to | known.each | known.for_one | known.right_bounds.first_words
+
+
 _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
-"""What a closing can begin with."""
 
 
 def _read_second(cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | None]) -> tuple[Decimal, int] | None:
     """The other end of a range that writes its unit twice, and where it ends."""
     connection = CONNECTION.match(cursor.text, end)
     second = read_signed(cursor, connection.end()) if connection is not None else None
-    second_end = read_unit(second) if second is not None else None
-    return None if second is None or second_end is None else (second.value, second_end)
+    if second is None or isinstance(second, Refusal):
+        return None
+    second_end = read_unit(second)
+    return None if second_end is None else (second.value, second_end)
 
 
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
@@ -93,19 +106,12 @@ def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
             return parts[0][0], end
         return "/".join(written for _, written in parts) or None, end
     word, _, word_end = cursor.next_word(end)
-    if word in _RATE_WORDS:
+    known = contexts()
+    if word in known.each or word in known.for_one:
         noun, start, _ = cursor.next_word(word_end)
-        part = _rate_word(text, start) if noun in _timelike(word) else None
-        if part is not None:
-            return part
+        counted = noun in known.rates or (word in known.each and noun in owned_by(Owner.QUANTITY))
+        return (counted and _rate_word(text, start)) or (None, end)
     return None, end
-
-
-_RATE_WORDS = frozenset({"mỗi", "một"})
-
-
-def _timelike(word: str) -> frozenset[str]:
-    return contexts().rates if word == "một" else contexts().rates | nouns().first_words | units().names.first_words
 
 
 def _rate_word(text: str, start: int) -> tuple[str, int] | None:

@@ -1,32 +1,19 @@
-"""What stands in front of a figure: whether it may start there, its bounds, the words that make it a label or a date.
+"""What stands in front of a figure: its bounds, and the words that make it a label or a date.
 
 left = {bound | "từ"}
 """
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Bound, Context, Role, contexts
-from vn_foreign_relations.tables.nouns import nouns
 
-_OPENS = frozenset(" \t\n\r([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
-_BEHIND_A_LABEL = re.compile(
-    rf"(?i:\b(?:{'|'.join(sorted(contexts().dates))})"
-    r" [0-9./-]+|[^\W\d_][0-9]{1,3}) \Z"
-)
-"""A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
-_FROM = "từ "
-_BEFORE = contexts().before
-CONTEXT_WORDS = frozenset({*_BEFORE, "từ"})
-"""Words that say something of the figure behind them."""
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
 _MOST_BOUNDS = 2
 """So many stand together: `ước khoảng 5%`."""
-_CLOSE = 16
 
 
 class Left(NamedTuple):
@@ -44,40 +31,6 @@ class Left(NamedTuple):
     """The nearest bound with those in front of `từ`, which are a range's: `khoảng từ 5 đến 7`, `mục đích trên từ 5`."""
 
 
-def may_start(text: str, anchor: int) -> bool:
-    """Whether the character in front lets a number start: not in a word, a code, a path, a date, a clock."""
-    if anchor == 0:
-        return True
-    before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
-    digit = text[anchor].isdecimal()
-    if before == " ":
-        return not digit or _BEHIND_A_LABEL.search(text, max(0, anchor - _CLOSE), anchor) is not None
-    if before == "-":
-        return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
-    if before == ":":
-        return not further.isdecimal()
-    if before == ",":
-        return further.isalnum() or further == ")"
-    if before in _OPENS:
-        return not (before in "=+*" and further.isalnum())
-    if before == "/":
-        return digit and _counted_before(text, anchor - 1)
-    return digit and before.isalpha() and _word_ending(text, anchor) in contexts().glued
-
-
-def _counted_before(text: str, end: int) -> bool:
-    """Whether the word that ends at `end` is a counted noun: `12 đoàn/95 lượt`."""
-    word = _word_ending(text, end)
-    return bool(word) and word in nouns().last_words and text[end - len(word) - 1 : end - len(word)] == " "
-
-
-def _word_ending(text: str, end: int) -> str:
-    start = end
-    while start and end - start < 8 and text[start - 1].isalpha():
-        start -= 1
-    return text[start:end].lower()
-
-
 def _ends_with(text: str, phrase: str, start: int) -> bool:
     """Whether the phrase stands at `start`, and not as the end of a longer word."""
     found = start >= 0 and text[start : start + len(phrase)].lower() == phrase
@@ -89,12 +42,13 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
     bound: Bound | None = None
     open_bound: Bound | None = None
     open_start, room = start, _MOST_BOUNDS
+    known = contexts()
     while True:
         word = cursor.word_before(open_start).lower()
-        if word == "từ" and open_start == start:
-            open_start -= len(_FROM)
+        if word in known.from_ and open_start == start:
+            open_start -= len(word) + 1
             continue
-        context = _context(cursor, open_start, word) if word in _BEFORE else None
+        context = context_before(cursor, open_start, word) if word in known.before else None
         if context is None:
             return Left(start, open_start, bound, None, open_bound)
         if isinstance(context.role, Role):
@@ -109,9 +63,9 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
         open_start -= len(context.phrase) + 1
 
 
-def _context(cursor: Cursor, end: int, word: str) -> Context | None:
+def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
-    row = _BEFORE[word]
+    row = contexts().before[word]
     for context in row.longer:
         if _ends_with(cursor.text, context.phrase, end - 1 - len(context.phrase)):
             return context

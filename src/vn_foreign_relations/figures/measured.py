@@ -13,7 +13,9 @@ import attrs
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.figure import Figure, read_figure
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.prose import opens_figure
+from vn_foreign_relations.figures.writing import between
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Fault, Reading, Value, tokens
 from vn_foreign_relations.tables.contexts import Bound, contexts
@@ -35,21 +37,35 @@ class Figured(Value):
     any word may follow. Only the kinds that can have a unit are asked to read it."""
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
-        figure = read_figure(cursor, anchor)
-        return None if figure is None else cls.complete(cursor, figure)
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+        figure = cursor.once(read_figure, anchor)
+        return cls.complete(cursor, figure) if isinstance(figure, Figure) else figure
 
     @classmethod
     @abstractmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         """The expression that a figure is part of, with its unit; None where that is not of this kind."""
+
+    @classmethod
+    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+        figure = cursor.once(read_figure, anchor)
+        if not isinstance(figure, Figure) or not opens_figure(cursor, anchor, reached=-1):
+            return False
+        return cls.is_meant(cursor, figure, reading)
+
+    @classmethod
+    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        """Whether running text means what was read of a figure that may stand there: see `in_prose`."""
+        return True
 
     @classmethod
     def fault(cls, cursor: Cursor) -> Fault:
         digits = _DIGITS.search(cursor.text)
         for token in tokens(cursor.text):
-            figure = read_figure(cursor, token)
-            if figure is not None and (figure.left.start == 0 or (digits is not None and token == digits.start())):
+            figure = cursor.once(read_figure, token)
+            if isinstance(figure, Figure) and (
+                figure.left.start == 0 or (digits is not None and token == digits.start())
+            ):
                 return Fault(figure.end, len(cursor.text), cls.expected, Reason.UNIT_MISSING)
         if digits is not None:
             return Fault(*digits.span(), _ONE_READING, Reason.NO_SINGLE_READING)
@@ -163,7 +179,7 @@ class Measured(Figured):
     def _written(self, write: Callable[[Decimal], str] | None = None) -> str:
         """The figures in Vietnamese with their bound: `hơn 600`, `từ 10 đến 15`."""
         low, high = map(write or vietnamese, self._ends())
-        figures = low if self.exact is not None else f"từ {low} đến {high}"
+        figures = low if self.exact is not None else between(low, high)
         return f"{self.bound.word} {figures}" if self.bound else figures
 
 

@@ -17,8 +17,8 @@ import attrs
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.atom import Atom
 from vn_foreign_relations.figures.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
-from vn_foreign_relations.figures.words import ZERO_WORDS, opens_noun, read_fraction, read_words
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.words import opens_noun, read_fraction, read_words
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
@@ -27,19 +27,11 @@ from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
-_GAP_BEFORE_DIGITS = re.compile(r"(?: {1,3}|\r?\n {0,3})(?=[0-9])")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
 """Scale words multiply to no more than this: `tỷ tỷ`."""
-HALF_WORDS = frozenset({"rưỡi", "rưởi"})
-_MINUS_WORDS = frozenset({"âm", "trừ"})
-
-
-_SCALES = {word: Decimal(number) for word, number in numerals().scales.items()}
-_DIGIT_WORDS = {word: Decimal(digit) for word, digit in numerals().digits.items() if digit}
-_GO_ON = frozenset({*numerals().words, *numerals().ordinals, *HALF_WORDS, "phẩy"})
-"""Words that may carry on a number."""
+HALF_WORDS = numerals().and_a_half
 
 
 @attrs.define(eq=False)
@@ -69,6 +61,12 @@ class _Term(NamedTuple):
 
 def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     """The number at `position`; None where there is none, and where what stands there has no reading."""
+    numeral = read_number(cursor, position)
+    return None if isinstance(numeral, Refusal) else numeral
+
+
+def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
+    """The number at `position`; refused where words and digits that go together make none."""
     text = cursor.text
     match = _DIGITS_AND_WORD.match(text, position)
     if match is None:
@@ -86,7 +84,7 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
         return None if go_on(text, end, follower) else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
-    if word and word not in _SCALES and not (cursor.whole and word in numerals().short_scales):
+    if word and word not in numerals().scales and not (cursor.whole and word in numerals().short_scales):
         return _plain(read, end)
     if word and not cursor.whole:
         scaled = _one_scale(cursor, read, end)
@@ -98,8 +96,8 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
     return _read_apart(cursor, read, end)
 
 
-def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
-    """Digits with a bracket or a scale word, glued or on the next line, behind them; or with none."""
+def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | Refusal:
+    """Digits with a bracket or a scale word, glued or apart, behind them; or with none."""
     skipped = _skip_repetition(cursor, read.value, end)
     if skipped == end and _scale_at(cursor, end) is None:
         return _plain(read, end)
@@ -114,13 +112,13 @@ def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     """Digits with one scale word and nothing behind it that goes on, which most sums are; else None."""
     word, _, word_end = cursor.next_word(end)
     following = cursor.next_word(word_end)[0]
-    if not following or following in _GO_ON or _is_compound(cursor, word, word_end):
+    if not following or following in numerals().going_on or _is_compound(cursor, word, word_end):
         return None
-    factor = _SCALES[word]
+    factor = Decimal(numerals().scales[word])
     return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
 
 
-_MAY_CONTINUE = frozenset({" ", "\n", "\r", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -136,15 +134,13 @@ def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
     return repeated.end + 1
 
 
-def _read_sum(cursor: Cursor, first: Atom) -> Numeral | None:
+def _read_sum(cursor: Cursor, first: Atom) -> Numeral | Refusal:
     """The number that starts with this atom: its scale words, and the terms behind it.
 
     Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
     """
     numeral, end = _sum(cursor, first)
-    if numeral is None:
-        cursor.refuse(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
-    return numeral
+    return numeral or Refusal(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
 
 
 def _sum(cursor: Cursor, first: Atom) -> tuple[Numeral | None, int]:
@@ -252,16 +248,18 @@ def _is_rate(cursor: Cursor, end: int) -> bool:
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS:
+    if word in numerals().and_a_half:
         return _HALF, word_end
     if not cursor.whole:
         return Decimal(0), end
-    of_unit = word == "năm" or opens_noun(cursor, start) or (word == "một" and _is_rate(cursor, word_end))
-    spelled = 0 if of_unit else numerals().digits.get(word, 0)
+    known = numerals()
+    of_rate = word in known.one_or_article and _is_rate(cursor, word_end)
+    of_unit = of_rate or word in known.five_or_year or opens_noun(cursor, start)
+    spelled = 0 if of_unit else known.digits.get(word, 0)
     digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
     if digits is not None and len(digits.group()) == 1:
         spelled, word_end = int(digits.group()), digits.end()
-    if spelled and cursor.next_word(word_end)[0] not in numerals().words and scale >= 100:
+    if spelled and cursor.next_word(word_end)[0] not in known.words and scale >= 100:
         return EXACT.multiply(Decimal(spelled), Decimal("0.1")), word_end
     return Decimal(0), end
 
@@ -269,43 +267,46 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
 def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
     """Where the next term of a sum starts, -1 where the number is over."""
     if not first.words:
-        gap = _GAP_BEFORE_DIGITS.match(cursor.text, end) if scale > 1 else None
-        return -1 if gap is None else gap.end()
+        follows = scale > 1 and cursor.text[end : end + 1] == " " and cursor.text[end + 1 : end + 2].isdecimal()
+        return end + 1 if follows else -1
     word, start, word_end = cursor.next_word(end)
     known = numerals()
-    if word == "năm" and cursor.next_word(word_end)[0] not in _AFTER_FIVE:
-        return -1
-    starts = word in known.digits or word in known.tens or word in ZERO_WORDS
+    if word in known.five_or_year:
+        following = cursor.next_word(word_end)[0]
+        return start if following in known.times_ten or following in known.scales else -1
+    starts = word in known.digits or word in known.tens or word in known.zeros
     return start if starts else -1
 
 
-_AFTER_FIVE = frozenset({"mươi", *_SCALES})
-
-
-def _read_words(cursor: Cursor, position: int) -> Numeral | None:
+def _read_words(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     match = WORD.match(cursor.text, position)
     if match is None:
         return None
-    word = match.group().lower()
-    if word in _DIGIT_WORDS:
+    word, known = match.group().lower(), numerals()
+    digit = known.digits.get(word)
+    if digit:
         following = cursor.next_word(match.end())[0]
-        if following and following not in _GO_ON:
-            return Numeral(_DIGIT_WORDS[word], match.end(), words=True)
-    if word in _MINUS_WORDS and cursor.whole:
+        if following and following not in known.going_on:
+            return Numeral(Decimal(digit), match.end(), words=True)
+    if word in known.spoken_minus and cursor.whole:
         following, start, _ = cursor.next_word(match.end())
-        positive = read_numeral(cursor, start) if following and following not in _MINUS_WORDS else None
-        return positive and attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
-    if word == "nửa":
+        positive = read_number(cursor, start) if following and following not in known.spoken_minus else None
+        if positive is None or isinstance(positive, Refusal):
+            return positive
+        return attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
+    if word in known.halves:
         half = Atom(_HALF, match.end(), words=True, marked=True)
         counts = (
             cursor.whole or _scale_at(cursor, match.end()) or cursor.next_word_is(match.end(), calendar().span_words)
         )
         return _read_sum(cursor, half) if counts else None
-    if word in numerals().scales:
+    if word in known.scales:
         one = Atom(_ONE, position, words=True, implied=True)
         return _read_sum(cursor, one) if _scale_at(cursor, position) else None
     atom = read_words(cursor, position)
     if atom is None or atom.filled:
         return None
     read = _read_sum(cursor, atom)
-    return read and attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))
+    if isinstance(read, Refusal):
+        return read
+    return attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))

@@ -18,9 +18,10 @@ from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
-ZERO_WORDS = frozenset({"linh", "lẻ"})
-"""What stands for a ten that is skipped: `một trăm linh năm`."""
-_SKIPPED_SCALES = frozenset({"nghìn", "ngàn", "triệu"})
+_HUNDRED = 100
+_FIVE = 5
+"""The one digit that has another word behind `mười` too: `lăm`."""
+_SKIPPED_SCALES = (10**3, 10**6)
 """Scales that `không` may say are empty: `một triệu không nghìn năm trăm`."""
 
 
@@ -36,7 +37,7 @@ def read_words(cursor: Cursor, position: int) -> Atom | None:
 def read_fraction(cursor: Cursor, end: int) -> tuple[Decimal | None, int]:
     """The decimals that follow with `phẩy`, and where they end; None where none do."""
     word, _, word_end = cursor.next_word(end)
-    digits, digits_end = _decimals(cursor, word_end) if word == "phẩy" else ("", end)
+    digits, digits_end = _decimals(cursor, word_end) if word in numerals().points else ("", end)
     return (Decimal(f"0.{digits}"), digits_end) if digits else (None, end)
 
 
@@ -54,24 +55,25 @@ def _group(cursor: Cursor, position: int) -> Atom | None:
     word, end = match.group().lower(), match.end()
     known = numerals()
     hundreds = 0
-    filled = word in ZERO_WORDS
+    filled = word in known.zeros
     following, _, following_end = cursor.next_word(end)
-    if following == "trăm" and word in known.digits:
-        hundreds, filled = known.digits[word] * 100, known.digits[word] == 0
+    if known.scales.get(following) == _HUNDRED and word in known.digits:
+        hundreds, filled = known.digits[word] * _HUNDRED, known.digits[word] == 0
         word, _, end_of_word = cursor.next_word(following_end)
-        if word not in ZERO_WORDS and not _opens_tens(cursor, word, end_of_word):
+        if word not in known.zeros and not _opens_tens(cursor, word, end_of_word):
             return None if filled else Atom(Decimal(hundreds), following_end, words=True)
         end = end_of_word
-    if word in ZERO_WORDS:
+    if word in known.zeros:
         word, _, end = cursor.next_word(end)
-        digit = known.digits.get(word) or known.after_tens.get(word) if word != "mốt" else None
-        return Atom(Decimal(hundreds + digit), end, words=True, filled=filled) if digit else None
+        digit = known.digits.get(word) or known.after_tens.get(word)
+        is_one = digit == 1 and word not in known.digits
+        return Atom(Decimal(hundreds + digit), end, words=True, filled=filled) if digit and not is_one else None
     tens = _tens(cursor, word, end)
     if tens is None:
         return None
     value, end = tens
     word, _, _ = cursor.next_word(end)
-    if word in known.digits and word != "năm":
+    if word in known.digits and word not in known.five_or_year:
         return None
     return Atom(Decimal(hundreds + value), end, words=True, filled=filled)
 
@@ -79,7 +81,7 @@ def _group(cursor: Cursor, position: int) -> Atom | None:
 def _opens_tens(cursor: Cursor, word: str, end: int) -> bool:
     """Whether tens follow a hundred; a bare digit does not (`một trăm hai` is 120 to some)."""
     known = numerals()
-    return word in known.tens or (word in known.digits and cursor.next_word(end)[0] == "mươi")
+    return word in known.tens or (word in known.digits and cursor.next_word(end)[0] in known.times_ten)
 
 
 def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
@@ -91,17 +93,21 @@ def _tens(cursor: Cursor, word: str, end: int) -> tuple[int, int] | None:
         digit = known.digits.get(word)
         if digit is None:
             return None
-        if following == "mươi" and digit > 1:
+        if following in known.times_ten and digit > 1:
             ten, end = digit * 10, following_end
             following, start, following_end = cursor.next_word(end)
-        elif following in known.after_tens and digit > 1 and (following != "tư" or _ends_in_four(cursor, start)):
+        elif (
+            following in known.after_tens
+            and digit > 1
+            and (following not in known.four_or_private or _ends_in_four(cursor, start))
+        ):
             ten = digit * 10
         else:
-            return (digit, end) if digit or cursor.whole or following in _SKIPPED_SCALES else None
+            return (digit, end) if digit or cursor.whole or known.scales.get(following) in _SKIPPED_SCALES else None
     unit = known.after_tens.get(following) or known.digits.get(following, 0)
-    if following == "năm" or (following == "tư" and opens_noun(cursor, start)):
+    if following in known.five_or_year or (following in known.four_or_private and opens_noun(cursor, start)):
         return ten, end
-    if unit and not (ten == 10 and following in {"mốt", "tư"}):
+    if unit and not (ten == 10 and following in known.after_tens and unit != _FIVE):
         return ten + unit, following_end
     return ten, end
 
@@ -115,11 +121,11 @@ def _decimals(cursor: Cursor, end: int) -> tuple[str, int]:
     """The digits behind `phẩy`, said one by one or as a ten, and where they end."""
     known = numerals()
     word, _, word_end = cursor.next_word(end)
-    if word in known.tens or cursor.next_word(word_end)[0] == "mươi":
+    if word in known.tens or cursor.next_word(word_end)[0] in known.times_ten:
         tens = _tens(cursor, word, word_end)
         return ("", end) if tens is None else (str(tens[0]), tens[1])
     digits = ""
-    while word in known.digits and (word != "năm" or not digits or cursor.whole):
+    while word in known.digits and (word not in known.five_or_year or not digits or cursor.whole):
         digits, end = digits + str(known.digits[word]), word_end
         word, _, word_end = cursor.next_word(end)
     return digits, end

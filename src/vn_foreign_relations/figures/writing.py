@@ -32,6 +32,11 @@ def spell(value: Decimal, dialect: Dialect = Dialect.NORTH) -> str:
     return words + " phẩy " + " ".join(_DIGITS[int(digit)] for digit in tail) if tail else words
 
 
+def between(low: str, high: str) -> str:
+    """A range of two figures that are written already: `từ 10 đến 15`."""
+    return f"từ {low} đến {high}"
+
+
 def _whole(digits: str, dialect: Dialect) -> str:
     """Billions are counted like the numbers below a billion: `một nghìn hai trăm tám mươi ba tỷ`."""
     billions, rest = digits[:-9], digits[-9:]

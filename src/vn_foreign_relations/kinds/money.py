@@ -21,13 +21,15 @@ from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral
 from vn_foreign_relations.figures.writing import Dialect, spell
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain, tidy
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import Currency, currencies
+from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
+_DONG = "VND"
 _FIRST_WORDS = currencies().first_words | {""}
 _SYMBOLS = frozenset(currencies().symbols)
 _SIGN_ENDS = currencies().sign_ends
@@ -35,7 +37,7 @@ _SMALL = Decimal(1000)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
 _RATE = re.compile(r"/ ?[^\W\d_]")
-_SCALES = ((9, 7, "tỷ"), (6, 4, "triệu"))
+_SCALES = ((9, 7), (6, 4))
 """A scale word is written where it leaves at most two decimals: this many zeros at the end of the amount."""
 
 _SIGN_OF = {
@@ -93,7 +95,7 @@ class Money(Additive):
                 raise error from None
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word not in _FIRST_WORDS and (figure.before.islower() or not _is_fronted(cursor, figure)):
             return None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
@@ -106,7 +108,9 @@ class Money(Additive):
         else:
             currency, end = behind
         c = read_closing(cursor, figure, end, lambda numeral: _same_behind(cursor, numeral, currency))
-        if c is None or (c.per is None and behind is not None and _asks_for_a_rate(figure, end)):
+        if isinstance(c, Refusal):
+            return c
+        if c.per is None and behind is not None and _asks_for_a_rate(figure, end):
             return None
         amount = tidy(EXACT.multiply(c.value, _SMALL)) if c.value is not None and figure.numeral.english else c.value
         return Reading(c.start, c.end, cls(amount, currency.code, low=c.low, high=c.high, bound=c.bound, per=c.per))
@@ -115,7 +119,7 @@ class Money(Additive):
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""
         exponent, scale = self._scale()
         figures = self._written(lambda amount: counted(EXACT.scaleb(amount, -exponent)))
-        name = "đồng" if self.currency == "VND" else self.currency
+        name = currencies().by_code[_DONG].names[0] if self.currency == _DONG else self.currency
         return f"{figures}{scale} {name}{written_rate(self.per)}"
 
     def words(self, dialect: Dialect = Dialect.NORTH) -> str:
@@ -146,9 +150,9 @@ class Money(Additive):
     def _scale(self) -> tuple[int, str]:
         """The power of ten of the scale word to write, and the word."""
         digits = [plain(amount.copy_abs()) for amount in self._ends()]
-        for exponent, zeros, word in _SCALES:
+        for exponent, zeros in _SCALES:
             if all(len(d) > exponent and d.endswith("0" * zeros) for d in digits):
-                return exponent, f" {word}"
+                return exponent, f" {numerals().scale_word(10**exponent)}"
         return 0, ""
 
 
@@ -176,7 +180,8 @@ def _behind(cursor: Cursor, numeral: Numeral, amount: Decimal | None, end: int) 
 def _asks_for_a_rate(figure: Figure, end: int) -> bool:
     """Whether a figure with a bare `đ` is so small that only a rate makes money of it: `6 đ/kg`."""
     amount = figure.low if figure.value is None else figure.value
-    return figure.cursor.text[figure.end : end].strip().lower() == "đ" and (amount or 0) < _DONG_SIGN_FROM
+    written = figure.cursor.text[figure.end : end].strip()
+    return len(written) == 1 and written.isalpha() and (amount or 0) < _DONG_SIGN_FROM
 
 
 def _sign_behind(text: str, end: int) -> tuple[Currency, int] | None:

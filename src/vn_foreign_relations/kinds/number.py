@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Self
 
 import attrs
@@ -21,23 +22,31 @@ from vn_foreign_relations.figures.writing import Dialect, spell
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
-from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.owners import Owner, owned_by
+from vn_foreign_relations.tables.vocabulary import pattern
 
-_ENDS = frozenset(" \t\n\r.,;:)]|!?…\"'”’»>")
-_NEXT_LINE = re.compile(r" ?\r?\n ?([^\W\d_]+)")
-"""The first word of the next line, which may be the unit: `5 triệu` / `USD`."""
-_CELL = re.compile(r"[ ]*(?:[|\t\n\r]|\Z)")
+_ENDS = frozenset(" \t\n.,;:)]|!?…\"'”’»>")
+_NEXT_LINE = re.compile(r" ?\n ?([^\W\d_]+)")
+"""The first word of the next line or cell, which may be the unit: `5 triệu` / `USD`."""
+_CELL = re.compile(r"[ ]*(?:[|\t\n]|\Z)")
 _LARGEST = 10**7
 """Bare digits from here on are account, tax and telephone numbers."""
 _WIDEST_GAP = 8
 """So many spaces may stand between the edge of a cell and its figure."""
 
-_COUNT_WORDS = sorted((numerals().digits.keys() - {"không"}) | {"mười"})
-"""The number words that open a figure: `không` is mostly the negation."""
-_BOUNDS = ("hơn", "gần", "ngót", "khoảng", "chừng")
-"""Behind one of these a scale counts one of itself: `hơn chục`, `gần trăm người`."""
-_CHANGE = re.compile(rf" (?:lên|xuống|còn|thành) (?:[^\W\d_]+ )?(?=[0-9]|(?:{'|'.join(_COUNT_WORDS)}) )")
+
+@cache
+def _change() -> re.Pattern[str]:
+    """The second figure of a change, perhaps with a bound: ` lên hơn 55`."""
+    between, counts = pattern(contexts().changes).pattern, pattern(numerals().counts).pattern
+    return re.compile(rf" {between} (?:[^\W\d_]+ )?(?=[0-9]|{counts} )", re.IGNORECASE)
+
+
+@cache
+def _never_behind() -> frozenset[str]:
+    """Words behind which a figure is no number by itself: it is a duration, an amount, a part of a longer number."""
+    return owned_by(Owner.NUMBER, Owner.MONEY, Owner.DURATION) - numerals().four_or_private
 
 
 @attrs.frozen(repr=False)
@@ -45,18 +54,23 @@ class Number(Measured):
     """A figure by itself. `value` is exact; a range has `low` and `high` instead."""
 
     kind = "number"
-    starts = (*_COUNT_WORDS, "nửa", *(f"{bound} {scale}" for bound in _BOUNDS for scale in numerals().scales))
+    starts = (
+        *sorted(numerals().counts | numerals().halves),
+        *(f"{bound} {scale}" for bound in contexts().counting_scales for scale in numerals().scales),
+    )
     expected = "a number"
 
     value: Decimal | None = None
 
     @classmethod
     def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        if not (cursor.whole or _stands_alone(cursor, figure)):
-            return None
         left = figure.left
         value = cls(figure.value, low=figure.low, high=figure.high, bound=left.bound)
         return Reading(left.start, figure.end, value)
+
+    @classmethod
+    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        return _stands_alone(cursor, figure)
 
     def __str__(self) -> str:
         return self._written()
@@ -71,15 +85,15 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     text, end, numeral = cursor.text, figure.end, figure.numeral
     if numeral.words and not numeral.scaled:
         return False
-    if figure.word in _NEVER_BEHIND or numeral.dotted or figure.year or _is_padded(cursor, figure):
+    if figure.word in _never_behind() or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
     if figure.word and PART_OF_CODE.match(text, figure.word_end):
         return False
     follower, further = text[end : end + 1], text[end + 1 : end + 2]
     if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
         return False
-    wrapped = _NEXT_LINE.match(text, end)
-    if wrapped is not None and wrapped.group(1).lower() in _NEVER_BEHIND:
+    below = _NEXT_LINE.match(text, end)
+    if below is not None and below.group(1).lower() in _never_behind():
         return False
     left = figure.left
     if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
@@ -92,10 +106,6 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
     return not numeral.words and numeral.value < _LARGEST and (shown or _is_cell(cursor, figure))
 
 
-_NEVER_BEHIND = frozenset().union(
-    contexts().time_words, currencies().first_words, numerals().words - {"năm", "tư"}, numerals().short_scales
-)
-"""Words behind which a figure is no number by itself: it is a duration, an amount, or a part of a longer number."""
 _LABELS = (Role.LABEL, Role.DATE)
 
 
@@ -107,7 +117,7 @@ def _is_padded(cursor: Cursor, figure: Figure) -> bool:
 
 def _changes(cursor: Cursor, figure: Figure) -> bool:
     """Whether the unit of the figure stands behind the second of two: `từ 40 lên 55 suất`."""
-    return figure.left.open_start < figure.left.start and _CHANGE.match(cursor.text, figure.end) is not None
+    return figure.left.open_start < figure.left.start and _change().match(cursor.text, figure.end) is not None
 
 
 def _is_cell(cursor: Cursor, figure: Figure) -> bool:
@@ -118,7 +128,7 @@ def _is_cell(cursor: Cursor, figure: Figure) -> bool:
         start -= 1
     before = text[start - 1 : start]
     if before == ":":
-        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", "\r", ".", ";", ",")
+        return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", ".", ";", ",")
     if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
         return False
     line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]

@@ -10,21 +10,32 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Self
 
 import attrs
 
 from vn_foreign_relations.figures.measured import vietnamese
-from vn_foreign_relations.figures.numeral import read_numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.numeral import read_number
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.vocabulary import pattern
 
 _WEEKDAYS = range(2, 8)
-_DATE_FOLLOWS = re.compile(r",? ?\(?(?:(?i:ngày)\b|[0-9]{1,2}[/.-][0-9])|, ?[0-9]{1,2}\b|(?:,| và) (?i:chủ nhật|thứ)\b")
-_TIMES = "lần "
+
+
+@cache
+def _date_follows() -> re.Pattern[str]:
+    """A date, or a further weekday."""
+    known = contexts()
+    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
+    and_ = pattern(known.and_).pattern
+    return re.compile(
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
+    )
 
 
 @attrs.frozen(repr=False, order=True)
@@ -32,7 +43,7 @@ class Ordinal(Value):
     """A place in an order: 13 for `lần thứ XIII`."""
 
     kind = "ordinal"
-    starts = ("thứ",)
+    starts = tuple(numerals().ordinal)
     expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
     value: int
@@ -42,21 +53,26 @@ class Ordinal(Value):
             raise ValueError(f"expected an integer from 1 on, not {self.value!r}")
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         text = cursor.text
-        if text[anchor : anchor + 3].lower() != "thứ" or text[anchor + 3 : anchor + 4] not in (" ", "\n"):
+        head_end = cursor.word_end(anchor)
+        if text[anchor:head_end].lower() not in numerals().ordinal or text[head_end : head_end + 1] != " ":
             return None
-        word, start, end = _next_token(cursor, anchor + 3)
+        word, start, end = _next_token(cursor, head_end)
         if start < 0:
             return None
         read = _place(cursor, word, start)
-        if read is None:
-            return None
+        if read is None or isinstance(read, Refusal):
+            return read
         value, end = read
-        first = anchor - len(_TIMES) if text[max(0, anchor - 4) : anchor].lower() == _TIMES else anchor
-        if first == anchor and not cursor.whole and value in _WEEKDAYS and _is_weekday(cursor, anchor, start, end):
-            return None
+        before = cursor.word_before(anchor)
+        first = anchor - len(before) - 1 if before.lower() in numerals().times else anchor
         return Reading(first, end, cls(value))
+
+    @classmethod
+    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+        is_place = reading.start < anchor or reading.value.value not in _WEEKDAYS
+        return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
 
     def __str__(self) -> str:
         return f"thứ {vietnamese(Decimal(self.value))}"
@@ -68,7 +84,7 @@ def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:
     return cursor.next_word(end)
 
 
-def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
+def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal | None:
     text = cursor.text
     if text[start].isdecimal():
         digits = _DIGITS.match(text, start)
@@ -82,7 +98,9 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | None:
     special = numerals().ordinals.get(word)
     if special is not None:
         return special, start + len(word)
-    numeral = read_numeral(cursor, start)
+    numeral = read_number(cursor, start)
+    if isinstance(numeral, Refusal):
+        return numeral
     if numeral is None or numeral.marked or numeral.value < 1:
         return None
     return int(numeral.value), numeral.end
@@ -99,6 +117,6 @@ def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
         return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
-    if _DATE_FOLLOWS.match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
         return True
     return before in contexts().weekday_before

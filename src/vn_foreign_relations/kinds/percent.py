@@ -18,9 +18,9 @@ import attrs
 from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.vocabulary import Vocabulary
+from vn_foreign_relations.tables.percents import percents
 
 
 class PercentUnit(StrEnum):
@@ -31,25 +31,12 @@ class PercentUnit(StrEnum):
     PERMILLE = "permille"
 
 
-_WRITTEN = {PercentUnit.PERCENT: "%", PercentUnit.PERCENTAGE_POINT: " điểm phần trăm", PercentUnit.PERMILLE: "‰"}
-_NAMES = Vocabulary(
-    [
-        ("phần trăm", PercentUnit.PERCENT),
-        ("điểm phần trăm", PercentUnit.PERCENTAGE_POINT),
-        ("phần nghìn", PercentUnit.PERMILLE),
-        ("phần ngàn", PercentUnit.PERMILLE),
-    ]
-)
-_FIRST_WORDS = frozenset({"", "phần", "điểm"})
-_SIGNS = {"%": PercentUnit.PERCENT, "‰": PercentUnit.PERMILLE}
-
-
 @attrs.frozen(repr=False)
 class Percent(Measured):
     """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
 
     kind = "percent"
-    unit_words = _FIRST_WORDS
+    unit_words = percents().names.first_words | {""}
     expected = "a percent sign, phần trăm or điểm phần trăm"
 
     value: Decimal | None = None
@@ -57,20 +44,20 @@ class Percent(Measured):
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        if figure.word not in _FIRST_WORDS:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+        if figure.word and figure.word not in percents().names.first_words:
             return None
         read = _unit(cursor, figure.end)
         if read is None:
             return None
         unit, end = read
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        if c is None:
-            return None
+        if isinstance(c, Refusal):
+            return c
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     def __str__(self) -> str:
-        return self._written() + _WRITTEN[self.unit] + written_rate(self.per)
+        return self._written() + percents().written[self.unit] + written_rate(self.per)
 
     def to_record(self) -> dict[str, object]:
         """The wire format; a unit that it does not name is percent."""
@@ -84,17 +71,16 @@ class Percent(Measured):
 
 
 def _unit(cursor: Cursor, end: int) -> tuple[PercentUnit, int] | None:
-    text = cursor.text
+    text, known = cursor.text, percents()
     word, start, word_end = cursor.next_word(end)
     if not word:
         start = end + (text[end : end + 1] == " ")
-        sign = _SIGNS.get(text[start : start + 1])
-        return None if sign is None else (sign, start + 1)
-    if word != "phần" and word != "điểm":
-        return None
-    if word == "điểm" and text[word_end : word_end + 2] == " %":
-        return PercentUnit.PERCENTAGE_POINT, word_end + 2
-    return _NAMES.match(text, start)
+        sign = known.signs.get(text[start : start + 1])
+        return None if sign is None else (PercentUnit(sign), start + 1)
+    if word in known.before_signs and text[word_end : word_end + 2] == " %":
+        return PercentUnit(known.before_signs[word]), word_end + 2
+    named = known.names.match_from(text, word, word_end)
+    return None if named is None else (PercentUnit(named[0]), named[1])
 
 
 def _same_unit(cursor: Cursor, end: int, unit: PercentUnit) -> int | None:

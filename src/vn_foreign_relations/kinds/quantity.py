@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Self
 
 import attrs
@@ -18,40 +19,54 @@ import attrs
 from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
-from vn_foreign_relations.figures.numeral import HALF_WORDS, Numeral
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.numeral import Numeral
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
-from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.owners import Owner, owned_by
 from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.tables.vocabulary import pattern
 
-_NOUNS = nouns().counted
-_UNIT_WORDS = units().first_words
-_NOT_OPEN = contexts().not_nouns.union(
-    contexts().time_words, currencies().first_words, numerals().words, numerals().short_scales
-)
-_OTHER_WORDS = _NOT_OPEN.difference(nouns().first_words, _UNIT_WORDS)
-"""Words that no unit starts with."""
-_AMBIGUOUS = frozenset({"phần", "thứ"})
-"""Counted nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
 _OPEN_NOUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SURFACES = nouns().surfaces
 _MANY = 20
 """From here on `trên` and `dưới` are bounds also with those: `trên 30 lĩnh vực`, but `trên 3 lĩnh vực` (in three)."""
 _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
 """Bare digits from here on are account, tax and telephone numbers, whatever follows."""
-_SHOW_NO_COUNT = {"không", "một"}
-"""Digit words that show no count: `không` is mostly the negation, `một` the article."""
 _REACH = 60
 """How far apart the items of a list may stand, in characters."""
-_COUNT = f"(?:[0-9]+|(?:{'|'.join(sorted((numerals().digits.keys() | numerals().tens.keys()) - _SHOW_NO_COUNT))})(?= ))"
-_BESIDE_A_COUNT = re.compile(rf"(?: [^\s,;:.]+){{0,5}}?(?:,| và) {_COUNT}")
-_BEHIND_A_COUNT = re.compile(rf"\b{_COUNT}(?: [^\s,;:.]+){{1,7}}(?:,| và) $")
+
+
+@cache
+def _not_open() -> frozenset[str]:
+    """Words that are no noun that a figure counts, as far as no table has them as one."""
+    return contexts().not_nouns | owned_by(Owner.DURATION, Owner.MONEY, Owner.NUMBER)
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Words that no unit starts with."""
+    return _not_open() - owned_by(Owner.QUANTITY)
+
+
+@cache
+def _beside_a_count() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands behind an item of a list whose next is counted, and in front of one whose last is.
+
+    `một`, which is mostly the article, shows no count.
+    """
+    known = numerals()
+    words = (known.counts | known.tens.keys()) - known.one_or_article
+    count = f"(?:[0-9]+|{pattern(words).pattern}(?= ))"
+    comma = f"(?:,| {pattern(contexts().and_).pattern})"
+    return (
+        re.compile(rf"(?: [^\s,;:.]+){{0,5}}?{comma} {count}", re.IGNORECASE),
+        re.compile(rf"\b{count}(?: [^\s,;:.]+){{1,7}}{comma} $", re.IGNORECASE),
+    )
 
 
 @attrs.frozen(repr=False)
@@ -70,24 +85,34 @@ class Quantity(Additive):
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         numeral = figure.numeral
-        read = _unit(cursor, numeral, figure) if figure.word not in _OTHER_WORDS else None
-        if read is None or not (cursor.whole or _may_count(figure)):
-            return None
-        if numeral.words and not cursor.whole and not _counts(cursor, figure, *read):
+        read = _unit(cursor, numeral) if figure.word not in _other_words() else None
+        if read is None:
             return None
         unit, end = read
-        if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in HALF_WORDS:
+        if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in numerals().and_a_half:
             return None
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
-        if c is None:
-            return None
-        if not cursor.whole and c.bound and unit in _SURFACES and numeral.value < _MANY and _says_on(cursor, c.start):
+        if isinstance(c, Refusal):
+            return c
+        if (
+            not cursor.whole
+            and c.bound
+            and unit in nouns().surfaces
+            and numeral.value < _MANY
+            and _says_on(cursor, c.start)
+        ):
             c.start, c.bound = figure.start, None
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+
+    @classmethod
+    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        if not _may_count(figure) or (_is_open(reading.value.unit) and not _takes_open_nouns(figure)):
+            return False
+        return not figure.numeral.words or _words_count(cursor, figure, reading.end)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -113,21 +138,21 @@ def _may_count(figure: Figure) -> bool:
     return numeral.value < _LARGEST_COUNT
 
 
-def _unit(cursor: Cursor, numeral: Numeral, figure: Figure | None = None) -> tuple[str, int] | None:
-    """The measure or noun behind a numeral, and where it ends. Where there is a figure, it tells which nouns count."""
+def _unit(cursor: Cursor, numeral: Numeral) -> tuple[str, int] | None:
+    """The measure or noun behind a numeral, and where it ends."""
     text, end = cursor.text, numeral.end
     word, start, word_end = cursor.next_word(end)
     if not word:
         return _glued_unit(text, end)
-    measure = units().match(text, start) if word in _UNIT_WORDS else None
-    noun = _NOUNS.match_from(text, word, word_end)
+    measure = units().match(text, start) if word in units().first_words else None
+    noun = nouns().counted.match_from(text, word, word_end)
     if noun is not None and (measure is None or noun[1] > measure[1]):
         written = text[start : noun[1]]
-        plain = noun[0] not in _AMBIGUOUS and text[start].islower() and not numeral.dotted
+        plain = noun[0] not in nouns().before_numbers and text[start].islower() and not numeral.dotted
         return (written.lower(), noun[1]) if plain or _is_noun(cursor, noun[0], written, numeral, noun[1]) else None
-    if measure is not None or word in _NOT_OPEN or numeral.words or numeral.dotted:
+    if measure is not None or word in _not_open() or numeral.words or numeral.dotted:
         return measure
-    return _open_noun(text, start) if figure is None or cursor.whole or _takes_open_nouns(figure) else None
+    return _open_noun(text, start)
 
 
 def _open_noun(text: str, start: int) -> tuple[str, int] | None:
@@ -137,6 +162,12 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
         return None
     written = noun.group()
     return (written, noun.end()) if written.islower() and written.replace("-", "").isalpha() else None
+
+
+def _is_open(unit: str) -> bool:
+    """Whether no table has this unit."""
+    noun = nouns().counted.match(unit, 0)
+    return unit not in units().written and (noun is None or noun[1] < len(unit))
 
 
 def _takes_open_nouns(figure: Figure) -> bool:
@@ -157,39 +188,39 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
     if numeral.dotted:
         return False
     following, start, _ = cursor.next_word(end)
-    if noun in _AMBIGUOUS and (following in numerals().words or following in numerals().ordinals):
+    if noun in nouns().before_numbers and (following in numerals().words or following in numerals().ordinals):
         return False
     name = written[0].isupper() and not written.isupper() and " " not in noun
     return not (name and (not numeral.words or cursor.text[start : start + 1].isupper()))
 
 
-def _counts(cursor: Cursor, figure: Figure, unit: str, end: int) -> bool:
+def _words_count(cursor: Cursor, figure: Figure, end: int) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
     text, start, behind = cursor.text, figure.start, figure.numeral.end + 1
     written = text[start : behind - 1]
     is_capital = written[0].isupper() and not written.isupper()
     if is_capital and (figure.before[-1:].isalnum() or text[behind : behind + 1].isupper()):
         return False
-    match written.lower():
-        case "một":
-            return figure.left.bound is not None or _is_beside_a_count(text, start, end)
-        case "năm":
-            before = cursor.word_before(start).lower()
-            return figure.left.bound is not None or before in contexts().five or before.endswith(",")
-        case _:
-            return True
+    word, known = written.lower(), numerals()
+    if word in known.one_or_article:
+        return figure.left.bound is not None or _is_beside_a_count(cursor, start, end)
+    if word in known.five_or_year:
+        before = cursor.word_before(start).lower()
+        return figure.left.bound is not None or before in contexts().five or before.endswith(",")
+    return True
 
 
-def _is_beside_a_count(text: str, start: int, end: int) -> bool:
+def _is_beside_a_count(cursor: Cursor, start: int, end: int) -> bool:
     """Whether the next or the last item of the list that `một …` stands in is counted: `một tỉnh và hai huyện`."""
-    if text[start - 2 : start] == ", " or text[start - 4 : start] == " và ":
-        return _BEHIND_A_COUNT.search(text, max(0, start - _REACH), start) is not None
-    following = text[end : end + _REACH]
-    return (", " in following or " và " in following) and _BESIDE_A_COUNT.match(text, end) is not None
+    text = cursor.text
+    behind, in_front = _beside_a_count()
+    if text[start - 2 : start] == ", " or cursor.word_before(start) in contexts().and_:
+        return in_front.search(text, max(0, start - _REACH), start) is not None
+    return behind.match(text, end, end + _REACH) is not None
 
 
 def _says_on(cursor: Cursor, start: int) -> bool:
-    return cursor.text[start : start + 4].lower() in ("trên", "dưới")
+    return cursor.text[start : cursor.word_end(start)].lower() in nouns().on
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:

@@ -68,6 +68,8 @@ class Contexts:
 
     before: Mapping[str, ContextRow]
     """Phrases before a figure by their last word."""
+    around: frozenset[str]
+    """All words that say something of the figure behind them."""
     dates: frozenset[str]
     """Those that make a part of a date of it."""
     bound_words: Mapping[Bound, str]
@@ -80,6 +82,20 @@ class Contexts:
     """The Vietnamese word of each `per` that is a unit of time: `year` is `năm`."""
     rates: frozenset[str]
     """First words of what a rate with `một` is per: `5 triệu đồng một tháng`."""
+    from_: frozenset[str]
+    to: frozenset[str]
+    to_or: frozenset[str]
+    """Between the figures of a range or a choice."""
+    and_: frozenset[str]
+    changes: frozenset[str]
+    """Between the two figures of a change: `từ 40 lên 55`."""
+    each: frozenset[str]
+    for_one: frozenset[str]
+    """In front of what a rate is per, with `each`: `mỗi người`, `một tháng`."""
+    counting_scales: frozenset[str]
+    """Bounds behind which a scale counts one of itself: `hơn chục`."""
+    licensing: frozenset[str]
+    """Words in front that let a whole number with no unit be a figure."""
     not_nouns: frozenset[str]
     glued: frozenset[str]
     five: frozenset[str]
@@ -87,6 +103,8 @@ class Contexts:
     foreign_scales: frozenset[str]
     weekday_before: frozenset[str]
     weekday_after: frozenset[str]
+    weekday_date: frozenset[str]
+    weekday_others: frozenset[str]
     ordinal_before: frozenset[str]
 
 
@@ -109,8 +127,11 @@ def contexts() -> Contexts:
         name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite", "foreign_scales")
     }
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
+    joints = {name: _words(row) for name, row in table["joints"].items()}
+    by_last_word = _by_last_word(before)
+    shown = (word for word, row in by_last_word.items() if row.roles() - {Role.LABEL, Role.DATE})
     return Contexts(
-        before=_by_last_word(before),
+        before=by_last_word,
         dates=frozenset(context.phrase for context in before if context.role is Role.DATE),
         bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
@@ -119,6 +140,14 @@ def contexts() -> Contexts:
         rate_words={name: word for word, name in reversed(per.items())},
         rates=time_units.first_words | _words(table["rates"]["words"]),
         **words,
+        around=joints["from"].union(by_last_word),
+        from_=joints["from"],
+        to_or=joints["to"] | joints["or"],
+        and_=joints["and"],
+        licensing=joints["from"].union(joints["beside"], shown),
+        **{name: joints[name] for name in ("to", "changes", "each", "for_one", "counting_scales")},
+        weekday_date=_words(table["weekday"]["date"]),
+        weekday_others=_words(table["weekday"]["others"]),
         weekday_before=_words(table["weekday"]["before"]),
         weekday_after=_words(table["weekday"]["after"]),
         ordinal_before=_words(table["weekday"]["ordinal"]),

@@ -20,6 +20,10 @@ class Nouns:
     counted: Vocabulary[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
+    before_numbers: frozenset[str]
+    """Nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
+    on: frozenset[str]
+    """`trên`, `dưới`."""
     surfaces: frozenset[str]
     """Nouns that one can be *on*: before a figure of them `trên` is no bound (`trên 3 trụ cột`)."""
 
@@ -36,5 +40,7 @@ def nouns() -> Nouns:
         counted=counted,
         first_words=counted.first_words,
         last_words=frozenset(word.rpartition(" ")[2] for word in words),
+        before_numbers=frozenset(table["before_numbers"]["words"]),
+        on=frozenset(table["surfaces"]["prepositions"]),
         surfaces=frozenset(table["surfaces"]["words"]),
     )

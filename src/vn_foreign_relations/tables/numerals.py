@@ -28,12 +28,50 @@ class Numerals:
     """`k`, `tr`."""
     ordinals: Mapping[str, int]
     """Words that only an ordinal uses: `nhất`, `nhì`, `tư`."""
+    ten: str
+    """The ten that opens a figure in prose; `hăm` and `băm` are mostly other words."""
+    times_ten: frozenset[str]
+    """Makes a ten of the digit in front: `mươi`."""
+    zeros: frozenset[str]
+    """What stands for a ten that is skipped: `một trăm linh năm`."""
+    points: frozenset[str]
+    """The decimal mark: `phẩy`."""
+    halves: frozenset[str]
+    """Half of the scale or unit behind: `nửa`."""
+    and_a_half: frozenset[str]
+    """Half of the scale or unit in front: `rưỡi`."""
+    minus: frozenset[str]
+    spoken_minus: frozenset[str]
+    five_or_year: frozenset[str]
+    four_or_private: frozenset[str]
+    one_or_article: frozenset[str]
+    zero_or_not: frozenset[str]
+    ordinal: frozenset[str]
+    """In front of an ordinal: `thứ`."""
+    times: frozenset[str]
+    """In front of that: `lần`."""
     words: frozenset[str] = field(init=False)
     """All words that a cardinal can be made of."""
+    counts: frozenset[str] = field(init=False)
+    """The words that open a figure and show a count: `không` is mostly the negation."""
+    going_on: frozenset[str] = field(init=False)
+    """Words that may carry on a number."""
 
     @words.default
     def _words(self) -> frozenset[str]:
-        return frozenset({*self.digits, *self.after_tens, *self.tens, *self.scales, "mươi", "linh", "lẻ"})
+        return self.times_ten.union(self.zeros, self.digits, self.after_tens, self.tens, self.scales)
+
+    @counts.default
+    def _counts(self) -> frozenset[str]:
+        return frozenset(self.digits).difference(self.zero_or_not).union({self.ten})
+
+    @going_on.default
+    def _going_on(self) -> frozenset[str]:
+        return self.words.union(self.ordinals, self.and_a_half, self.points)
+
+    def scale_word(self, number: int) -> str:
+        """The word that writes a scale."""
+        return next(word for word, scale in self.scales.items() if scale == number)
 
 
 @cache
@@ -41,7 +79,7 @@ def numerals() -> Numerals:
     """The table of number words."""
     table = tomllib.loads(source("numerals"))
     spelled = {
-        name: {spelling: number for word, number in table[name].items() for spelling in variants(word)}
+        name: {spelling: int(number) for word, number in table[name].items() for spelling in variants(word)}
         for name in ("digits", "after_tens", "tens", "scales", "short_scales", "ordinals")
     }
     compounds = {
@@ -49,4 +87,19 @@ def numerals() -> Numerals:
         for word, syllables in table["scale_compounds"].items()
         for spelling in variants(word)
     }
-    return Numerals(**spelled, scale_compounds=compounds)
+    words = {
+        name: frozenset(spelling for word in row for spelling in variants(word))
+        for section in ("joints", "homonyms", "heads")
+        for name, row in table[section].items()
+    }
+    return Numerals(
+        digits=spelled["digits"],
+        after_tens=spelled["after_tens"],
+        tens=spelled["tens"],
+        scales=spelled["scales"],
+        short_scales=spelled["short_scales"],
+        ordinals=spelled["ordinals"],
+        scale_compounds=compounds,
+        ten=table["counting"]["ten"],
+        **words,
+    )

@@ -1,0 +1,145 @@
+"""Whether running text means a figure where digits or number words stand, and not a label, a date, a code, a name.
+
+These guards look at the text around the place alone: what no figure can be is turned away before it is read. An
+expression that somebody asked to be parsed needs none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vn_foreign_relations.figures.digits import DIGITS, read_digits
+from vn_foreign_relations.figures.left import context_before
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.nouns import nouns
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.owners import Owner, behind_numbers, owned_by
+from vn_foreign_relations.tables.vocabulary import pattern, standing
+
+_OPENS = frozenset(" \t\n([{|;,:\"'“”‘’«»<>≥≤~≈+*•=!?…·$€£₫₩฿₭៛₽₱₹")
+_CLOSES_ENUMERATOR = re.compile(r"[.)]|- [^\W\d_]")
+"""What shows that a number at the head of a line is that of an item: `1.`, `2)`, `3- Người`."""
+_PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
+_YEAR_DIGITS = 4
+_CLOSE = 16
+
+
+def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
+    """Whether a figure may start at `anchor`, where the mention before it ends at `reached`."""
+    text = cursor.text
+    apart = text[anchor - 1 : anchor] == " "
+    if (not apart or (text[anchor - 2 : anchor - 1].isdecimal() and anchor - 1 != reached)) and not _may_start(
+        text, anchor
+    ):
+        return False
+    before = cursor.word_before(anchor)
+    digits = DIGITS.match(text, anchor)
+    if _follows_number(cursor, anchor, before) if digits is None else _is_label(cursor, digits, before):
+        return False
+    ends_range = before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- "
+    return not ends_range or _failed_range().search(text, max(0, anchor - _CLOSE), anchor) is None
+
+
+def stands_bare(cursor: Cursor, end: int) -> bool:
+    """Whether no unit of any table can stand behind a number that ends at `end`."""
+    word = cursor.next_word(end)[0]
+    return word not in behind_numbers() if word else cursor.text[end : end + 2].lstrip(" ")[:1] in _PUNCTUATION
+
+
+def _may_start(text: str, anchor: int) -> bool:
+    """Whether the character in front lets a number start: not in a word, a code, a path, a date, a clock."""
+    if anchor == 0:
+        return True
+    before, further = text[anchor - 1], text[anchor - 2 : anchor - 1] if anchor > 1 else ""
+    digit = text[anchor].isdecimal()
+    if before == " ":
+        return not digit or _behind_a_label().search(text, max(0, anchor - _CLOSE), anchor) is not None
+    if before == "-":
+        return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
+    if before == ":":
+        return not further.isdecimal()
+    if before == ",":
+        return further.isalnum() or further == ")"
+    if before in _OPENS:
+        return not (before in "=+*" and further.isalnum())
+    if before == "/":
+        return digit and _counted_before(text, anchor - 1)
+    return digit and before.isalpha() and _word_ending(text, anchor) in contexts().glued
+
+
+def _counted_before(text: str, end: int) -> bool:
+    """Whether the word that ends at `end` is a counted noun: `12 đoàn/95 lượt`."""
+    word = _word_ending(text, end)
+    return bool(word) and word in nouns().last_words and text[end - len(word) - 1 : end - len(word)] == " "
+
+
+def _word_ending(text: str, end: int) -> str:
+    start = end
+    while start and end - start < 8 and text[start - 1].isalpha():
+        start -= 1
+    return text[start:end].lower()
+
+
+def _follows_number(cursor: Cursor, anchor: int, before: str) -> bool:
+    """Whether a number word goes on from another or is one of a vague pair: `hai ba`, `vài ba`, `ba mươi năm`.
+
+    `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`.
+    """
+    known, word = numerals(), before.lower()
+    if word in known.five_or_year or word in known.four_or_private:
+        word = cursor.word_before(anchor - len(word) - 1).lower()
+    return word in contexts().indefinite or word in known.words
+
+
+def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
+    """Whether digits number a list or are named by the word in front, with no unit behind them: `khoản 2.`, `2025-`."""
+    start, end = digits.span()
+    text, word = cursor.text, cursor.next_word(end)[0]
+    if not word and _CLOSES_ENUMERATOR.match(text, end) and cursor.heads_line(start):
+        return True
+    if not before:
+        return False
+    lowered, known = before.lower(), contexts()
+    if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
+        ordinary = before.isalpha() and before[1:].islower()
+        named = before[-1] == "," or (ordinary and lowered not in known.licensing and lowered not in numerals().minus)
+    elif end - start == _YEAR_DIGITS and lowered in known.dates:
+        named = word not in numerals().scales
+    else:
+        named = bool(word) and word not in _of_labelled() and _is_named(cursor, start, lowered)
+    if not named:
+        return False
+    read = read_digits(digits.group())
+    return read is None or not read.marked
+
+
+@cache
+def _of_labelled() -> frozenset[str]:
+    """Words that make more than a label of a labelled figure: `khoản 5 triệu đồng`; a label hides only what counts."""
+    return behind_numbers() - owned_by(Owner.QUANTITY) | owned_by(*set(Owner) - {Owner.QUANTITY})
+
+
+def _is_named(cursor: Cursor, start: int, before: str) -> bool:
+    """Whether the word in front makes a label of a figure, whatever is counted: `khoản 1 Điều này`."""
+    context = context_before(cursor, start, before) if before in contexts().before else None
+    return context is not None and context.role is Role.LABEL
+
+
+@cache
+def _behind_a_label() -> re.Pattern[str]:
+    """A date or a code, behind which one space parts two numbers: `năm 2023 93 đoàn`, `CO2 5 tấn`."""
+    return re.compile(rf"(?:{standing(contexts().dates).pattern} [0-9./-]+|[^\W\d_][0-9]{{1,3}}) \Z", re.IGNORECASE)
+
+
+@cache
+def _failed_range() -> re.Pattern[str]:
+    """What stands before the second figure of a range that has no reading, or of a choice (`5 hay 6 triệu`).
+
+    Four bare digits are a year, and no range.
+    """
+    known, words = contexts(), numerals()
+    zeros = (f"{first} {zero}" for first in known.from_ for zero in words.zero_or_not)
+    number = rf"(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|{standing((*words.scales, *zeros)).pattern}"
+    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} )\Z", re.IGNORECASE)
