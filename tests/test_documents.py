@@ -23,7 +23,6 @@ from vn_foreign_relations import (
     Resolution,
     System,
     extract,
-    relations,
     resolve,
     strategies,
 )
@@ -485,7 +484,7 @@ def test_spellings_of_a_text_give_the_same_answers_and_relations(spelling: str) 
     ]
     assert {a.confidence for a in plain} == {Confidence.CERTAIN, Confidence.LIKELY}
     assert all(spelled[a.start : a.end] == a.text for a in answers)
-    stated = [[(r.kind, r.source and r.source.value, r.target.value) for r in relations(d)] for d in (one, other)]
+    stated = [[(r.kind, r.source and r.source.value, r.target.value) for r in d.relations] for d in (one, other)]
     assert stated[0] == stated[1]
     assert len(stated[0]) == 3
 
@@ -499,10 +498,27 @@ def test_resolve_takes_a_list_of_documents(wrong: object, name: str) -> None:
         resolve(wrong)  # type: ignore[arg-type]  # the point of the test
 
 
-@pytest.mark.parametrize(("wrong", "name"), [("text", "str"), ([extract("5 tỷ đồng")], "list"), (None, "NoneType")])
-def test_relations_takes_a_document(wrong: object, name: str) -> None:
-    with pytest.raises(TypeError, match=rf"expected a Document, .*, not {name}: relations\(extract"):
-        relations(wrong)  # type: ignore[arg-type]  # the point of the test
+def test_a_back_reference_leads_to_the_act_and_not_to_a_short_form() -> None:
+    text = (
+        "Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 của Chính phủ có hiệu lực. Thực hiện Nghị định số 64, tỉnh có kế hoạch. "
+        "Nghị định trên gồm 5 chương. Thông tư này và Nghị định số 64/2021/NĐ-CP."
+    )
+    document = extract(text)
+    act, other = document.references
+    assert act.name is not None
+    assert act.name.value.date == datetime.date(2021, 6, 30)
+    assert [(reference.text, reference.confidence.value) for reference in act.references] == [
+        ("Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 của Chính phủ", "certain"), ("Nghị định số 64", "likely"),
+        ("Nghị định trên", "likely"), ("Nghị định số 64/2021/NĐ-CP", "certain"),
+    ]  # fmt: skip
+    assert (other.name, [reference.text for reference in other.references]) == (None, ["Thông tư này"])
+    assert all(text[r.start : r.end] == r.text for found in document.references for r in found.references)
+
+
+def test_records_are_of_every_kind_whatever_was_asked_for() -> None:
+    text = "Nghị định số 152/2020/NĐ-CP được sửa đổi bởi Nghị định số 70/2023/NĐ-CP."
+    document = extract(text, kinds="money")
+    assert (len(document), len(document.relations), len(document.references)) == (0, 1, 2)
 
 
 def test_resolve_takes_any_iterable_and_none_at_all() -> None:
@@ -516,7 +532,7 @@ def test_answers_and_relations_survive_pickle_and_copies(protocol: int) -> None:
     document = extract(
         "Căn cứ Nghị định số 5/2020/NĐ-CP sửa đổi Nghị định số 6/2020/NĐ-CP. Nghị định số 5; Nghị định này"
     )
-    found = [*resolve([document]), *relations(document)]
+    found = [*resolve([document]), *document.relations]
     assert len(found) == 4
     for item in found:
         for again in (pickle.loads(pickle.dumps(item, protocol)), copy.copy(item), copy.deepcopy(item)):
@@ -541,7 +557,7 @@ def test_adversarial_families_end(family: str) -> None:
         letters = "".join(chr(65 + n // 17**place % 17) for place in range(3))
         pieces.append(family.format(n=n, letters=letters, day=f"{day.day}/{day.month}/{day.year}"))
     document = extract("".join(pieces))
-    relations(document)
+    assert isinstance(document.relations, tuple)
     resolve([document, *map(extract, pieces[:100])])
 
 
@@ -559,7 +575,7 @@ def test_adversarial_families_end(family: str) -> None:
 )  # fmt: skip
 def test_relations_are_those_that_the_text_states(text: str, stated: list[tuple[str | None, str, str]]) -> None:
     for form in ("NFC", "NFD"):
-        found = relations(extract(unicodedata.normalize(form, text)))
+        found = extract(unicodedata.normalize(form, text)).relations
         assert [
             (r.source.value.symbol if r.source else None, r.kind.value, r.target.value.symbol) for r in found
         ] == stated

@@ -22,8 +22,9 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, LegalNature, Source, Status
 from vn_foreign_relations.records.agreements.party import Level, Party
+from vn_foreign_relations.records.clusters import Act, ActReference
 from vn_foreign_relations.records.references import Confidence, Resolution, resolve
-from vn_foreign_relations.records.relations import Relation, RelationKind, relations
+from vn_foreign_relations.records.relations import Relation, RelationKind
 from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
@@ -35,6 +36,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "KINDS",
+    "Act",
+    "ActReference",
     "Agreement",
     "AnyValue",
     "Bound",
@@ -83,6 +86,5 @@ __all__ = [
     "by_time",
     "extract",
     "parse",
-    "relations",
     "resolve",
 ]

@@ -20,7 +20,10 @@ from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records import clusters, relations
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.clusters import Act
+from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
 
@@ -60,7 +63,22 @@ class Document(Sequence[Mention[Value]]):
         """
         from vn_foreign_relations.records.agreements.reading import read
 
-        return read(Text(self.text), self.mentions if self._found is None else self._found)
+        return read(Text(self.text), self._all)
+
+    @cached_property
+    def references(self) -> tuple[Act, ...]:
+        """The acts that the text names, each with its full, short and back references, and why each is one."""
+        return clusters.read(Text(self.text), self._all)
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
+        return relations.read(Text(self.text), self._all)
+
+    @property
+    def _all(self) -> tuple[Mention[Value], ...]:
+        """The mentions of every kind, whatever kinds were asked for."""
+        return self.mentions if self._found is None else self._found
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:

@@ -1,8 +1,8 @@
 """What a text says of two documents: that one amends, replaces, implements the other, or is based on it.
 
->>> from vn_foreign_relations import extract, relations
+>>> from vn_foreign_relations import extract
 >>> text = "Luật số 137/2025/QH15 sửa đổi, bổ sung một số điều của Luật Điều ước quốc tế số 108/2016/QH13."
->>> [found] = relations(extract(text))
+>>> [found] = extract(text).relations
 >>> found.source.value.symbol, found.kind.value, found.target.value.symbol
 ('137/2025/QH15', 'amends', '108/2016/QH13')
 
@@ -19,7 +19,7 @@ import attrs
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.annotated import Annotated, mentions_of
+from vn_foreign_relations.records.annotated import mentions_of
 from vn_foreign_relations.tables.documents import cited, documents
 from vn_foreign_relations.text import Text
 
@@ -55,18 +55,6 @@ class Relation:
     kind: RelationKind
     source: Reference | None
     target: Reference
-
-
-def relations(document: Annotated) -> tuple[Relation, ...]:
-    """The relations that a text states between the documents it names, in its order.
-
-    Raises TypeError on anything but a Document.
-    """
-    if not isinstance(document, Annotated):
-        raise TypeError(
-            f"expected a Document, as extract gives, not {type(document).__name__}: relations(extract(text))"
-        )
-    return read(Text(document.text), document.mentions)
 
 
 def read(text: Text, mentions: Iterable[Mention[Value]]) -> tuple[Relation, ...]:
