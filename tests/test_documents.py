@@ -26,7 +26,9 @@ from vn_foreign_relations import (
     resolve,
     strategies,
 )
+from vn_foreign_relations.figures.ordinals import read_ordinal
 from vn_foreign_relations.kinds.documents.symbol import Shape, parse_symbol
+from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import documents
 from vn_foreign_relations.tables.issuers import issuers
 from vn_foreign_relations.tables.terms import terms
@@ -350,6 +352,30 @@ def test_short_references_of_the_seeds_are_resolved_across_them() -> None:
     assert answers[0].confidence is Confidence.CERTAIN
     assert {answer.confidence for answer in answers[1:]} == {Confidence.LIKELY}
     assert [a.confidence for a in resolve(collection) if a.text == "Kế hoạch số 04"] == [Confidence.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("text", "articles"),
+    [
+        ("Nghị định số 15 và Điều 5 Luật Đất đai năm 2024", ["5"]),
+        ("Điều 1, Điều 2 của bản này; Điều 5, 6 Luật Đất đai năm 2024", ["5", "6"]),
+        (", ".join(f"Điều {number}" for number in range(1, 80)) + " Luật Đất đai năm 2024", []),
+    ],
+)
+def test_a_provision_behind_another_is_of_the_same_act_or_of_none(text: str, articles: list[str]) -> None:
+    law = extract(text).of(DocumentReference)[-1].value
+    assert (law.title, law.year) == ("Luật Đất đai", 2024)
+    assert [provision.article for provision in law.provisions or ()] == articles
+
+
+@pytest.mark.parametrize(("text", "number"), [("XIII", 13), ("13", 13), ("mười ba", 13), ("tám", 8)])
+def test_ordinal_numbers_are_read_in_figures_and_words(text: str, number: int) -> None:
+    assert read_ordinal(Cursor(text), 0) == (number, len(text))
+
+
+@pytest.mark.parametrize("text", ["", "0", "100", "2,5", "1.000", "Đảng"])
+def test_other_numbers_are_no_ordinal_numbers(text: str) -> None:
+    assert read_ordinal(Cursor(text), 0) is None
 
 
 def test_a_candidate_that_contradicts_is_no_answer() -> None:

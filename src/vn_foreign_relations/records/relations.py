@@ -21,13 +21,13 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.annotated import mentions_of
 from vn_foreign_relations.tables.documents import cited, documents
+from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import Text
 
 _REACH = 160
 """How far apart two references of one statement may stand, in characters."""
 _BEFORE = 48
 _SENTENCE_ENDS = re.compile(r"[.;!?](?=\s|\Z)|\n")
-_WORD = re.compile(r"[^\W\d_]+")
 _LIST_GOES_ON = r"(?:,|;|,?\ {and})?\s*(?:{passive}\ )?"
 
 Reference = Mention[DocumentReference]
@@ -94,7 +94,7 @@ def _before(before: str, mention: Reference) -> Relation | None:
 
 def _stated(text: str) -> RelationKind | None:
     """The last relation that the words of a text name."""
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     if any(word.group().lower() in documents().citing["negations"] for word in words):
         return None
     kinds: list[RelationKind] = []
