@@ -38,9 +38,6 @@ class Cursor:
         "_memo",
         "_word",
         "_word_at",
-        "barren",
-        "licensed",
-        "listed",
         "reached",
         "refusal",
         "refused",
@@ -57,12 +54,6 @@ class Cursor:
         """Why the one that ends there has none."""
         self.reached = -1
         """Where the mention that was read last ends."""
-        self.listed: list[int] = []
-        """Anchors of the further items of the list that was read last."""
-        self.licensed = -1
-        """Where the next range of such a list may stand, which needs no other sign that it is one."""
-        self.barren = 0
-        """Up to here a list of dates has been read that shares nothing."""
         self._memo: dict[tuple[Callable[..., object], int], object] = {}
         self._word_at = -1
         self._word = _NO_WORD
@@ -118,17 +109,6 @@ class Cursor:
         floor = position - _LONGEST if position > _LONGEST else 0
         word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
         return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
-
-    def word_above(self, position: int) -> str:
-        """The word that ends the line above the one that `position` heads, in lower case; `""` where none does."""
-        text = self.text
-        if position < 2 or text[position - 1] != "\n" or not text[position - 2].isalpha():
-            return ""
-        return (
-            text[text.rfind(" ", max(0, position - _LONGEST), position - 1) + 1 : position - 1]
-            .rpartition("\n")[2]
-            .lower()
-        )
 
     def heads_line(self, position: int) -> bool:
         """Whether only spaces and a bullet stand between the start of the line and `position`."""

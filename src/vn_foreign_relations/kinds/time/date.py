@@ -2,7 +2,7 @@
 
 Sources: ISO 8601-2 (EDTF, level 2) for the strings, Nghị định 30/2020/NĐ-CP, Phụ lục I, and the press for the words.
 What is not said is `X` and is never filled in: `Sáng 17/4` is `XXXX-04-17`. The grammar is in kinds/time/moment.py and
-kinds/time/when.py.
+kinds/time/expression.py.
 
     date = [clock] [part of day] [weekday] [part] moment [clock]
 """
@@ -21,8 +21,8 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.kinds.time.dated import Dated
-from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, Moment
-from vn_foreign_relations.kinds.time.when import When, read_when
+from vn_foreign_relations.kinds.time.expression import read_expression
+from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, PartialDate, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading
@@ -110,11 +110,11 @@ class Date(Dated):
 
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
-        when = read_when(cursor, anchor)
-        return cls._of(cursor, when) if isinstance(when, When) else when
+        when = read_expression(cursor, anchor)
+        return cls._of(cursor, when) if isinstance(when, TimeExpression) else when
 
     @classmethod
-    def _of(cls, cursor: Cursor, when: When) -> Reading[Self] | None:
+    def _of(cls, cursor: Cursor, when: TimeExpression) -> Reading[Self] | None:
         if when.is_period or when.first is None:
             return None
         end, completed = when.end, when.completed
@@ -322,7 +322,7 @@ D = TypeVar("D", bound=Date)
 
 
 @lru_cache(maxsize=4096)
-def _date(cls: type[D], moment: Moment) -> D:
+def _date(cls: type[D], moment: PartialDate) -> D:
     """The date that a moment of the grammar says; a text says few dates, each often."""
     lunar = CalendarSystem.LUNAR if moment.lunar else None
     return cls(moment.edtf, moment.part, lunar, Relative(*moment.relative) if moment.relative is not None else None)

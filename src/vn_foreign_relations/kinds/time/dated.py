@@ -2,8 +2,8 @@
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import no_clock
-from vn_foreign_relations.kinds.time.moment import NO_DAY, NO_MONTH, NO_YEAR, YEAR
-from vn_foreign_relations.kinds.time.when import FOLLOWERS, When, read_when
+from vn_foreign_relations.kinds.time.expression import FOLLOWERS, read_expression
+from vn_foreign_relations.kinds.time.moment import NO_DAY, NO_MONTH, NO_YEAR, YEAR, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Fault, Value, tokens
 from vn_foreign_relations.tables.calendar import Template
@@ -35,7 +35,7 @@ class Dated(Value):
     @classmethod
     def _fault(cls, cursor: Cursor, refusal: Refusal | None, reached: int, later: int) -> Fault:
         anchors = tokens(cursor.text)
-        dated = any(isinstance(read_when(cursor, anchor), When) for anchor in anchors)
+        dated = any(isinstance(read_expression(cursor, anchor), TimeExpression) for anchor in anchors)
         faults = refusal, *(_near(cursor, anchor, dated=dated) for anchor in anchors)
         worst = max(filter(None, faults), key=lambda fault: fault.end, default=None)
         return super()._fault(cursor, worst, reached, later)
@@ -43,7 +43,7 @@ class Dated(Value):
 
 def _near(cursor: Cursor, anchor: int, *, dated: bool) -> Refusal | None:
     """What is wrong with what stands at `anchor`, if it nearly is a date, or the time of one that is said."""
-    if read_when(cursor, anchor) is not None:
+    if read_expression(cursor, anchor) is not None:
         return None
     for shape, reason, expected in _SHAPES:
         match = shape.match(cursor.text, anchor)

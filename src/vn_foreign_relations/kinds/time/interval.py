@@ -11,12 +11,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import clock_ahead
-from vn_foreign_relations.kinds.time.leading import Left, Opening, not_behind_years, phrase_before
-from vn_foreign_relations.kinds.time.moment import Moment, Read, bare_year, goes_on, read_item, read_moment
+from vn_foreign_relations.kinds.time.left_context import LeftContext, Opening, not_behind_years, phrase_before
+from vn_foreign_relations.kinds.time.moment import (
+    PartialDate,
+    Read,
+    TimeExpression,
+    bare_year,
+    goes_on,
+    read_item,
+    read_moment,
+)
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -33,17 +40,7 @@ _YEARS, _LIVES = range(1900, 2101), range(1000, 2101)
 """Years that figures alone may be, and in brackets: `Nguyễn Du (1765-1820)`."""
 
 
-class Interval(NamedTuple):
-    """Two ends, of which the second may be open, and the span that says them."""
-
-    start: int
-    end: int
-    first: Moment
-    last: Moment | None
-    now: bool = False
-
-
-def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | Refusal | None:
+def read_interval(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression | Refusal | None:
     """The range that opens with a moment that ends at `end`; None where none does."""
     text, first = cursor.text, left.moment
     connection = TO.match(text, end)
@@ -54,13 +51,13 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | Refusal | 
         return None
     now = None if mark else _NOW.match(text, position)
     if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening):
-        return Interval(left.start, now.end(), first, None, now=True)
+        return TimeExpression(left.start, now.end(), first, is_period=True, now=True)
     head = phrase_before(cursor, left.start, calendar().heads) if not first.day else -1
     read = _last(cursor, position, first, headed=head >= 0)
     if read is None or isinstance(read, Refusal):
         return read
     last, last_end = read
-    shown = left.licensed or left.opening or head >= 0 or cursor.whole
+    shown = left.dated or left.opening or head >= 0 or cursor.whole
     if first.bare and last.bare and not shown and not _is_bare(cursor, left.start, first, last, connection, last_end):
         return None
     if mark and first.bare and not (left.opening or last.day or first.is_year):
@@ -71,10 +68,10 @@ def read_interval(cursor: Cursor, left: Left, end: int) -> Interval | Refusal | 
     if ends is None:
         return Refusal(last_end, Reason.NOTHING_READ, _ALIKE)
     fault = _fault(*ends, last_end, same_month=first.lacks_month)
-    return fault or Interval(head if head >= 0 else left.start, last_end, *ends)
+    return fault or TimeExpression(head if head >= 0 else left.start, last_end, *ends, is_period=True)
 
 
-def _fault(first: Moment, last: Moment, end: int, *, same_month: bool) -> Refusal | None:
+def _fault(first: PartialDate, last: PartialDate, end: int, *, same_month: bool) -> Refusal | None:
     """Why two ends are no period."""
     amiss = first.amiss or last.amiss
     if amiss:
@@ -84,7 +81,7 @@ def _fault(first: Moment, last: Moment, end: int, *, same_month: bool) -> Refusa
     return None
 
 
-def are_counts(cursor: Cursor, first: Moment, end: int) -> bool:
+def are_counts(cursor: Cursor, first: PartialDate, end: int) -> bool:
     """Whether figures that end there and those behind them are no years: `từ 1000 đến 2000 người`, `2000-2020 USD`."""
     connection = TO.match(cursor.text, end)
     last = bare_year(cursor.text, connection.end()) if connection is not None else None
@@ -99,7 +96,9 @@ def _measured() -> frozenset[str]:
     return units().first_words | currencies().first_words
 
 
-def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection: re.Match[str], end: int) -> bool:
+def _is_bare(
+    cursor: Cursor, start: int, first: PartialDate, last: PartialDate, connection: re.Match[str], end: int
+) -> bool:
     """Whether figures alone are a period in prose: `2021-2025`, `30/4 - 1/5`, but not `1-2/3 đại biểu`, `4-4-2`."""
     row = contexts().before.get(cursor.word_before(start).lower())
     if row is not None and Role.LABEL in row.roles():
@@ -115,7 +114,7 @@ def _is_bare(cursor: Cursor, start: int, first: Moment, last: Moment, connection
     return last.year.isdecimal() or int(last.day or 0) > int(last.sub) or (bool(first.sub) and first.sub != last.sub)
 
 
-def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> Read | Refusal | None:
+def _last(cursor: Cursor, position: int, first: PartialDate, *, headed: bool) -> Read | Refusal | None:
     """The second end, which may leave out the unit that the first has said, and where it ends."""
     text = cursor.text
     lead = _LEAD.match(text, position)
@@ -133,7 +132,7 @@ def _last(cursor: Cursor, position: int, first: Moment, *, headed: bool) -> Read
     return moment._replace(part=part), end
 
 
-def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> Read | Refusal | None:
+def _last_moment(cursor: Cursor, at: int, first: PartialDate, *, headed: bool) -> Read | Refusal | None:
     text = cursor.text
     figures = text[at].isdecimal()
     if figures and first.is_year:
@@ -141,7 +140,7 @@ def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> Rea
         if year is not None:
             return year[0]._replace(bare=first.bare), year[1]
         short = _SHORT_YEAR.match(text, at) if headed else None
-        return None if short is None else (Moment(first.year[:2] + short[0]), short.end())
+        return None if short is None else (PartialDate(first.year[:2] + short[0]), short.end())
     if figures and not first.day:
         return read_item(cursor, at, first)
     read = read_moment(cursor, at)
@@ -150,7 +149,7 @@ def _last_moment(cursor: Cursor, at: int, first: Moment, *, headed: bool) -> Rea
     return Refusal(read[1], Reason.NO_SUCH_DAY, read[0].amiss) if read[0].amiss else read
 
 
-def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
+def _share(first: PartialDate, last: PartialDate) -> tuple[PartialDate, PartialDate] | None:
     """Both ends with what is said once; None where neither can lend the other what it lacks.
 
     A month or a day lends its year, not a year that stands alone: `từ tháng 5 đến năm 2025` tells no year of the month.
@@ -172,25 +171,25 @@ def _share(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
     return None if None not in (first.relative, last.relative) and first.relative != last.relative else (first, last)
 
 
-def _lends(giver: Moment, taker: Moment) -> bool:
+def _lends(giver: PartialDate, taker: PartialDate) -> bool:
     """Whether one end may lend the other its year; seasons have no order among months."""
     if not giver.sub or (giver.relative is not None and giver.relative[0] is not TimeUnit.YEAR):
         return False
     return not taker.sub or _is_season(giver) == _is_season(taker)
 
 
-def _is_season(moment: Moment) -> bool:
+def _is_season(moment: PartialDate) -> bool:
     return "20" < moment.sub < "30"
 
 
-def _with_year(moment: Moment, other: Moment, shift: int) -> Moment:
+def _with_year(moment: PartialDate, other: PartialDate, shift: int) -> PartialDate:
     """The moment in the year of another, or `shift` years from it."""
     if other.relative is not None:
         return moment._replace(relative=other.relative)
     return moment._replace(year=f"{int(other.year) + shift:04}")
 
 
-def _in_order(first: Moment, last: Moment, *, same_month: bool) -> bool:
+def _in_order(first: PartialDate, last: PartialDate, *, same_month: bool) -> bool:
     """Whether the first end lies before the last, as far as both are known; in no year it may be of the year before.
 
     `same_month` says that the first has its month from the last.
@@ -207,13 +206,13 @@ def _in_order(first: Moment, last: Moment, *, same_month: bool) -> bool:
     return not (one_year or same_month) or _order(first) <= _order(last, end=True)
 
 
-def _is_earlier(first: Moment, last: Moment) -> bool:
+def _is_earlier(first: PartialDate, last: PartialDate) -> bool:
     """Whether a decade or a century begins before another ends."""
     known = not (first.year.startswith("XX") or last.year.startswith("XX"))
     return known and first.year != last.year and first.year.replace("X", "0") < last.year.replace("X", "9")
 
 
-def _order(moment: Moment, *, end: bool = False) -> tuple[int, int]:
+def _order(moment: PartialDate, *, end: bool = False) -> tuple[int, int]:
     """Month and day, for comparison within one year; the last of each where less is said and `end` asks for it."""
     rest = 99 if end else 0
     sub = int(moment.sub) if moment.sub.isdecimal() else rest

@@ -48,7 +48,7 @@ _DAYS_IN_WORDS = range(1, 32)
 _YEARS_IN_WORDS = range(1000, 3000)
 
 
-class Moment(NamedTuple):
+class PartialDate(NamedTuple):
     """A date before its words in front are known."""
 
     year: str = UNKNOWN_YEAR
@@ -109,7 +109,7 @@ class Moment(NamedTuple):
         year_behind = f" {self.year}" if self.year.isdecimal() else ""
         return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
 
-    def settled(self) -> Moment:
+    def settled(self) -> PartialDate:
         """The same without 24:00, which is 0:00 of the next day; where that day is not known, without the clock."""
         if self.clock != MIDNIGHT:
             return self
@@ -125,7 +125,33 @@ class Moment(NamedTuple):
         return self._replace(clock="") if self.lunar or of_next_year or may_be_leap or moment.amiss else moment
 
 
-Read = tuple[Moment, int]
+class TimeExpression(NamedTuple):
+    """One date, or the two ends of a period, of which one may be open (None)."""
+
+    start: int
+    end: int
+    first: PartialDate | None
+    last: PartialDate | None = None
+    is_period: bool = False
+    now: bool = False
+    """The period lasts until now: `đến nay`."""
+    completed: tuple[str, ...] = ()
+    """Its list lends it what it does not say itself."""
+    more: tuple[TimeExpression, ...] = ()
+    """The further items of its list."""
+
+    def settled(self) -> TimeExpression:
+        """The same without the time 24:00."""
+        if all(moment is None or moment.clock != MIDNIGHT for moment in (self.first, self.last)):
+            return self
+        return self._replace(first=self.first and self.first.settled(), last=self.last and self.last.settled())
+
+    def holds(self) -> bool:
+        """Whether each end is a date, and one that the calendar has."""
+        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
+
+
+Read = tuple[PartialDate, int]
 """A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
 
 _NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
@@ -146,7 +172,7 @@ _FIGURE = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BARE_YEAR = re.compile(_YEAR)
 _YEAR_BEHIND = re.compile(rf" {_YEAR}")
 _DECADE = Template(r"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?: (?:$of )?$century (?=\w))?")
-_DECADE_HEAD = Template(r"$decade(?!\w)")
+_DECADE_HEAD = Template(r"(?:$decade|$those $year) ")
 _CENTURY_HEAD = Template(r"$century (?:$ordinal )?(?=.)")
 _TET = Template(r" $tet(?!\w)")
 LUNAR = Template(r" ?\($lunar\)| $lunar(?!\w)")
@@ -174,17 +200,17 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
     text = cursor.text
     iso = _ISO.match(text, position)
     if iso is not None:
-        return Moment(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
+        return PartialDate(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
     month = _MONTH_AND_YEAR.match(text, position)
     if month is not None and month[2] == "/":
-        return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
+        return _month_of(int(month[1]), PartialDate(month[3], bare=True), month.end())
     if text[position - 1 : position] == "T":
         return None
     day = _day_figures(cursor, position)
     if day is not None and not day[0].lacks_month:
         return day
     if month is not None and cursor.whole:
-        return _month_of(int(month[1]), Moment(month[3], bare=True), month.end())
+        return _month_of(int(month[1]), PartialDate(month[3], bare=True), month.end())
     return None
 
 
@@ -194,30 +220,30 @@ def _figures_behind_t(cursor: Cursor, position: int, end: int) -> Read | None:
     return None if read is None else (read[0]._replace(bare=False), read[1])
 
 
-def _month_of(number: int, of_year: Moment, end: int) -> Read | None:
+def _month_of(number: int, of_year: PartialDate, end: int) -> Read | None:
     return (of_year._replace(sub=f"{number:02}"), end) if 1 <= number <= 12 else None
 
 
-def _of_year(cursor: Cursor, end: int, *, marked: bool = True) -> tuple[Moment, int]:
+def _of_year(cursor: Cursor, end: int, *, marked: bool = True) -> tuple[PartialDate, int]:
     """The year that is named behind a day, month or quarter, in figures, words or a relative word."""
     text = cursor.text
     match = (_MARKED_YEAR.match(text, end) if marked else None) or _NAMED_YEAR.match(text, end)
     if match is not None and match[1]:
         if not goes_on(text, match.end()) or text[match.end()] in "-,.:":
-            return Moment(match[1]), match.end()
+            return PartialDate(match[1]), match.end()
     elif match is not None and _is_relative(cursor, end, match.end()):
         offset = calendar().relative[TimeUnit.YEAR][match[2].lower()]
-        return Moment(relative=(TimeUnit.YEAR, offset)), match.end()
+        return PartialDate(relative=(TimeUnit.YEAR, offset)), match.end()
     words = _OF_YEAR_IN_WORDS.match(text, end)
     year = _year_in_words(cursor, words.end()) if words is not None else None
-    return year if year is not None else (Moment(), end)
+    return year if year is not None else (PartialDate(), end)
 
 
-def _year_in_words(cursor: Cursor, position: int) -> tuple[Moment, int] | None:
+def _year_in_words(cursor: Cursor, position: int) -> tuple[PartialDate, int] | None:
     numeral = read_numeral(cursor, position)
     if numeral is None or not numeral.words or numeral.value not in _YEARS_IN_WORDS:
         return None
-    return Moment(str(numeral.value)), numeral.end
+    return PartialDate(str(numeral.value)), numeral.end
 
 
 def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
@@ -258,14 +284,16 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     if mark is None:
         tet = _TET.match(text, end)
         if tet is not None:
-            return Moment(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end()
+            return PartialDate(sub="12" if int(day) > 28 else "01", day=f"{int(day):02}", lunar=True), tet.end()
         return (
-            (Moment(day=f"{int(day):02}"), end) if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal() else None
+            (PartialDate(day=f"{int(day):02}"), end)
+            if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal()
+            else None
         )
-    alone = Moment(day=f"{int(day):02}"), match.end(1)
+    alone = PartialDate(day=f"{int(day):02}"), match.end(1)
     if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
         return alone
-    of_year = Moment(year) if year else Moment()
+    of_year = PartialDate(year) if year else PartialDate()
     if not year:
         of_year, end = _of_year(cursor, end, marked=False)
     if goes_on(text, end) and text[end] != "-":
@@ -279,7 +307,7 @@ _MONTH_BEHIND = Template(r" $month (?=\w)| $tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(
 """What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
-def _lunar(text: str, moment: Moment, end: int) -> Read:
+def _lunar(text: str, moment: PartialDate, end: int) -> Read:
     lunar = moment.lunar or LUNAR.match(text, end) is not None
     return moment._replace(lunar=lunar), end
 
@@ -309,7 +337,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
     word = text[start : cursor.word_end(start)].lower()
     if word in calendar().relative[TimeUnit.MONTH]:
         offset = calendar().relative[TimeUnit.MONTH][word]
-        return Moment(sub="XX", relative=(TimeUnit.MONTH, offset)), start + len(word)
+        return PartialDate(sub="XX", relative=(TimeUnit.MONTH, offset)), start + len(word)
     number, end = (int(figure[0]), figure.end()) if figure is not None else _month_name(cursor, word, start)
     of_year, year_end = _of_year(cursor, end)
     if year_end == end:
@@ -318,7 +346,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
             return None
         year = _LOOSE_YEAR.match(text, end)
         if year is not None:
-            of_year, year_end = Moment(year[1]), year.end()
+            of_year, year_end = PartialDate(year[1]), year.end()
     named = word in calendar().lunar_months and of_year.lacks_year
     lunar = named or LUNAR.match(text, year_end) is not None
     return _month_of(number, of_year._replace(lunar=lunar), year_end)
@@ -397,7 +425,7 @@ def _season_name(cursor: Cursor, position: int, end: int) -> Read | None:
 
 def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     match = _YEAR_BEHIND.match(cursor.text, end)
-    of_year, year_end = (Moment(match[1]), match.end()) if match is not None else _of_year(cursor, end)
+    of_year, year_end = (PartialDate(match[1]), match.end()) if match is not None else _of_year(cursor, end)
     if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
         return None
     if match is not None and cursor.next_word_is(year_end, _counted()):
@@ -405,7 +433,7 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
         if word in words("present"):
-            of_year, year_end = Moment(relative=(TimeUnit.YEAR, 0)), word_end
+            of_year, year_end = PartialDate(relative=(TimeUnit.YEAR, 0)), word_end
         elif not cursor.whole:
             return None
     return of_year._replace(sub=str(code)), year_end
@@ -419,7 +447,7 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     if match is not None:
         stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
         stops = stops and not cursor.next_word_is(match.end(), _counted())
-        return (Moment(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
+        return (PartialDate(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
     spelled = _YEAR_IN_WORDS.match(text, end)
     if spelled is not None:
         return _year_in_words(cursor, spelled.end())
@@ -442,13 +470,13 @@ def _is_each(cursor: Cursor, position: int) -> bool:
     return cursor.word_before(position).lower() in words("each")
 
 
-def bare_year(text: str, position: int) -> tuple[Moment, int] | None:
+def bare_year(text: str, position: int) -> tuple[PartialDate, int] | None:
     """Four figures that somebody expects to be a year."""
     match = _BARE_YEAR.match(text, position)
-    return None if match is None else (Moment(match[1]), match.end())
+    return None if match is None else (PartialDate(match[1]), match.end())
 
 
-def read_item(cursor: Cursor, position: int, first: Moment) -> tuple[Moment, int] | None:
+def read_item(cursor: Cursor, position: int, first: PartialDate) -> tuple[PartialDate, int] | None:
     """A moment of the same unit as the first, without the word for it: the `II/2024` of `quý I, II/2024`."""
     text = cursor.text
     if first.is_year:
@@ -472,11 +500,11 @@ def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
 
 
 _RELATIVE = {
-    TimeUnit.YEAR: Moment(),
-    TimeUnit.QUARTER: Moment(sub="XX"),
-    TimeUnit.MONTH: Moment(sub="XX"),
-    TimeUnit.WEEK: Moment(sub="XX", day="XX"),
-    TimeUnit.DAY: Moment(sub="XX", day="XX"),
+    TimeUnit.YEAR: PartialDate(),
+    TimeUnit.QUARTER: PartialDate(sub="XX"),
+    TimeUnit.MONTH: PartialDate(sub="XX"),
+    TimeUnit.WEEK: PartialDate(sub="XX", day="XX"),
+    TimeUnit.DAY: PartialDate(sub="XX", day="XX"),
 }
 
 
@@ -491,7 +519,7 @@ def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
     return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
 
 
-def is_count(text: str, start: int, moment: Moment, end: int) -> bool:
+def is_count(text: str, start: int, moment: PartialDate, end: int) -> bool:
     """Whether figures are so many of a unit: `5 tháng trước`, `2-3 năm tới` name a day only behind `ngày` or `sáng`."""
     written = text[start:end]
     return moment.relative is not None and "/" not in written and written.split()[-1].lower() in _counting()
@@ -504,36 +532,26 @@ def _counting() -> frozenset[str]:
 
 
 def _decade(cursor: Cursor, position: int, end: int) -> Read | None:
-    """`thập niên 1990`, `thập kỷ 90 của thế kỷ XX`."""
+    """`thập niên 1990`, `thập kỷ 90 của thế kỷ XX`, `những năm 1990`."""
     head = _DECADE_HEAD.match(cursor.text, position)
-    return _decade_of(cursor, _behind(cursor.text, head.end())) if head is not None else None
-
-
-def _those_years(cursor: Cursor, position: int, end: int) -> Read | None:
-    """`những năm 1990`, `những năm 90 của thế kỷ XX`."""
-    word, _, word_end = cursor.next_word(end)
-    return _decade_of(cursor, _behind(cursor.text, word_end)) if word in words("year") else None
-
-
-def _decade_of(cursor: Cursor, start: int) -> Read | None:
-    match = _DECADE.match(cursor.text, start) if start >= 0 else None
+    match = _DECADE.match(cursor.text, head.end()) if head is not None else None
     if match is None:
         return None
     figures, end = match[1], match.end(1)
     if len(figures) == 4:
-        return None if goes_on(cursor.text, end) and cursor.text[end] != "-" else (Moment(figures[:3] + "X"), end)
+        return None if goes_on(cursor.text, end) and cursor.text[end] != "-" else (PartialDate(figures[:3] + "X"), end)
     if len(figures) != 2:
         return None
     century = _century_number(cursor, match.end()) if match.end() > end else None
     if century is not None:
-        return Moment(f"{century[0] - 1:02}{figures[0]}X"), century[1]
-    return None if goes_on(cursor.text, end) else (Moment(f"XX{figures[0]}X"), end)
+        return PartialDate(f"{century[0] - 1:02}{figures[0]}X"), century[1]
+    return None if goes_on(cursor.text, end) else (PartialDate(f"XX{figures[0]}X"), end)
 
 
 def _century(cursor: Cursor, position: int, end: int) -> Read | None:
     head = _CENTURY_HEAD.match(cursor.text, position)
     number = _century_number(cursor, head.end()) if head is not None else None
-    return None if number is None else (Moment(f"{number[0] - 1:02}XX"), number[1])
+    return None if number is None else (PartialDate(f"{number[0] - 1:02}XX"), number[1])
 
 
 def _century_number(cursor: Cursor, start: int) -> tuple[int, int] | None:
@@ -552,19 +570,14 @@ def _century_number(cursor: Cursor, start: int) -> tuple[int, int] | None:
     return number if 1 <= number[0] <= 25 else None
 
 
-def _today(cursor: Cursor, position: int, end: int) -> Read | None:
-    """`hôm nay`, `hôm qua`."""
+def _day_from_now(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`hôm nay`, `hôm qua`, `sáng nay`, `đêm qua`."""
     return _relative(cursor, TimeUnit.DAY, end)
 
 
-def _week(cursor: Cursor, position: int, end: int) -> Read | None:
+def _week_from_now(cursor: Cursor, position: int, end: int) -> Read | None:
     """`tuần tới`."""
     return _relative(cursor, TimeUnit.WEEK, end)
-
-
-def _part_of_day(cursor: Cursor, position: int, end: int) -> Read | None:
-    """`sáng nay`, `đêm qua`."""
-    return _relative(cursor, TimeUnit.DAY, end)
 
 
 @cache
@@ -572,11 +585,11 @@ def _readers() -> Mapping[str, Callable[[Cursor, int, int], Read | None]]:
     """What reads behind the first word of a moment."""
     groups = {
         "day": _day_word, "first_ten": _day_word, "full_moon": _full_moon, "month": _month_word, "season": _season,
-        "quarter": _quarter_word, "year": _year, "decade": _decade, "those": _those_years, "century": _century,
-        "today": _today, "week": _week,
+        "quarter": _quarter_word, "year": _year, "decade": _decade, "those": _decade, "century": _century,
+        "today": _day_from_now, "week": _week_from_now,
     }  # fmt: skip
     return {
-        **dict.fromkeys((part.rpartition(" ")[2] for part in calendar().parts_of_day), _part_of_day),
+        **dict.fromkeys((part.rpartition(" ")[2] for part in calendar().parts_of_day), _day_from_now),
         **dict.fromkeys(calendar().seasons, _season_name),
         **{word.partition(" ")[0]: reader for name, reader in groups.items() for word in words(name)},
         "t": _figures_behind_t,

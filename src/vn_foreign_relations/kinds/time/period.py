@@ -1,7 +1,7 @@
 """Periods: two ends, both included, of which one may be open: `giai đoạn 2021-2025`, `từ năm 2010 đến nay`.
 
 Sources: ISO 8601-2 (EDTF, level 2) for the strings; the Party's and the Government's programmes for `giai đoạn`, `nhiệm
-kỳ`, `tầm nhìn`, `6 tháng đầu năm`. The grammar is in kinds/time/when.py. `giai đoạn 2` is a phase and no period.
+kỳ`, `tầm nhìn`, `6 tháng đầu năm`. The grammar is in kinds/time/expression.py. `giai đoạn 2` is a phase and no period.
 
     period = [head] ["từ"] moment to moment | ["từ"] moment ["đến nay"] | [horizon] "đến" moment | months of a year
 """
@@ -16,8 +16,8 @@ import attrs
 
 from vn_foreign_relations.kinds.time.date import Date, Precision, Relative, written_day
 from vn_foreign_relations.kinds.time.dated import Dated
-from vn_foreign_relations.kinds.time.moment import Moment
-from vn_foreign_relations.kinds.time.when import When, read_when
+from vn_foreign_relations.kinds.time.expression import read_expression
+from vn_foreign_relations.kinds.time.moment import PartialDate, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.calendar import Part, words
@@ -45,11 +45,11 @@ class Period(Dated):
 
     @classmethod
     def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
-        when = read_when(cursor, anchor)
-        return cls._of(when) if isinstance(when, When) else when
+        when = read_expression(cursor, anchor)
+        return cls._of(when) if isinstance(when, TimeExpression) else when
 
     @classmethod
-    def _of(cls, when: When) -> Reading[Self] | None:
+    def _of(cls, when: TimeExpression) -> Reading[Self] | None:
         if not when.is_period:
             return None
         more = tuple(filter(None, map(cls._of, when.more)))
@@ -168,7 +168,7 @@ P = TypeVar("P", bound=Period)
 
 
 @lru_cache(maxsize=4096)
-def _period(cls: type[P], first: Moment | None, last: Moment | None, now: bool) -> P:
+def _period(cls: type[P], first: PartialDate | None, last: PartialDate | None, now: bool) -> P:
     """The period between two moments of the grammar; a text says few, each often."""
     relative = (first and first.relative) or (last and last.relative)
     return cls(
@@ -180,7 +180,7 @@ def _period(cls: type[P], first: Moment | None, last: Moment | None, now: bool) 
     )
 
 
-def _end(moment: Moment | None) -> str:
+def _end(moment: PartialDate | None) -> str:
     return _OPEN if moment is None else moment.edtf
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.interval import TO
-from vn_foreign_relations.kinds.time.leading import not_behind_years
-from vn_foreign_relations.kinds.time.moment import Moment, goes_on, is_count, read_item, read_moment
+from vn_foreign_relations.kinds.time.left_context import not_behind_years
+from vn_foreign_relations.kinds.time.moment import PartialDate, goes_on, is_count, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import Template, TimeUnit, words
 
@@ -27,7 +27,7 @@ class Item(NamedTuple):
 
     start: int
     end: int
-    moment: Moment
+    moment: PartialDate
     completed: tuple[str, ...] = ()
     """The list lends it what it does not say itself."""
 
@@ -68,7 +68,7 @@ def _item(cursor: Cursor, at: int, opening: Item) -> tuple[Item | None, bool]:
     return Item(at, read[1], read[0], lent), headed
 
 
-def _lent(said: Moment, filled: Moment) -> Iterator[str]:
+def _lent(said: PartialDate, filled: PartialDate) -> Iterator[str]:
     """The names of what a list lends to a date."""
     if filled.sub != said.sub:
         yield "month"
@@ -88,7 +88,7 @@ def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
     return TO.match(text, end) is not None and not cursor.next_word_is(end, words("until"))
 
 
-def _unit(moment: Moment) -> str:
+def _unit(moment: PartialDate) -> str:
     """What the moment names, for the units that lists have; empty for others, such as `hôm qua`, `tháng trước`."""
     if moment.day:
         return "day" if moment.day.isdecimal() else ""

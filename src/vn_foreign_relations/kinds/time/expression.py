@@ -1,9 +1,10 @@
 """Dates and periods in their surroundings: what the kinds date and period are made from.
 
-    when = left moment [clock] | range | left moment {("," | "và") moment} | "từ" moment ["trở đi" | "trở về trước"]
+    expression = left moment [clock] | range | list | "từ" moment ["trở đi" | "trở về trước"]
          | number ("tháng" | "quý") ["đầu" | "cuối"] "năm" [year] | "nửa" ("đầu" | "cuối") "năm" [year]
+    list = left moment {("," | "và") moment}
 
-See moment.py, leading.py (left), interval.py (range) and listing.py.
+See moment.py, left_context.py (left), interval.py (range) and coordination.py (the lists).
 """
 
 from __future__ import annotations
@@ -11,53 +12,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
-from vn_foreign_relations.kinds.time.interval import LATER_END, TO, Interval, are_counts, read_interval
-from vn_foreign_relations.kinds.time.leading import (
-    Left,
+from vn_foreign_relations.kinds.time.coordination import AND, MOST_ITEMS, Item, read_items
+from vn_foreign_relations.kinds.time.interval import LATER_END, TO, are_counts, read_interval
+from vn_foreign_relations.kinds.time.left_context import (
+    LeftContext,
     Opening,
-    day_left,
-    look_left,
+    day_context,
+    left_context,
     not_behind_years,
     phrase_before,
     stands_alone,
 )
-from vn_foreign_relations.kinds.time.listing import AND, MOST_ITEMS, Item, read_items
-from vn_foreign_relations.kinds.time.moment import MIDNIGHT, Moment, bare_year, goes_on, is_count, read_moment
+from vn_foreign_relations.kinds.time.moment import (
+    PartialDate,
+    TimeExpression,
+    bare_year,
+    goes_on,
+    is_count,
+    read_moment,
+)
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.contexts import Role, contexts
-
-
-class When(NamedTuple):
-    """One date, or the two ends of a period, of which one may be open (None)."""
-
-    start: int
-    end: int
-    first: Moment | None
-    last: Moment | None = None
-    is_period: bool = False
-    now: bool = False
-    """The period lasts until now: `đến nay`."""
-    completed: tuple[str, ...] = ()
-    """Its list lends it what it does not say itself."""
-    more: tuple[When, ...] = ()
-    """The further items of its list."""
-
-    def settled(self) -> When:
-        """The same without the time 24:00."""
-        if all(moment is None or moment.clock != MIDNIGHT for moment in (self.first, self.last)):
-            return self
-        return self._replace(first=self.first and self.first.settled(), last=self.last and self.last.settled())
-
-    def holds(self) -> bool:
-        """Whether each end is a date, and one that the calendar has."""
-        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
-
 
 _FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 _COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
@@ -88,19 +68,19 @@ FOLLOWERS = frozenset(
 """What stands behind the first word of a date, besides digits."""
 
 
-def read_when(cursor: Cursor, anchor: int) -> When | Refusal | None:
+def read_expression(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
     return cursor.once(_settled, anchor)
 
 
-def _settled(cursor: Cursor, anchor: int) -> When | Refusal | None:
+def _settled(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     when = _read(cursor, anchor)
-    if not isinstance(when, When):
+    if not isinstance(when, TimeExpression):
         return when
     return when.settled()._replace(more=when.more or tuple(_further(cursor, when))) if when.holds() else None
 
 
-def _further(cursor: Cursor, first: When) -> Iterator[When]:
+def _further(cursor: Cursor, first: TimeExpression) -> Iterator[TimeExpression]:
     """The further days or ranges of days of a list, which need no other sign: `từ 5-7 và 10-12/3`, `lễ 5/6 và 7/8`."""
     if not first.is_period and not (first.first and first.first.bare and first.first.day):
         return
@@ -108,20 +88,20 @@ def _further(cursor: Cursor, first: When) -> Iterator[When]:
     for _ in range(MOST_ITEMS):
         separator = (AND if first.is_period else _FURTHER_DAY).match(cursor.text, end)
         item = _further_item(cursor, separator.end(), first) if separator is not None else None
-        if not isinstance(item, When) or item.is_period != first.is_period or not item.holds():
+        if not isinstance(item, TimeExpression) or item.is_period != first.is_period or not item.holds():
             return
         yield item.settled()
         end = item.end
 
 
-def _further_item(cursor: Cursor, at: int, first: When) -> When | Refusal | None:
+def _further_item(cursor: Cursor, at: int, first: TimeExpression) -> TimeExpression | Refusal | None:
     if first.is_period:
-        return _days(cursor, at, licensed=True)
+        return _days(cursor, at, dated=True)
     read = read_moment(cursor, at)
-    return None if read is None or read[0].amiss else _complete(cursor, at, *read, licensed=True)
+    return None if read is None or read[0].amiss else _complete(cursor, at, *read, dated=True)
 
 
-def _read(cursor: Cursor, anchor: int) -> When | Refusal | None:
+def _read(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     text = cursor.text
     if text[anchor].isdecimal():
         return _at_figures(cursor, anchor)
@@ -145,14 +125,14 @@ def _read(cursor: Cursor, anchor: int) -> When | Refusal | None:
     return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)
 
 
-def _refused(cursor: Cursor, moment: Moment, end: int) -> Refusal:
+def _refused(cursor: Cursor, moment: PartialDate, end: int) -> Refusal:
     """No part of a date that no calendar has is one, nor is the other end of its range."""
     connection = TO.match(cursor.text, end)
     read = read_moment(cursor, connection.end()) if connection and connection.end() < len(cursor.text) else None
     return Refusal(end if read is None else read[1], Reason.NO_SUCH_DAY, moment.amiss)
 
 
-def _at_figures(cursor: Cursor, anchor: int) -> When | Refusal | None:
+def _at_figures(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     """`15/4/2010`, `23-27/06`, `2021-2025`, and a year behind a word that asks for one."""
     text = cursor.text
     if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum():
@@ -167,7 +147,7 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | Refusal | None:
     counts = is_count(text, anchor, moment, end)
     if moment.amiss and shown and not counts:
         return _refused(cursor, moment, end)
-    if not moment.amiss and ((shown and not counts) or day_left(cursor, anchor, moment).licensed):
+    if not moment.amiss and ((shown and not counts) or day_context(cursor, anchor, moment).dated):
         return _complete(cursor, anchor, moment, end)
     when = _days(cursor, anchor)
     if when is not None or counts or not cursor.whole:
@@ -175,22 +155,22 @@ def _at_figures(cursor: Cursor, anchor: int) -> When | Refusal | None:
     return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
 
 
-def _days(cursor: Cursor, anchor: int, *, licensed: bool = False) -> When | Refusal | None:
+def _days(cursor: Cursor, anchor: int, *, dated: bool = False) -> TimeExpression | Refusal | None:
     """A range that opens with the figure of a day: `23-27/06`."""
     text = cursor.text
     day = _DAY_OF_RANGE.match(text, anchor)
     if day is None or hour_of(text, anchor) >= 0:
         return None
-    first = Moment(day=f"{int(day[1]):02}", bare=True)
+    first = PartialDate(day=f"{int(day[1]):02}", bare=True)
     at = day.end(2)
     last = read_moment(cursor, at)
     is_other = clocks_end(text, at) >= 0 or (last is not None and is_count(text, at, *last))
-    if is_other and not day_left(cursor, anchor, first).licensed:
+    if is_other and not day_context(cursor, anchor, first).dated:
         return None
-    return _complete(cursor, anchor, first, day.end(1), licensed=licensed)
+    return _complete(cursor, anchor, first, day.end(1), dated=dated)
 
 
-def _bare_year(cursor: Cursor, anchor: int) -> When | Refusal | None:
+def _bare_year(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     """Four figures where something asks for a year."""
     year = bare_year(cursor.text, anchor)
     if year is None or (goes_on(cursor.text, year[1]) and cursor.text[year[1]] not in "-/"):
@@ -201,28 +181,32 @@ def _bare_year(cursor: Cursor, anchor: int) -> When | Refusal | None:
     return _complete(cursor, anchor, year[0]._replace(bare=True), year[1])
 
 
-def _complete(cursor: Cursor, start: int, moment: Moment, end: int, *, licensed: bool = False) -> When | Refusal | None:
-    """The date that is read up to `end`, with what stands around it; `licensed` where its list says it is one."""
+def _complete(
+    cursor: Cursor, start: int, moment: PartialDate, end: int, *, dated: bool = False
+) -> TimeExpression | Refusal | None:
+    """The date that is read up to `end`, with what stands around it; `dated` where its list says it is one."""
     if not (moment.bare or moment.lacks_month) and stands_alone(cursor, start) and _ALONE.match(cursor.text, end):
-        return When(start, end, moment)
-    left = look_left(cursor, start, moment)
+        return TimeExpression(start, end, moment)
+    left = left_context(cursor, start, moment)
     if left.half:
         late = left.moment.part is Part.LATE
         year = left.moment._replace(part=None)
         return _month_range(left.start, end, year, 7 if late else 1, 12 if late else 6)
-    if licensed:
-        left = left._replace(licensed=True)
+    if dated:
+        left = left._replace(dated=True)
     when = _with_clocks(cursor, start, moment, left, end)
     return None if when is not None and moment.bare and _is_fraction(cursor, moment, when.end) else when
 
 
-def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: int) -> When | Refusal | None:
+def _with_clocks(
+    cursor: Cursor, start: int, moment: PartialDate, left: LeftContext, end: int
+) -> TimeExpression | Refusal | None:
     """A range or a date with its clocks in front; two clocks are the hours of a day, and left out of several days."""
     since = clock_since(cursor, left.inner, left.moment.clock, left.part_of_day) if left.moment.clock else None
     if since is not None and since[1] < cursor.reached:
         since = None
-    days = left if since is None else look_left(cursor, start, moment, clocks=False)
-    when = _interval(cursor, days, end)
+    days = left if since is None else left_context(cursor, start, moment, clocks=False)
+    when = read_interval(cursor, days, end)
     if when is not None:
         return when
     if since is None or moment.lacks_month:
@@ -230,7 +214,7 @@ def _with_clocks(cursor: Cursor, start: int, moment: Moment, left: Left, end: in
     return _hours(cursor, since, left, end)
 
 
-def _is_fraction(cursor: Cursor, moment: Moment, end: int) -> bool:
+def _is_fraction(cursor: Cursor, moment: PartialDate, end: int) -> bool:
     """Whether figures are a fraction after all: `chiếm đến 2/3 lượng hàng`, `từ 1/3 lên 1/2`."""
     low = bool(moment.day and moment.sub) and moment.lacks_year and int(moment.day) <= int(moment.sub)
     return low and not cursor.whole and cursor.next_word_is(end, _fraction_of() | words("fraction_moves"))
@@ -248,29 +232,24 @@ def _fraction_of() -> frozenset[str]:
     return not_behind_years() | words("fraction_of")
 
 
-def _hours(cursor: Cursor, since: tuple[str, int], left: Left, end: int) -> When | Refusal:
+def _hours(cursor: Cursor, since: tuple[str, int], left: LeftContext, end: int) -> TimeExpression | Refusal:
     """A range of hours of one day."""
     time, start = since
     if time > left.moment.clock:
         return Refusal(end, Reason.RUNS_BACKWARDS, LATER_END)
-    return When(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
+    return TimeExpression(start, end, left.moment._replace(clock=time), left.moment, is_period=True)
 
 
-def _interval(cursor: Cursor, left: Left, end: int) -> When | Refusal | None:
-    interval = read_interval(cursor, left, end)
-    if not isinstance(interval, Interval):
-        return interval
-    return When(interval.start, interval.end, interval.first, interval.last, is_period=True, now=interval.now)
-
-
-def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
+def _date(cursor: Cursor, start: int, left: LeftContext, end: int) -> TimeExpression | None:
     """A date, the first one of a list, or a period with one end."""
     text, moment = cursor.text, left.moment
     if goes_on(text, end) and text[end] not in ",:":
         return None
     if moment.lacks_month or not (moment.clock or moment.bare):
         items = [
-            When(left.inner if item.start == start else item.start, item.end, item.moment, completed=item.completed)
+            TimeExpression(
+                left.inner if item.start == start else item.start, item.end, item.moment, completed=item.completed
+            )
             for item in read_items(cursor, Item(start, end, moment))
         ]
         if items:
@@ -278,29 +257,29 @@ def _date(cursor: Cursor, start: int, left: Left, end: int) -> When | None:
     since_figure = left.opening is Opening.UNTIL and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
-    if moment.bare and not (left.licensed or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
+    if moment.bare and not (left.dated or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
         return None
     return _open(cursor, left, end)
 
 
-def _open(cursor: Cursor, left: Left, end: int) -> When:
+def _open(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression:
     """A date alone, or a period with one end."""
     moment = left.moment
     further = _FURTHER_ON.match(cursor.text, end)
     if further is not None and not (moment.bare or moment.is_long or moment.lunar):
         first, last = (None, moment) if further["backward"] else (moment, None)
-        return When(left.start, further.end(), first, last, is_period=True)
+        return TimeExpression(left.start, further.end(), first, last, is_period=True)
     if left.opening is Opening.FROM and not (moment.is_long or moment.lunar):
-        return When(left.start, end, moment, is_period=True)
+        return TimeExpression(left.start, end, moment, is_period=True)
     if left.opening is Opening.UNTIL and not moment.lunar:
-        return When(left.start, end, None, moment, is_period=True)
+        return TimeExpression(left.start, end, None, moment, is_period=True)
     clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
         moment, end = moment._replace(clock=clock[0]), clock[1]
-    return When(left.inner, end, moment)
+    return TimeExpression(left.inner, end, moment)
 
 
-def _is_date(cursor: Cursor, start: int, end: int, moment: Moment) -> bool:
+def _is_date(cursor: Cursor, start: int, end: int, moment: PartialDate) -> bool:
     """Whether figures alone are a date in prose: `dịp lễ 30/4`, `(11/2023)`, but not `2/3 đại biểu`, `số 12/5`."""
     text = cursor.text
     before = cursor.word_before(start).lower()
@@ -340,14 +319,14 @@ def _last_words_of_days() -> frozenset[str]:
     return words("tonight").union(day.rpartition(" ")[2] for day in calendar().weekdays)
 
 
-def _counted_months(cursor: Cursor, anchor: int, unit: TimeUnit, counted: re.Match[str]) -> When | None:
+def _counted_months(cursor: Cursor, anchor: int, unit: TimeUnit, counted: re.Match[str]) -> TimeExpression | None:
     """`6 tháng đầu năm 2024`, `9 tháng năm 2023`, `hai quý cuối năm nay`; anchored at `tháng`."""
     start, number = _count_before(cursor, anchor)
     late, parted = bool(counted["last"]), bool(counted["part"])
     if not number and unit is TimeUnit.QUARTER and parted:
         months = _months(cursor, anchor, counted.end(), 1, late=False)
         code = "36" if late else "33"
-        return months and When(anchor, months.end, months.first and months.first._replace(sub=code))
+        return months and TimeExpression(anchor, months.end, months.first and months.first._replace(sub=code))
     size, most = _MONTHS[unit]
     if not 1 <= number <= most:
         return None
@@ -369,24 +348,24 @@ def _count_before(cursor: Cursor, anchor: int) -> tuple[int, int]:
     return start, calendar().months.get(word, 0)
 
 
-def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool) -> When | None:
+def _months(cursor: Cursor, start: int, year_at: int, number: int, *, late: bool) -> TimeExpression | None:
     """So many first or last months of the year that stands at `year_at`, or of one that is not named."""
     year, end = read_moment(cursor, year_at) or (None, 0)
     if year is None or year.amiss:
-        year, end = Moment(), cursor.word_end(year_at)
+        year, end = PartialDate(), cursor.word_end(year_at)
         if cursor.next_word_is(end, words("school")):
             return None
     return _month_range(start, end, year, 13 - number if late else 1, 12 if late else number)
 
 
-def _month_range(start: int, end: int, year: Moment, first: int, last: int) -> When:
-    return When(start, end, year._replace(sub=f"{first:02}"), year._replace(sub=f"{last:02}"), is_period=True)
+def _month_range(start: int, end: int, year: PartialDate, first: int, last: int) -> TimeExpression:
+    return TimeExpression(start, end, year._replace(sub=f"{first:02}"), year._replace(sub=f"{last:02}"), is_period=True)
 
 
-def _since_new_year(cursor: Cursor, start: int, year_at: int) -> When | Refusal | None:
+def _since_new_year(cursor: Cursor, start: int, year_at: int) -> TimeExpression | Refusal | None:
     """`từ đầu năm`, `từ đầu năm đến nay`: of a year that is not named."""
     end = cursor.word_end(year_at)
     if cursor.next_word_is(end, words("budget")):
         return None
-    left = Left(start, Moment(part=Part.EARLY), Opening.FROM, licensed=True)
-    return _interval(cursor, left, end) or When(start, end, left.moment, is_period=True)
+    left = LeftContext(start, PartialDate(part=Part.EARLY), Opening.FROM, dated=True)
+    return read_interval(cursor, left, end) or TimeExpression(start, end, left.moment, is_period=True)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.clock import clock_before
-from vn_foreign_relations.kinds.time.moment import Moment
+from vn_foreign_relations.kinds.time.moment import PartialDate
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import calendar, words
 from vn_foreign_relations.tables.contexts import contexts
@@ -31,15 +31,15 @@ class Opening(Enum):
     UNTIL = auto()
 
 
-class Left(NamedTuple):
+class LeftContext(NamedTuple):
     """A moment with the words in front of it."""
 
     start: int
     """Where the first of them stands."""
-    moment: Moment
+    moment: PartialDate
     opening: Opening | None = None
     """What the first of them makes it."""
-    licensed: bool = False
+    dated: bool = False
     """They show that figures alone are a date."""
     half: bool = False
     """`nửa đầu` or `nửa cuối` of a year."""
@@ -81,12 +81,12 @@ def stands_alone(cursor: Cursor, start: int) -> bool:
     return lowered.isalpha() and lowered not in _leading()
 
 
-def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
+def left_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool = True) -> LeftContext:
     """The words in front of a moment: clock, weekday, part; `từ`, `đến`; what the period is called.
 
     None of them belongs to the mention before. `clocks` says whether a time of the clock is looked for.
     """
-    left = day_left(cursor, start, moment, clocks=clocks) if moment.day else _part_left(cursor, start, moment)
+    left = day_context(cursor, start, moment, clocks=clocks) if moment.day else _part_left(cursor, start, moment)
     left = left._replace(inner=left.start)
     if left.half:
         return left
@@ -101,24 +101,24 @@ def look_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True
         left, word = left._replace(start=opened), before
     asks = not (moment.is_year and moment.bare and cursor.next_word_is(start + YEAR_DIGITS, not_behind_years()))
     if word in words("from") and asks:
-        return left._replace(start=left.start - len(word) - 1, opening=Opening.FROM, licensed=True, inner=left.start)
+        return left._replace(start=left.start - len(word) - 1, opening=Opening.FROM, dated=True, inner=left.start)
     if word in words("until") and asks:
         return _horizon(cursor, left, word)
     if moment.is_year and moment.bare:
         horizon = phrase_before(cursor, left.start, calendar().bare_horizons)
         if horizon >= 0:
-            return left._replace(start=horizon, opening=Opening.UNTIL, licensed=True, inner=left.start)
+            return left._replace(start=horizon, opening=Opening.UNTIL, dated=True, inner=left.start)
     return left
 
 
-def _horizon(cursor: Cursor, left: Left, word: str) -> Left:
+def _horizon(cursor: Cursor, left: LeftContext, word: str) -> LeftContext:
     """A moment behind `đến`: the end of a period that has no start."""
     opened = left.start - len(word) - 1
     horizon = phrase_before(cursor, opened, calendar().horizons)
     before = cursor.word_before(opened).lower()
     if horizon < 0 and before in words("now"):
         horizon = phrase_before(cursor, opened - len(before) - 1, words("from"))
-    return left._replace(start=opened if horizon < 0 else horizon, opening=Opening.UNTIL, licensed=True)
+    return left._replace(start=opened if horizon < 0 else horizon, opening=Opening.UNTIL, dated=True)
 
 
 def phrase_before(cursor: Cursor, end: int, phrases: Container[str]) -> int:
@@ -133,11 +133,11 @@ def phrase_before(cursor: Cursor, end: int, phrases: Container[str]) -> int:
     return start - len(first) - 1 if first and f"{first} {word}" in phrases else -1
 
 
-def _part_left(cursor: Cursor, start: int, moment: Moment) -> Left:
+def _part_left(cursor: Cursor, start: int, moment: PartialDate) -> LeftContext:
     """`đầu`, `giữa`, `cuối`, `trung tuần` in front of a month, a quarter, a year, a century; `nửa đầu năm`."""
     at = phrase_before(cursor, start, calendar().parts)
     if at < 0 or moment.bare:
-        return Left(start, moment)
+        return LeftContext(start, moment)
     phrase = cursor.text[at : start - 1].lower()
     half = cursor.word_before(at).lower()
     is_half = half in words("half")
@@ -145,20 +145,20 @@ def _part_left(cursor: Cursor, start: int, moment: Moment) -> Left:
         at, phrase = at - len(half) - 1, f"{half} {phrase}"
     part = calendar().parts.get(phrase)
     if part is None or (phrase.rpartition(" ")[2] in words("week") and not moment.sub):
-        return Left(start, moment)
-    return Left(at, moment._replace(part=part), half=is_half and not (moment.sub or moment.is_long))
+        return LeftContext(start, moment)
+    return LeftContext(at, moment._replace(part=part), half=is_half and not (moment.sub or moment.is_long))
 
 
-def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True) -> Left:
+def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool = True) -> LeftContext:
     """Part of day, weekday and clock in front of a day: `20 giờ tối thứ Hai, ngày 15/4`."""
-    licensed, headed, part = False, cursor.text[start : cursor.word_end(start)].lower() in words("day"), ""
+    dated, headed, part = False, cursor.text[start : cursor.word_end(start)].lower() in words("day"), ""
     while True:
         word = cursor.word_before(start) or cursor.text[max(0, start - 2) : start - 1]
         lowered = word.lower().rstrip(",")
         at = start - len(word) - 1
         two = f"{cursor.word_before(at).lower()} {lowered}" if at > 0 else ""
         if not word or at < cursor.reached:
-            return Left(start, moment, licensed=licensed, part_of_day=part)
+            return LeftContext(start, moment, dated=dated, part_of_day=part)
         parts = calendar().parts_of_day
         if two in parts or lowered in parts:
             start, said = (at - two.index(" ") - 1, two) if two in parts else (at, lowered)
@@ -170,11 +170,11 @@ def day_left(cursor: Cursor, start: int, moment: Moment, *, clocks: bool = True)
         elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _clock_words()):
             clock = clock_before(cursor, start, part)
             if clock is None or clock[1] < cursor.reached:
-                return Left(start, moment, licensed=licensed, part_of_day=part)
-            return Left(clock[1], moment._replace(clock=clock[0]), licensed=True, part_of_day=part)
+                return LeftContext(start, moment, dated=dated, part_of_day=part)
+            return LeftContext(clock[1], moment._replace(clock=clock[0]), dated=True, part_of_day=part)
         else:
-            return Left(start, moment, licensed=licensed, part_of_day=part)
-        licensed = True
+            return LeftContext(start, moment, dated=dated, part_of_day=part)
+        dated = True
 
 
 def _weekday_at(cursor: Cursor, at: int, word: str) -> int:
