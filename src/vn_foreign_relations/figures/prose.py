@@ -31,10 +31,8 @@ _REACH = 60
 def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
     """Whether a figure may start at `anchor`, where the mention before it ends at `reached`."""
     text = cursor.text
-    apart = text[anchor - 1 : anchor] == " "
-    if (not apart or (text[anchor - 2 : anchor - 1].isdecimal() and anchor - 1 != reached)) and not _may_start(
-        text, anchor
-    ):
+    fresh = anchor - 1 == reached or not text[anchor - 2 : anchor - 1].isdecimal()
+    if not (fresh and text[anchor - 1 : anchor] == " ") and not _may_start(text, anchor):
         return False
     before = cursor.word_before(anchor)
     digits = DIGITS.match(text, anchor)

@@ -78,13 +78,7 @@ class Quantity(Additive):
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
         if isinstance(c, Refusal):
             return c
-        if (
-            not cursor.whole
-            and c.bound
-            and unit in nouns().surfaces
-            and numeral.value < _MANY
-            and _says_on(cursor, c.start)
-        ):
+        if c.bound and not cursor.whole and _stands_on(cursor, c.start, unit, numeral):
             c.start, c.bound = figure.start, None
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
@@ -192,8 +186,10 @@ def _words_count(cursor: Cursor, figure: Figure) -> bool:
     return True
 
 
-def _says_on(cursor: Cursor, start: int) -> bool:
-    return cursor.text[start : cursor.word_end(start)].lower() in nouns().on
+def _stands_on(cursor: Cursor, start: int, unit: str, numeral: Numeral) -> bool:
+    """Whether `trên` or `dưới` in front of a few such things is no bound: `trên 3 lĩnh vực`, in three fields."""
+    is_few = unit in nouns().surfaces and numeral.value < _MANY
+    return is_few and cursor.text[start : cursor.word_end(start)].lower() in nouns().on
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:
