@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from vn_foreign_relations import Number, Ordinal, ParseError, Percent, Quantity, Value, extract, strategies
 from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.figures.measured import Measured
+from vn_foreign_relations.figures.prose import opens_figure
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import contexts
@@ -151,3 +152,25 @@ def test_sums_and_backward_ranges_are_refused(kind: type[Value], text: str, end:
     assert result is None or isinstance(result, Reading) or result.end == end
     assert any(isinstance(k.read(Cursor(text), anchor), Refusal) for k in (Percent, Quantity))
     assert extract(text, kinds=[kind]).mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "opens"),
+    [
+        ("1. Phối hợp", "1", False),
+        ("3- Người ký", "3", False),
+        ("3- 5 người", "3", True),
+        ("khoản 1 Điều này", "1", False),
+        ("khoản 1 triệu đồng", "1", True),
+        ("khoản 1 phần trăm", "1", True),
+        ("tổng số 1 người", "1", True),
+        ("khoản 2, 3, 4", "3", False),
+        ("khoản 2, 3 tỷ", "3", True),
+        ("của một cuộc họp", "một", False),
+        ("hơn một cuộc họp", "một", True),
+        ("của một tỉnh và hai huyện", "một", True),
+        ("của một triệu người", "một", True),
+    ],
+)
+def test_what_no_figure_can_be_is_turned_away_before_it_is_read(text: str, at: str, opens: bool) -> None:
+    assert opens_figure(Cursor(text), text.index(at), reached=-1) is opens

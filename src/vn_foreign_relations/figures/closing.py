@@ -40,18 +40,15 @@ def read_closing(
 ) -> Closing | Refusal:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
-    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is
-    refused where it runs backwards.
+    `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is refused
+    where it runs backwards.
     """
     left = figure.left
     whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
     text = cursor.text
     word = cursor.next_word(end)[0]
-    if (
-        (word not in _closers())
-        if word
-        else (text[end : end + 1] not in _GLUED_CLOSERS and text[end : end + 2] != " -")
-    ):
+    glued = text[end : end + 1] in _GLUED_CLOSERS or text[end : end + 2] == " -"
+    if not (word in _closers() if word else glued):
         return whole
     low = figure.value
     second = None if low is None else _read_second(cursor, end, read_unit)

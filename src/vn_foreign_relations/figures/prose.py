@@ -24,19 +24,21 @@ _CLOSES_ENUMERATOR = re.compile(r"[.)]|- [^\W\d_]")
 _PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
 _CLOSE = 16
+_REACH = 60
+"""How far apart the items of a list may stand, in characters."""
 
 
 def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
     """Whether a figure may start at `anchor`, where the mention before it ends at `reached`."""
     text = cursor.text
-    apart = text[anchor - 1 : anchor] == " "
-    if (not apart or (text[anchor - 2 : anchor - 1].isdecimal() and anchor - 1 != reached)) and not _may_start(
-        text, anchor
-    ):
+    fresh = anchor - 1 == reached or not text[anchor - 2 : anchor - 1].isdecimal()
+    if not (fresh and text[anchor - 1 : anchor] == " ") and not _may_start(text, anchor):
         return False
     before = cursor.word_before(anchor)
     digits = DIGITS.match(text, anchor)
-    if _follows_number(cursor, anchor, before) if digits is None else _is_label(cursor, digits, before):
+    if digits is not None and _is_label(cursor, digits, before):
+        return False
+    if digits is None and (_follows_number(cursor, anchor, before) or _is_article(cursor, anchor, before)):
         return False
     ends_range = before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- "
     return not ends_range or _failed_range().search(text, max(0, anchor - _CLOSE), anchor) is None
@@ -91,6 +93,40 @@ def _follows_number(cursor: Cursor, anchor: int, before: str) -> bool:
     if word in known.five_or_year or word in known.four_or_private:
         word = cursor.word_before(anchor - len(word) - 1).lower()
     return word in contexts().indefinite or word in known.words
+
+
+def _is_article(cursor: Cursor, anchor: int, before: str) -> bool:
+    """Whether a number word is the article of a noun, `một cuộc họp`: it has no bound, and nothing beside it counts."""
+    end = cursor.word_end(anchor)
+    following = cursor.next_word(end)[0]
+    if cursor.text[anchor:end].lower() not in numerals().one_or_article or not following or following in _of_labelled():
+        return False
+    return before.lower() not in contexts().around and not is_beside_a_count(cursor, anchor, end)
+
+
+def is_beside_a_count(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether the next or the last item of the list that this `một` stands in is counted: `một tỉnh và hai huyện`."""
+    text = cursor.text
+    next_counts, last_counts = _list_of_counts()
+    if text[start - 2 : start] == ", " or cursor.word_before(start) in contexts().and_:
+        return last_counts.search(text, max(0, start - _REACH), start) is not None
+    return next_counts.match(text, end, end + _REACH) is not None
+
+
+@cache
+def _list_of_counts() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands behind `một` where the next item of its list is counted, and in front of it where the last one is.
+
+    `một`, which is mostly the article, shows no count.
+    """
+    known = numerals()
+    words = (known.counts | known.tens.keys()) - known.one_or_article
+    count = f"(?:[0-9]+|{pattern(words).pattern}(?= ))"
+    comma = f"(?:,| {pattern(contexts().and_).pattern})"
+    return (
+        re.compile(rf"(?: [^\s,;:.]+){{1,7}}?{comma} {count}", re.IGNORECASE),
+        re.compile(rf"\b{count}(?: [^\s,;:.]+){{1,7}}{comma} $", re.IGNORECASE),
+    )
 
 
 def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:

@@ -20,6 +20,7 @@ from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral
+from vn_foreign_relations.figures.prose import is_beside_a_count
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.reading.value import Reading
@@ -28,7 +29,6 @@ from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.owners import Owner, owned_by
 from vn_foreign_relations.tables.units import units
-from vn_foreign_relations.tables.vocabulary import pattern
 
 _OPEN_NOUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MANY = 20
@@ -37,8 +37,6 @@ _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _LARGEST_COUNT = 10**7
 """Bare digits from here on are account, tax and telephone numbers, whatever follows."""
-_REACH = 60
-"""How far apart the items of a list may stand, in characters."""
 
 
 @cache
@@ -51,22 +49,6 @@ def _not_open() -> frozenset[str]:
 def _other_words() -> frozenset[str]:
     """Words that no unit starts with."""
     return _not_open() - owned_by(Owner.QUANTITY)
-
-
-@cache
-def _beside_a_count() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands behind an item of a list whose next is counted, and in front of one whose last is.
-
-    `một`, which is mostly the article, shows no count.
-    """
-    known = numerals()
-    words = (known.counts | known.tens.keys()) - known.one_or_article
-    count = f"(?:[0-9]+|{pattern(words).pattern}(?= ))"
-    comma = f"(?:,| {pattern(contexts().and_).pattern})"
-    return (
-        re.compile(rf"(?: [^\s,;:.]+){{0,5}}?{comma} {count}", re.IGNORECASE),
-        re.compile(rf"\b{count}(?: [^\s,;:.]+){{1,7}}{comma} $", re.IGNORECASE),
-    )
 
 
 @attrs.frozen(repr=False)
@@ -96,13 +78,7 @@ class Quantity(Additive):
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit))
         if isinstance(c, Refusal):
             return c
-        if (
-            not cursor.whole
-            and c.bound
-            and unit in nouns().surfaces
-            and numeral.value < _MANY
-            and _says_on(cursor, c.start)
-        ):
+        if c.bound and not cursor.whole and _stands_on(cursor, c.start, unit, numeral):
             c.start, c.bound = figure.start, None
         if numeral.english and c.value is not None and unit in nouns().names:
             c.value = tidy(EXACT.multiply(c.value, _THOUSAND))
@@ -112,7 +88,7 @@ class Quantity(Additive):
     def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
         if not _may_count(figure) or (_is_open(reading.value.unit) and not _takes_open_nouns(figure)):
             return False
-        return not figure.numeral.words or _words_count(cursor, figure, reading.end)
+        return not figure.numeral.words or _words_count(cursor, figure)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -194,7 +170,7 @@ def _is_noun(cursor: Cursor, noun: str, written: str, numeral: Numeral, end: int
     return not (name and (not numeral.words or cursor.text[start : start + 1].isupper()))
 
 
-def _words_count(cursor: Cursor, figure: Figure, end: int) -> bool:
+def _words_count(cursor: Cursor, figure: Figure) -> bool:
     """Whether number words in prose count: `một` is mostly the article, `năm` mostly the year."""
     text, start, behind = cursor.text, figure.start, figure.numeral.end + 1
     written = text[start : behind - 1]
@@ -203,24 +179,17 @@ def _words_count(cursor: Cursor, figure: Figure, end: int) -> bool:
         return False
     word, known = written.lower(), numerals()
     if word in known.one_or_article:
-        return figure.left.bound is not None or _is_beside_a_count(cursor, start, end)
+        return figure.left.bound is not None or is_beside_a_count(cursor, start, behind - 1)
     if word in known.five_or_year:
         before = cursor.word_before(start).lower()
         return figure.left.bound is not None or before in contexts().five or before.endswith(",")
     return True
 
 
-def _is_beside_a_count(cursor: Cursor, start: int, end: int) -> bool:
-    """Whether the next or the last item of the list that `một …` stands in is counted: `một tỉnh và hai huyện`."""
-    text = cursor.text
-    behind, in_front = _beside_a_count()
-    if text[start - 2 : start] == ", " or cursor.word_before(start) in contexts().and_:
-        return in_front.search(text, max(0, start - _REACH), start) is not None
-    return behind.match(text, end, end + _REACH) is not None
-
-
-def _says_on(cursor: Cursor, start: int) -> bool:
-    return cursor.text[start : cursor.word_end(start)].lower() in nouns().on
+def _stands_on(cursor: Cursor, start: int, unit: str, numeral: Numeral) -> bool:
+    """Whether `trên` or `dưới` in front of a few such things is no bound: `trên 3 lĩnh vực`, in three fields."""
+    is_few = unit in nouns().surfaces and numeral.value < _MANY
+    return is_few and cursor.text[start : cursor.word_end(start)].lower() in nouns().on
 
 
 def _same_unit(cursor: Cursor, numeral: Numeral, unit: str) -> int | None:

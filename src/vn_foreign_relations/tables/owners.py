@@ -38,6 +38,7 @@ def owned() -> Mapping[Owner, frozenset[str]]:
     }
 
 
+@cache
 def owned_by(*kinds: Owner) -> frozenset[str]:
     """The words of any of these kinds; of all, where none is named."""
     return frozenset().union(*(owned()[kind] for kind in kinds or Owner))
