@@ -47,8 +47,11 @@ _MOST_MARKS = 30
 """No letter of any language has more marks (UAX 15, stream-safe text); what has is not composed, which would take time
 in the square of their number."""
 
-_GAP = re.compile(r"(?<=\S) {2,3}(?=\S)|(?<=[^\s:;.|!?]) *\n *(?=[^\W_]|[(“\"]|- ?[0-9])")
-"""Spaces that stand for one, and breaks within a paragraph, as far as the characters around them tell."""
+_SPACES_IN_A_ROW = re.compile("  +")
+_MOST_SPACES = 3
+"""So many spaces stand for one; more are a column."""
+_ENDS_PARAGRAPH = frozenset("\n\t:;.|!?")
+_GOES_ON_WITH = re.compile(r"[^\W_]|[(“\"]|- ?[0-9]")
 _BEFORE_DIGITS = re.compile(r"[^\W\d_]|[,/%-]")
 _FIRST_WORD = re.compile(r"\S+")
 _WIDTHS = range(30, 161)
@@ -193,14 +196,31 @@ def _letter(cluster: str) -> str:
 
 def _gaps(text: str) -> Iterator[tuple[int, int, str]]:
     """Each gap within a paragraph that stands for one space, or behind a hyphen or slash for none."""
-    for gap in _GAP.finditer(text):
-        start, end = gap.span()
-        if "\n" not in gap.group():
+    return iter(sorted([*_doubled_spaces(text), *_line_breaks(text)]))
+
+
+def _doubled_spaces(text: str) -> Iterator[tuple[int, int, str]]:
+    for spaces in _SPACES_IN_A_ROW.finditer(text):
+        start, end = spaces.span()
+        around = text[start - 1 : start], text[end : end + 1]
+        if end - start <= _MOST_SPACES and all(around) and not any(map(str.isspace, around)):
             yield start, end, " "
-        elif text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
-            yield start, end, ""
-        elif _goes_on(text, start, end):
-            yield start, end, " "
+
+
+def _line_breaks(text: str) -> Iterator[tuple[int, int, str]]:
+    at = text.find("\n")
+    while at >= 0:
+        start, end = at, at + 1
+        while text[start - 1 : start] == " ":
+            start -= 1
+        while text[end : end + 1] == " ":
+            end += 1
+        if start and text[start - 1] not in _ENDS_PARAGRAPH and _GOES_ON_WITH.match(text, end):
+            if text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
+                yield start, end, ""
+            elif _goes_on(text, start, end):
+                yield start, end, " "
+        at = text.find("\n", end)
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
