@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NotRequired, TypedDict
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vn_foreign_relations.names.model import Organisation, Place
@@ -165,6 +165,7 @@ def test_a_name_is_the_source_between_its_offsets_in_any_text(text: str) -> None
 
 
 @given(st.lists(WORDS, max_size=16).map(" ".join))
+@example("Pháp Pháp tỉnh Pháp")
 def test_decomposed_letters_and_no_break_spaces_change_no_name(text: str) -> None:
     assert [unicodedata.normalize("NFC", name) for name in names(unicodedata.normalize("NFD", text))] == names(text)
     assert names(text.replace(" ", "\u00a0")) == names(text)

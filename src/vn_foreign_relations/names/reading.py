@@ -102,7 +102,8 @@ class _Line:
             span = self.text.span(self.tokens.starts[name.first], self.tokens.ends[name.behind - 1])
             written = " ".join(self.text.source[slice(*span)].split())
             what = None if name.is_bare else named(self.groups, name, written, name.country)
-            if name.role == 0 and not name.is_person and (land is not None or written in told):
+            folded = " ".join(self.tokens.words[name.first : name.behind])
+            if name.role == 0 and not name.is_person and (land is not None or folded in told):
                 what = Place(written, PlaceLevel.OTHER, country=land)
             if what is not None:
                 yield Mention(*span, self.text.source[slice(*span)], what)
