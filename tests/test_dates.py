@@ -29,6 +29,8 @@ from vn_foreign_relations import (
     extract,
     strategies,
 )
+from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.value import Reading
 
 LATER = datetime.date(2024, 7, 4)
 
@@ -303,6 +305,28 @@ def test_no_period_is_an_error_too(text: str) -> None:
     with pytest.raises(ParseError) as fault:
         Period.parse(text)
     assert fault.value.reason is Reason.NO_SUCH_DAY
+
+
+def test_the_further_items_of_a_list_come_with_the_first() -> None:
+    reading = Date.read(Cursor("tháng 7, 8 và 9/2024"), 0)
+    assert isinstance(reading, Reading)
+    assert [(item.value.edtf, item.completed) for item in (reading, *reading.more)] == [
+        ("2024-07", ("year",)), ("2024-08", ("month", "year")), ("2024-09", ("month",)),
+    ]  # fmt: skip
+    assert [mention.value for mention in extract("tháng 7, 8 và 9/2024")] == [
+        Date("2024-07"), Date("2024-08"), Date("2024-09"),
+    ]  # fmt: skip
+
+
+def test_a_list_lends_to_its_last_items_only() -> None:
+    found = extract("tháng 1, " * 100 + "tháng 2/2024").of(Date)
+    known = [date.value for date in found if date.value.year is not None]
+    assert (len(found), found[0].value, known) == (101, Date("XXXX-01"), [Date("2024-01")] * 40 + [Date("2024-02")])
+
+
+@pytest.mark.parametrize("text", ["31/4/2024", "ngày 31/4/2024", "31/4/2024 đến 5/5/2024", "từ 5/3 đến 31/4/2024"])
+def test_no_part_of_a_day_that_no_calendar_has_is_a_date(text: str) -> None:
+    assert extract(f"Dự kiến {text}.").mentions == ()
 
 
 def test_durations_add_to_days() -> None:

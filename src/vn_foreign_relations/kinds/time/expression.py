@@ -77,7 +77,10 @@ def _settled(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     when = _read(cursor, anchor)
     if not isinstance(when, TimeExpression):
         return when
-    return when.settled()._replace(more=when.more or tuple(_further(cursor, when))) if when.holds() else None
+    if not when.holds():
+        return None
+    more = when.more or tuple(_further(cursor, when))
+    return when.settled()._replace(more=more) if more else when.settled()
 
 
 def _further(cursor: Cursor, first: TimeExpression) -> Iterator[TimeExpression]:
