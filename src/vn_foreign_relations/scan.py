@@ -34,39 +34,36 @@ def scan(text: str) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest."""
     cursor = Cursor(text)
     anchors, own = _anchors(text)
+    refused = 0
     for anchor in anchors:
-        if anchor < cursor.reached or anchor < cursor.refused:
+        if anchor < cursor.reached or anchor < refused:
             continue
-        best = _read(cursor, anchor, *own.get(anchor, _FIGURE))
-        for reading in (best, *best.more) if best is not None else ():
-            if _may_stand(cursor, reading):
-                cursor.reached = reading.end
-                yield reading
+        result = _read(cursor, anchor, *own.get(anchor, _FIGURE))
+        if isinstance(result, Refusal):
+            refused = result.end
+        elif result is not None:
+            for reading in (result, *result.more):
+                if _may_stand(cursor, reading):
+                    cursor.reached = reading.end
+                    yield reading
 
 
-def _read(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool) -> Reading[Value] | None:
+def _read(
+    cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool
+) -> Reading[Value] | Refusal | None:
     """The reading at an anchor: of the kinds that read there by themselves, or else of a figure with its unit."""
     best = _longest(cursor, anchor, kinds) if kinds else None
-    if best is not None or not may_be_figure or anchor < cursor.refused:
+    if best is not None or not may_be_figure or not opens_figure(cursor, anchor, cursor.reached):
         return best
-    if not opens_figure(cursor, anchor, cursor.reached):
-        return None
     figure = read_figure(cursor, anchor)
-    if isinstance(figure, Figure):
-        return _complete(cursor, figure)
-    if figure is not None:
-        cursor.refuse(*figure)
-    return None
+    return _complete(cursor, figure) if isinstance(figure, Figure) else figure
 
 
-def _complete(cursor: Cursor, figure: Figure) -> Reading[Value] | None:
+def _complete(cursor: Cursor, figure: Figure) -> Reading[Value] | Refusal | None:
     """The reading of the first kind that has the unit of a figure and that running text means."""
     for kind in _figured(figure):
         result = kind.complete(cursor, figure)
-        if isinstance(result, Refusal):
-            cursor.refuse(*result)
-            return None
-        if result is not None and kind.is_meant(cursor, figure, result):
+        if isinstance(result, Refusal) or (result is not None and kind.is_meant(cursor, figure, result)):
             return result
     return None
 
@@ -80,15 +77,17 @@ _MARK = regex.compile(r"\p{M}")
 """A mark that no letter composes with: what ends in front of it ends within a character."""
 
 
-def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | None:
+def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | Refusal | None:
+    """The longest reading; where there is none, the refusal that goes furthest."""
     best: Reading[Value] | None = None
+    refusal: Refusal | None = None
     for kind in kinds:
         result = kind.read(cursor, anchor)
         if isinstance(result, Refusal):
-            cursor.refuse(*result)
+            refusal = result if refusal is None or result.end > refusal.end else refusal
         elif result is not None and kind.in_prose(cursor, anchor, result):
             best = result if best is None or result.end - result.start > best.end - best.start else best
-    return best
+    return best or refusal
 
 
 def _figured(figure: Figure) -> tuple[type[Figured], ...]:

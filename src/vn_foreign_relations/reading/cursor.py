@@ -39,8 +39,6 @@ class Cursor:
         "_word",
         "_word_at",
         "reached",
-        "refusal",
-        "refused",
         "text",
         "whole",
     )
@@ -48,10 +46,6 @@ class Cursor:
     def __init__(self, text: str, *, whole: bool = False) -> None:
         self.text = text
         self.whole = whole
-        self.refused = 0
-        """Where the last expression ends that has no reading: no part of it is one either."""
-        self.refusal: Refusal | None = None
-        """Why the one that ends there has none."""
         self.reached = -1
         """Where the mention that was read last ends."""
         self._memo: dict[tuple[Callable[..., object], int], object] = {}
@@ -64,16 +58,6 @@ class Cursor:
         if key not in self._memo:
             self._memo[key] = reader(self, anchor)
         return cast(T, self._memo[key])
-
-    def keep(self, reader: Callable[[Cursor, int], object], anchor: int, result: object) -> None:
-        """Take note of what a reader would read at an anchor, found with what stands in front of it."""
-        self._memo[reader, anchor] = result
-
-    def refuse(self, end: int, reason: Reason, expected: str) -> None:
-        """Take note that what ends at `end` is no expression, nor any part of it."""
-        if end > self.refused:
-            self.refused = end
-            self.refusal = Refusal(end, reason, expected)
 
     def next_word(self, position: int) -> tuple[str, int, int]:
         """The word behind the gap at `position`, in lower case, with its start and end; `""` where there is none."""

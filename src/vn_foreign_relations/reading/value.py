@@ -104,7 +104,7 @@ class Value(Record):
                 reached = max(reached, result.end)
             elif result is not None:
                 later = min(later, result.start)
-        fault = cls._fault(cursor, refusal or cursor.refusal, reached, later)
+        fault = cls._fault(cursor, refusal, reached, later)
         start, end = folded.span(fault.start + offset, fault.end + offset)
         raise ParseError(text, (min(start, end), end), fault.expected, fault.reason)
 

@@ -24,7 +24,7 @@ from vn_foreign_relations.figures.measured import Figured, vietnamese
 from vn_foreign_relations.figures.numeral import HALF_WORDS, read_numeral
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
 from vn_foreign_relations.kinds.time.moment import starts_moment
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, words
@@ -85,12 +85,15 @@ class Duration(Figured):
     direction: Direction | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         lowest = figure.low if figure.value is None else figure.value
         read = _unit(cursor, figure.end) if lowest is not None and lowest >= 0 else None
-        if read is None or not (cursor.whole or _is_span(cursor, figure, *read)):
+        if read is None:
             return None
         unit, end = read
+        meant = cursor.whole or _is_span(cursor, figure, unit, end)
+        if meant is not True:
+            return meant or None
         if figure.value is None:
             assert figure.low is not None
             assert figure.high is not None
@@ -180,8 +183,8 @@ def _unit(cursor: Cursor, end: int) -> tuple[Span, int] | None:
     )
 
 
-def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
-    """Whether prose shows a span: no time of the clock, no part of a date, no other word, no article."""
+def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool | Refusal:
+    """Whether prose shows a span: no part of a date, no other word, no article; clock times are refused whole."""
     text = cursor.text
     word = figure.word or _HOUR
     following = cursor.next_word(end)[0]
@@ -198,8 +201,8 @@ def _is_span(cursor: Cursor, figure: Figure, unit: Span, end: int) -> bool:
     if not unit.clock:
         if _OF_YEAR.match(text, end) or _DATE_BEHIND.match(text, end):
             return False
-    elif _is_clock_time(cursor, figure, word, end):
-        return False
+    elif (clock := _clock_end(cursor, figure, word, end)) >= 0:
+        return Refusal(clock, Reason.NOTHING_READ, _NO_CLOCK)
     if not figure.numeral.words:
         return True
     return _counts(cursor, figure, word, end)
@@ -228,25 +231,22 @@ def _has_smaller(cursor: Cursor, end: int) -> bool:
     return numeral is not None and _unit(cursor, numeral.end) is not None
 
 
-def _is_clock_time(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
-    """`lúc 8 giờ`, `17h30`, `20 giờ 15 phút ngày 3/7`: a time of the clock, which is refused whole."""
+def _clock_end(cursor: Cursor, figure: Figure, word: str, end: int) -> int:
+    """Where a time of the clock ends, `lúc 8 giờ`, `17h30`, `20 giờ 15 phút ngày 3/7`; -1 where there is none."""
     hours = figure.high if figure.value is None else figure.value
     if (word not in words("hour") and word != _HOUR) or hours is None or hours > _HOURS_OF_DAY:
-        return False
+        return -1
     clocks = clocks_end(cursor.text, figure.start)
     if clocks >= 0:
-        cursor.refuse(clocks, Reason.NOTHING_READ, _NO_CLOCK)
-        return True
+        return clocks
     minutes = _MINUTES.match(cursor.text, end)
     before = cursor.word_before(figure.start).lower()
     alone = figure.left.bound is None and figure.value is not None
     glued = word == _HOUR and (minutes is not None or before not in calendar().one)
     called = before in calendar().clock_before and _CHANGES.match(cursor.text, end) is None
     if (alone and (glued or called)) or _CLOCK_TIME.match(cursor.text, end):
-        stop = minutes.end() if minutes is not None else end
-        cursor.refuse(stop, Reason.NOTHING_READ, _NO_CLOCK)
-        return True
-    return False
+        return minutes.end() if minutes is not None else end
+    return -1
 
 
 @lru_cache(maxsize=4096)
