@@ -555,3 +555,11 @@ def test_rows_are_written_as_they_come(tmp_path: Path, form: str) -> None:
                 written += os.read(reading, 1 << 16)
         assert process.wait(60) == 0
     os.close(reading)
+
+
+def test_explain_tells_what_was_refused() -> None:
+    result = run("explain", "tăng từ 7 đến 5%, chi 3 tỷ đồng")
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert lines[-1].endswith("money | read | 3 tỷ đồng | amount 3000000000, currency VND")
+    assert any("refused" in line and "runs_backwards" in line for line in lines)

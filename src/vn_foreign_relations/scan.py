@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.figures.figure import Figure, read_figure
 from vn_foreign_relations.figures.measured import Figured
 from vn_foreign_relations.figures.prose import opens_figure
+from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.owners import behind_numbers
@@ -30,15 +31,22 @@ _NUMBERS = regex.compile(
 lookarounds leave the search as fast as one for bare digits; what it lets through, the reader of figures judges."""
 
 
-def scan(text: str) -> Iterator[Reading[Value]]:
-    """What the kinds read in a folded text, left to right; of readings that compete the longest."""
+Note = Callable[[int, type[Value], Reading[Value] | Refusal, bool], None]
+"""What is told of each reading: its anchor, its kind, what it gave, whether running text means it."""
+
+
+def scan(text: str, note: Note | None = None) -> Iterator[Reading[Value]]:
+    """What the kinds read in a folded text, left to right; of readings that compete the longest.
+
+    `note` is told of every reading, of those too that do not stand in the end.
+    """
     cursor = Cursor(text)
     anchors, own = _anchors(text)
     refused = 0
     for anchor in anchors:
         if anchor < cursor.reached or anchor < refused:
             continue
-        result = _read(cursor, anchor, *own.get(anchor, _FIGURE))
+        result = _read(cursor, anchor, own.get(anchor, _FIGURE), note)
         if isinstance(result, Refusal):
             refused = result.end
         elif result is not None:
@@ -48,22 +56,30 @@ def scan(text: str) -> Iterator[Reading[Value]]:
                     yield reading
 
 
-def _read(
-    cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], may_be_figure: bool
-) -> Reading[Value] | Refusal | None:
+def _read(cursor: Cursor, anchor: int, own: _Own, note: Note | None) -> Reading[Value] | Refusal | None:
     """The reading at an anchor: of the kinds that read there by themselves, or else of a figure with its unit."""
-    best = _longest(cursor, anchor, kinds) if kinds else None
+    kinds, may_be_figure = own
+    best = _longest(cursor, anchor, kinds, note) if kinds else None
     if best is not None or not may_be_figure or not opens_figure(cursor, anchor, cursor.reached):
         return best
     figure = read_figure(cursor, anchor)
-    return _complete(cursor, figure) if isinstance(figure, Figure) else figure
+    if isinstance(figure, Figure):
+        return _complete(cursor, anchor, figure, note)
+    if figure is not None and note is not None:
+        note(anchor, Number, figure, False)
+    return figure
 
 
-def _complete(cursor: Cursor, figure: Figure) -> Reading[Value] | Refusal | None:
+def _complete(cursor: Cursor, anchor: int, figure: Figure, note: Note | None) -> Reading[Value] | Refusal | None:
     """The reading of the first kind that has the unit of a figure and that running text means."""
     for kind in _figured(figure):
         result = kind.complete(cursor, figure)
-        if isinstance(result, Refusal) or (result is not None and kind.is_meant(cursor, figure, result)):
+        if result is None:
+            continue
+        meant = not isinstance(result, Refusal) and kind.is_meant(cursor, figure, result)
+        if note is not None:
+            note(anchor, kind, result, meant)
+        if meant or isinstance(result, Refusal):
             return result
     return None
 
@@ -77,15 +93,22 @@ _MARK = regex.compile(r"\p{M}")
 """A mark that no letter composes with: what ends in front of it ends within a character."""
 
 
-def _longest(cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...]) -> Reading[Value] | Refusal | None:
+def _longest(
+    cursor: Cursor, anchor: int, kinds: tuple[type[Value], ...], note: Note | None
+) -> Reading[Value] | Refusal | None:
     """The longest reading; where there is none, the refusal that goes furthest."""
     best: Reading[Value] | None = None
     refusal: Refusal | None = None
     for kind in kinds:
         result = kind.read(cursor, anchor)
+        if result is None:
+            continue
+        meant = not isinstance(result, Refusal) and kind.in_prose(cursor, anchor, result)
+        if note is not None:
+            note(anchor, kind, result, meant)
         if isinstance(result, Refusal):
             refusal = result if refusal is None or result.end > refusal.end else refusal
-        elif result is not None and kind.in_prose(cursor, anchor, result):
+        elif meant:
             best = result if best is None or result.end - result.start > best.end - best.start else best
     return best or refusal
 

@@ -17,7 +17,9 @@ from vn_foreign_relations.cli.sources import Fault, Source, as_utf8, files, size
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, json_line, writer
 from vn_foreign_relations.document import extract
+from vn_foreign_relations.drawing import one_line
 from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.explaining import explain
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
@@ -124,6 +126,22 @@ def parse_command(kind: str, text: str) -> None:
         click.echo(f"vnfr: {error}", err=True)
         sys.exit(1)
     stream.write(json_line(value.to_record()))
+    stream.flush()
+
+
+@main.command("explain", context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
+@click.argument("text")
+def explain_command(text: str) -> None:
+    """Print what each kind made of each place of a text, and why it stands or does not.
+
+    \b
+    vnfr explain "tăng từ 7 đến 5%, chi 3 tỷ đồng"
+    """
+    stream = standard_output(is_data=True)
+    for step in explain(as_utf8(text)):
+        value = "" if step.value is None else step.value.summary()
+        told = [f"{step.start}-{step.end}", step.kind, step.outcome.value, one_line(step.text), value, step.reason]
+        stream.write(" | ".join(filter(None, told)) + "\n")
     stream.flush()
 
 
