@@ -86,9 +86,11 @@ def _complete(cursor: Cursor, anchor: int, figure: Figure, note: Note | None) ->
 
 def _may_stand(cursor: Cursor, reading: Reading[Value]) -> bool:
     """Whether a reading starts behind the last one and does not end within a character."""
-    return reading.start >= cursor.reached and not _MARK.match(cursor.text, reading.end)
+    follower = cursor.text[reading.end : reading.end + 1]
+    return reading.start >= cursor.reached and (follower < _FIRST_MARK or not _MARK.match(follower))
 
 
+_FIRST_MARK = "\u0300"
 _MARK = regex.compile(r"\p{M}")
 """A mark that no letter composes with: what ends in front of it ends within a character."""
 
