@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from tempfile import mkstemp
+from secrets import token_hex
 from types import FrameType
 from typing import IO, NoReturn, TextIO
 
@@ -82,9 +82,9 @@ def _stat(path: Path) -> os.stat_result | None:
 @contextmanager
 def _replacing(place: Path, before: os.stat_result | None) -> Iterator[TextIO]:
     with _cleaning_up():
-        handle, name = mkstemp(dir=place.parent, prefix=".vnfr-")
-        temporary = Path(name)
+        temporary = place.parent / f".vnfr-{token_hex(8)}"  # named before it is there, so that it never stays behind
         try:
+            handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             with os.fdopen(handle, "w", encoding=_ENCODING, errors=_ERRORS, newline="") as stream:
                 yield stream
             _make_alike(temporary, before)
