@@ -140,7 +140,8 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
     lowered, known = before.lower(), contexts()
     if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
         ordinary = before.isalpha() and before[1:].islower()
-        named = before[-1] == "," or (ordinary and lowered not in known.licensing and lowered not in numerals().minus)
+        is_item = before[-1] == "," and before[:-1].isdecimal()
+        named = is_item or (ordinary and lowered not in known.licensing and lowered not in numerals().minus)
     elif end - start == _YEAR_DIGITS and lowered in known.dates:
         named = word not in numerals().scales
     else:

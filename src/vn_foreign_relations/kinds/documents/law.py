@@ -69,7 +69,10 @@ def _name(cursor: Cursor, end: int, *, capital: bool, commas: bool) -> int:
     if known is not None:
         return known.end()
     name_end = cursor.word_end(start)
-    if not text[start].isupper() and (not capital or text[start:name_end] in documents().not_in_names):
+    first = text[start:name_end].lower()
+    if not text[start].isupper() and (not capital or first in documents().not_in_names):
+        return -1
+    if first in documents().citing["and"]:
         return -1
     shouting = text[start:name_end].isupper() and name_end - start > 1
     for _ in range(_MOST_NAME_WORDS):
