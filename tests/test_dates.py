@@ -296,7 +296,7 @@ def test_dates_that_are_none_are_refused() -> None:
 def test_no_date_is_an_error_that_says_why(text: str, reason: Reason, expected: str) -> None:
     with pytest.raises(ParseError) as fault:
         Date.parse(text)
-    assert (fault.value.reason, fault.value.expected) == (reason, expected.format(Date.expected))
+    assert (fault.value.reason, fault.value.expected) == (reason, expected.format(Date._expected))
     assert fault.value.source == text
 
 
@@ -308,7 +308,7 @@ def test_no_period_is_an_error_too(text: str) -> None:
 
 
 def test_the_further_items_of_a_list_come_with_the_first() -> None:
-    reading = Date.read(Cursor("tháng 7, 8 và 9/2024"), 0)
+    reading = Date._read(Cursor("tháng 7, 8 và 9/2024"), 0)
     assert isinstance(reading, Reading)
     assert [(item.value.edtf, item.completed) for item in (reading, *reading.more)] == [
         ("2024-07", ("year",)), ("2024-08", ("month", "year")), ("2024-09", ("month",)),

@@ -73,10 +73,10 @@ def _read(cursor: Cursor, anchor: int, own: _Own, note: Note | None) -> Reading[
 def _complete(cursor: Cursor, anchor: int, figure: Figure, note: Note | None) -> Reading[Value] | Refusal | None:
     """The reading of the first kind that has the unit of a figure and that running text means."""
     for kind in _figured(figure):
-        result = kind.complete(cursor, figure)
+        result = kind._complete(cursor, figure)
         if result is None:
             continue
-        meant = not isinstance(result, Refusal) and kind.is_meant(cursor, figure, result)
+        meant = not isinstance(result, Refusal) and kind._is_meant(cursor, figure, result)
         if note is not None:
             note(anchor, kind, result, meant)
         if meant or isinstance(result, Refusal):
@@ -102,10 +102,10 @@ def _longest(
     best: Reading[Value] | None = None
     refusal: Refusal | None = None
     for kind in kinds:
-        result = kind.read(cursor, anchor)
+        result = kind._read(cursor, anchor)
         if result is None:
             continue
-        meant = not isinstance(result, Refusal) and kind.in_prose(cursor, anchor, result)
+        meant = not isinstance(result, Refusal) and kind._in_prose(cursor, anchor, result)
         if note is not None:
             note(anchor, kind, result, meant)
         if isinstance(result, Refusal):
@@ -119,21 +119,26 @@ def _figured(figure: Figure) -> tuple[type[Figured], ...]:
     """The kinds that the words around a figure allow; all where a currency may stand in front."""
     if not figure.before.islower():
         return _FIGURED
-    return _ANY_UNIT if not figure.word and figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
+    by_unit = _by_unit()
+    return by_unit[None] if not figure.word and figure.bare else by_unit.get(figure.word, by_unit[None])
 
 
 _FIGURED = tuple(kind for kind in KINDS if issubclass(kind, Figured))
-_ANY_UNIT = tuple(kind for kind in _FIGURED if kind.unit_words is None)
-_BY_UNIT = {
-    word: tuple(kind for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
-    for word in frozenset().union(*(kind.unit_words or () for kind in _FIGURED))
-}
-"""The kinds that share a figure, by the word behind it."""
+
+
+@cache
+def _by_unit() -> dict[str | None, tuple[type[Figured], ...]]:
+    """The kinds that share a figure, by the word behind it; under None those that take any word."""
+    words = {kind: kind._unit_words() for kind in _FIGURED}
+    known: frozenset[str | None] = frozenset([None]).union(*(owned or () for owned in words.values()))
+    return {word: tuple(k for k, owned in words.items() if owned is None or word in owned) for word in known}
+
+
 _Own = tuple[tuple[type[Value], ...], bool]
 """The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
 _FIGURE: _Own = ((), True)
 _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
-_DATED = tuple(kind for kind in KINDS if kind.at_dates)
+_DATED = tuple(kind for kind in KINDS if kind._at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
 _MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
@@ -230,25 +235,25 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
     """An automaton for the words that start an expression, and what each tells."""
     phrases: dict[str, list[type[Value]]] = {}
     for kind in KINDS:
-        for phrase in kind.starts:
+        for phrase in kind._starts():
             phrases.setdefault(phrase, []).append(kind)
     rows: dict[str, _Keyword] = {}
     for phrase, kinds in phrases.items():
         own = tuple(kind for kind in kinds if not issubclass(kind, Figured))
         followers = (
             None
-            if any(kind.followers is None for kind in own)
-            else frozenset().union(*(k.followers or () for k in own))
+            if any(kind._followers() is None for kind in own)
+            else frozenset().union(*(k._followers() or () for k in own))
         )
         is_number = len(own) < len(kinds)
-        ahead = own[0].ahead if len(own) == 1 and not is_number else None
+        ahead = own[0]._ahead() if len(own) == 1 and not is_number else None
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
                 rows[f"{spelling} "] = keyword
                 if own:
                     rows[f"{spelling}\n"] = keyword
-    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind.marks}
+    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind._marks()}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

@@ -32,44 +32,48 @@ class Figured(Value):
 
     __slots__ = ()
 
-    unit_words: ClassVar[frozenset[str] | None] = None
-    """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure; None where
-    any word may follow. Only the kinds that can have a unit are asked to read it."""
+    @classmethod
+    def _unit_words(cls) -> frozenset[str] | None:
+        """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure.
+
+        None where any word may follow. Only the kinds that can have a unit are asked to read it.
+        """
+        return None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         figure = cursor.once(read_figure, anchor)
-        return cls.complete(cursor, figure) if isinstance(figure, Figure) else figure
+        return cls._complete(cursor, figure) if isinstance(figure, Figure) else figure
 
     @classmethod
     @abstractmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         """The expression that a figure is part of, with its unit; None where that is not of this kind."""
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         figure = cursor.once(read_figure, anchor)
         if not isinstance(figure, Figure) or not opens_figure(cursor, anchor, reached=-1):
             return False
-        return cls.is_meant(cursor, figure, reading)
+        return cls._is_meant(cursor, figure, reading)
 
     @classmethod
-    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
-        """Whether running text means what was read of a figure that may stand there: see `in_prose`."""
+    def _is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        """Whether running text means what was read of a figure that may stand there: see `_in_prose`."""
         return True
 
     @classmethod
-    def fault(cls, cursor: Cursor) -> Fault:
+    def _fault_of_nothing(cls, cursor: Cursor) -> Fault:
         digits = _DIGITS.search(cursor.text)
         for token in tokens(cursor.text):
             figure = cursor.once(read_figure, token)
             if isinstance(figure, Figure) and (
                 figure.left.start == 0 or (digits is not None and token == digits.start())
             ):
-                return Fault(figure.end, len(cursor.text), cls.expected, Reason.UNIT_MISSING)
+                return Fault(figure.end, len(cursor.text), cls._expected, Reason.UNIT_MISSING)
         if digits is not None:
             return Fault(*digits.span(), _ONE_READING, Reason.NO_SINGLE_READING)
-        return super().fault(cursor)
+        return super()._fault_of_nothing(cursor)
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -80,13 +84,13 @@ class Measured(Figured):
     high: Decimal | None = None
     bound: Bound | None = None
 
-    figure_field: ClassVar[str] = "value"
+    _figure_field: ClassVar[str] = "value"
     """The name of the field that holds an exact value."""
 
     @property
     def exact(self) -> Decimal | None:
         """The one value; None where it is a range."""
-        exact: Decimal | None = getattr(self, self.figure_field)
+        exact: Decimal | None = getattr(self, self._figure_field)
         return exact
 
     def _alike(self) -> tuple[object, ...]:
@@ -94,9 +98,9 @@ class Measured(Figured):
         return ()
 
     def __attrs_post_init__(self) -> None:
-        exact, low, high = getattr(self, self.figure_field), self.low, self.high
+        exact, low, high = getattr(self, self._figure_field), self.low, self.high
         if type(exact) is Decimal and low is None and high is None and exact.is_finite():
-            self._unsign_zero(self.figure_field, exact)
+            self._unsign_zero(self._figure_field, exact)
             return
         figures = [figure for figure in (exact, low, high) if figure is not None]
         if not all(isinstance(figure, Decimal) and figure.is_finite() for figure in figures):
@@ -162,7 +166,7 @@ class Measured(Figured):
         """The same with other figures."""
         exact = low == high
         changes: dict[str, object] = {
-            self.figure_field: low if exact else None,
+            self._figure_field: low if exact else None,
             "low": None if exact else low,
             "high": None if exact else high,
             "bound": bound,

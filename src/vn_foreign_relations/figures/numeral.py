@@ -31,7 +31,6 @@ _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
 _MOST = Decimal(10**18)
 """Scale words multiply to no more than this: `tỷ tỷ`."""
-HALF_WORDS = numerals().and_a_half
 
 
 @attrs.define(eq=False)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Self
 
 import attrs
@@ -30,9 +31,6 @@ from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
 _DONG = "VND"
-_FIRST_WORDS = currencies().first_words | {""}
-_SYMBOLS = frozenset(currencies().symbols)
-_SIGN_ENDS = currencies().sign_ends
 _SMALL = Decimal(1000)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
@@ -50,6 +48,11 @@ _SIGN_OF = {
 }
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return currencies().first_words | {""}
+
+
 def _known(_: object, __: object, code: str) -> None:
     if code not in currencies().by_code:
         raise ValueError(f"expected one of the currency codes {', '.join(currencies().by_code)}, not {code!r}")
@@ -64,9 +67,8 @@ class Money(Additive):
     """
 
     kind = "money"
-    expected = "a currency, such as đồng, USD or euro"
-    unit_words = _FIRST_WORDS
-    figure_field = "amount"
+    _expected = "a currency, such as đồng, USD or euro"
+    _figure_field = "amount"
 
     amount: Decimal | None = None
     currency: str = attrs.field(default="", validator=_known)
@@ -95,8 +97,12 @@ class Money(Additive):
                 raise error from None
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
-        if figure.word not in _FIRST_WORDS and (figure.before.islower() or not _is_fronted(cursor, figure)):
+    def _unit_words(cls) -> frozenset[str]:
+        return _first_words()
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+        if figure.word not in _first_words() and (figure.before.islower() or not _is_fronted(cursor, figure)):
             return None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
         if behind is None:
@@ -214,7 +220,7 @@ def _same_behind(cursor: Cursor, numeral: Numeral, currency: Currency) -> int | 
 def _is_fronted(cursor: Cursor, figure: Figure) -> bool:
     """Whether a currency code or sign may stand in front of the figure, apart or glued to it."""
     last = figure.before[-1:] or cursor.text[figure.start - 1 : figure.start]
-    return last in _SIGN_ENDS or figure.before in _SYMBOLS
+    return last in currencies().sign_ends or figure.before in currencies().symbols
 
 
 def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:

@@ -10,8 +10,10 @@ such as `đạt`, the cell of a table.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
+from itertools import product
 from typing import Self
 
 import attrs
@@ -54,22 +56,24 @@ class Number(Measured):
     """A figure by itself. `value` is exact; a range has `low` and `high` instead."""
 
     kind = "number"
-    starts = (
-        *sorted(numerals().counts | numerals().halves),
-        *(f"{bound} {scale}" for bound in contexts().counting_scales for scale in numerals().scales),
-    )
-    expected = "a number"
+    _expected = "a number"
 
     value: Decimal | None = None
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
+    def _starts(cls) -> Iterable[str]:
+        yield from sorted(numerals().counts | numerals().halves)
+        for bound, scale in product(contexts().counting_scales, numerals().scales):
+            yield f"{bound} {scale}"
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
         left = figure.left
         value = cls(figure.value, low=figure.low, high=figure.high, bound=left.bound)
         return Reading(left.start, figure.end, value)
 
     @classmethod
-    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+    def _is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
         return _stands_alone(cursor, figure)
 
     def __str__(self) -> str:

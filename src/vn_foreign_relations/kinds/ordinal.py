@@ -9,6 +9,7 @@ Hai`), before a date (`Thứ 5, 07/12/2023`), and after a part of the day (`sán
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import Self
@@ -43,8 +44,7 @@ class Ordinal(Value):
     """A place in an order: 13 for `lần thứ XIII`."""
 
     kind = "ordinal"
-    starts = tuple(numerals().ordinal)
-    expected = "an ordinal, such as lần thứ 12 or thứ ba"
+    _expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
     value: int
 
@@ -53,7 +53,11 @@ class Ordinal(Value):
             raise ValueError(f"expected an integer from 1 on, not {self.value!r}")
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return numerals().ordinal
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         text = cursor.text
         head_end = cursor.word_end(anchor)
         if text[anchor:head_end].lower() not in numerals().ordinal or text[head_end : head_end + 1] != " ":
@@ -70,7 +74,7 @@ class Ordinal(Value):
         return Reading(first, end, cls(value))
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         is_place = reading.start < anchor or reading.value.value not in _WEEKDAYS
         return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
 

@@ -36,15 +36,18 @@ class Percent(Measured):
     """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
 
     kind = "percent"
-    unit_words = percents().names.first_words | {""}
-    expected = "a percent sign, phần trăm or điểm phần trăm"
+    _expected = "a percent sign, phần trăm or điểm phần trăm"
 
     value: Decimal | None = None
     unit: PercentUnit = PercentUnit.PERCENT
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _unit_words(cls) -> frozenset[str]:
+        return percents().names.first_words | {""}
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word and figure.word not in percents().names.first_words:
             return None
         read = _unit(cursor, figure.end)

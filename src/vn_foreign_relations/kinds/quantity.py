@@ -60,14 +60,14 @@ class Quantity(Additive):
     """
 
     kind = "quantity"
-    expected = "a unit of measure or a counted noun"
+    _expected = "a unit of measure or a counted noun"
 
     value: Decimal | None = None
     unit: str = ""
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         numeral = figure.numeral
         read = _unit(cursor, numeral) if figure.word not in _other_words() else None
         if read is None:
@@ -85,7 +85,7 @@ class Quantity(Additive):
         return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
 
     @classmethod
-    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+    def _is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
         if not _may_count(figure) or (_is_open(reading.value.unit) and not _takes_open_nouns(figure)):
             return False
         return not figure.numeral.words or _words_count(cursor, figure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
 
@@ -47,36 +48,48 @@ class Fault(NamedTuple):
 class Value(Record):
     """One kind of value. A subclass is an attrs class in a file of its own and one row of the catalogue.
 
-    It says at which words one may start (`starts`, `marks`), reads what stands there (`read`), and says of what it has
-    read whether running text means it (`in_prose`).
+    It says at which words one may start (`_starts`, `_marks`), reads what stands there (`_read`), and says of what it
+    has read whether running text means it (`_in_prose`). Names with an underscore are for kinds, the scan and `parse`.
     """
 
     __slots__ = ()
 
-    starts: ClassVar[tuple[str, ...]] = ()
-    """Words at which one may start in running text; of a phrase, its last word is the anchor."""
-    followers: ClassVar[frozenset[str] | None] = None
-    """Words, besides digits, of which one must stand behind those in running text; None where any may."""
-    ahead: ClassVar[regex.Pattern[str] | None] = None
-    """What must stand behind those words in running text; None where anything may."""
-    marks: ClassVar[tuple[str, ...]] = ()
-    """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
-    at_dates: ClassVar[bool] = False
+    _at_dates: ClassVar[bool] = False
     """Whether one may start at digits that look like a date."""
-    expected: ClassVar[str]
+    _expected: ClassVar[str]
     """What `parse` says it missed."""
 
     @classmethod
+    def _starts(cls) -> Iterable[str]:
+        """Words at which one may start in running text; of a phrase, its last word is the anchor."""
+        return ()
+
+    @classmethod
+    def _followers(cls) -> frozenset[str] | None:
+        """Words, besides digits, of which one must stand behind those in running text; None where any may."""
+        return None
+
+    @classmethod
+    def _ahead(cls) -> regex.Pattern[str] | None:
+        """What must stand behind those words in running text; None where anything may."""
+        return None
+
+    @classmethod
+    def _marks(cls) -> Iterable[str]:
+        """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
+        return ()
+
+    @classmethod
     @abstractmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
-        """The longest expression around `anchor`, the place of its first digits or of one of `starts`.
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+        """The longest expression around `anchor`, the place of its first digits or of one of `_starts`.
 
         None where nothing has the shape of one; a Refusal where something has it and no reading, so that no part of it
         is one either. Never raises, and takes time in proportion to what it reads.
         """
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         """Whether running text means what was read at `anchor`, and not a label, a code or another word."""
         return True
 
@@ -95,7 +108,7 @@ class Value(Record):
         reached, later = 0, len(body)
         refusal: Refusal | None = None
         for token in tokens(body):
-            result = cls.read(cursor, token)
+            result = cls._read(cursor, token)
             if isinstance(result, Refusal):
                 refusal = result if refusal is None or result.end > refusal.end else refusal
             elif result is not None and result.start == 0:
@@ -117,13 +130,13 @@ class Value(Record):
         if reached:
             return Fault(reached, end, "the end of the text", Reason.GOES_ON)
         if later < end:
-            return Fault(0, later, f"{cls.expected}, at the start of the text", Reason.STARTS_LATER)
-        return cls.fault(cursor)
+            return Fault(0, later, f"{cls._expected}, at the start of the text", Reason.STARTS_LATER)
+        return cls._fault_of_nothing(cursor)
 
     @classmethod
-    def fault(cls, cursor: Cursor) -> Fault:
+    def _fault_of_nothing(cls, cursor: Cursor) -> Fault:
         """What is wrong with a text in which no expression stands."""
-        return Fault(0, len(cursor.text), cls.expected, Reason.NOTHING_READ)
+        return Fault(0, len(cursor.text), cls._expected, Reason.NOTHING_READ)
 
     def resolve(self, reference: date) -> Self:
         """The value with what it leaves relative counted from `reference`; most kinds leave nothing so."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, Self, TypeVar
 
@@ -30,13 +31,6 @@ from vn_foreign_relations.tables.issuers import Issuer, System, issuers
 from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
-_WORDS = documents().citing
-_NUMBER, _DAY, _YEAR, _COUNTRY = (choice(_WORDS[name]) for name in ("number", "day", "year", "country"))
-_AHEAD = regex.compile(
-    rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{_COUNTRY} \p{{Lu}}|(?:{_YEAR}|{_DAY}) |"
-    rf"(?:\p{{L}}+,? ){{0,6}}?(?:{_NUMBER}[ :]|{_YEAR} [0-9]|[12][0-9]{{3}})"
-)
-"""A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 
@@ -58,17 +52,7 @@ class DocumentReference(Value):
     """
 
     kind = "document_reference"
-    starts = (
-        *documents().starts,
-        *(word.lower() for name in ("point", "clause", "article", "number") for word in _WORDS[name]),
-        *(f"{word}:" for word in _WORDS["number"]),
-    )
-    ahead = _AHEAD
-    marks = (
-        *(f"/{code}-" for code in documents().state),
-        *(f"-{code}/" for code in documents().party),
-    )
-    expected = "a document, such as Nghị định số 15/2020/NĐ-CP, 41-CT/TW or Luật Đất đai năm 2024"
+    _expected = "a document, such as Nghị định số 15/2020/NĐ-CP, 41-CT/TW or Luật Đất đai năm 2024"
 
     type: DocumentType
     number: str | None = None
@@ -84,7 +68,28 @@ class DocumentReference(Value):
     provisions: tuple[Provision, ...] | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def _starts(cls) -> Iterable[str]:
+        known = documents().citing
+        yield from documents().starts
+        yield from (word.lower() for name in ("point", "clause", "article", "number") for word in known[name])
+        yield from (f"{word}:" for word in known["number"])
+
+    @classmethod
+    def _ahead(cls) -> regex.Pattern[str]:
+        """A number, `số` behind a few words, a name, a provision."""
+        number, day, year, country = (choice(documents().citing[name]) for name in ("number", "day", "year", "country"))
+        return regex.compile(
+            rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{country} \p{{Lu}}|(?:{year}|{day}) |"
+            rf"(?:\p{{L}}+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
+        )
+
+    @classmethod
+    def _marks(cls) -> Iterable[str]:
+        yield from (f"/{code}-" for code in documents().state)
+        yield from (f"-{code}/" for code in documents().party)
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
         items = [
             Reading(item.start, item.end, _reference(cls, item._replace(start=0, end=0, completed=())), item.completed)
             for item in cursor.once(read_citations, anchor)
@@ -92,7 +97,7 @@ class DocumentReference(Value):
         return items[0]._replace(more=tuple(items[1:])) if items else None
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         return cursor.once(read_citations, anchor)[0].sure
 
     def __attrs_post_init__(self) -> None:
@@ -210,7 +215,7 @@ def _reference(cls: type[R], citation: Citation) -> R:
 
 def _words(*names: str) -> str:
     """The words that write parts of a citation."""
-    return " ".join(_WORDS[name][0] for name in names)
+    return " ".join(documents().citing[name][0] for name in names)
 
 
 def _provision(provision: Provision) -> str:

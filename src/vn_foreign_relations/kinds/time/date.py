@@ -12,7 +12,7 @@ from __future__ import annotations
 import calendar as gregorian
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import lru_cache
 from typing import Self, TypeVar
@@ -47,7 +47,6 @@ _COUNTED = {
 _DECADES_IN_FIGURES = "10", "20"
 """The first and the last century of which four figures are a decade: `thập niên 1990`."""
 _WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
-_SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
 _LEAP_YEAR = 2000
 _LUNAR_DAYS = 30
 
@@ -100,8 +99,7 @@ class Date(Dated):
     """
 
     kind = "date"
-    starts = tuple(sorted(words("date_starts")))
-    expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"
+    _expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"
 
     edtf: str
     part: Part | None = None
@@ -109,7 +107,11 @@ class Date(Dated):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return sorted(words("date_starts"))
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_expression(cursor, anchor)
         return cls._of(cursor, when) if isinstance(when, TimeExpression) else when
 
@@ -309,7 +311,7 @@ class Date(Dated):
             return f"năm {self.edtf}" if self.year else "năm"
         year = f"/{self.year}" if self.year else f" {relative.word}" if relative is not None else ""
         if match["season"]:
-            return f"mùa {_SEASON_WORDS[int(match['season'])]}{year.replace('/', ' ')}"
+            return f"mùa {_season(int(match['season']))}{year.replace('/', ' ')}"
         if self.quarter:
             return f"quý {to_roman(self.quarter)}{year}"
         if self.day:
@@ -362,3 +364,8 @@ _RESOLVED: dict[TimeUnit, Callable[[datetime.date, int], str]] = {
 }
 _TIMEX_SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _TIMEX_MODS = {Part.EARLY: "START", Part.MID: "MID", Part.LATE: "END"}
+
+
+def _season(code: int) -> str:
+    """The word for a season, by its number in EDTF: `xuân` for 21."""
+    return next(word for word, season in calendar().seasons.items() if season == code)

@@ -19,9 +19,9 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.figure import CONNECTION, Figure
+from vn_foreign_relations.figures.figure import Figure, connecting
 from vn_foreign_relations.figures.measured import Figured, vietnamese
-from vn_foreign_relations.figures.numeral import HALF_WORDS, read_numeral
+from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
 from vn_foreign_relations.kinds.time.moment import starts_moment
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
@@ -29,6 +29,7 @@ from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, words
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
+from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
 T = TypeVar("T", bound=datetime.date)
@@ -75,8 +76,7 @@ class Duration(Figured):
     """
 
     kind = "duration"
-    unit_words = calendar().span_words | {""}
-    expected = "a unit of time, such as năm, tháng, ngày or giờ"
+    _expected = "a unit of time, such as năm, tháng, ngày or giờ"
 
     iso: str | None = None
     low: str | None = attrs.field(default=None, kw_only=True)
@@ -85,7 +85,11 @@ class Duration(Figured):
     direction: Direction | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _unit_words(cls) -> frozenset[str]:
+        return calendar().span_words | {""}
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         lowest = figure.low if figure.value is None else figure.value
         read = _unit(cursor, figure.end) if lowest is not None and lowest >= 0 else None
         if read is None:
@@ -217,7 +221,7 @@ def _counts(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
         return True
     if written in words("one"):
         following = cursor.next_word(end)[0]
-        more = following in HALF_WORDS or _has_smaller(cursor, end)
+        more = following in numerals().and_a_half or _has_smaller(cursor, end)
         return more or before in calendar().one or calendar().directions.match(text, end + 1) is not None
     if written in words("five") and (word in words("month") or word in words("day")):
         return before in calendar().five or before in contexts().five
@@ -275,7 +279,7 @@ _NEXT = {0: 1, 3: 4, 4: 5}
 def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
     """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS and _are_whole(amounts):
+    if word in numerals().and_a_half and _are_whole(amounts):
         return _plus(amounts, _amounts(_HALF, unit)), word_end
     while cursor.text.startswith(" ", end):
         word, start, _ = cursor.next_word(end)
@@ -302,7 +306,7 @@ def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
 
 def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
     """The upper end of a range that writes its unit twice: `từ 3 tháng đến 5 năm`."""
-    connection = CONNECTION.match(cursor.text, end)
+    connection = connecting().match(cursor.text, end)
     numeral = read_numeral(cursor, connection.end()) if connection is not None else None
     read = _unit(cursor, numeral.end) if numeral is not None else None
     if numeral is None or read is None or numeral.dotted:

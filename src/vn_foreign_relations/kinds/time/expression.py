@@ -56,16 +56,16 @@ _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
 _MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
-FOLLOWERS = frozenset(
-    word
-    for phrase in (
-        *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
-        *(word for relative in calendar().relative.values() for word in relative), *words("number_heads"),
-        *(to_roman(number).lower() for number in range(1, 30)),
-    )
-    for word in phrase.split(" ")
-)  # fmt: skip
-"""What stands behind the first word of a date, besides digits."""
+
+
+@cache
+def followers() -> frozenset[str]:
+    """What stands behind the first word of a date, besides digits."""
+    known = calendar()
+    phrases = [*known.months, *known.lunar_months, *known.quarters, *known.seasons, *words("number_heads")]
+    phrases += [word for relative in known.relative.values() for word in relative]
+    phrases += [to_roman(number).lower() for number in range(1, 30)]
+    return frozenset(word for phrase in phrases for word in phrase.split(" "))
 
 
 def read_expression(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:

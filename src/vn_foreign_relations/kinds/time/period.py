@@ -9,6 +9,7 @@ kỳ`, `tầm nhìn`, `6 tháng đầu năm`. The grammar is in kinds/time/expre
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Self, TypeVar
 
@@ -34,8 +35,7 @@ class Period(Dated):
     """
 
     kind = "period"
-    starts = (*Date.starts, *sorted(words("period_starts")))
-    expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
+    _expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
 
     edtf: str
     start_part: Part | None = None
@@ -44,7 +44,11 @@ class Period(Dated):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return *Date._starts(), *sorted(words("period_starts"))
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_expression(cursor, anchor)
         return cls._of(when) if isinstance(when, TimeExpression) else when
 
