@@ -10,19 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.record_scoring import Score, score
-from vn_foreign_relations import (
-    Agreement,
-    Date,
-    Duration,
-    InstrumentType,
-    LegalNature,
-    Level,
-    Period,
-    Status,
-    extract,
-)
+from vn_foreign_relations import Agreement, Date, Duration, Party, Period, extract
 from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
-from vn_foreign_relations.records.agreements.party import Party, stated
+from vn_foreign_relations.records.agreements.party import stated
+from vn_foreign_relations.types import InstrumentType, LegalNature, Level, Status
 from vn_foreign_relations.wire import from_record
 
 TESTS = Path(__file__).parent

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 import vn_foreign_relations as vfr
-from vn_foreign_relations import Money, ParseError, Percent, Reason
+from vn_foreign_relations import Money, ParseError, Percent
+from vn_foreign_relations.types import Reason
 
 
 @pytest.mark.parametrize("kind", ["money", "Money", Money])

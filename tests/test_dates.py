@@ -14,23 +14,10 @@ from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, NOT_FOUND
 from tests.date_texts import date_texts, known_texts
-from vn_foreign_relations import (
-    CalendarSystem,
-    Date,
-    Direction,
-    Duration,
-    ParseError,
-    Part,
-    Period,
-    Precision,
-    Reason,
-    Relative,
-    TimeUnit,
-    extract,
-    strategies,
-)
+from vn_foreign_relations import Date, Duration, ParseError, Period, extract, strategies
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.types import CalendarSystem, Direction, Part, Precision, Reason, Relative, TimeUnit
 
 LATER = datetime.date(2024, 7, 4)
 

@@ -12,16 +12,11 @@ from hypothesis import strategies as st
 
 from tests.spellings import SPELLINGS
 from vn_foreign_relations import (
-    Confidence,
     Document,
     DocumentReference,
-    DocumentType,
     Mention,
     ParseError,
-    Provision,
     Relation,
-    Resolution,
-    System,
     extract,
     resolve,
     strategies,
@@ -32,6 +27,7 @@ from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import documents
 from vn_foreign_relations.tables.issuers import issuers
 from vn_foreign_relations.tables.terms import terms
+from vn_foreign_relations.types import Confidence, DocumentType, Provision, Resolution, System
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 

@@ -8,25 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import (
-    Bound,
-    Money,
-    Number,
-    Ordinal,
-    ParseError,
-    Percent,
-    PercentUnit,
-    Quantity,
-    Value,
-    extract,
-    strategies,
-)
+from vn_foreign_relations import Money, Number, Ordinal, ParseError, Percent, Quantity, Value, extract, strategies
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.measured import Additive, Measured
 from vn_foreign_relations.reading.roman import roman, to_roman
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.types import Bound, PercentUnit
 
 AMOUNTS = tuple(map(Decimal, ("0", "0.1", "1", "1.5", "5", "20", "1000", "1.234", "1234567")))
 RANGES = tuple((Decimal(low), Decimal(high)) for low, high in (("0", "1"), ("0.5", "1.5"), ("5", "20"), ("1", "1000")))

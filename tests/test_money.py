@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from vn_foreign_relations import Bound, Dialect, Money, Number, ParseError, extract, strategies
+from vn_foreign_relations import Money, Number, ParseError, extract, strategies
 from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.types import Bound, Dialect
 
 
 @pytest.mark.parametrize("currency", currencies().by_code.values(), ids=lambda currency: str(currency.code))

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Bound, Dialect, Number, ParseError, Percent, extract, strategies
+from vn_foreign_relations import Number, ParseError, Percent, extract, strategies
 from vn_foreign_relations.figures.digits import read_digits
 from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.figures.writing import spell
 from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.types import Bound, Dialect
 
 
 @pytest.mark.parametrize(

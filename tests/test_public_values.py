@@ -60,7 +60,9 @@ def _samples() -> dict[type, list[object]]:
 
 
 SAMPLES = _samples()
-PUBLIC = [getattr(vfr, name) for name in vfr.__all__ if inspect.isclass(getattr(vfr, name))]
+PUBLIC = [
+    cls for module in (vfr, vfr.types) for name in module.__all__ if inspect.isclass(cls := getattr(module, name))
+]
 ENUMS = [kind for kind in PUBLIC if issubclass(kind, Enum)]
 VALUES = [kind for kind in PUBLIC if kind not in (*ENUMS, vfr.Value, vfr.ParseError)]
 
