@@ -12,10 +12,10 @@ from decimal import Decimal
 
 try:
     from hypothesis import strategies as st
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ModuleNotFoundError(
-        "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=error.name
-    ) from error
+        "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=_error.name
+    ) from _error
 
 from vn_foreign_relations.figures.measured import vietnamese
 from vn_foreign_relations.figures.writing import Dialect, spell

@@ -44,9 +44,9 @@ class Cursor:
     )
 
     def __init__(self, text: str, *, whole: bool = False) -> None:
-        self.text = text
-        self.whole = whole
-        self.reached = -1
+        self.text: str = text
+        self.whole: bool = whole
+        self.reached: int = -1
         """Where the mention that was read last ends."""
         self._memo: dict[tuple[Callable[..., object], int], object] = {}
         self._word_at = -1
