@@ -1,7 +1,11 @@
 """The tables: no entry twice, every spelling there."""
 
+import ast
 import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
 
+import vn_foreign_relations
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.owners import Owner, owned, owned_by
@@ -52,3 +56,32 @@ def test_owners_have_the_words_of_their_tables() -> None:
     assert {"năm", "tháng", "giây"} <= owned()[Owner.DURATION]
     assert owned_by() == frozenset().union(*owned().values())
     assert owned_by(Owner.MONEY, Owner.DURATION) == owned()[Owner.MONEY] | owned()[Owner.DURATION]
+
+
+SOURCE = Path(vn_foreign_relations.__file__).parent
+NO_WORDS = {"text.py", "strategies.py", "figures/writing.py"}
+"""What folds letters, what draws texts for tests, what writes numbers in words."""
+EXAMPLES = ("such as ", "as in ")
+"""What stands in front of the Vietnamese of an English message."""
+
+
+def _literals(path: Path) -> Iterator[str]:
+    """The strings of a file that are no docstrings."""
+    tree = ast.parse(path.read_text("utf-8"))
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.value
+
+
+def test_no_word_or_pattern_above_the_tables_is_vietnamese() -> None:
+    names = {str(path.relative_to(SOURCE)): path for path in SOURCE.rglob("*.py")}
+    above = {name: path for name, path in names.items() if not name.startswith("tables/") and name not in NO_WORDS}
+    letters = set("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
+    assert len(above) > 80
+    assert [
+        (name, literal)
+        for name, path in above.items()
+        for literal in _literals(path)
+        if letters & set(literal.lower()) and not any(mark in literal for mark in EXAMPLES)
+    ] == []

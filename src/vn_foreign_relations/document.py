@@ -25,6 +25,7 @@ from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.clusters import Act
 from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 V = TypeVar("V", bound=Value)
 
-_STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
+_STAMP_LABEL = Template(r"\W*(?:$stamped(?: $at_clock| $day)?\W*)?\Z")
 _STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
 """What stands around the time stamp of a page in its line."""
 
@@ -122,7 +123,7 @@ class Document(Sequence[Mention[Value]]):
         if mention.value.clock is None or mention.value.year is None:
             return False
         line = self.text[self.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+        return _STAMP_LABEL.match(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document if it is given."""

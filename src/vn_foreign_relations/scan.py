@@ -17,8 +17,9 @@ from vn_foreign_relations.figures.prose import opens_figure
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.tables.owners import behind_numbers
-from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.spelling import SMALL, variants
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
@@ -141,7 +142,7 @@ _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
 _DATED = tuple(kind for kind in KINDS if kind._at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
-_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
+_MAY_BE_RANGE = Template(r" ?- ?[0-9]| $until (?:$day )?[0-9]| $month (?=[0-9]|(?!$year)\w)", re.NOFLAG)
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 _DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4
@@ -210,7 +211,7 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
 
 _LONGEST_PAIR = len("31.12")
 _SHORTEST_DATE = len("1.1.2024")
-_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
+_BEFORE_MARK = re.compile(rf"(?<![\w/.,-])[0-9]{{1,5}}[{SMALL}]?(?:/(?:19|20)[0-9]{{2}})?\Z")
 _LONGEST_NUMBER = len("12345a/2024") + 1
 
 

@@ -72,7 +72,7 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
 @click.option(
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d"]),
-    help="the day from which năm nay, tháng trước are counted; without it they stay relative",
+    help="the day from which words such as năm nay are counted; without it they stay relative",
 )
 @click.option(
     "--output",

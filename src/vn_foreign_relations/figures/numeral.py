@@ -23,6 +23,7 @@ from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.spelling import BARRED
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
@@ -117,7 +118,7 @@ def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
 
 
-_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *BARRED})
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:

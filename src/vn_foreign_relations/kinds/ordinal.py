@@ -79,7 +79,7 @@ class Ordinal(Value):
         return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
 
     def __str__(self) -> str:
-        return f"thứ {vietnamese(Decimal(self.value))}"
+        return f"{next(iter(numerals().ordinal))} {vietnamese(Decimal(self.value))}"
 
 
 def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:

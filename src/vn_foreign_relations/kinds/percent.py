@@ -36,7 +36,7 @@ class Percent(Measured):
     """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
 
     kind = "percent"
-    _expected = "a percent sign, phần trăm or điểm phần trăm"
+    _expected = "a share, such as %, phần trăm or điểm phần trăm"
 
     value: Decimal | None = None
     unit: PercentUnit = PercentUnit.PERCENT

@@ -65,6 +65,8 @@ class Calendar:
 
     words: Mapping[str, frozenset[str]]
     """The words of the grammar, by what they do."""
+    write: Mapping[str, str]
+    """The words that values are written with, by what they say."""
     months: Mapping[str, int]
     """One or two words behind `tháng`."""
     lunar_months: Mapping[str, int]
@@ -104,6 +106,7 @@ def calendar() -> Calendar:
     relative = {TimeUnit(unit): _spelled(words) for unit, words in table["relative"].items()}
     return Calendar(
         words={name: _words(words) for name, words in table["words"].items()},
+        write=table["write"],
         months=_spelled(table["months"]),
         lunar_months=_spelled(table["lunar_months"]),
         quarters=_spelled(table["quarters"]),
@@ -139,6 +142,11 @@ def calendar() -> Calendar:
 def words(name: str) -> frozenset[str]:
     """The words of the grammar that do what the name says, in every spelling, in lower case."""
     return calendar().words[name]
+
+
+def word_for(name: str) -> str:
+    """The word that writes a unit, a part, a direction, …: `tháng` for `month`."""
+    return calendar().write[name]
 
 
 class Template:

@@ -6,6 +6,12 @@ Source: Quyết định 240/QĐ (1984) on spelling in textbooks, which allows bo
 import re
 from itertools import product
 
+BARRED = "đĐ"
+"""The letters besides those of ASCII that have no mark to take off."""
+SMALL, CAPITAL = "a-zđ", "A-ZĐ"
+"""The letters that number points and acts (`điểm đ`), for the set of a pattern."""
+CODE_LETTERS = "A-Za-zĐđƯưÂâÔôỐốÊê"
+"""Those of the symbols of documents: `QĐ`, `TƯ`."""
 _NEW = ("òóỏõọ", "a"), ("òóỏõọ", "e"), ("ùúủũụ", "y")
 _OLD = ("o", "àáảãạ"), ("o", "èéẻẽẹ"), ("u", "ỳýỷỹỵ")
 _PLACEMENT = {

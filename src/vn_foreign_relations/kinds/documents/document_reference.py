@@ -28,6 +28,7 @@ from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.documents import DocumentType, cited, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
+from vn_foreign_relations.tables.spelling import BARRED, SMALL
 from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
@@ -79,7 +80,7 @@ class DocumentReference(Value):
         """A number, `số` behind a few words, a name, a provision."""
         number, day, year, country = (choice(documents().citing[name]) for name in ("number", "day", "year", "country"))
         return regex.compile(
-            rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{country} \p{{Lu}}|(?:{year}|{day}) |"
+            rf"\p{{Lu}}|[0-9:]|[{SMALL}](?!\w)|{country} \p{{Lu}}|(?:{year}|{day}) |"
             rf"(?:\p{{L}}+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
         )
 
@@ -224,7 +225,7 @@ def _provision(provision: Provision) -> str:
 
 
 def _slug(text: str) -> str:
-    folded = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    folded = unicodedata.normalize("NFD", text.lower().replace(BARRED[0], "d"))
     return re.sub(r"[^a-z0-9.]+", "-", "".join(c for c in folded if not unicodedata.combining(c))).strip("-")
 
 
@@ -278,7 +279,7 @@ def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
 
 def full_issuer(issuer: str) -> str:
     """An issuer in full words and one spelling, for comparison."""
-    words = issuer.casefold().replace("uỷ", "ủy")
+    words = issuer.casefold()
     for short, full in issuers().abbreviations.items():
         words = words.replace(short, full)
     return words

@@ -13,11 +13,12 @@ import re
 from attrs import evolve, frozen
 
 from vn_foreign_relations.tables.documents import cited
+from vn_foreign_relations.tables.spelling import CAPITAL, SMALL
 
-_NUMBER = r"[0-9]{1,3}[a-zđ]?(?![^\W_])"
-_POINT = r"[a-zđA-ZĐ](?![^\W_])|[0-9]{1,2}(?:\.[0-9]{1,2})?(?![0-9])"
+_NUMBER = rf"[0-9]{{1,3}}[{SMALL}]?(?![^\W_])"
+_POINT = rf"[{SMALL}{CAPITAL}](?![^\W_])|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?(?![0-9])"
 _VALUES = {"point": re.compile(_POINT), "clause": re.compile(_NUMBER), "article": re.compile(_NUMBER)}
-_LEVEL = r"(?:(?P<point>{point})|(?P<clause>{clause})|(?P<article>{article}))\ (?=[0-9a-zđA-ZĐ])"
+_LEVEL = rf"(?:(?P<point>{{point}})|(?P<clause>{{clause}})|(?P<article>{{article}}))\ (?=[0-9{SMALL}{CAPITAL}])"
 _MORE = r"(?:,\ ?(?:{and}\ )?|\ {and}\ |\ (?:{to})\ |\ ?-\ ?)"
 _TO = r"\ ?-\ ?|\ {to}\ "
 _JOINT = r"(?:[,;]?\ (?:{and}\ )?|\ {of}\ )"

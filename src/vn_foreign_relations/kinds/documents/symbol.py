@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from vn_foreign_relations.tables.documents import DocumentType, documents
 from vn_foreign_relations.tables.issuers import issuers
+from vn_foreign_relations.tables.spelling import CAPITAL, CODE_LETTERS, SMALL
 
 
 class Shape(StrEnum):
@@ -49,13 +50,14 @@ class Symbol(NamedTuple):
 
 
 _CYRILLIC = str.maketrans("АВЕКМНОРСТУХаеорсух", "ABEKMHOPCTYXaeopcyx")
-_LETTER = r"[A-Za-zĐđƯưÂâÔôỐốÊêА-Яа-я]"
+_LETTER = rf"[{CODE_LETTERS}А-Яа-я]"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[0-9]|[&.](?={_LETTER}))*"
-_NUMBER = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[A-Za-zĐđ]?(?![^\W_])")
+_NUMBER = re.compile(rf"[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?[{SMALL}{CAPITAL}]?(?![^\W_])")
 _YEAR = re.compile(r" ?/ ?((?:19|20)[0-9]{2})(?![0-9])(?= ?[/-])")
 _MARK = re.compile(rf" ?([/-]) ?(?={_LETTER})")
 _CODE = re.compile(_WORD)
-_ENDS = re.compile(r"(?![^\W_]|[/@_\\]|[.-][0-9A-Za-zĐđ])")
+_HEAD = re.compile(rf"[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?[{SMALL}{CAPITAL}]?(?:/(?:19|20)[0-9]{{2}}(?![0-9]))?")
+_ENDS = re.compile(rf"(?![^\W_]|[/@_\\]|[.-][0-9{SMALL}{CAPITAL}])")
 _MOST_CODES = 8
 
 
@@ -123,7 +125,7 @@ def parse_symbol(text: str) -> Symbol | None:
 
 def _split(text: str) -> tuple[str, list[str], list[str]]:
     """The number with its year, and the letters behind it with the mark in front of each."""
-    match = re.match(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[A-Za-zĐđ]?(?:/(?:19|20)[0-9]{2}(?![0-9]))?", text)
+    match = _HEAD.match(text)
     if match is None:
         return "", [], []
     parts = re.findall(rf"([/-])({_WORD})", text[match.end() :])

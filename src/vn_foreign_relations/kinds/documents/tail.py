@@ -16,6 +16,7 @@ from vn_foreign_relations.kinds.documents.provision import Provision
 from vn_foreign_relations.kinds.time.moment import read_moment
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import DocumentType, cited
+from vn_foreign_relations.tables.spelling import CAPITAL
 
 DAY = r"(?P<comma>,)? \ ? (?P<bracket>\()? (?={day}\ )"
 OF = r",?\ {of}\ (?=\w)"
@@ -23,7 +24,7 @@ IN_YEAR = r"\ {year}\ (?P<year>(?:19|20)[0-9]{2})(?![0-9])"
 _CLAUSE = r",\ ? (?: (?:{persons}|{province})(?!\w) | (?P<letter>[^\W\d_]) )"
 _TERM = r",?\ ? (?P<bracket>\()? {term}\ (?=[0-9IVX])"
 _SUBJECT = r",?\ ?{about}\ (?=\S)"
-_SUBJECT_ENDS = r"[.;:)\n] | (?:,?\ {and}\ |,\ )(?=[A-ZĐ][^\W\d_]+\ [^\W\d_]+\ (?:{number}\b|[0-9])) | \Z"
+_SUBJECT_ENDS = rf"[.;:)\n] | (?:,?\ {{and}}\ |,\ )(?=[{CAPITAL}][^\W\d_]+\ [^\W\d_]+\ (?:{{number}}\b|[0-9])) | \Z"
 _LONGEST_SUBJECT = 300
 """In running text one that goes on is cut in front of the word that ends behind so many characters."""
 _QUOTES = {"“": "”", '"': '"', "«": "»"}

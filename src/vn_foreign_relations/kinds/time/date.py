@@ -26,7 +26,7 @@ from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, Partial
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, words
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, word_for, words
 
 _DAY = "0[1-9]|[12][0-9]|3[01]"
 _EDTF = re.compile(
@@ -46,7 +46,6 @@ _COUNTED = {
 """What a date looks like that is counted in a unit."""
 _DECADES_IN_FIGURES = "10", "20"
 """The first and the last century of which four figures are a decade: `thập niên 1990`."""
-_WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
 _LEAP_YEAR = 2000
 _LUNAR_DAYS = 30
 
@@ -86,7 +85,7 @@ class Relative:
         """The Vietnamese that says it: `năm nay`, `tháng trước`, `hôm qua`."""
         [*words] = (word for word, offset in calendar().relative[self.unit].items() if offset == self.offset)
         if self.unit is TimeUnit.DAY and self.offset > 0:
-            return "ngày mai"
+            return word_for("tomorrow")
         return f"{calendar().relative_heads[self.unit][0]} {words[0]}"
 
 
@@ -291,8 +290,8 @@ class Date(Dated):
         """Canonical Vietnamese: `ngày 15/4/2010`, `đầu tháng 4/2023`, `quý I/2024`, `năm nay`."""
         written = self._written()
         if self.calendar is not None:
-            written += " âm lịch"
-        return f"{_WORDS[self.part]} {written}" if self.part is not None else written
+            written += f" {word_for('lunar')}"
+        return f"{word_for(self.part)} {written}" if self.part is not None else written
 
     def _written(self) -> str:
         match = _EDTF.fullmatch(self.edtf)
@@ -301,23 +300,23 @@ class Date(Dated):
         if match["decade"]:
             century, decade = match["decade"][:2], match["decade"][2]
             if century == "XX" or _DECADES_IN_FIGURES[0] <= century <= _DECADES_IN_FIGURES[1]:
-                return f"thập niên {century.removeprefix('XX')}{decade}0"
-            return f"thập niên {decade}0 của thế kỷ {int(century) + 1}"
+                return f"{word_for('decade')} {century.removeprefix('XX')}{decade}0"
+            return f"{word_for('decade')} {decade}0 {word_for('of_century')} {int(century) + 1}"
         if match["century"]:
-            return f"thế kỷ {int(match['century']) + 1}"
+            return f"{word_for('century')} {int(match['century']) + 1}"
         if relative is not None and ("-XX" in self.edtf or self.edtf == "XXXX"):
-            return f"ngày {self.day} {relative.word}" if self.day else relative.word
+            return f"{word_for('day')} {self.day} {relative.word}" if self.day else relative.word
         if not match["month"] and not match["quarter"] and not match["season"]:
-            return f"năm {self.edtf}" if self.year else "năm"
+            return f"{word_for('year')} {self.edtf}" if self.year else word_for("year")
         year = f"/{self.year}" if self.year else f" {relative.word}" if relative is not None else ""
         if match["season"]:
-            return f"mùa {_season(int(match['season']))}{year.replace('/', ' ')}"
+            return f"{word_for('season')} {_season(int(match['season']))}{year.replace('/', ' ')}"
         if self.quarter:
-            return f"quý {to_roman(self.quarter)}{year}"
+            return f"{word_for('quarter')} {to_roman(self.quarter)}{year}"
         if self.day:
             clock = f"{match['clock']} " if match["clock"] else ""
-            return f"{clock}ngày {self.day}/{self.month}{year}"
-        return f"tháng {self.month}{year}"
+            return f"{clock}{word_for('day')} {self.day}/{self.month}{year}"
+        return f"{word_for('month')} {self.month}{year}"
 
 
 D = TypeVar("D", bound=Date)

@@ -22,12 +22,13 @@ from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.figure import Figure, connecting
 from vn_foreign_relations.figures.measured import Figured, vietnamese
 from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.figures.writing import between
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
 from vn_foreign_relations.kinds.time.moment import starts_moment
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, words
+from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, word_for, words
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
@@ -40,14 +41,13 @@ _ISO = re.compile(
     rf"(?:T(?=.)(?:({_NUMBER})H)?(?:({_NUMBER})M)?(?:({_NUMBER})S)?)?"
 )
 _UNITS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
-_WORDS = ("năm", "tháng", "tuần", "ngày", "giờ", "phút", "giây")
+_WRITTEN = ("year", "month", "week", "day", "hour", "minute", "second")
 _HALVES = {"Y": ("M", 12), "D": ("H", 24), "H": ("M", 60)}
 _DESIGNATORS = ("Y", "M", "W", "D", "H", "M", "S")
 _CLOCK_FROM = 4
 _DAYS_OF_WEEK = 7
 _HOURS_OF_DAY = 24
 _HALF = Decimal("0.5")
-_DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
 _ENDS = frozenset('.,;:)!?…"”’»\n')
 _OF_YEAR = Template(
     r" (?:(?:$first|$last) )?(?:$of )?$year (?:[12][0-9]{3}|$relative_year)(?!\w)"
@@ -153,10 +153,10 @@ class Duration(Figured):
         else:
             assert self.low is not None
             assert self.high is not None
-            written = f"từ {_in_words(self.low)} đến {_in_words(self.high)}"
+            written = between(_in_words(self.low), _in_words(self.high))
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
-        return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+        return written if self.direction is None else f"{written} {word_for(self.direction)}"
 
 
 D = TypeVar("D", bound=Duration)
@@ -376,4 +376,6 @@ def _parsed(iso: str) -> _Amounts:
 
 
 def _in_words(iso: str) -> str:
-    return " ".join(f"{vietnamese(n)} {word}" for n, word in zip(_parsed(iso), _WORDS, strict=True) if n) or "0 ngày"
+    amounts = [*zip(_parsed(iso), _WRITTEN, strict=True)]
+    said = [(n, unit) for n, unit in amounts if n] or [(Decimal(0), "day")]
+    return " ".join(f"{vietnamese(n)} {word_for(unit)}" for n, unit in said)

@@ -21,7 +21,7 @@ from vn_foreign_relations.kinds.time.expression import read_expression
 from vn_foreign_relations.kinds.time.moment import PartialDate, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Part, words
+from vn_foreign_relations.tables.calendar import Part, word_for, words
 
 _OPEN = ".."
 
@@ -162,9 +162,9 @@ class Period(Dated):
             and {start.precision, end.precision} == years
             and not (self.start_part or self.end_part or self.relative)
         ):
-            return f"giai đoạn {start.edtf}-{end.edtf}"
-        written = f"từ {start}" if start else ""
-        until = f"đến {end}" if end else "đến nay" if self.end_is_now else ""
+            return f"{word_for('years')} {start.edtf}-{end.edtf}"
+        written = f"{word_for('from')} {start}" if start else ""
+        until = f"{word_for('until')} {end}" if end else word_for("until_now") if self.end_is_now else ""
         return f"{written} {until}".strip()
 
 
