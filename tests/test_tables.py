@@ -26,7 +26,7 @@ def test_vocabulary_takes_the_longest_phrase() -> None:
     words = Vocabulary([("đô la", "USD"), ("đô la Úc", "AUD")])
     assert words.match("đô la Úc", 0) == ("AUD", 8)
     assert words.match("ĐÔ-LA Mỹ", 0) == ("USD", 5)
-    assert words.match("đô\nla úc", 0) == ("AUD", 8)
+    assert words.match("đô\nla úc", 0) is None, "a line break that is left in folded text ends all"
     assert words.match("đô thị", 0) is None
 
 

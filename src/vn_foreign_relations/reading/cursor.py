@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from typing import NamedTuple, TypeVar, cast
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.tables.vocabulary import WORD, next_word
+from vn_foreign_relations.tables.vocabulary import WORD
 
 T = TypeVar("T")
 
@@ -64,11 +64,7 @@ class Cursor:
         if position != self._word_at:
             self._word_at = position
             match = _SPACE_AND_WORD.match(self.text, position)
-            if match is not None:
-                self._word = match.group(1).lower(), position + 1, match.end()
-            else:
-                match = next_word(self.text, position)
-                self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
+            self._word = _NO_WORD if match is None else (match.group(1).lower(), position + 1, match.end())
         return self._word
 
     def next_word_is(self, position: int, words: Container[str]) -> bool:
