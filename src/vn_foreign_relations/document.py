@@ -51,8 +51,9 @@ class Document(Sequence[Mention[Value]]):
 
     text: str
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
-    _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
-    """The mentions of every kind, where `mentions` are only those that were asked for."""
+    _partial: bool = attrs.field(default=False, eq=False, kw_only=True)
+    """Whether only some kinds were asked for."""
+    _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -76,10 +77,10 @@ class Document(Sequence[Mention[Value]]):
         """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
         return relations.read(Text(self.text), self._all)
 
-    @property
+    @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
-        """The mentions of every kind, whatever kinds were asked for."""
-        return self.mentions if self._found is None else self._found
+        """The mentions of every kind, whatever kinds were asked for; the rest is read when it is first needed."""
+        return extract(self.text, reference_date=self._reference_date).mentions if self._partial else self.mentions
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:
@@ -175,11 +176,12 @@ def extract(
     found: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for reading in scan(folded.folded):
-            start, end = folded.span(reading.start, reading.end)
-            value = reading.value if day is None else reading.value.resolve(day)
-            found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
+        for reading in scan(folded.folded, wanted):
+            if type(reading.value) in wanted:
+                start, end = folded.span(reading.start, reading.end)
+                value = reading.value if day is None else reading.value.resolve(day)
+                found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
+    return Document(text, found, partial=len(wanted) < len(KINDS), reference_date=day)
 
 
 _PART = 1 << 16

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.figures.figure import Figure, read_figure
 from vn_foreign_relations.figures.measured import Figured
 from vn_foreign_relations.figures.prose import opens_figure
+from vn_foreign_relations.gate import lines_of
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
@@ -36,13 +38,23 @@ Note = Callable[[int, type[Value], Reading[Value] | Refusal, bool], None]
 """What is told of each reading: its anchor, its kind, what it gave, whether running text means it."""
 
 
-def scan(text: str, note: Note | None = None) -> Iterator[Reading[Value]]:
+def scan(
+    text: str, kinds: frozenset[type[Value]] = frozenset(KINDS), note: Note | None = None
+) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest.
 
-    `note` is told of every reading, of those too that do not stand in the end.
+    Lines that can hold none of `kinds` are passed over. `note` is told of every reading, of those too that do not stand
+    in the end.
     """
     cursor = Cursor(text)
     anchors, own = _anchors(text)
+    lines = lines_of(text, kinds)
+    if lines is not None:
+        anchors = [
+            anchor
+            for start, end in lines
+            for anchor in anchors[bisect_left(anchors, start) : bisect_left(anchors, end)]
+        ]
     refused = 0
     for anchor in anchors:
         if anchor < cursor.reached or anchor < refused:

@@ -24,7 +24,7 @@ from vn_foreign_relations.figures.numeral import Numeral
 from vn_foreign_relations.figures.writing import Dialect, spell
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain, tidy
-from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.reading.value import Cues, Reading
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import Currency, currencies
 from vn_foreign_relations.tables.numerals import numerals
@@ -99,6 +99,13 @@ class Money(Additive):
     @classmethod
     def _unit_words(cls) -> frozenset[str]:
         return _first_words()
+
+    @classmethod
+    def _cues(cls) -> Cues:
+        known = currencies()
+        codes = {symbol.lower() for symbol in known.symbols if symbol.isalpha()}
+        signs = {code for code in codes if len(code) > 1}
+        return Cues(known.names.first_words | (codes - signs), known.sign_ends | signs)
 
     @classmethod
     def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:

@@ -19,7 +19,7 @@ from vn_foreign_relations.figures.closing import read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
-from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.reading.value import Cues, Reading
 from vn_foreign_relations.tables.percents import percents
 
 
@@ -45,6 +45,10 @@ class Percent(Measured):
     @classmethod
     def _unit_words(cls) -> frozenset[str]:
         return percents().names.first_words | {""}
+
+    @classmethod
+    def _cues(cls) -> Cues:
+        return Cues(percents().names.first_words, frozenset(percents().signs))
 
     @classmethod
     def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:

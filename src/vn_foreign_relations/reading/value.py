@@ -36,6 +36,15 @@ class Reading(NamedTuple, Generic[V_co]):
     """The further items of its list, in the order of the text."""
 
 
+class Cues(NamedTuple):
+    """What shows that a line of text may hold a kind, in lower case: one of these must stand there."""
+
+    units: frozenset[str]
+    """First words of units, behind a figure or a number word."""
+    signs: frozenset[str]
+    """Signs and codes, wherever they stand."""
+
+
 class Fault(NamedTuple):
     """What `parse` says of a text that it cannot read: the span at fault, what was expected there, and why."""
 
@@ -78,6 +87,11 @@ class Value(Record):
     def _marks(cls) -> Iterable[str]:
         """Letters within one that digits stand in front of, `/QĐ-`; it may start at those digits."""
         return ()
+
+    @classmethod
+    def _cues(cls) -> Cues | None:
+        """What must stand in a line that holds one; None where any line may."""
+        return None
 
     @classmethod
     @abstractmethod
