@@ -1,6 +1,8 @@
 """The tables: no entry twice, every spelling there."""
 
 import ast
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,3 +87,13 @@ def test_no_word_or_pattern_above_the_tables_is_vietnamese() -> None:
         for literal in _literals(path)
         if letters & set(literal.lower()) and not any(mark in literal for mark in EXAMPLES)
     ] == []
+
+
+def test_importing_reads_no_table() -> None:
+    code = (
+        "import sys, os; "
+        "sys.addaudithook(lambda event, told: event == 'open' and str(told[0]).endswith('.toml') and os._exit(9)); "
+        "import vn_foreign_relations; print('imported'); vn_foreign_relations.extract('5 km')"
+    )
+    done = subprocess.run([sys.executable, "-u", "-c", code], capture_output=True, check=False)
+    assert (done.stdout, done.returncode) == (b"imported\n", 9)
