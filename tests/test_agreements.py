@@ -362,3 +362,9 @@ def test_a_record_comes_back_from_the_wire_format(text: str) -> None:
         back = from_record(mention.to_record())
         assert isinstance(back.value, Agreement)
         assert back.to_record() == mention.to_record()
+
+
+def test_what_is_not_stated_is_not_checked() -> None:
+    unsigned = Agreement(period=Period("2019/2023"), duration=Duration("P6M"))
+    assert (unsigned.duration_fits_period, unsigned.signed_by_the_end) == (None, None)
+    assert (Agreement().duration_fits_period, Agreement().signed_by_the_end) == (None, None)

@@ -58,3 +58,9 @@ def test_no_currency_is_guessed() -> None:
         Money.parse("5 người", currency="VND")
     with pytest.raises(ValueError, match="a currency says nothing of the kind percent"):
         vfr.parse("percent", "5%", currency="VND")
+
+
+def test_the_callers_currency_mends_no_other_fault() -> None:
+    with pytest.raises(ParseError) as error:
+        Money.parse("từ 7 đến 5 tỷ đồng", currency="VND")
+    assert error.value.reason is Reason.RUNS_BACKWARDS

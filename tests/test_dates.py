@@ -457,3 +457,18 @@ def test_examples_that_are_joined_keep_apart() -> None:
             for text in (f"{first}{joint}{second}", f"{second}{joint}{first}"):
                 mentions = extract(text).mentions
                 assert all(a.end <= b.start for a, b in pairwise(mentions)), text
+
+
+def test_an_open_end_has_no_day() -> None:
+    with pytest.raises(ValueError, match="đến năm 2025 has no start"):
+        _ = Period.parse("đến năm 2025").first_day
+    with pytest.raises(ValueError, match="từ năm 2025 has no end"):
+        _ = Period.parse("từ năm 2025").last_day
+
+
+@pytest.mark.parametrize("text", ["5 quý đầu năm 2024", "từ đầu năm ngân sách", "xuân 2024/5", "những năm 190"])
+def test_what_nearly_is_a_time_is_none(text: str) -> None:
+    assert [mention.text for mention in extract(text, kinds=["date", "period"]) if mention.start == 0] == []
+    for kind in (Date, Period):
+        with pytest.raises(ParseError):
+            kind.parse(text)

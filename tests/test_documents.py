@@ -304,6 +304,9 @@ def test_the_term_of_a_day() -> None:
         ("Nghị quyết Trung ương 8 khóa XI", "Nghị quyết Hội nghị Trung ương 8 (khóa XI)", True),
         ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội lần thứ XII của Đảng", False),
         ("66-QĐ/TW", "Quy định số 66-QĐ/TW", None),
+        ("Luật Đất đai năm 2024", "Luật Nhà ở năm 2024", False),
+        ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội lần thứ XIII của Đảng", None),
+        ("Quyết định số 5/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định số 5/QĐ-UBND của UBND tỉnh Hà Giang", False),
     ],
 )
 def test_identity_honours_how_numbers_repeat(first: str, second: str, same: bool | None) -> None:
@@ -628,3 +631,8 @@ def test_every_type_has_a_word_and_every_heir_is_listed() -> None:
 def test_a_symbol_reads_the_same_within_prose(row: tuple[str, ...], tail: str) -> None:
     found = extract(f"theo Quyết định số {row[0]}{tail}, tỉnh").of(DocumentReference)
     assert [mention.value.symbol for mention in found] == [row[0]]
+
+
+@pytest.mark.parametrize("written", ["abc", "15/", "5-X/", "5/QĐ-TTg%"])
+def test_what_has_no_shape_is_no_symbol(written: str) -> None:
+    assert parse_symbol(written) is None

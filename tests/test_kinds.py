@@ -193,3 +193,16 @@ def test_ordinals_are_ordered() -> None:
     assert Ordinal.parse("thứ nhì") < Ordinal.parse("lần thứ III")
     with pytest.raises(ValueError, match="an integer from 1 on"):
         Ordinal(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("thứ (a)", Reason.NOTHING_READ), ("thứ không", Reason.NOTHING_READ), ("thứ một triệu triệu", Reason.NOTHING_READ),
+        ("thứ hai mươi mươi", Reason.GOES_ON), ("thứ hai trăm triệu hai tỷ", Reason.NO_SINGLE_READING),
+    ],
+)  # fmt: skip
+def test_what_is_no_place_in_an_order_says_why(text: str, reason: Reason) -> None:
+    with pytest.raises(ParseError) as error:
+        Ordinal.parse(text)
+    assert error.value.reason is reason

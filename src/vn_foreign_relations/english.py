@@ -22,6 +22,7 @@ from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.exact import plain
 from vn_foreign_relations.reading.record import in_english
 from vn_foreign_relations.records.agreements.model import Agreement, Status
+from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.contexts import Bound
 
 _QUARTERS = ("first", "second", "third", "fourth")
@@ -106,9 +107,10 @@ def _(value: DocumentReference) -> str:
 
 @in_english.register
 def _(value: Agreement) -> str:
-    what = value.instrument or value.instrument_type.value.replace("_", " ")
+    is_named = value.instrument_type is not InstrumentType.UNSPECIFIED
+    what = value.instrument or (value.instrument_type.value.replace("_", " ") if is_named else "agreement")
     if value.count is not None:
-        what = f"{value.count} {what}"
+        what = f"{value.count} × {what}"
     verb = {Status.SIGNED: "signed", Status.PLANNED: "to be signed", Status.NEGATED: "not signed"}[value.status]
     when = value.signed if value.status is Status.SIGNED else value.planned_for
     parties = [party.name + (f" ({party.country})" if party.country else "") for party in value.parties]

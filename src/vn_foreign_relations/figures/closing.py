@@ -12,7 +12,7 @@ from functools import cache
 
 import attrs
 
-from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure, backwards, connecting, read_signed
+from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, backwards, read_signed
 from vn_foreign_relations.figures.numeral import Numeral
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.contexts import Bound, contexts
@@ -79,7 +79,7 @@ _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
 
 def _read_second(cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | None]) -> tuple[Decimal, int] | None:
     """The other end of a range that writes its unit twice, and where it ends."""
-    connection = connecting().match(cursor.text, end)
+    connection = CONNECTION.match(cursor.text, end)
     second = read_signed(cursor, connection.end()) if connection is not None else None
     if second is None or isinstance(second, Refusal):
         return None

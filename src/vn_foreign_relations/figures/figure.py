@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
 import attrs
 import regex
@@ -22,21 +21,16 @@ from vn_foreign_relations.figures.numeral import Numeral, read_number
 from vn_foreign_relations.figures.prose import stands_bare
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.vocabulary import pattern
 
+CONNECTION = Template(r" ?[-~÷] ?(?=[0-9])| $until (?=-?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
 """What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""
 _THOUSAND = Decimal(1000)
 _HYPHENS = ("-", "~", "÷")
-
-
-@cache
-def connecting() -> re.Pattern[str]:
-    """What stands between the two figures of a range."""
-    return re.compile(rf" ?[-~÷] ?(?=[0-9])| {pattern(contexts().to).pattern} (?=-?\w)", re.IGNORECASE)
 
 
 @attrs.define(eq=False)
@@ -110,7 +104,7 @@ def _range(first: Figure) -> Figure | Refusal | None:
         return first
     if first.word and not first.value and first.numeral.words and first.before.lower() not in contexts().from_:
         return None
-    connection = connecting().match(text, first.end)
+    connection = CONNECTION.match(text, first.end)
     if connection is None:
         return first
     start = connection.end()

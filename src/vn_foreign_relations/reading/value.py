@@ -70,7 +70,10 @@ class Value(Record):
 
     @classmethod
     def _starts(cls) -> Iterable[str]:
-        """Words at which one may start in running text; of a phrase, its last word is the anchor."""
+        """Words and phrases at which one may start in running text, where a space or the end of the line follows.
+
+        Of a kind that reads by itself the first word is the anchor, of a figure the last: `hơn chục`.
+        """
         return ()
 
     @classmethod

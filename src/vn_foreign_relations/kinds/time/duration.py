@@ -19,7 +19,7 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.figure import Figure, connecting
+from vn_foreign_relations.figures.figure import CONNECTION, Figure
 from vn_foreign_relations.figures.measured import Figured, vietnamese
 from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.figures.writing import between
@@ -306,7 +306,7 @@ def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
 
 def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
     """The upper end of a range that writes its unit twice: `từ 3 tháng đến 5 năm`."""
-    connection = connecting().match(cursor.text, end)
+    connection = CONNECTION.match(cursor.text, end)
     numeral = read_numeral(cursor, connection.end()) if connection is not None else None
     read = _unit(cursor, numeral.end) if numeral is not None else None
     if numeral is None or read is None or numeral.dotted:
