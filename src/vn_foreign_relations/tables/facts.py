@@ -10,7 +10,7 @@ from attrs import frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import swift
+from vn_foreign_relations.tables.vocabulary import standing, swift
 
 WORDS = re.compile(r"\w+")
 
@@ -94,6 +94,7 @@ class Sort(StrEnum):
     ASPECT = "aspects"
     STATUS = "statuses"
     CHANGE = "changes"
+    MULTIPLE = "multiples"
     BASE = "bases"
     SHARE = "shares"
     RANK = "ranks"
@@ -115,6 +116,12 @@ class FactWords:
     """The phrases that start with each word, the longest first."""
     gate: re.Pattern[str]
     """What a text must have before anything is read in it."""
+    counted: Mapping[str, frozenset[str]]
+    """For each unit of a quantity, what it may count."""
+    around: Mapping[str, re.Pattern[str]]
+    """Words around a figure that say what it is."""
+    families: Mapping[str, frozenset[str]]
+    """The aspects that the indicators of a family may have."""
     aspects: Mapping[str, int]
     """The rank of each aspect where several stand together."""
 
@@ -133,10 +140,16 @@ def fact_words() -> FactWords:
     """The table of facts."""
     table = tomllib.loads(source("facts"))
     cues: dict[str, dict[Sort, str]] = {}
+    prefixes = {sort: table["prefixes"]["words"] if sort is Sort.INDICATOR else () for sort in Sort}
     for sort in Sort:
         for value, phrases in table[sort].items():
-            for phrase in (spelling for written in phrases for spelling in variants(written)):
+            written = [*phrases, *(f"{word} {phrase}" for phrase in phrases for word in prefixes[sort])]
+            for phrase in (spelling for phrase in written for spelling in variants(phrase)):
                 cues.setdefault(phrase, {})[sort] = value
+    aspects = [(phrase, aspect) for aspect, phrases in table["aspects"].items() for phrase in phrases]
+    for phrase, tells in cues.items():
+        if Sort.ASPECT not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
+            tells |= next(({Sort.ASPECT: aspect} for part, aspect in aspects if f" {part} " in f" {phrase} "), {})
     starts: dict[str, list[str]] = {}
     for phrase in cues:
         starts.setdefault(WORDS.findall(phrase)[0], []).append(phrase)
@@ -145,5 +158,12 @@ def fact_words() -> FactWords:
         cues=cues,
         starts={word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in starts.items()},
         gate=swift([phrase for phrases in heads for phrase in phrases]),
+        counted={
+            unit: frozenset(name for name, units in table["counted"].items() if unit in units)
+            for units in table["counted"].values()
+            for unit in units
+        },
+        around={name: standing(words) for name, words in table["around"].items()},
+        families={name: frozenset(aspects) for name, aspects in table["families"].items()},
         aspects={name: rank for rank, name in enumerate(table["aspects"])},
     )

@@ -21,6 +21,7 @@ from vn_foreign_relations.tables.facts import WORDS, Sort, fact_words
 
 FIGURES = (Money, Percent, Quantity, Number)
 TIMES = (Date, Period, Duration)
+_TAIL = 20
 _READ = (*FIGURES, *TIMES, Ordinal)
 
 
@@ -53,13 +54,41 @@ class Line:
             phrase = words.phrase(text, word.start()) if word.start() >= reached else None
             if phrase is None:
                 continue
-            reached = word.start() + len(phrase)
-            start, end = self.start + word.start(), self.start + reached
+            start, end = self.start + word.start(), self.start + word.start() + len(phrase)
             over = [m for m in mentions if m.start < end and start < m.end]
             if all(start <= m.start and m.end <= end for m in over):
+                reached = end - self.start
                 covered.update(m.start for m in over)
                 yield Piece(start, end, words.cues[phrase])
         yield from (Piece(m.start, m.end, {}, m) for m in mentions if m.start not in covered)
+
+    def words(self, start: int, end: int) -> int:
+        """How many words stand between two places."""
+        return len(self.text[start:end].split())
+
+    def is_apart(self, start: int, end: int, marks: str = ",;:()") -> bool:
+        """Whether a mark parts two places."""
+        return any(mark in marks for mark in self.text[start:end])
+
+    def ends_with(self, name: str, end: int) -> bool:
+        """Whether words that the table knows under a name stand right in front of a place."""
+        tail = self.text[max(self.start, end - _TAIL) : end].rstrip()
+        return any(match.end() == len(tail) for match in fact_words().around[name].finditer(tail))
+
+    def starts_with(self, name: str, start: int) -> bool:
+        """Whether such words stand at a place."""
+        return fact_words().around[name].match(self.text, start) is not None
+
+    def before(self, at: int, sort: Sort, most: int) -> Piece | None:
+        """The phrase of a sort in front of a piece, at most so many words and no mark off."""
+        end = self.pieces[at].start
+        for piece in reversed(self.pieces[:at]):
+            if piece.mention is not None or self.words(piece.end, end) > most or self.is_apart(piece.end, end):
+                return None
+            if sort in piece.tells:
+                return piece
+        return None
+
 
 
 def _small(letter: str) -> str:
