@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -125,14 +125,13 @@ class FactWords:
     aspects: Mapping[str, int]
     """The rank of each aspect where several stand together."""
 
-    def phrase(self, text: str, start: int) -> str | None:
-        """The longest phrase that starts at the word at a place of a text in lower case."""
+    def phrases(self, text: str, start: int) -> Iterator[str]:
+        """The phrases that start at the word at a place of a text in lower case, the longest first."""
         first = WORDS.match(text, start)
         for phrase in self.starts.get(first[0], ()) if first is not None else ():
             end = start + len(phrase)
             if text.startswith(phrase, start) and not text[end : end + 1].isalnum():
-                return phrase
-        return None
+                yield phrase
 
 
 @cache

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fact_words
 
+_PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
+_NEAR = 2
 _TWO = {"new", "additional"}
 
 
@@ -15,11 +18,28 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
     """Take aspect, status and flow of each fact from the words in front of its figure."""
     before: Draft | None = None
     for draft in drafts:
-        told = [p for p in line.pieces if draft.opened <= p.start and p.end <= draft.figure.start]
+        sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p)]
+        opened, closed = max([draft.opened, *sums]), max(draft.figure.start, draft.closed)
+        told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
+        if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
+            told.append(behind)
         _aspect(draft, told, before)
         _status(line, draft, told, before)
         _flow(draft, told)
         before = draft
+
+
+def _is_sum(piece: Piece) -> bool:
+    return piece.mention is not None and isinstance(piece.mention.value, Money)
+
+
+def _behind(line: Line, draft: Draft) -> Piece | None:
+    """What the visitors are that a figure counts, right behind it."""
+    for piece in line.pieces:
+        if piece.start >= draft.figure.start and Sort.ASPECT in piece.tells:
+            is_near = line.words(draft.figure.end, piece.start) <= _NEAR
+            return piece if is_near and not line.is_apart(draft.figure.end, piece.start) else None
+    return None
 
 
 def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
@@ -27,6 +47,8 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     family = "capital" if draft.indicator in CAPITAL else "trade" if draft.indicator in TRADE else "people"
     counted = [number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, Quantity)]
     near = told[counted[-1] :] if counted else told
+    if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
+        near = told[-1:]
     fitting = _fitting(near, family) or _fitting(told, family)
     if fitting.keys() >= _TWO:
         fitting = {name: piece for name, piece in fitting.items() if name not in _TWO}

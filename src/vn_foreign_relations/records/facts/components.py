@@ -15,6 +15,7 @@ from vn_foreign_relations.tables.facts import Aspect, Sort
 PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
 """Parts that are no facts by themselves."""
 _ALSO_FACTS = frozenset({"new", "additional", "shares"})
+_NEAR = 5
 _DECIMALS = re.compile(r"[0-9],([0-9]+)")
 _FLOORS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _CEILINGS = frozenset({Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST})
@@ -29,7 +30,11 @@ def component(line: Line, piece: Piece, inside: Piece, whole: Draft) -> str | No
     if value.amount is None or value.currency != total.currency:
         return None
     opened = max([inside.start, *(end for name, _, end, _ in whole.sources if name == "components")])
-    told = [p.tells[Sort.ASPECT] for p in line.pieces if opened <= p.start < piece.start and Sort.ASPECT in p.tells]
+    told = [
+        p.tells[Sort.ASPECT]
+        for p in line.pieces
+        if opened <= p.start < piece.start and Sort.ASPECT in p.tells and line.words(p.end, piece.start) <= _NEAR
+    ]
     found = next((name for name in reversed(told) if name in PARTS | _ALSO_FACTS), None)
     if found is not None:
         reached = whole.reached

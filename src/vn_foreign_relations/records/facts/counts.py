@@ -105,6 +105,8 @@ class Counts:
         last = self.figures.last
         if last is not None and last.indicator.value.startswith("delegations"):
             _put(last, "countries", piece, value)
+        elif (own := self._capital_behind(at)) is not None:
+            _put(self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value)
         return True
 
     def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:
@@ -194,7 +196,9 @@ class Counts:
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
         is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
-        if not is_of_topic and not self._near("abroad", piece.end, min(line.end, piece.end + _RIGHT)):
+        ends = [p.start for p in line.pieces if p.start > piece.start and p.mention is not None]
+        end = min([line.end, piece.end + _RIGHT, *ends])
+        if not is_of_topic and not self._near("abroad", piece.end, end):
             return False
         if value.unit.startswith("người") and not self._near("working", line.start, line.end):
             return False

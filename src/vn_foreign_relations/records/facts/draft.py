@@ -15,6 +15,12 @@ REVENUE = frozenset({"budget_revenue", "tourism_revenue", "remittances"})
 SIBLINGS = (TRADE, frozenset({"visitors", "tourism_revenue"}), frozenset({"delegations_in", "delegations_out"}))
 
 
+def are_siblings(one: Draft, other: Draft) -> bool:
+    """Whether two facts are of one indicator, or of two that share their time."""
+    indicators = {one.indicator.value, other.indicator.value}
+    return len(indicators) == 1 or any(indicators <= group for group in SIBLINGS)
+
+
 @attrs.define(eq=False)
 class Topic:
     """The indicator that figures behind it are of."""
@@ -55,6 +61,8 @@ class Draft:
     """Its figure is the number of projects."""
     ranks_on: bool = False
     """It stands in a list whose order goes on."""
+    closed: int = 0
+    """Where the indicator ends, if it stands behind the figure."""
     opened: int = 0
     """Where what may be said of it starts: behind the fact before."""
 
@@ -63,6 +71,11 @@ class Draft:
         if value is not None and name not in self.fields:
             self.fields[name] = value
             self.sources.append((name, start, end, scope))
+
+    def drop(self, name: str) -> None:
+        """Give a field up."""
+        del self.fields[name]
+        self.sources = [source for source in self.sources if source[0] != name]
 
     def add(self, name: str, value: object, start: int, end: int) -> None:
         """Take one more of a field that may have several."""

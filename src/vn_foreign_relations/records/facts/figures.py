@@ -80,6 +80,8 @@ class Figures:
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
+            if self._orphan is not None:
+                self.counts.drop()
             self._inside, self._orphan = piece, None
         if Sort.RANK in tells:
             place, end = rank(self.line, at)
@@ -94,7 +96,7 @@ class Figures:
             self.context.capital = indicator
             orphan, self._orphan = self._orphan, None
             if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
-                self._lead(self.line.pieces[orphan])
+                self._lead(self.line.pieces[orphan]).closed = piece.end
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
@@ -160,9 +162,10 @@ class Figures:
             if component(self.line, piece, self._inside, last) in PARTS:
                 return
         if topic is None or topic.indicator not in _MONEY or not self._is_of(topic, at, piece):
-            self.counts.drop()
-            if topic is None and not self._is_blocked:
+            if topic is None and not self._is_blocked and self._orphan is None:
                 self._orphan = at
+            else:
+                self.counts.drop()
             return
         self._lead(piece)
 
@@ -183,7 +186,7 @@ class Figures:
             return False
         return line.is_apart(last.reached, piece.start) or line.before(at, Sort.LINK, _NEAR) is not None
 
-    def _lead(self, piece: Piece) -> None:
+    def _lead(self, piece: Piece) -> Draft:
         assert piece.mention is not None
         topic = self.topic
         assert topic is not None
@@ -193,6 +196,7 @@ class Figures:
         draft = self.start(piece, topic)
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
         self.counts.give(draft)
+        return draft
 
     def start(self, piece: Piece, topic: Topic) -> Draft:
         """A fact with a figure."""

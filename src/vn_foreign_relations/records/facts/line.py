@@ -51,15 +51,14 @@ class Line:
         text = "".join(map(_small, self.text[self.start : self.end]))
         reached = 0
         for word in WORDS.finditer(text):
-            phrase = words.phrase(text, word.start()) if word.start() >= reached else None
-            if phrase is None:
-                continue
-            start, end = self.start + word.start(), self.start + word.start() + len(phrase)
-            over = [m for m in mentions if m.start < end and start < m.end]
-            if all(start <= m.start and m.end <= end for m in over):
-                reached = end - self.start
-                covered.update(m.start for m in over)
-                yield Piece(start, end, words.cues[phrase])
+            for phrase in words.phrases(text, word.start()) if word.start() >= reached else ():
+                start, end = self.start + word.start(), self.start + word.start() + len(phrase)
+                over = [m for m in mentions if m.start < end and start < m.end]
+                if all(start <= m.start and m.end <= end for m in over):
+                    reached = end - self.start
+                    covered.update(m.start for m in over)
+                    yield Piece(start, end, words.cues[phrase])
+                    break
         yield from (Piece(m.start, m.end, {}, m) for m in mentions if m.start not in covered)
 
     def words(self, start: int, end: int) -> int:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
-from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.facts.aspects import with_aspects
-from vn_foreign_relations.records.facts.bases import baseline
+from vn_foreign_relations.records.facts.changes import changes, with_bases
+from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Context, Figures
 from vn_foreign_relations.records.facts.line import Line
-from vn_foreign_relations.records.facts.model import Change, Fact, FactSource
+from vn_foreign_relations.records.facts.model import Fact, FactSource
+from vn_foreign_relations.records.facts.places import Names, with_places
+from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.facts import fact_words
@@ -26,17 +26,19 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact],
     if fact_words().gate.search(text.folded) is None:
         return ()
     passage = Passage(text, mentions)
-    return tuple(_finished(passage, draft) for draft in _drafts(passage))
+    return tuple(_finished(passage, draft) for draft in without_repeats(list(_drafts(passage))))
 
 
 def _drafts(passage: Passage) -> Iterator[Draft]:
-    context = Context()
+    context, names = Context(), Names(passage)
     earlier: list[Draft] = []
     for number in range(len(passage.sentences)):
         line = Line(passage, number)
         drafts = Figures(line, context).read()
         with_aspects(line, drafts)
         with_periods(line, drafts, earlier)
+        with_bases(drafts, earlier)
+        with_places(line, drafts, earlier, names)
         for draft in drafts:
             settle(draft)
         context.last = drafts[-1] if drafts else None
@@ -48,24 +50,12 @@ def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:
     """The record of a draft, over the source."""
     source = passage.source
     start, end = source.span(draft.figure.start, draft.figure.end)
-    changes = tuple(_changes(draft))
     spans = [*draft.sources, *(("change", c.start, c.end, draft.sources[0][3]) for c in draft.changes)]
     sources = tuple(
         FactSource(name, first, last, source.source[first:last], scope)
         for name, first, last, scope in ((name, *source.span(first, last), scope) for name, first, last, scope in spans)
     )
     fields = {name: field for name, field in draft.fields.items() if name != "indicator"}
-    fact = Fact(indicator=draft.indicator, change=changes, sources=sources, **fields)
+    fields["components_differ"] = differ(draft)
+    fact = Fact(indicator=draft.indicator, change=tuple(changes(draft)), sources=sources, **fields)
     return Mention(start, end, source.source[start:end], fact)
-
-
-def _changes(draft: Draft) -> Iterator[Change]:
-    """The changes with their bases, which the period decides; one without has that of the change before it."""
-    period = draft.fields.get("period")
-    before = None
-    for changed in draft.changes:
-        base = changed.base
-        date = base.date.mention.value if base is not None and base.date is not None and base.date.mention else None
-        told = baseline(base.kind, date if isinstance(date, Date) else None, period) if base is not None else before
-        before = told
-        yield attrs.evolve(changed.change, baseline=told)

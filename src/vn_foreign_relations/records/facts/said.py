@@ -43,6 +43,8 @@ def says(line: Line, at: int, draft: Draft | None) -> bool:
     if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
         return _with_amount(line, at, draft, base)
     trend = line.before(at, Sort.CHANGE, _TREND)
+    if isinstance(value, Money) and trend is not None and trend is not line.pieces[at - 1]:
+        return False
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
         return _changes(line, at, draft, trend)
     if isinstance(value, Quantity) and value.unit == "lần":

@@ -8,7 +8,7 @@ from vn_foreign_relations.kinds.time.date import Date, Precision
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.bases import bases
-from vn_foreign_relations.records.facts.draft import SIBLINGS, Draft
+from vn_foreign_relations.records.facts.draft import Draft, are_siblings
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Scope
 from vn_foreign_relations.tables.calendar import Direction, TimeUnit
@@ -86,7 +86,7 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
         if other.line.number < line.number - _EARLIER or "period" not in other.fields:
             continue
         is_same = other.indicator == draft.indicator
-        if is_same or any(other.indicator in group and draft.indicator in group for group in SIBLINGS):
+        if are_siblings(other, draft):
             _, start, end, _ = next(source for source in other.sources if source[0] == "period")
             draft.put("period", other.fields["period"], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
             return
