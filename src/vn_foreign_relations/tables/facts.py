@@ -90,6 +90,7 @@ class Sort(StrEnum):
     INDICATOR = "indicators"
     WEAK = "weak"
     GENERIC = "generic"
+    CONTEXT = "contexts"
     OTHER = "others"
     ASPECT = "aspects"
     STATUS = "statuses"

@@ -21,6 +21,8 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
         sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p)]
         opened, closed = max([draft.opened, *sums]), max(draft.figure.start, draft.closed)
         told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
+        if isinstance(draft.of, Piece) and Sort.ASPECT in draft.of.tells:
+            told = [draft.of]
         if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
             told.append(behind)
         _aspect(draft, told, before)

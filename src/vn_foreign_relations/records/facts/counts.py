@@ -75,7 +75,7 @@ class Counts:
         own = self._capital_behind(at)
         if own is None and topic is not None and topic.indicator in CAPITAL:
             own = topic.indicator
-        self._pending.append(_Count("projects", piece, value, own or self.figures.context.capital))
+        self._pending.append(_Count("projects", piece, value, own or self.figures.context.capital_at(self.line.number)))
         return True
 
     def _grants(self, at: int, piece: Piece, value: Quantity) -> bool:

@@ -7,6 +7,7 @@ import attrs
 from vn_foreign_relations.records.facts.bases import Compared
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Change, Scope
+from vn_foreign_relations.records.facts.names import Named
 from vn_foreign_relations.tables.facts import Indicator
 
 CAPITAL = frozenset({"fdi", "outward_fdi", "oda", "ngo_aid"})
@@ -61,6 +62,8 @@ class Draft:
     """Its figure is the number of projects."""
     ranks_on: bool = False
     """It stands in a list whose order goes on."""
+    of: Piece | Named | None = None
+    """The item of a list that the figure is of, where `lần lượt` shares figures out."""
     closed: int = 0
     """Where the indicator ends, if it stands behind the figure."""
     opened: int = 0

@@ -86,6 +86,8 @@ class Line:
                 return None
             if sort in piece.tells:
                 return piece
+            if Sort.OTHER in piece.tells or Sort.INDICATOR in piece.tells:
+                return None
         return None
 
 

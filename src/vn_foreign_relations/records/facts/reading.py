@@ -13,7 +13,8 @@ from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Context, Figures
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Fact, FactSource
-from vn_foreign_relations.records.facts.places import Names, with_places
+from vn_foreign_relations.records.facts.names import Names
+from vn_foreign_relations.records.facts.places import with_places
 from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.passage import Passage
@@ -30,7 +31,8 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact],
 
 
 def _drafts(passage: Passage) -> Iterator[Draft]:
-    context, names = Context(), Names(passage)
+    names = Names(passage)
+    context = Context(names)
     earlier: list[Draft] = []
     for number in range(len(passage.sentences)):
         line = Line(passage, number)

@@ -31,8 +31,11 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     return not any(head in piece.tells for piece in between for head in heads)
 
 
-def says(line: Line, at: int, draft: Draft | None) -> bool:
-    """Whether a figure says something of a fact before it, which takes it; a change of what is no fact is none."""
+def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bool:
+    """Whether a figure says something of a fact before it, which takes it.
+
+    A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
+    """
     piece = line.pieces[at]
     assert piece.mention is not None
     value = piece.mention.value
@@ -42,30 +45,61 @@ def says(line: Line, at: int, draft: Draft | None) -> bool:
         return True
     if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
         return _with_amount(line, at, draft, base)
+    if isinstance(value, Money) and draft is not None and _is_of_base(line, draft, piece):
+        last = draft.changes[-1]
+        last.change = attrs.evolve(last.change, baseline_amount=value.amount)
+        draft.reached = last.end = piece.end
+        return True
     trend = line.before(at, Sort.CHANGE, _TREND)
     if isinstance(value, Money) and trend is not None and trend is not line.pieces[at - 1]:
         return False
+    if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
+        trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
-        return _changes(line, at, draft, trend)
+        return _changes(line, at, draft, trend, waiting)
     if isinstance(value, Quantity) and value.unit == "lần":
         link = line.before(at, Sort.LINK, _NEAR)
-        return link is None or _changes(line, at, draft, link)
+        return link is None or _changes(line, at, draft, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
 
 
-def _changes(line: Line, at: int, draft: Draft | None, trend: Piece) -> bool:
+def _trend_of_list(line: Line, at: int) -> Piece | None:
+    """The direction that a list shares: `tăng 13% về lượng và | 3,5% về giá trị`."""
+    before = line.pieces[at - 1] if at else None
+    is_list = before is not None and isinstance(before.mention and before.mention.value, Percent)
+    return line.before(at - 1, Sort.CHANGE, _TREND) if is_list else None
+
+
+def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: list[Changed]) -> bool:
     """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
     piece = line.pieces[at]
     assert piece.mention is not None
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
         return False
+    if _is_of_another_time(line, trend):
+        return True
+    if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
+        if draft is not None and is_said_of(line, draft, trend.start):
+            draft.reached = piece.end
+        return True
+    before = [p for p in line.pieces[:at] if p.start > trend.start and p.tells.get(Sort.BASE) in set(Base)]
+    base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
+    changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
     if draft is not None and is_said_of(line, draft, trend.start):
-        _take(line, draft, change, trend.start, at)
-        before = [p for p in line.pieces[:at] if p.start > trend.start and p.tells.get(Sort.BASE) in set(Base)]
-        if before:
-            draft.changes[-1].base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end)
+        draft.changes.append(changed)
+        draft.reached = changed.end
+    else:
+        waiting.append(changed)
     return True
+
+
+def _is_of_another_time(line: Line, trend: Piece) -> bool:
+    """Whether a change is that of the base itself: `(cùng kỳ | giảm 1,6%)`."""
+    before = next((p for p in reversed(line.pieces) if p.end <= trend.start and Sort.BASE in p.tells), None)
+    if before is None or before.tells[Sort.BASE] != "same_period" or line.words(before.end, trend.start) > _NEAR:
+        return False
+    return line.text[max(0, before.start - _NEAR) : before.start].rstrip().endswith("(")
 
 
 def _change(value: object, direction: Trend) -> Change | None:
@@ -84,15 +118,9 @@ def multiple(line: Line, at: int, draft: Draft | None) -> None:
     """Take a change that is one word: `gấp đôi`."""
     piece = line.pieces[at]
     if draft is not None and is_said_of(line, draft, piece.start):
-        times = Decimal(piece.tells[Sort.MULTIPLE])
-        _take(line, draft, Change(direction=Trend.INCREASE, times=times), piece.start, at)
-
-
-def _take(line: Line, draft: Draft, change: Change, start: int, at: int) -> None:
-    base = compared(line, at)
-    end = line.pieces[at].end if base is None else base.end
-    draft.changes.append(Changed(change, base, start, end))
-    draft.reached = end
+        change, base = Change(direction=Trend.INCREASE, times=Decimal(piece.tells[Sort.MULTIPLE])), compared(line, at)
+        draft.reached = piece.end if base is None else base.end
+        draft.changes.append(Changed(change, base, piece.start, draft.reached))
 
 
 def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
@@ -111,6 +139,13 @@ def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
                 draft.reached = last.end = after.end
                 last.base = Compared(None, after, after.end)
     return True
+
+
+def _is_of_base(line: Line, draft: Draft, piece: Piece) -> bool:
+    """Whether a sum in brackets is that of the base: `so với tháng 4/2012 | (284 triệu USD)`."""
+    own = draft.fields.get("measure")
+    is_same = isinstance(own, Money) and piece.mention is not None and piece.mention.value != own
+    return is_same and bool(draft.changes) and line.text[draft.reached : piece.start].strip() == "("
 
 
 def _is_equivalent(line: Line, draft: Draft, piece: Piece) -> bool:

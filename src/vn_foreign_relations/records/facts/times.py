@@ -25,7 +25,8 @@ def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) 
     no_period = bases(line)
     times = [p for p in line.pieces if p.mention is not None and p.start not in no_period]
     for draft in drafts:
-        found = _behind(line, draft, times) or _in_front(line, draft, times)
+        shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
+        found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
         if found is not None:
             scope = Scope.CLAUSE if found.start >= draft.opened else Scope.SENTENCE
             assert found.mention is not None
@@ -68,8 +69,16 @@ def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
         return not (value.relative is not None and value.relative.unit is TimeUnit.DAY)
     if isinstance(value, Duration):
         is_past = value.direction is Direction.PAST or line.ends_with("during", piece.start)
-        return value.iso is not None and value.bound is None and is_past and value.iso[-1] in "MY"
+        is_exact = value.iso is not None and value.bound is None
+        return is_exact and (_months(value) <= _MONTHS or is_past) and (value.iso or "")[-1] in "MY"
     return isinstance(value, Period)
+
+
+def _months(value: Duration) -> int:
+    """How many months it has; a year and more is more than those of one."""
+    months = (value.iso or "")[1:-1]
+    is_of_months = value.iso is not None and value.iso.endswith("M") and months.isdigit()
+    return int(months) if is_of_months else _MONTHS + 1
 
 
 def _is_of_now(line: Line, draft: Draft) -> bool:
@@ -95,12 +104,12 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
 def settle(draft: Draft) -> None:
     """Write a bare span of months as the first months of a year where it is compared with those of another."""
     period = draft.fields.get("period")
-    if not isinstance(period, Duration) or period.iso is None or not period.iso.endswith("M"):
+    if not isinstance(period, Duration) or _months(period) > _MONTHS:
         return
     kinds = {changed.base.kind for changed in draft.changes if changed.base is not None}
     levels = draft.fields.get("level", ())
     assert isinstance(levels, tuple)
     kinds |= {level.of for level in levels}
-    months = int(period.iso[1:-1])
-    if kinds & {Base.SAME_PERIOD, Base.PLAN} and 1 < months <= _MONTHS:
+    months = _months(period)
+    if kinds & {Base.SAME_PERIOD, Base.PLAN} and months > 1:
         draft.fields["period"] = Period(f"XXXX-01/XXXX-{months:02}")
