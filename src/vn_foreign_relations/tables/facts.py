@@ -116,7 +116,7 @@ class FactWords:
     starts: Mapping[str, tuple[str, ...]]
     """The phrases that start with each word, the longest first."""
     gate: re.Pattern[str]
-    """What a text must have before anything is read in it."""
+    """What a text in lower case must have before anything is read in it."""
     counted: Mapping[str, frozenset[str]]
     """For each unit of a quantity, what it may count."""
     around: Mapping[str, re.Pattern[str]]
@@ -140,7 +140,7 @@ def fact_words() -> FactWords:
     """The table of facts."""
     table = tomllib.loads(source("facts"))
     cues: dict[str, dict[Sort, str]] = {}
-    prefixes = {sort: table["prefixes"]["words"] if sort is Sort.INDICATOR else () for sort in Sort}
+    prefixes = {sort: table["prefixes"]["words"] if sort in (Sort.INDICATOR, Sort.OTHER) else () for sort in Sort}
     for sort in Sort:
         for value, phrases in table[sort].items():
             written = [*phrases, *(f"{word} {phrase}" for phrase in phrases for word in prefixes[sort])]
@@ -157,7 +157,7 @@ def fact_words() -> FactWords:
     return FactWords(
         cues=cues,
         starts={word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in starts.items()},
-        gate=swift([phrase for phrases in heads for phrase in phrases]),
+        gate=swift([*table["gate"]["words"], *(phrase for phrases in heads for phrase in phrases)]),
         counted={
             unit: frozenset(name for name, units in table["counted"].items() if unit in units)
             for units in table["counted"].values()

@@ -65,7 +65,7 @@ def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Per
     own = period.edtf if isinstance(period, Date | Period) else ""
     if date.relative is not None:
         if date.precision is not Precision.YEAR:
-            return None
+            return _month_before(own) if date.precision is Precision.MONTH and date.relative.offset == -1 else None
         years = {end[:4] for end in own.split("/") if end[:4].isdigit()}
         is_year = own.isdigit() and kind is None
         if len(years) != 1 or "." in own or not (is_year or kind is Base.SAME_PERIOD):
@@ -78,6 +78,12 @@ def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Per
 
 def _is_part_of_year(own: str) -> bool:
     return any("-" in end for end in own.split("/")) and ".." not in own
+
+
+def _month_before(own: str) -> Date | None:
+    """The month before a month, if that is of the same year."""
+    year, _, month = own.partition("-")
+    return Date(f"{year}-{int(month) - 1:02}") if len(month) == len("12") and "02" <= month <= "12" else None
 
 
 def _moved(own: str, year: int) -> Date | Period:

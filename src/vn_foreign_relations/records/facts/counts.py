@@ -41,6 +41,8 @@ class Counts:
     def take(self, at: int, piece: Piece, value: Quantity) -> bool:
         """Whether a quantity is a fact, or counts something beside one."""
         counted = self._words.counted.get(value.unit, frozenset())
+        if self.line.starts_with("these", piece.end + 1):
+            return True
         if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, _NEAR) is not None:
             return False
         return any(getattr(self, f"_{name}")(at, piece, value) for name in sorted(counted, key=_ORDER.index))
@@ -159,6 +161,8 @@ class Counts:
         if own is None and self._goes_on(piece):
             assert topic is not None
             own = topic
+        if own is None and value.unit == "lượt" and self._is_of_guests(piece):
+            own = Topic("visitors", piece.start, piece.end)
         if own is not None and self._is_of_tourists(own, piece):
             self._count(self.figures.start(piece, own), piece, value)
             return True
@@ -189,6 +193,12 @@ class Counts:
         start = self.line.passage.sentences[max(0, self.line.number - 1)][0]
         return self._near("tourism", start, min(self.line.end, piece.end + _RIGHT))
 
+    def _is_of_guests(self, piece: Piece) -> bool:
+        """Whether `lượt khách` are those of tourism, which the sentence or the one before tells of."""
+        start = self.line.passage.sentences[max(0, self.line.number - 1)][0]
+        is_of_guests = self.line.starts_with("guests", piece.end + 1)
+        return is_of_guests and self._near("touring", start, self.line.end) is not None
+
     def _crosses(self, piece: Piece) -> bool:
         start = max(self.line.start, piece.start - _RIGHT)
         return self._near("crossing", start, min(self.line.end, piece.end + _RIGHT // 2))
@@ -196,9 +206,10 @@ class Counts:
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
         is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
-        ends = [p.start for p in line.pieces if p.start > piece.start and p.mention is not None]
-        end = min([line.end, piece.end + _RIGHT, *ends])
-        if not is_of_topic and not self._near("abroad", piece.end, end):
+        end = self._clause_end(piece)
+        last = self.figures.last
+        goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
+        if not goes_on and not is_of_topic and not self._near("abroad", piece.end, end):
             return False
         if value.unit.startswith("người") and not self._near("working", line.start, line.end):
             return False
@@ -206,13 +217,22 @@ class Counts:
         self._count(self.figures.start(piece, own), piece, value)
         return True
 
+    def _clause_end(self, piece: Piece) -> int:
+        """Where what a count is of ends: in front of the next figure or time."""
+        others = (p.start for p in self.line.pieces if p.start > piece.start and p.mention is not None)
+        return min([self.line.end, piece.end + _RIGHT, *others])
+
+    def _is_listed(self, last: Draft, piece: Piece) -> bool:
+        """Whether a figure stands in one list with the fact before: `Nhật Bản 600 người, Hàn Quốc | 400 người`."""
+        return self.line.words(last.reached, piece.start) <= _VISITORS
+
     def _agreements(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
         start = max(line.start, piece.start - _LEFT, line.text.rfind(";", 0, piece.start))
         signing = list(self._words.around["signing"].finditer(line.text, start, piece.start))
         last = self.figures.last
         goes_on = last is not None and last.indicator == "agreements_signed"
-        if self._near("in_force", piece.end, min(line.end, piece.end + _RIGHT)):
+        if self._near("in_force", piece.end, self._clause_end(piece)):
             indicator = "agreements_in_force"
         elif signing and (line.words(signing[-1].end(), piece.start) <= _NEAR):
             indicator = "agreements_signed"
@@ -228,7 +248,8 @@ class Counts:
         if topic is None or topic.is_used or topic.indicator not in TRADE:
             return False
         words = self.line.words(topic.end, piece.start)
-        if words > (_VISITORS if topic.indicator == "goods_volume" else _NEAR):
+        is_own = topic.indicator == "goods_volume" and words <= _VISITORS
+        if not is_own and words > _NEAR and not self.figures.is_reached(at, piece, words):
             return False
         flow = {"export": Flow.OUT, "import": Flow.IN}.get(topic.indicator)
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))

@@ -19,7 +19,7 @@ from vn_foreign_relations.records.facts.lists import heads, run
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.said import is_said_of, multiple, rank, says
-from vn_foreign_relations.tables.facts import Indicator, Sort
+from vn_foreign_relations.tables.facts import Flow, Indicator, Sort
 
 _LARGE = Decimal(10**6)
 _FAR = 40
@@ -27,6 +27,10 @@ _REACH = 2
 _WEAK = 10
 _LIST = 14
 _NEAR = 2
+_BOTH_WAYS = {"export", "import"}
+_LEAST = {"VND": Decimal(10**9)}
+_LEAST_ELSE = Decimal(10**5)
+"""Sums of trade and revenue are larger than these: what is less is a price."""
 _MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 
 
@@ -62,7 +66,7 @@ class Figures:
         """Changes in front of the figure that they are of."""
         self._shared: set[int] = set()
         """Where the figures start that a list shares out."""
-        self._is_blocked = False
+        self._is_blocked, self._blocked_at = False, 0
         self._inside: Piece | None = None
 
     def read(self) -> list[Draft]:
@@ -92,7 +96,7 @@ class Figures:
         elif Sort.GENERIC in tells:
             self._go_on(piece, tells[Sort.GENERIC])
         elif Sort.OTHER in tells:
-            self._block()
+            self._block(piece)
         if Sort.CONTEXT in tells:
             self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
         if Sort.MULTIPLE in tells:
@@ -128,7 +132,7 @@ class Figures:
             draft.opened, draft.of = opened, head
 
     def _turn_to(self, at: int, piece: Piece, indicator: str) -> None:
-        self.topic = Topic(indicator, piece.start, piece.end)
+        self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
         self._is_blocked = False
         if indicator in CAPITAL:
             self.context.capital, self.context.told_at = indicator, self.line.number
@@ -136,16 +140,27 @@ class Figures:
             if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
                 self._lead(self.line.pieces[orphan]).closed = piece.end
 
+    def _joined(self, piece: Piece, indicator: str) -> str:
+        """The indicator of a phrase; of `xuất khẩu và | nhập khẩu` it is trade both ways."""
+        topic = self.topic
+        if topic is None or topic.is_used or {topic.indicator, indicator} != _BOTH_WAYS:
+            return indicator
+        is_joined = self.line.starts_with("and", topic.end + 1) and self.line.words(topic.end, piece.start) == 1
+        return "trade_turnover" if is_joined else indicator
+
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
+        if self._is_blocked and self._inside is not None and self.topic is None and self._blocked_at < self._inside.start:
+            return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in _MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
-            self.topic = Topic(indicator, piece.start, piece.end, is_weak=True)
+            self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._is_blocked = False
 
-    def _block(self) -> None:
+    def _block(self, piece: Piece) -> None:
         """A noun stands here whose figures are none of ours."""
         self.topic, self._is_blocked, self._orphan = None, True, None
+        self._blocked_at = piece.start
 
     def _revenue(self, piece: Piece) -> None:
         """`doanh thu` beside visitors is that of tourism."""
@@ -153,13 +168,16 @@ class Figures:
         if is_beside or (self.topic is not None and self.topic.indicator == "visitors"):
             self.topic = Topic("tourism_revenue", piece.start, piece.end)
         else:
-            self._block()
+            self._block(piece)
 
     def _go_on(self, piece: Piece, family: str) -> None:
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, _MONEY)
-        if topic is not None and topic.indicator in indicators:
-            self.topic = Topic(topic.indicator, piece.start, piece.end, topic.is_weak, scope=topic.scope)
+        if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
+            trade = {Flow.OUT: "export", Flow.IN: "import"}.get(self.last.fields.get("flow"))
+            self.topic = Topic(trade, piece.start, piece.end) if trade is not None else topic
+        elif topic is not None and topic.indicator in indicators:
+            self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
         elif family == "capital" and (capital := self.context.capital_at(self.line.number)) is not None:
             self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self._is_blocked = False
@@ -239,20 +257,33 @@ class Figures:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
         earlier = self.context.last
         link = self.line.before(at, Sort.LINK, _NEAR)
-        if earlier is not None and link is not None and self.line.words(self.line.start, link.start) <= _WEAK:
-            self.topic = Topic(earlier.indicator.value, link.start, link.end, scope=Scope.EARLIER)
+        start = piece.start if link is None else link.start
+        is_linked = link is not None or self.line.starts_with("estimate", piece.start)
+        most = _FAR if self._inside is not None and self._inside is self.line.pieces[0] else _WEAK
+        if earlier is not None and is_linked and self.line.words(self.line.start, start) <= most:
+            self.topic = Topic(earlier.indicator.value, start, piece.start, scope=Scope.EARLIER)
 
     def _is_of(self, topic: Topic, at: int, piece: Piece) -> bool:
         line = self.line
+        assert piece.mention is not None
+        value = piece.mention.value
+        if isinstance(value, Money) and topic.indicator not in CAPITAL:
+            amount = value.amount if value.amount is not None else value.low
+            if amount is not None and amount < _LEAST.get(value.currency, _LEAST_ELSE):
+                return False
         if not topic.is_used:
             words = line.words(topic.end, piece.start)
-            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
+            return self.is_reached(at, piece, words) if topic.is_weak else words <= _FAR
         last = self.last
         if last is None or line.words(last.reached, piece.start) > _LIST:
             return False
-        return line.is_apart(last.reached, piece.start) or line.before(at, Sort.LINK, _NEAR) is not None
+        if topic.is_weak:
+            link = line.before(at, Sort.LINK, _NEAR)
+            return link is not None and link.tells[Sort.LINK] == "reach"
+        is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
+        return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
 
-    def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
+    def is_reached(self, at: int, piece: Piece, words: int) -> bool:
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
         link = self.line.before(at, Sort.LINK, _NEAR)
         is_linked = link is not None and link.tells[Sort.LINK] == "reach"
@@ -314,7 +345,7 @@ class Figures:
             return
         if topic.indicator == "growth" and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
-        elif topic.indicator in TRADE and value.per == "year":
+        elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
             draft.put("aspect", "average_growth", topic.start, piece.end)
         else:

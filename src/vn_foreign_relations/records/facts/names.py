@@ -60,9 +60,11 @@ def _roles(value: Place | Organisation) -> tuple[str | None, str | None, bool]:
     """The place of ours that a name names, the partner that it names, and whether it is a place itself."""
     if isinstance(value, Place):
         land = value.country or (VIETNAM if (value.code or "").startswith(VIETNAM) else None)
+        if value.level is PlaceLevel.OTHER and land is None:
+            return None, None, True
         if value.level is PlaceLevel.COUNTRY and value.code != VIETNAM:
             return None, value.code, True
-        return (value.name, None, True) if land in (VIETNAM, None) else (None, land, True)
+        return (_without_verb(value.name), None, True) if land in (VIETNAM, None) else (None, land, True)
     if value.acronym in _UNION or value.name in _UNION:
         return None, value.acronym or value.name, True
     if value.type in _LOCAL and value.place is not None:
@@ -70,6 +72,14 @@ def _roles(value: Place | Organisation) -> tuple[str | None, str | None, bool]:
     if value.type is OrganisationType.INTERNATIONAL:
         return None, value.acronym or value.name, False
     return None, value.country if value.country != VIETNAM else None, False
+
+
+def _without_verb(name: str) -> str:
+    """A name as far as its capitals go: `thành phố Đà Nẵng | tổ chức`."""
+    words = name.split()
+    while len(words) > 1 and words[-1].islower():
+        words.pop()
+    return " ".join(words)
 
 
 def _unit(name: str) -> str | None:

@@ -8,6 +8,7 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
+from vn_foreign_relations.tables.facts import Sort
 
 _EARLIER = 2
 _RIGHT = 80
@@ -19,6 +20,8 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
     for draft in drafts:
         before = [draft.of] if isinstance(draft.of, Named) else names.within(line.start, max(draft.figure.start, draft.closed))
         _place(line, draft, before)
+        if "place" not in draft.fields:
+            _place_behind(line, draft, names)
         _partner(line, draft, before, names)
         if draft.indicator in TRADE and draft.fields.get("place") == "Việt Nam" and draft.indicator == "trade_turnover":
             if "partner" in draft.fields:
@@ -39,6 +42,20 @@ def _place(line: Line, draft: Draft, before: Sequence[Named]) -> None:
                 return
 
 
+def _place_behind(line: Line, draft: Draft, names: Names) -> None:
+    """The place behind the figure, where a preposition leads to it and no figure stands between."""
+    for named in names.within(draft.figure.end, _end(line, draft)):
+        if named.place is not None and line.ends_with("at", named.start):
+            draft.put("place", named.place, named.start, named.end)
+            return
+
+
+def _end(line: Line, draft: Draft) -> int:
+    """Where what stands behind a figure is still said of it."""
+    others = (p.start for p in line.pieces if p.start > draft.figure.end and p.mention is not None)
+    return min([draft.figure.end + _RIGHT, line.end, *others])
+
+
 def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) -> None:
     indicator = draft.indicator.value
     fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
@@ -47,11 +64,12 @@ def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) ->
     elif indicator in CAPITAL:
         own = [n for n in fitting if n.start >= draft.opened]
         own = own if len({n.partner for n in own}) == 1 else []
+    elif indicator == "workers_abroad":
+        own = [n for n in fitting if n.start >= draft.opened]
     else:
         own = []
     if not own and indicator in _HAS_PARTNER_BEHIND:
-        end = min([draft.figure.end + _RIGHT, line.end, *(p.start for p in line.pieces if p.start > draft.figure.end and p.mention)])
-        behind = names.within(draft.figure.end, end)
+        behind = names.within(draft.figure.end, _end(line, draft))
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
     if own and indicator in TRADE and "place" not in draft.fields and line.ends_with("of", own[-1].start):
         _foreign_place(line, draft, own[-1])
@@ -71,7 +89,9 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str)
             continue
         is_same = other.indicator == draft.indicator
         if are_siblings(other, draft):
-            if name == "partner" or other.line is not line:
+            if name == "place" and other.line is line:
+                return
+            if other.line is line or name == "place" or Sort.INSIDE in line.pieces[0].tells:
                 _, start, end, _ = next(source for source in other.sources if source[0] == name)
                 draft.put(name, other.fields[name], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
             return

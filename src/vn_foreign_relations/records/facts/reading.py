@@ -24,7 +24,7 @@ from vn_foreign_relations.text import Text
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact], ...]:
     """The facts that a text states, from its mentions of every kind, in its order."""
-    if fact_words().gate.search(text.folded) is None:
+    if fact_words().gate.search(text.folded.lower()) is None:
         return ()
     passage = Passage(text, mentions)
     return tuple(_finished(passage, draft) for draft in without_repeats(list(_drafts(passage))))

@@ -13,22 +13,34 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.records.facts.bases import Compared, compared
 from vn_foreign_relations.records.facts.draft import Changed, Draft
-from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
 from vn_foreign_relations.tables.facts import Sort, fact_words
 
 _TREND = 4
 _NEAR = 3
 _CHAIN = 5
+_SET_OFF = 15
 
 
 def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
-    """Whether what starts at a place goes on with a fact, no other noun in between."""
-    if draft is None or line.words(draft.reached, start) > _CHAIN:
+    """Whether what starts at a place goes on with a fact, no other noun in between.
+
+    Behind a mark, what the figure counts may stand between: `1,2 triệu lượt người xuất nhập cảnh, | tăng 5%`.
+    """
+    if draft is None:
         return False
-    heads = (Sort.INDICATOR, Sort.WEAK, Sort.OTHER, Sort.GENERIC)
-    between = (piece for piece in line.pieces if draft.reached <= piece.start < start)
-    return not any(head in piece.tells for piece in between for head in heads)
+    is_set_off = line.text[max(0, start - _NEAR) : start].rstrip().endswith((",", "(", "-"))
+    if line.words(draft.reached, start) > (_SET_OFF if is_set_off else _CHAIN):
+        return False
+    own = draft.indicator.value
+    between = [piece for piece in line.pieces if draft.reached <= piece.start < start]
+    others = (Sort.INDICATOR, Sort.WEAK)
+    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in between):
+        return False
+    return not any(
+        Sort.OTHER in piece.tells or any(piece.tells.get(sort, own) != own for sort in others) for piece in between
+    )
 
 
 def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bool:
@@ -51,7 +63,8 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         draft.reached = last.end = piece.end
         return True
     trend = line.before(at, Sort.CHANGE, _TREND)
-    if isinstance(value, Money) and trend is not None and trend is not line.pieces[at - 1]:
+    is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
+    if isinstance(value, Money) and is_apart:
         return False
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
@@ -168,7 +181,7 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     if share is not None:
         if draft is not None and is_said_of(line, draft, share.start):
             draft.put("share", Share(value.value), share.start, piece.end)
-            draft.reached = piece.end
+            draft.reached = max(draft.reached, piece.end)
         return True
     base = compared(line, at)
     link = line.before(at, Sort.LINK, _NEAR)
