@@ -56,6 +56,16 @@ def bases(line: Line) -> frozenset[int]:
     return frozenset(found)
 
 
+def is_of_base(line: Line, at: int) -> bool:
+    """Whether a figure stands in brackets that tell of the base: `(cùng kỳ năm 2012 là | 2,6 tỷ USD)`."""
+    opened = line.text.rfind("(", line.start, line.pieces[at].start)
+    if opened < 0 or ")" in line.text[opened : line.pieces[at].start]:
+        return False
+    first = next(piece for piece in line.pieces if piece.start > opened)
+    is_first = not line.text[opened + 1 : first.start].strip()
+    return is_first and first.tells.get(Sort.BASE) in (Base.SAME_PERIOD, Base.PLAN)
+
+
 def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Period | Base | None:
     """The time that a fact of a period is compared with; the same one of another year where that is known."""
     if kind is Base.PLAN or (kind is Base.SAME_PERIOD and date is None):

@@ -107,7 +107,7 @@ class Counts:
         last = self.figures.last
         if last is not None and last.indicator.value.startswith("delegations"):
             _put(last, "countries", piece, value)
-        elif (own := self._capital_behind(at)) is not None:
+        elif (own := self._capital_behind(at)) == "fdi":
             _put(self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value)
         return True
 

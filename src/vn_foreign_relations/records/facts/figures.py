@@ -11,6 +11,7 @@ from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.bases import is_of_base
 from vn_foreign_relations.records.facts.components import PARTS, component
 from vn_foreign_relations.records.facts.counts import Counts
 from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Changed, Draft, Topic
@@ -193,7 +194,7 @@ class Figures:
         value = piece.mention.value
         if not isinstance(value, Money | Percent | Quantity | Number):
             return
-        if piece.start in self._shared or self._is_start(at, piece):
+        if piece.start in self._shared or is_of_base(self.line, at) or self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return

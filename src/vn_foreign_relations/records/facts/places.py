@@ -71,6 +71,10 @@ def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) ->
     if not own and indicator in _HAS_PARTNER_BEHIND:
         behind = names.within(draft.figure.end, _end(line, draft))
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
+    if not own and indicator == "trade_turnover" and line.number:
+        start, end = line.passage.sentences[line.number - 1]
+        told = [n for n in names.within(start, end) if n.partner is not None and n.is_direct]
+        own = told[-1:] if len({n.partner for n in told}) == 1 else []
     if own and indicator in TRADE and "place" not in draft.fields and line.ends_with("of", own[-1].start):
         _foreign_place(line, draft, own[-1])
     elif own:

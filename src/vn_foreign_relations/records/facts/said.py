@@ -30,16 +30,17 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     """
     if draft is None:
         return False
-    is_set_off = line.text[max(0, start - _NEAR) : start].rstrip().endswith((",", "(", "-"))
-    if line.words(draft.reached, start) > (_SET_OFF if is_set_off else _CHAIN):
+    between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
+    is_set_off = between.endswith((",", "(", "-"))
+    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (not is_set_off and "," in between):
         return False
     own = draft.indicator.value
-    between = [piece for piece in line.pieces if draft.reached <= piece.start < start]
+    told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
     others = (Sort.INDICATOR, Sort.WEAK)
-    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in between):
+    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
         return False
     return not any(
-        Sort.OTHER in piece.tells or any(piece.tells.get(sort, own) != own for sort in others) for piece in between
+        Sort.OTHER in piece.tells or any(piece.tells.get(sort, own) != own for sort in others) for piece in told
     )
 
 
