@@ -21,6 +21,7 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, Party
 from vn_foreign_relations.records.clusters import Act
+from vn_foreign_relations.records.facts.model import Fact
 from vn_foreign_relations.records.references import resolve
 from vn_foreign_relations.records.relations import Relation
 
@@ -35,6 +36,7 @@ __all__ = [
     "Document",
     "DocumentReference",
     "Duration",
+    "Fact",
     "Mention",
     "Money",
     "Number",

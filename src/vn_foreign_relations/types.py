@@ -8,24 +8,34 @@ from vn_foreign_relations.kinds.percent import PercentUnit
 from vn_foreign_relations.kinds.time.date import CalendarSystem, Precision, Relative
 from vn_foreign_relations.records.agreements.model import LegalNature, Source, Status
 from vn_foreign_relations.records.clusters import ActReference
+from vn_foreign_relations.records.facts.model import Base, Change, Component, FactSource, Scope, Share, Trend
 from vn_foreign_relations.records.references import Confidence, Resolution
 from vn_foreign_relations.records.relations import RelationKind
 from vn_foreign_relations.tables.agreements import InstrumentType, Level
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.documents import DocumentType
+from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Indicator
 from vn_foreign_relations.tables.issuers import Issuer, System
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
 __all__ = [
     "ActReference",
+    "Aspect",
+    "Base",
     "Bound",
     "CalendarSystem",
+    "Change",
+    "Component",
     "Confidence",
     "Dialect",
     "Direction",
     "DocumentType",
+    "FactSource",
+    "FactStatus",
+    "Flow",
     "Identity",
+    "Indicator",
     "InstrumentType",
     "Issuer",
     "LegalNature",
@@ -40,8 +50,11 @@ __all__ = [
     "RelationKind",
     "Relative",
     "Resolution",
+    "Scope",
+    "Share",
     "Source",
     "Status",
     "System",
     "TimeUnit",
+    "Trend",
 ]
