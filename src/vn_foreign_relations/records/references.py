@@ -24,7 +24,8 @@ from operator import or_
 import ahocorasick_rs
 import attrs
 
-from vn_foreign_relations.kinds.documents.document_reference import DocumentReference, full_issuer
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.documents.issuer import full_issuer
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.annotated import Annotated, mentions_of

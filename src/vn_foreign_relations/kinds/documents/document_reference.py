@@ -18,9 +18,9 @@ import attrs
 import regex
 
 from vn_foreign_relations.kinds.documents.citation import read_citations
-from vn_foreign_relations.kinds.documents.issuer import proper_name
+from vn_foreign_relations.kinds.documents.issuer import full_issuer, proper_name
 from vn_foreign_relations.kinds.documents.provision import Provision
-from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, parse_symbol
+from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, issued_by, parse_symbol
 from vn_foreign_relations.kinds.documents.tail import Citation
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
@@ -145,11 +145,7 @@ class DocumentReference(Value):
     def issuers(self) -> tuple[Issuer, ...]:
         """The bodies that the letters of its symbol name, as far as they are known."""
         parts = self.parts
-        if parts is None:
-            return ()
-        table = issuers().party if parts.shape is Shape.PARTY else issuers().state
-        codes = (re.sub(r"[0-9]+$", "", code).upper() for code in parts.issuers)
-        return tuple(table[code] for code in codes if code in table)
+        return () if parts is None else issued_by(parts)
 
     @property
     def assembly(self) -> int | None:
@@ -215,7 +211,11 @@ def _words(*names: str) -> str:
 
 def _provision(provision: Provision) -> str:
     levels = ("point", provision.point), ("clause", provision.clause), ("article", provision.article)
-    return " ".join(f"{_words(name)} {value}" for name, value in levels if value is not None)
+    said = [(_words(name), value) for name, value in levels if value is not None]
+    if provision.through is not None:
+        word, first = said[0]
+        said[0] = word, f"{first} {_words('to')} {word} {provision.through}"
+    return " ".join(f"{word} {value}" for word, value in said)
 
 
 def _slug(text: str) -> str:
@@ -269,14 +269,6 @@ def _numbers_clash(first: DocumentReference, second: DocumentReference) -> Ident
 def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
     """Whether both say of which type they are: `59/2020/QH14` does not."""
     return DocumentType.DOCUMENT not in (*first.possible_types, *second.possible_types)
-
-
-def full_issuer(issuer: str) -> str:
-    """An issuer in full words and one spelling, for comparison."""
-    words = issuer.casefold().replace("uỷ", "ủy")
-    for short, full in issuers().abbreviations.items():
-        words = words.replace(short, full)
-    return words
 
 
 def _agreement(first: DocumentReference, second: DocumentReference) -> Identity:

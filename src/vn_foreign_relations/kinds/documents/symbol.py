@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vn_foreign_relations.tables.documents import DocumentType, documents
-from vn_foreign_relations.tables.issuers import issuers
+from vn_foreign_relations.tables.issuers import Issuer, issuers
 
 
 class Shape(StrEnum):
@@ -119,6 +119,14 @@ def parse_symbol(text: str) -> Symbol | None:
     if shape is None:
         return None
     return Symbol(written, number, int(year) if year else None, shape, types, issued_by)
+
+
+def issued_by(symbol: Symbol) -> tuple[Issuer, ...]:
+    """The bodies that its letters name, as far as they are known; the number of a term behind them is left out."""
+    table = issuers().party if symbol.shape is Shape.PARTY else issuers().state
+    codes = (code.upper() for code in symbol.issuers)
+    known = (table.get(code) or table.get(code.rstrip("0123456789")) for code in codes)
+    return tuple(issuer for issuer in known if issuer is not None)
 
 
 def _split(text: str) -> tuple[str, list[str], list[str]]:
