@@ -191,8 +191,8 @@ SYMBOLS = """
 402/CT; legacy; ; CT;
 103/SL; legacy; decree_law; ;
 103-SL; legacy; decree_law; ;
-41-LCT/HĐNN8; legacy; law; HĐNN8;
-3-LCT/HĐNN7; legacy; law; HĐNN7;
+41-LCT/HĐNN8; legacy; law ordinance order; HĐNN8;
+3-LCT/HĐNN7; legacy; law ordinance order; HĐNN7;
 270B-NQ/HĐNN8; legacy; resolution; HĐNN8;
 24-L/CTN; legacy; law order; CTN;
 44-L/CTN; legacy; law order; CTN;

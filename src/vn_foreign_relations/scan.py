@@ -205,7 +205,7 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
 
 _LONGEST_PAIR = len("31.12")
 _SHORTEST_DATE = len("1.1.2024")
-_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
+_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:[/-](?:19|20)[0-9]{2}|/[0-9]{2})?\Z")
 _LONGEST_NUMBER = len("12345a/2024") + 1
 
 

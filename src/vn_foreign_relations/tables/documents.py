@@ -96,12 +96,15 @@ class Documents:
     party: Mapping[str, tuple[DocumentType, ...]]
     codes: Mapping[str, str]
     """Each code as the standard writes it, by its upper case: `CTR` is `CTr`."""
+    laws: frozenset[str]
+    """Letters of the orders that laws before 1992 are numbered by."""
     mended: Mapping[str, str]
     not_in_names: frozenset[str]
     verbs: frozenset[str]
     no_law_after: frozenset[str]
     no_small_law_after: frozenset[str]
     no_type_before: frozenset[str]
+    no_scheme_after: frozenset[str]
     names: Mapping[str, re.Pattern[str]]
     """The known names of laws, by their first word in lower case."""
     joint: frozenset[str]
@@ -164,10 +167,12 @@ def documents() -> Documents:
         state=state,
         party=party,
         codes=codes,
+        laws=frozenset(table["laws"]["letters"]),
         mended=table["mended"],
         no_law_after=_spelled(table["no_law_after"]["words"]),
         no_small_law_after=_spelled(table["no_law_after"]["small"]),
         no_type_before=frozenset(table["no_type_before"]["words"]),
+        no_scheme_after=_spelled(table["no_scheme_after"]["words"]),
         not_in_names=_spelled(table["not_in_names"]["words"]),
         verbs=_spelled(table["verbs"]["words"]),
         names=_names_of_laws(),

@@ -71,6 +71,8 @@ class Issuers:
     """Words that tell whose an issuer is, None for neither's, in the order in which they decide."""
     local: frozenset[str]
     companies: frozenset[str]
+    assemblies: tuple[str, ...]
+    """The letters of the National Assembly and its committee."""
     assembly: re.Pattern[str]
     """The letters of the National Assembly, its committee or the Council of State with the term, in capitals."""
     council: str
@@ -121,6 +123,7 @@ def issuers() -> Issuers:
         local=frozenset(letters["local"]),
         companies=frozenset(letters["companies"]),
         assembly=re.compile(rf"(?:{'|'.join((*letters['assemblies'], letters['council']))})([0-9]{{1,2}})"),
+        assemblies=tuple(letters["assemblies"]),
         council=letters["council"],
         abbreviations=table["abbreviations"],
         small=names["small"],

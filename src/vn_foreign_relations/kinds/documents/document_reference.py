@@ -31,12 +31,14 @@ from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
 _WORDS = documents().citing
-_NUMBER, _DAY, _YEAR, _COUNTRY = (choice(_WORDS[name]) for name in ("number", "day", "year", "country"))
+_NUMBER, _DAY, _YEAR, _COUNTRY, _FROM = (choice(_WORDS[name]) for name in ("number", "day", "year", "country", "from"))
 _AHEAD = regex.compile(
-    rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{_COUNTRY} \p{{Lu}}|(?:{_YEAR}|{_DAY}) |"
+    rf"\p{{Lu}}| {{0,20}}[0-9]|:|[a-zđ](?!\w)|{_FROM} [0-9a-zđ]|{_COUNTRY} \p{{Lu}}|(?:{_YEAR}|{_DAY}) |"
     rf"(?:\p{{L}}+,? ){{0,6}}?(?:{_NUMBER}[ :]|{_YEAR} [0-9]|[12][0-9]{{3}})"
 )
 """A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
+_LOOK_ALIKES = [code for code, mended in documents().mended.items() if mended in documents().state]
+"""Letters of types without their marks: `ND`."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 
@@ -65,8 +67,9 @@ class DocumentReference(Value):
     )
     ahead = _AHEAD
     marks = (
-        *(f"/{code}-" for code in documents().state),
-        *(f"-{code}/" for code in documents().party),
+        *(f"/{code}-" for code in (*documents().state, *_LOOK_ALIKES)),
+        *(f"-{code}/" for code in (*documents().party, *documents().laws)),
+        *(f"/{code}" for code in issuers().assemblies),
     )
     expected = "a document, such as Nghị định số 15/2020/NĐ-CP, 41-CT/TW or Luật Đất đai năm 2024"
 
@@ -179,7 +182,7 @@ class DocumentReference(Value):
         """A full citation: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X`."""
         letters = self.parts
         is_bare = self.type is DocumentType.DOCUMENT and letters is not None and len(set(letters.types)) != 1
-        has_year = self.symbol is not None and f"/{self.year}/" in self.symbol
+        has_year = letters is not None and letters.year is not None
         parts = (
             ("", ", ".join(map(_provision, self.provisions or ()))),
             ("", self.title or ("" if is_bare else self.type.word)),
