@@ -14,6 +14,7 @@ from typing import NamedTuple
 from vn_foreign_relations.figures.ordinals import read_ordinal
 from vn_foreign_relations.kinds.documents.issuer import read_issuer, shares_name
 from vn_foreign_relations.kinds.documents.provision import Provision, read_provisions
+from vn_foreign_relations.kinds.documents.subject import read_subject
 from vn_foreign_relations.kinds.documents.symbol import issued_by, parse_symbol
 from vn_foreign_relations.kinds.time.moment import read_moment
 from vn_foreign_relations.reading.cursor import Cursor
@@ -31,11 +32,6 @@ _PROVISIONS = r"""(?P<apart>,\ (?:{at}\ )?|\ (?:{at}\ |(?P<bracket>\()))?\ ?
 _OF_OTHER = r"\ (?:{of}|{at})\ |[:-]"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(r"\.(?: [A-ZĐ]|\n)")
-_SUBJECT = r",?\ ?{about}\ (?=\S)"
-_SUBJECT_ENDS = r"[.;:)\n] | (?:,?\ {and}\ |,\ )(?=[A-ZĐ][^\W\d_]+\ [^\W\d_]+\ (?:{number}\b|[0-9])) | \Z"
-_LONGEST_SUBJECT = 300
-"""In running text one that goes on is cut in front of the word that ends behind so many characters."""
-_QUOTES = {"“": "”", '"': '"', "«": "»"}
 
 
 class Citation(NamedTuple):
@@ -185,25 +181,11 @@ def with_provisions(cursor: Cursor, citation: Citation) -> Citation | None:
 
 
 def _with_subject(cursor: Cursor, citation: Citation) -> Citation:
-    """The reference with what it is about, up to where that surely ends. A heuristic: see docs/documents.md."""
-    text = cursor.text
-    opening = cited(_SUBJECT).match(text, citation.end)
-    if opening is None:
+    """The reference with what it is about, which is outside its span unless the text is one expression."""
+    read = read_subject(cursor, citation.end)
+    if read is None:
         return citation
-    start = opening.end()
-    limit = len(text) if cursor.whole else start + _LONGEST_SUBJECT
-    closing = _QUOTES.get(text[start])
-    if closing is not None:
-        end = text.find(closing, start + 1, limit)
-        start += 1
-    else:
-        ends = cited(_SUBJECT_ENDS).search(text, start, limit)
-        end = ends.start() if ends is not None else -1
-        if end == limit and text[limit : limit + 1].isalnum():
-            end = text.rfind(" ", start, limit)
-    subject = " ".join(text[start:end].split()) if end > start else ""
-    if not subject or any(quote in subject for quotes in _QUOTES.items() for quote in quotes):
-        return citation
+    subject, end = read
     if cursor.whole:
-        return citation._replace(subject=subject, end=end + (closing is not None))
+        return citation._replace(subject=subject, end=end)
     return citation._replace(subject=subject, completed=(*citation.completed, "subject"))
