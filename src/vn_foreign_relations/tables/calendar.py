@@ -85,6 +85,8 @@ class Calendar:
     licences: frozenset[str]
     idioms: frozenset[str]
     births: frozenset[str]
+    year_heads: frozenset[str]
+    not_parts_after: frozenset[str]
     clock_before: frozenset[str]
     spans: Vocabulary[Span]
     span_words: frozenset[str]
@@ -121,6 +123,8 @@ def calendar() -> Calendar:
         licences=_words(table["licences"]["words"]),
         idioms=frozenset(table["idioms"]["words"]),
         births=_words(table["births"]["words"]),
+        year_heads=_words(table["year_heads"]["words"]),
+        not_parts_after=_words(table["not_parts_after"]["words"]),
         clock_before=_words(table["clock"]["before"]),
         spans=Vocabulary((word, _span(code)) for word, code in table["spans"].items()),
         span_words=frozenset(word.partition(" ")[0] for word in _words(table["spans"])),

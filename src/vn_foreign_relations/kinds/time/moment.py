@@ -25,11 +25,10 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.kinds.time.counted import counts_money
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
-from vn_foreign_relations.tables.currencies import currencies
-from vn_foreign_relations.tables.numerals import numerals
 
 UNKNOWN_YEAR = "XXXX"
 MIDNIGHT = "24:00"
@@ -342,7 +341,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
     of_year, year_end = _of_year(cursor, end)
     if year_end == end:
         stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
-        if figure is not None and (not stops or cursor.next_word_is(end, _counted())):
+        if figure is not None and (not stops or counts_money(cursor, end)):
             return None
         year = _LOOSE_YEAR.match(text, end)
         if year is not None:
@@ -386,9 +385,7 @@ def _quarter(cursor: Cursor, start: int) -> Read | None:
     if token is None or not number:
         return None
     of_year, end = _of_year(cursor, token.end())
-    if end == token.end() and (
-        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _counted())
-    ):
+    if end == token.end() and ((goes_on(text, end) and not _LISTED.match(text, end)) or counts_money(cursor, end)):
         return None
     return of_year._replace(sub=f"{32 + number}"), end
 
@@ -428,7 +425,7 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     of_year, year_end = (PartialDate(match[1]), match.end()) if match is not None else _of_year(cursor, end)
     if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
         return None
-    if match is not None and cursor.next_word_is(year_end, _counted()):
+    if match is not None and counts_money(cursor, year_end):
         return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
@@ -446,19 +443,12 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     match = _BARE_YEAR.match(text, start) if start >= 0 else None
     if match is not None:
         stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
-        stops = stops and not cursor.next_word_is(match.end(), _counted())
+        stops = stops and not counts_money(cursor, match.end())
         return (PartialDate(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
     spelled = _YEAR_IN_WORDS.match(text, end)
     if spelled is not None:
         return _year_in_words(cursor, spelled.end())
     return _relative(cursor, TimeUnit.YEAR, end)
-
-
-@cache
-def _counted() -> frozenset[str]:
-    """Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
-    currency = (word for word in currencies().first_words if len(word) > 1)
-    return words("times").union(numerals().scales, currency)
 
 
 _LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
