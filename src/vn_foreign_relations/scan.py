@@ -136,7 +136,7 @@ _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
 _DATED = tuple(kind for kind in KINDS if kind.at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
-_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
+_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| (?:tháng|thg) (?=[0-9]|(?!năm)\w)")
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 _DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4
@@ -245,8 +245,9 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
-                rows[f"{spelling} "] = keyword
-                if own:
+                is_glued = phrase.endswith("/")
+                rows[spelling if is_glued else f"{spelling} "] = keyword
+                if own and not is_glued:
                     rows[f"{spelling}\n"] = keyword
     rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind.marks}
     automaton = ahocorasick_rs.AhoCorasick(

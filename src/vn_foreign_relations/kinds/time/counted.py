@@ -9,6 +9,7 @@ from functools import cache
 
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import words
+from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
@@ -35,6 +36,11 @@ def counts(cursor: Cursor, end: int, others: frozenset[str] = frozenset()) -> bo
     if word not in countable() and word not in others:
         return False
     return not (_is_name(cursor.text, start, word_end) or _is_other(cursor, word, word_end))
+
+
+def counts_after_all(cursor: Cursor, end: int) -> bool:
+    """Whether four figures that look like a year count things or units of time; what somebody does then is none."""
+    return not cursor.next_word_is(end, words("does")) and counts(cursor, end, contexts().time_words)
 
 
 def counts_money(cursor: Cursor, end: int) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
+from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_behind, clocks_end, hour_of
 from vn_foreign_relations.kinds.time.coordination import AND, MOST_ITEMS, Item, read_items
 from vn_foreign_relations.kinds.time.counted import counts
 from vn_foreign_relations.kinds.time.figures_alone import is_date, is_fraction, names_day
@@ -60,6 +60,7 @@ FOLLOWERS = frozenset(
     for phrase in (
         *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
         *(word for relative in calendar().relative.values() for word in relative), *words("number_heads"),
+        *calendar().days_ahead,
         *(to_roman(number).lower() for number in range(1, 30)),
     )
     for word in phrase.split(" ")
@@ -262,6 +263,10 @@ def _open(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression:
         return TimeExpression(left.start, end, moment, is_period=True)
     if left.opening is Opening.UNTIL and not moment.lunar:
         return TimeExpression(left.start, end, None, moment, is_period=True)
+    hours = clocks_behind(cursor, end, left.part_of_day) if moment.day.isdecimal() and not moment.clock else None
+    if hours is not None:
+        since, until = (moment._replace(clock=time) for time in hours[:2])
+        return TimeExpression(left.inner, hours[2], since, until, is_period=True)
     clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
         moment, end = moment._replace(clock=clock[0]), clock[1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from vn_foreign_relations.kinds.time.counted import counts, measured
+from vn_foreign_relations.kinds.time.counted import counts, counts_after_all, measured
 from vn_foreign_relations.kinds.time.left_context import phrase_before
 from vn_foreign_relations.kinds.time.moment import PartialDate
 from vn_foreign_relations.reading.cursor import Cursor
@@ -113,7 +113,7 @@ def _is_year(cursor: Cursor, start: int, end: int, moment: PartialDate) -> bool:
     if int(moment.year) not in _YEARS or phrase_before(cursor, start, calendar().year_heads) < 0:
         return False
     surely = cursor.word_before(start).lower() in words("year_only") or cursor.next_word_is(end, words("subjects"))
-    return surely or not _is_span(cursor, end)
+    return surely or not counts_after_all(cursor, end)
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:

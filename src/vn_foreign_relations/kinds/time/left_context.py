@@ -14,10 +14,9 @@ from vn_foreign_relations.kinds.time.clock import clock_before
 from vn_foreign_relations.kinds.time.counted import counts
 from vn_foreign_relations.kinds.time.moment import PartialDate
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import Template, calendar, words
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.contexts import contexts
 
-_CLOCK_SIGNS = frozenset("0123456789hg'-")
 YEAR_DIGITS = 4
 _ANOTHER_YEAR = Template(r" $and [12][0-9]{3}(?![0-9])")
 
@@ -49,8 +48,15 @@ class LeftContext(NamedTuple):
 
 
 @cache
+def _clock_signs() -> frozenset[str]:
+    """The last characters of a time of the clock."""
+    return frozenset("0123456789-|").union(words("hour_sign"), words("minute_sign"))
+
+
+@cache
 def _clock_words() -> frozenset[str]:
-    return words("hour") | words("minute") | words("and_half") | words("into")
+    names = "hour", "minute", "and_half", "into", "morning", "afternoon"
+    return frozenset().union(*map(words, names))
 
 
 @cache
@@ -166,7 +172,10 @@ def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool
             start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
-        elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _clock_words()):
+            if moment.relative is not None and moment.relative[0] is TimeUnit.WEEK:
+                number = calendar().weekdays[cursor.text[weekday : at + len(lowered)].lower()]
+                moment = moment._replace(relative=(*moment.relative[:2], number))
+        elif clocks and (lowered[-1:] in _clock_signs() or lowered in _clock_words()):
             clock = clock_before(cursor, start, part)
             if clock is None or clock[1] < cursor.reached:
                 return LeftContext(start, moment, dated=dated, part_of_day=part)

@@ -25,7 +25,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.numeral import read_numeral
-from vn_foreign_relations.kinds.time.counted import counts_money
+from vn_foreign_relations.kinds.time.counted import counts_after_all, counts_money
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
@@ -54,7 +54,8 @@ class PartialDate(NamedTuple):
     sub: str = ""
     """Two digits of ISO 8601-2: a month, a season (21 to 24), a quarter (33 to 36); XX where a relative word says."""
     day: str = ""
-    relative: tuple[TimeUnit, int] | None = None
+    relative: tuple[TimeUnit, int] | tuple[TimeUnit, int, int] | None = None
+    """Unit and offset, and of a week the day that is named: `thứ năm tuần trước`."""
     lunar: bool = False
     clock: str = ""
     part: Part | None = None
@@ -251,7 +252,7 @@ def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
     word, start, word_end = cursor.next_word(end)
     if word:
         if word in words("today") or word in words("tomorrow"):
-            return _relative(cursor, TimeUnit.DAY, word_end if word in words("today") else end)
+            return _relative(cursor, TimeUnit.DAY, word_end) if word in words("today") else _day_ahead(cursor, end)
         return _day_in_words(cursor, start)
     start = _behind(text, end)
     read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
@@ -343,9 +344,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
         stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
         if figure is not None and (not stops or counts_money(cursor, end)):
             return None
-        year = _LOOSE_YEAR.match(text, end)
-        if year is not None:
-            of_year, year_end = PartialDate(year[1]), year.end()
+        of_year, year_end = _loose_year(cursor, end)
     named = word in calendar().lunar_months and of_year.lacks_year
     lunar = named or LUNAR.match(text, year_end) is not None
     return _month_of(number, of_year._replace(lunar=lunar), year_end)
@@ -377,6 +376,14 @@ def _quarter_word(cursor: Cursor, position: int, end: int) -> Read | None:
     return _quarter(cursor, start) if start >= 0 else None
 
 
+def _short_quarter(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`Q3/2024`, `QIII 2024`: with the year, since `Q3` is a district too."""
+    match = _SHORT_QUARTER.match(cursor.text, position)
+    if match is None or goes_on(cursor.text, match.end()) or counts_after_all(cursor, match.end()):
+        return None
+    return PartialDate(match[2], f"{32 + _quarter_number(match[1])}"), match.end()
+
+
 def _quarter(cursor: Cursor, start: int) -> Read | None:
     """A quarter in figures, Roman or not, or in a word, with its year."""
     text = cursor.text
@@ -385,11 +392,14 @@ def _quarter(cursor: Cursor, start: int) -> Read | None:
     if token is None or not number:
         return None
     of_year, end = _of_year(cursor, token.end())
+    if end == token.end():
+        of_year, end = _loose_year(cursor, end)
     if end == token.end() and ((goes_on(text, end) and not _LISTED.match(text, end)) or counts_money(cursor, end)):
         return None
     return of_year._replace(sub=f"{32 + number}"), end
 
 
+_SHORT_QUARTER = re.compile(rf"Q([1-4]|I{{1,3}}|IV)[ /]{_YEAR}")
 _QUARTER = re.compile(r"[1-4](?![0-9])|[^\W\d_]+")
 
 
@@ -452,7 +462,15 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
 
 
 _LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
-_LOOSE_YEAR = re.compile(rf" {_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+_LOOSE_YEAR = re.compile(rf",? {_YEAR}")
+
+
+def _loose_year(cursor: Cursor, end: int) -> tuple[PartialDate, int]:
+    """The year behind a month or a quarter without `năm`, as CLDR writes it: `15 tháng 9, 2024`, `quý 1 2021`."""
+    year = _LOOSE_YEAR.match(cursor.text, end)
+    if year is None or (goes_on(cursor.text, year.end()) and cursor.text[year.end()] not in "-,.:"):
+        return PartialDate(), end
+    return (PartialDate(), end) if counts_after_all(cursor, year.end()) else (PartialDate(year[1]), year.end())
 
 
 def _is_each(cursor: Cursor, position: int) -> bool:
@@ -480,10 +498,15 @@ def read_item(cursor: Cursor, position: int, first: PartialDate) -> tuple[Partia
     return None if read is None or read[0].amiss else (read[0]._replace(bare=False), read[1])
 
 
-def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
+def _day_ahead(cursor: Cursor, end: int) -> Read | None:
+    """`ngày mai`, `ngày kia`."""
+    return _relative(cursor, TimeUnit.DAY, end, calendar().days_ahead)
+
+
+def _relative(cursor: Cursor, unit: TimeUnit, end: int, offsets: Mapping[str, int] | None = None) -> Read | None:
     """The word behind a unit of time that counts it from now: `năm nay`, `tháng trước`, `hôm qua`."""
     word, _, word_end = cursor.next_word(end)
-    offset = calendar().relative[unit].get(word)
+    offset = (offsets or calendar().relative[unit]).get(word)
     if offset is None or not _is_relative(cursor, end, word_end):
         return None
     return _RELATIVE[unit]._replace(relative=(unit, offset)), word_end
@@ -506,6 +529,8 @@ def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
         return False
     head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     before = cursor.word_before(head).lower()
+    if f"{cursor.word_before(head - len(before) - 1).lower()} {before}" in calendar().weekdays:
+        return True
     return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
 
 
@@ -575,7 +600,8 @@ def _readers() -> Mapping[str, Callable[[Cursor, int, int], Read | None]]:
     """What reads behind the first word of a moment."""
     groups = {
         "day": _day_word, "first_ten": _day_word, "full_moon": _full_moon, "month": _month_word, "season": _season,
-        "quarter": _quarter_word, "year": _year, "decade": _decade, "those": _decade, "century": _century,
+        "quarter": _quarter_word, "short_quarter": _short_quarter,
+        "year": _year, "decade": _decade, "those": _decade, "century": _century,
         "today": _day_from_now, "week": _week_from_now,
     }  # fmt: skip
     return {
