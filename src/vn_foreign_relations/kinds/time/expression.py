@@ -261,7 +261,7 @@ def _open(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression:
         return TimeExpression(left.start, further.end(), first, last, is_period=True)
     if left.opening is Opening.FROM and not (moment.is_long or moment.lunar):
         return TimeExpression(left.start, end, moment, is_period=True)
-    if left.opening is Opening.UNTIL and not moment.lunar:
+    if left.opening is Opening.UNTIL and not moment.lunar and not cursor.next_word_is(end, words("then")):
         return TimeExpression(left.start, end, None, moment, is_period=True)
     hours = clocks_behind(cursor, end, left.part_of_day) if moment.day.isdecimal() and not moment.clock else None
     if hours is not None:

@@ -135,11 +135,17 @@ def _last_moment(cursor: Cursor, at: int, first: PartialDate, *, headed: bool) -
         short = _SHORT_YEAR.match(text, at) if headed else None
         return None if short is None else (PartialDate(first.year[:2] + short[0]), short.end())
     if figures and not first.day:
-        return read_item(cursor, at, first)
+        return read_item(cursor, at, first) or _day_behind(cursor, at, first)
     read = read_moment(cursor, at)
     if read is None:
         return None if figures else read_item(cursor, at, first)
     return Refusal(read[1], Reason.NO_SUCH_DAY, read[0].amiss) if read[0].amiss else read
+
+
+def _day_behind(cursor: Cursor, at: int, first: PartialDate) -> Read | None:
+    """The whole day that ends a range which opens with a month of a year: `từ tháng 10/2003 đến 22/4/2004`."""
+    day = read_moment(cursor, at) if first.year.isdecimal() else None
+    return day if day is not None and day[0].year.isdecimal() and not day[0].amiss else None
 
 
 def _share(first: PartialDate, last: PartialDate) -> tuple[PartialDate, PartialDate] | None:

@@ -161,7 +161,7 @@ _NAMED_YEAR = Template(r",? (?:$of )?$year (?:([0-9]{4})(?![0-9])|($relative_yea
 _OF_YEAR_IN_WORDS = Template(r" $year (?=$thousands)")
 _YEAR_IN_WORDS = Template(r" (?=$thousands)")
 _DAY = Template(
-    r"([0-9]{1,2})(?: ?([/.-])(?:(?<=/) )?([0-9]{1,2})(?: ?\2[ \n]?([0-9]{4}))?(?![0-9])"
+    r"([0-9]{1,2})(?: ?([/.-])(?:(?<=/) )?([0-9]{1,2})(?: ?\2[ \n]?([0-9]{4}|(?<=/)[5-9][0-9]))?(?![0-9])"
     r"| $month )?"
 )
 _ISO = re.compile(
@@ -174,9 +174,13 @@ _YEAR_BEHIND = re.compile(rf" {_YEAR}")
 _DECADE = Template(r"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?: (?:$of )?$century (?=\w))?")
 _DECADE_HEAD = Template(r"(?:$decade|$those $year) ")
 _CENTURY_HEAD = Template(r"$century (?:$ordinal )?(?=.)")
-_TET = Template(r" $tet(?!\w)")
+_GAPS = " \n"
+"""What a line that is broken within a date has between its words."""
+_TET = Template(r"[ \n]$tet(?!\w)")
 LUNAR = Template(r" ?\($lunar\)| $lunar(?!\w)")
 """What stands behind a date of the lunar calendar and outside its span."""
+_CENTURY = "19"
+"""The century of a year of two digits, from 50 on; those below may be of two."""
 _FURTHER = re.compile(_NOT_FURTHER)
 
 
@@ -293,7 +297,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     alone = PartialDate(day=f"{int(day):02}"), match.end(1)
     if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
         return alone
-    of_year = PartialDate(year) if year else PartialDate()
+    of_year = PartialDate(year if len(year) > 2 else _CENTURY + year) if year else PartialDate()
     if not year:
         of_year, end = _of_year(cursor, end, marked=False)
     if goes_on(text, end) and text[end] != "-":
@@ -303,7 +307,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = Template(r" $month (?=\w)| $tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(?![0-9-])")
+_MONTH_BEHIND = Template(r" $month (?=\w)|[ \n]$tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(?![0-9-])")
 """What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
@@ -372,8 +376,9 @@ def _quarter_word(cursor: Cursor, position: int, end: int) -> Read | None:
     """Behind `quý`, which ends at `end`."""
     if cursor.next_word_is(end, calendar().relative[TimeUnit.QUARTER]):
         return _relative(cursor, TimeUnit.QUARTER, end)
-    start = _behind(cursor.text, end)
-    return _quarter(cursor, start) if start >= 0 else None
+    text = cursor.text
+    read = _quarter(cursor, end + 1) if text[end : end + 1] in _GAPS and end + 1 < len(text) else None
+    return None if read is None or (text[end] == "\n" and read[0].lacks_year) else read
 
 
 def _short_quarter(cursor: Cursor, position: int, end: int) -> Read | None:
