@@ -89,7 +89,7 @@ def clocks_behind(cursor: Cursor, position: int, part: str = "") -> tuple[str, s
         return None
     first, first_part, last, last_part = match.groups()[:_GROUPS], match[8], match.groups()[8 : 8 + _GROUPS], match[16]
     until = _time(last, last_part or part)
-    parts = [first_part] if first_part else [last_part or "", part, ""]
+    parts = [first_part] if first_part else [last_part or part, part, ""]
     since = next((time for time in (_time(first, said) for said in parts) if "" < time < until), "")
     return (since, until, match.end()) if since else None
 
