@@ -187,8 +187,8 @@ SYMBOLS = """
 402/CT; legacy; ; CT;
 103/SL; legacy; decree_law; ;
 103-SL; legacy; decree_law; ;
-41-LCT/HĐNN8; legacy; law; HĐNN8;
-3-LCT/HĐNN7; legacy; law; HĐNN7;
+41-LCT/HĐNN8; legacy; law ordinance order; HĐNN8;
+3-LCT/HĐNN7; legacy; law ordinance order; HĐNN7;
 270B-NQ/HĐNN8; legacy; resolution; HĐNN8;
 24-L/CTN; legacy; law order; CTN;
 44-L/CTN; legacy; law order; CTN;
@@ -265,7 +265,13 @@ def test_system_and_normativity_follow_from_the_form(text: str, system: System |
 
 def test_letters_of_issuers_are_decoded_with_their_years() -> None:
     [ministry] = DocumentReference.parse("02/2013/TT-BLĐTBXH").issuers
-    assert (ministry.name, ministry.until, ministry.into) == ("Bộ Lao động - Thương binh và Xã hội", 2025, "BNV")
+    assert (ministry.name, ministry.until, ministry.into) == (
+        "Bộ Lao động - Thương binh và Xã hội",
+        "2025-02-28",
+        "BNV",
+    )
+    days = datetime.date(2025, 2, 28), datetime.date(2025, 3, 1)
+    assert [ministry.bore_name(day) for day in days] == [True, False]
     [party] = DocumentReference.parse("120-CV/BTC").issuers
     [state] = DocumentReference.parse("67/2025/TT-BTC").issuers
     assert (party.name, state.name) == ("Ban Tổ chức", "Bộ Tài chính")
@@ -324,7 +330,7 @@ def test_an_identifier_needs_the_day() -> None:
 def test_provisions_are_read_from_the_inside_out() -> None:
     text = "điểm a, điểm đ khoản 5 và khoản 9 Điều 6, các Điều 8-10 Nghị định 168/2024/NĐ-CP"
     assert DocumentReference.parse(text.replace("các ", "")).provisions == (
-        Provision("6", "5", "a"), Provision("6", "5", "đ"), Provision("6", "9"), Provision("8"), Provision("9"), Provision("10"),
+        Provision("6", "5", "a"), Provision("6", "5", "đ"), Provision("6", "9"), Provision("8", through="10"),
     )  # fmt: skip
 
 

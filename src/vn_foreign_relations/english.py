@@ -205,6 +205,8 @@ def _place(number: int) -> str:
 def _unnarrowed(value: Date) -> str:
     """The date without its part."""
     is_whole = value.day is None and value.month is None
+    if value.relative is not None and value.relative.weekday is not None:
+        return f"{calendar.day_name[value.relative.weekday - 1]} of {_relative(value)}"
     if value.relative is not None and is_whole and value.precision.value == value.relative.unit.value:
         return _relative(value)
     year = str(value.year) if value.year is not None else ""

@@ -106,7 +106,8 @@ def _moments(date: Date) -> tuple[_Moment, _Moment]:
     known = year.lstrip("X")
     if date.relative is not None:
         unit, sort = date.relative.unit, _RELATIVE
-        within = _within_unit(rest, _DAYS[unit])
+        weekday = date.relative.weekday
+        within = (weekday - 1,) * 2 if weekday is not None else _within_unit(rest, _DAYS[unit])
         low, high = (date.relative.offset * _DAYS[unit] + place for place in within)
     else:
         sort = _KNOWN if len(known) == len(year) else _YEARLESS

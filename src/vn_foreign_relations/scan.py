@@ -223,7 +223,7 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
 
 _LONGEST_PAIR = len("31.12")
 _SHORTEST_DATE = len("1.1.2024")
-_BEFORE_MARK = re.compile(rf"(?<![\w/.,-])[0-9]{{1,5}}[{SMALL}]?(?:/(?:19|20)[0-9]{{2}})?\Z")
+_BEFORE_MARK = re.compile(rf"(?<![\w/.,-])[0-9]{{1,5}}[{SMALL}]?(?:[/-](?:19|20)[0-9]{{2}}|/[0-9]{{2}})?\Z")
 _LONGEST_NUMBER = len("12345a/2024") + 1
 
 
@@ -263,8 +263,9 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
-                rows[f"{spelling} "] = keyword
-                if own:
+                is_glued = phrase.endswith("/")
+                rows[spelling if is_glued else f"{spelling} "] = keyword
+                if own and not is_glued:
                     rows[f"{spelling}\n"] = keyword
     rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind._marks()}
     automaton = ahocorasick_rs.AhoCorasick(

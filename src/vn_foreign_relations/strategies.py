@@ -133,8 +133,10 @@ def _relative_dates() -> st.SearchStrategy[Date]:
         TimeUnit.WEEK: "XXXX-XX-XX",
         TimeUnit.DAY: "XXXX-XX-XX",
     }
-    rows = [(unit, offset) for unit in TimeUnit for offset in sorted(set(calendar().relative[unit].values()))]
-    return st.sampled_from(rows).map(lambda row: Date(shapes[row[0]], relative=Relative(*row)))
+    counted = [Relative(unit, offset) for unit in TimeUnit for offset in sorted({*calendar().relative[unit].values()})]
+    counted += [Relative(TimeUnit.DAY, offset) for offset in sorted({*calendar().days_ahead.values()})]
+    counted += [Relative(TimeUnit.WEEK, offset, weekday) for offset in (-1, 0, 1) for weekday in range(1, 8)]
+    return st.sampled_from(counted).map(lambda relative: Date(shapes[relative.unit], relative=relative))
 
 
 def dates() -> st.SearchStrategy[Date]:

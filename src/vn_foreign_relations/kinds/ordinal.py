@@ -11,32 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from typing import Self
 
 import attrs
 
 from vn_foreign_relations.figures.measured import vietnamese
 from vn_foreign_relations.figures.numeral import read_number
+from vn_foreign_relations.figures.weekdays import is_weekday
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
-from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.vocabulary import pattern
 
 _WEEKDAYS = range(2, 8)
-
-
-@cache
-def _date_follows() -> re.Pattern[str]:
-    """A date, or a further weekday."""
-    known = contexts()
-    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    and_ = pattern(known.and_).pattern
-    return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
-    )
 
 
 @attrs.frozen(repr=False, order=True)
@@ -76,7 +63,7 @@ class Ordinal(Value):
     @classmethod
     def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         is_place = reading.start < anchor or reading.value.value not in _WEEKDAYS
-        return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
+        return is_place or not is_weekday(cursor, anchor, reading.end)
 
     def __str__(self) -> str:
         return f"{next(iter(numerals().ordinal))} {vietnamese(Decimal(self.value))}"
@@ -112,15 +99,3 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal |
 
 _DIGITS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}(?![0-9])|[0-9]{1,4}(?![0-9])")
 _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
-
-
-def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
-    text = cursor.text
-    before = cursor.word_before(anchor).lower()
-    if before in contexts().ordinal_before:
-        return False
-    if text[start].isupper() and not text[anchor:start].isupper():
-        return True
-    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
-        return True
-    return before in contexts().weekday_before

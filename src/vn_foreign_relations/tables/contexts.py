@@ -102,6 +102,9 @@ class Contexts:
     indefinite: frozenset[str]
     foreign_scales: frozenset[str]
     weekday_before: frozenset[str]
+    weekday_is: frozenset[str]
+    """Words such as `là`, behind which a weekday stands if the words in front speak of a day."""
+    weekday_days: frozenset[str]
     weekday_after: frozenset[str]
     weekday_date: frozenset[str]
     weekday_others: frozenset[str]
@@ -149,6 +152,8 @@ def contexts() -> Contexts:
         weekday_date=_words(table["weekday"]["date"]),
         weekday_others=_words(table["weekday"]["others"]),
         weekday_before=_words(table["weekday"]["before"]),
+        weekday_is=_words(table["weekday"]["is"]),
+        weekday_days=_words(table["weekday"]["days"]),
         weekday_after=_words(table["weekday"]["after"]),
         ordinal_before=_words(table["weekday"]["ordinal"]),
     )

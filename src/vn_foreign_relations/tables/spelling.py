@@ -34,6 +34,8 @@ def variants(phrase: str) -> list[str]:
 
 
 def _of_syllable(syllable: str) -> list[str]:
+    if syllable.endswith(","):
+        return [f"{spelling}," for spelling in _of_syllable(syllable[:-1])]
     if syllable[:-1] in _TAKES_I and syllable[-1:] in _I_AND_Y:
         return [syllable, syllable[:-1] + _I_AND_Y[syllable[-1]]]
     if not syllable.startswith("qu"):

@@ -19,9 +19,9 @@ import attrs
 import regex
 
 from vn_foreign_relations.kinds.documents.citation import read_citations
-from vn_foreign_relations.kinds.documents.issuer import proper_name
+from vn_foreign_relations.kinds.documents.issuer import full_issuer, proper_name
 from vn_foreign_relations.kinds.documents.provision import Provision
-from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, parse_symbol
+from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, issued_by, parse_symbol
 from vn_foreign_relations.kinds.documents.tail import Citation
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
@@ -78,16 +78,20 @@ class DocumentReference(Value):
     @classmethod
     def _ahead(cls) -> regex.Pattern[str]:
         """A number, `số` behind a few words, a name, a provision."""
-        number, day, year, country = (choice(documents().citing[name]) for name in ("number", "day", "year", "country"))
+        names = "number", "day", "year", "country", "from"
+        number, day, year, country, from_ = (choice(documents().citing[name]) for name in names)
         return regex.compile(
-            rf"\p{{Lu}}|[0-9:]|[{SMALL}](?!\w)|{country} \p{{Lu}}|(?:{year}|{day}) |"
+            rf"\p{{Lu}}| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} \p{{Lu}}|(?:{year}|{day}) |"
             rf"(?:\p{{L}}+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
         )
 
     @classmethod
     def _marks(cls) -> Iterable[str]:
-        yield from (f"/{code}-" for code in documents().state)
-        yield from (f"-{code}/" for code in documents().party)
+        known = documents()
+        look_alikes = (code for code, mended in known.mended.items() if mended in known.state)
+        yield from (f"/{code}-" for code in (*known.state, *look_alikes))
+        yield from (f"-{code}/" for code in (*known.party, *known.laws))
+        yield from (f"/{code}" for code in issuers().assemblies)
 
     @classmethod
     def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
@@ -151,11 +155,7 @@ class DocumentReference(Value):
     def issuers(self) -> tuple[Issuer, ...]:
         """The bodies that the letters of its symbol name, as far as they are known."""
         parts = self.parts
-        if parts is None:
-            return ()
-        table = issuers().party if parts.shape is Shape.PARTY else issuers().state
-        codes = (re.sub(r"[0-9]+$", "", code).upper() for code in parts.issuers)
-        return tuple(table[code] for code in codes if code in table)
+        return () if parts is None else issued_by(parts)
 
     @property
     def assembly(self) -> int | None:
@@ -189,7 +189,7 @@ class DocumentReference(Value):
         """A full citation: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X`."""
         letters = self.parts
         is_bare = self.type is DocumentType.DOCUMENT and letters is not None and len(set(letters.types)) != 1
-        has_year = self.symbol is not None and f"/{self.year}/" in self.symbol
+        has_year = letters is not None and letters.year is not None
         parts = (
             ("", ", ".join(map(_provision, self.provisions or ()))),
             ("", self.title or ("" if is_bare else self.type.word)),
@@ -221,7 +221,11 @@ def _words(*names: str) -> str:
 
 def _provision(provision: Provision) -> str:
     levels = ("point", provision.point), ("clause", provision.clause), ("article", provision.article)
-    return " ".join(f"{_words(name)} {value}" for name, value in levels if value is not None)
+    said = [(_words(name), value) for name, value in levels if value is not None]
+    if provision.through is not None:
+        word, first = said[0]
+        said[0] = word, f"{first} {_words('to')} {word} {provision.through}"
+    return " ".join(f"{word} {value}" for word, value in said)
 
 
 def _slug(text: str) -> str:
@@ -275,14 +279,6 @@ def _numbers_clash(first: DocumentReference, second: DocumentReference) -> Ident
 def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
     """Whether both say of which type they are: `59/2020/QH14` does not."""
     return DocumentType.DOCUMENT not in (*first.possible_types, *second.possible_types)
-
-
-def full_issuer(issuer: str) -> str:
-    """An issuer in full words and one spelling, for comparison."""
-    words = issuer.casefold()
-    for short, full in issuers().abbreviations.items():
-        words = words.replace(short, full)
-    return words
 
 
 def _agreement(first: DocumentReference, second: DocumentReference) -> Identity:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import calendar as gregorian
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Self, TypeVar
@@ -47,6 +47,7 @@ _COUNTED = {
 _DECADES_IN_FIGURES = "10", "20"
 """The first and the last century of which four figures are a decade: `thập niên 1990`."""
 _LEAP_YEAR = 2000
+_WEEKDAYS = range(1, 8)
 _LUNAR_DAYS = 30
 
 
@@ -71,22 +72,32 @@ class CalendarSystem(StrEnum):
 
 @attrs.frozen
 class Relative:
-    """A date counted from the present one in a unit: 0 is this, -1 the last, 1 the next."""
+    """A date counted from the present one in a unit: 0 is this, -1 the last, 1 the next.
+
+    `weekday` is the day of a week so counted, 1 for Monday to 7 for Sunday: `thứ năm tuần trước`.
+    """
 
     unit: TimeUnit
     offset: int
+    weekday: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.offset not in calendar().relative[self.unit].values():
+        if self.offset not in self._offsets().values():
             raise ValueError(f"no word says {self.offset} of the unit {self.unit}")
+        if self.weekday is not None and (self.unit is not TimeUnit.WEEK or self.weekday not in _WEEKDAYS):
+            raise ValueError(f"expected a day of a week, 1 to 7, not {self.weekday} of the unit {self.unit}")
+
+    def _offsets(self) -> Mapping[str, int]:
+        ahead = self.unit is TimeUnit.DAY and self.offset > 0
+        return calendar().days_ahead if ahead else calendar().relative[self.unit]
 
     @property
     def word(self) -> str:
-        """The Vietnamese that says it: `năm nay`, `tháng trước`, `hôm qua`."""
-        [*words] = (word for word, offset in calendar().relative[self.unit].items() if offset == self.offset)
-        if self.unit is TimeUnit.DAY and self.offset > 0:
-            return word_for("tomorrow")
-        return f"{calendar().relative_heads[self.unit][0]} {words[0]}"
+        """The Vietnamese that says it: `năm nay`, `tháng trước`, `hôm qua`, `thứ năm tuần trước`."""
+        head = calendar().relative_heads["day_ahead" if self.unit is TimeUnit.DAY and self.offset > 0 else self.unit][0]
+        word = next(word for word, offset in self._offsets().items() if offset == self.offset)
+        weekday = next((day for day, number in calendar().weekdays.items() if number == self.weekday), "")
+        return f"{weekday} {head} {word}".lstrip()
 
 
 @attrs.frozen(repr=False)
@@ -185,7 +196,7 @@ class Date(Dated):
         match = _EDTF.fullmatch(self.edtf)
         assert match is not None
         if self.relative is not None and (self.edtf == "XXXX" or match["of_month"] == "XX" or self.edtf == "XXXX-XX"):
-            return Precision(self.relative.unit)
+            return Precision.DAY if self.relative.weekday is not None else Precision(self.relative.unit)
         for name in ("decade", "century", "season", "quarter", "day", "month"):
             if match[name]:
                 return Precision(name)
@@ -259,13 +270,18 @@ class Date(Dated):
     def resolve(self, reference: datetime.date) -> Self:
         """The same with its relative word counted from `reference`.
 
-        A week, which EDTF cannot write, a day that the month then lacks (`ngày 31 tháng này`), a month of the lunar
-        calendar (`rằm tháng này`) and a year out of reach stay relative.
+        A week without a day, which EDTF cannot write, a day that the month then lacks (`ngày 31 tháng này`), a month of
+        the lunar calendar (`rằm tháng này`) and a year out of reach stay relative.
         """
         relative = self.relative
-        if relative is None or relative.unit is TimeUnit.WEEK or (relative.unit is TimeUnit.MONTH and self.calendar):
+        if relative is None or (relative.unit is TimeUnit.MONTH and self.calendar):
+            return self
+        if relative.unit is TimeUnit.WEEK and relative.weekday is None:
             return self
         try:
+            if relative.weekday is not None:
+                days = 7 * relative.offset + relative.weekday - reference.isoweekday()
+                return attrs.evolve(self, edtf=_RESOLVED[TimeUnit.DAY](reference, days), relative=None)
             edtf = _RESOLVED[relative.unit](reference, relative.offset)
             return attrs.evolve(self, edtf=edtf + self.edtf[len(edtf) :], relative=None)
         except (ValueError, OverflowError):
