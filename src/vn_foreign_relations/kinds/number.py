@@ -16,10 +16,11 @@ from typing import Self
 
 import attrs
 
+from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
-from vn_foreign_relations.figures.measured import Measured
-from vn_foreign_relations.figures.writing import Dialect, spell
-from vn_foreign_relations.reading.cursor import Cursor
+from vn_foreign_relations.figures.measured import Measured, written_rate
+from vn_foreign_relations.figures.writing import Dialect, Four, spell
+from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.numerals import numerals
@@ -61,33 +62,48 @@ class Number(Measured):
     expected = "a number"
 
     value: Decimal | None = None
+    per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | None:
-        left = figure.left
-        value = cls(figure.value, low=figure.low, high=figure.high, bound=left.bound)
-        return Reading(left.start, figure.end, value)
+    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+        c = read_closing(cursor, figure, figure.end, lambda numeral: None)
+        if not isinstance(c, Closing):
+            return c
+        if _is_loss(cursor, figure, c.end):
+            return Reading(c.start - 1, c.end + 1, cls(figure.value.copy_negate() if figure.value is not None else None))
+        return Reading(c.start, c.end, cls(c.value, per=c.per, **c.bounds()))
 
     @classmethod
     def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
-        return _stands_alone(cursor, figure)
+        return _stands_alone(cursor, figure, reading)
 
     def __str__(self) -> str:
-        return self._written()
+        return self._written() + written_rate(self.per)
 
-    def words(self, dialect: Dialect = Dialect.NORTH) -> str:
-        """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError over 10^18."""
-        return self._written(lambda value: spell(value, dialect))
+    def words(self, dialect: Dialect = Dialect.NORTH, *, four: Four = "tư") -> str:
+        """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^36 on."""
+        return self._written(lambda value: spell(value, dialect, four)) + written_rate(self.per)
+
+    def _alike(self) -> tuple[object, ...]:
+        return (self.per,)
 
 
-def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
+def _is_loss(cursor: Cursor, figure: Figure, end: int) -> bool:
+    """Whether a figure in brackets fills a cell, as accounts write what is negative; `(1)` is the number of a column."""
+    start = figure.start - 1
+    brackets = start >= 0 and cursor.text[start] == "(" and cursor.text[end : end + 1] == ")"
+    return brackets and figure.value is not None and figure.numeral.marked and _is_cell(cursor, start, end + 1)
+
+
+def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> bool:
     """Whether prose around a bare figure shows that it is one, and nothing counted follows."""
-    text, end, numeral = cursor.text, figure.end, figure.numeral
+    text, end, numeral = cursor.text, reading.end, figure.numeral
     if numeral.words and not numeral.scaled:
         return False
-    if figure.word in _never_behind() or numeral.dotted or figure.year or _is_padded(cursor, figure):
+    word, _, word_end = cursor.next_word(end)
+    if word in _never_behind() or numeral.dotted or figure.year or _is_padded(cursor, figure):
         return False
-    if figure.word and PART_OF_CODE.match(text, figure.word_end):
+    if word and PART_OF_CODE.match(text, word_end):
         return False
     follower, further = text[end : end + 1], text[end + 1 : end + 2]
     if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
@@ -100,10 +116,15 @@ def _stands_alone(cursor: Cursor, figure: Figure) -> bool:
         return False
     if _changes(cursor, figure):
         return True
-    shown = left.bound is not None or left.role is Role.LICENCE
+    value = reading.value
+    shown = value.bound is not None or value.per is not None or left.role is Role.LICENCE
+    if _is_short(cursor, figure):
+        return shown or _PRICED.match(text, figure.start) is not None
     if numeral.marked:
         return not numeral.words or (numeral.scaled and shown)
-    return not numeral.words and numeral.value < _LARGEST and (shown or _is_cell(cursor, figure))
+    if numeral.words or numeral.value >= _LARGEST:
+        return False
+    return shown or _fills_cell(cursor, figure)
 
 
 _LABELS = (Role.LABEL, Role.DATE)
@@ -120,16 +141,39 @@ def _changes(cursor: Cursor, figure: Figure) -> bool:
     return figure.left.open_start < figure.left.start and _change().match(cursor.text, figure.end) is not None
 
 
-def _is_cell(cursor: Cursor, figure: Figure) -> bool:
-    """Whether the figure fills a cell of a table that is not the first of its row, or the line after a colon."""
+def _is_short(cursor: Cursor, figure: Figure) -> bool:
+    """Whether the figure ends with letters apart that are a scale to some and a page to others: `250 tr`."""
+    text, end = cursor.text, figure.numeral.end
+    word = text.rfind(" ", figure.start, end) + 1
+    return word > 0 and text[word:end].lower() in numerals().short_scales
+
+
+_PRICED = re.compile(r"[0-9]+[.,][0-9]")
+"""Digits that number no page."""
+
+
+def _fills_cell(cursor: Cursor, figure: Figure) -> bool:
+    """Whether the figure fills a cell, or the line after a colon."""
     text = cursor.text
-    start = figure.start
-    while start and text[start - 1] == " " and figure.start - start < _WIDEST_GAP:
-        start -= 1
-    before = text[start - 1 : start]
-    if before == ":":
+    edge = _cell_edge(text, figure.start)
+    if text[edge - 1 : edge] == ":":
         return figure.value is not None and text[figure.end : figure.end + 1] in ("", "\n", ".", ";", ",")
-    if before not in ("|", "\t") or _CELL.match(text, figure.end) is None:
+    return _is_cell(cursor, figure.start, figure.end)
+
+
+def _cell_edge(text: str, first: int) -> int:
+    """Where the spaces in front of what stands at `first` begin."""
+    start = first
+    while start and text[start - 1] == " " and first - start < _WIDEST_GAP:
+        start -= 1
+    return start
+
+
+def _is_cell(cursor: Cursor, first: int, end: int) -> bool:
+    """Whether what stands from `first` to `end` fills a cell of a table that is not the first of its row."""
+    text = cursor.text
+    start = _cell_edge(text, first)
+    if text[start - 1 : start] not in ("|", "\t") or _CELL.match(text, end) is None:
         return False
     line = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start - 1]
     return line.strip(" |\t") != ""

@@ -21,10 +21,13 @@ from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import pattern
 
 _WEEKDAYS = range(2, 8)
+_REACH = 24
+"""How far in front what shows a weekday may start."""
 
 
 @cache
@@ -32,10 +35,19 @@ def _date_follows() -> re.Pattern[str]:
     """A date, or a further weekday."""
     known = contexts()
     day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    and_ = pattern(known.and_).pattern
+    joint = pattern(known.and_ | known.to_or).pattern
     return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {another}", re.IGNORECASE
     )
+
+
+@cache
+def _day_in_front() -> re.Pattern[str]:
+    """What stands in front of a weekday: another with a joint (`thứ 2, thứ 4`), or a day that it is (`hôm đó là`)."""
+    known = contexts()
+    head, days, is_ = (pattern(words).pattern for words in (numerals().ordinal, known.weekday_days, known.weekday_is))
+    joint = pattern(known.and_ | known.to_or).pattern
+    return re.compile(rf"\b{head} \w+(?:,| -| {joint}) \Z|\b{days}(?: \w+)? (?:{is_} )?\Z", re.IGNORECASE)
 
 
 @attrs.frozen(repr=False, order=True)
@@ -88,7 +100,7 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal |
     text = cursor.text
     if text[start].isdecimal():
         digits = _DIGITS.match(text, start)
-        if digits is None or _CODE_GOES_ON.match(text, digits.end()):
+        if digits is None or (_CODE_GOES_ON.match(text, digits.end()) and not _is_rank(cursor, digits)):
             return None
         value = int(digits.group().replace(".", ""))
         return (value, digits.end()) if value else None
@@ -110,10 +122,24 @@ _DIGITS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}(?![0-9])|[0-9]{1,4}(?!
 _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
 
 
+def _is_rank(cursor: Cursor, digits: re.Match[str]) -> bool:
+    """Whether digits are a place among so many: `đứng thứ 116/182`."""
+    head = digits.start() - 1 - len(cursor.word_before(digits.start()))
+    ranks = cursor.word_before(head).lower() in contexts().ordinal_before
+    return ranks and _AMONG.match(cursor.text, digits.end()) is not None
+
+
+_AMONG = re.compile(r"/[0-9]+(?![\w/.,-])")
+
+
 def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
     text = cursor.text
     before = cursor.word_before(anchor).lower()
     if before in contexts().ordinal_before:
+        return False
+    if _day_in_front().search(text, max(0, anchor - _REACH), anchor):
+        return True
+    if before in nouns().last_words and before not in contexts().weekday_before:
         return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
