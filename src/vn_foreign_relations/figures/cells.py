@@ -1,6 +1,6 @@
 """What stands around a figure in the cells of columns and on invoices, and not in running text.
 
-    cell = figure "(" figure ")" | "(" figure ")" | "bằng chữ:" figure
+cell = figure "(" figure ")" | "(" figure ")" | "bằng chữ:" figure
 """
 
 from __future__ import annotations

@@ -25,7 +25,9 @@ from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import pattern
 
-CONNECTION = re.compile(rf" ?[-~÷] ?(?=[<≤]?=?[0-9])| {pattern(contexts().to).pattern} (?=[-<≤]?\w)", re.IGNORECASE)
+CONNECTION = re.compile(
+    rf" ?[-~÷] ?(?=(?:[<≤]=? ?)?[0-9])| {pattern(contexts().to).pattern} (?=[-<≤]?\w)", re.IGNORECASE
+)
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
 """What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""

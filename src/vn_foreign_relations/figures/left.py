@@ -11,7 +11,6 @@ from typing import NamedTuple
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Bound, Context, Role, contexts
 from vn_foreign_relations.tables.nouns import nouns
-from vn_foreign_relations.tables.numerals import numerals
 
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
@@ -130,7 +129,7 @@ def _ends_span(cursor: Cursor, end: int, word: str) -> bool:
     """Whether digits behind a span of time are no part of a date, since none has so many: `3 năm 40 dự án`."""
     digits = _DIGITS.match(cursor.text, end)
     number = int(digits.group()) if digits is not None else 0
-    return _LONGEST_MONTH < number < _FIRST_YEAR or (0 < number < _FIRST_YEAR and word in numerals().five_or_year)
+    return _LONGEST_MONTH < number < _FIRST_YEAR or (0 < number < _FIRST_YEAR and word in contexts().spans)
 
 
 _LONGEST_MONTH, _FIRST_YEAR = 31, 1900

@@ -9,7 +9,6 @@ Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số từ, and the usag
 
 import re
 from decimal import Decimal
-from functools import cache
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -26,13 +25,12 @@ from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
-from vn_foreign_relations.tables.vocabulary import WORD, pattern
+from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _TEN, _HUNDRED, _TEN_THOUSAND, _HALF = map(Decimal, ("1", "10", "100", "10000", "0.5"))
-_LABEL = 16
 _MOST = Decimal(10**33)
 """Scale words multiply to no more than this: `triệu tỷ tỷ tỷ`."""
 HALF_WORDS = numerals().and_a_half
@@ -85,7 +83,8 @@ def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
         return None
     follower = text[end : end + 1]
     if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
-        return None if go_on(text, end, follower) else _plain(read, end)
+        is_rate = cursor.whole and _RATE.match(text, end) is not None
+        return None if go_on(text, end, follower) and not is_rate else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
     if word and word not in numerals().scales and word not in numerals().short_scales:
@@ -96,16 +95,16 @@ def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
             return scaled
     if follower in GROUP_MARKS and text[end + 1 : end + 2].isdecimal():
         atom = read_groups(cursor, position)
-        return _read_sum(cursor, atom, position) if atom else None if cursor.whole else _plain(read, end)
-    return _read_apart(cursor, read, position, end)
+        return _read_sum(cursor, atom) if atom else None if cursor.whole else _plain(read, end)
+    return _read_apart(cursor, read, end)
 
 
-def _read_apart(cursor: Cursor, read: Digits, position: int, end: int) -> Numeral | Refusal:
+def _read_apart(cursor: Cursor, read: Digits, end: int) -> Numeral | Refusal:
     """Digits with a bracket or a scale word, glued or apart, behind them; or with none."""
     skipped = _skip_repetition(cursor, read.value, end)
     if skipped == end and _scale_at(cursor, end) is None:
         return _plain(read, end)
-    return _read_sum(cursor, Atom(read.value, skipped, read.marked, read.dotted), position)
+    return _read_sum(cursor, Atom(read.value, skipped, read.marked, read.dotted))
 
 
 def _plain(read: Digits, end: int) -> Numeral:
@@ -138,21 +137,20 @@ def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
     return repeated.end + 1
 
 
-def _read_sum(cursor: Cursor, first: Atom, start: int) -> Numeral | Refusal:
+def _read_sum(cursor: Cursor, first: Atom) -> Numeral | Refusal:
     """The number that starts with this atom: its scale words, and the terms behind it.
 
     Where the words make no number, they are refused as a whole: the `200 triệu` of `1,5 tỷ 200 triệu` is no number.
     """
-    numeral, end = _sum(cursor, first, start)
+    numeral, end = _sum(cursor, first)
     return numeral or Refusal(end, Reason.NO_SINGLE_READING, "a number that has one reading, such as 1,5 tỷ")
 
 
-def _sum(cursor: Cursor, first: Atom, start: int) -> tuple[Numeral | None, int]:
+def _sum(cursor: Cursor, first: Atom) -> tuple[Numeral | None, int]:
     """The sum, or None with the place up to which it was tried."""
     atom, end, terms = first, first.end, list[_Term]()
-    written_out = first.words and _written_out().search(cursor.text, max(0, start - _LABEL), start) is not None
     while True:
-        scaled = _scale(cursor, atom, end, terms, written_out=written_out)
+        scaled = _scale(cursor, atom, end, terms)
         if scaled is None or (terms and not atom.whole and scaled[0].scale > 1):
             return None, end
         term, end = scaled
@@ -162,25 +160,20 @@ def _sum(cursor: Cursor, first: Atom, start: int) -> tuple[Numeral | None, int]:
             if tail:
                 terms.append(_Term(EXACT.multiply(tail, term.scale), _ONE, _ONE))
                 return _numeral(first, terms, tail_end), tail_end
-        following_at = _next_atom_at(cursor, first, term.scale, end)
-        if following_at < 0:
+        start = _next_atom_at(cursor, first, term.scale, end)
+        if start < 0:
             fraction, end = read_fraction(cursor, end) if first.words and atom.whole else (None, end)
             if fraction is not None:
                 terms.append(_Term(fraction, _ONE, _ONE))
             return _numeral(first, terms, end), end
-        following = read_words(cursor, following_at) if first.words else _next_digits(cursor, following_at)
+        following = read_words(cursor, start) if first.words else _next_digits(cursor, start)
         if following is None or not atom.whole:
-            return None, following_at + 1
+            return None, start + 1
         atom, end = following, following.end
 
 
-def _scale(
-    cursor: Cursor, atom: Atom, end: int, terms: list[_Term], *, written_out: bool
-) -> tuple[_Term, int] | None:
-    """The atom times the scale words behind it, with all smaller terms before it taken in; None where it cannot be.
-
-    `written_out` says that no place is left to guess, as in the words of an invoice.
-    """
+def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_Term, int] | None:
+    """The atom times the scale words behind it, with all smaller terms before it taken in; None where it cannot be."""
     value, scale, unit = atom.value, _ONE, _ONE
     while (step := _scale_at(cursor, end)) is not None:
         number, end = step
@@ -193,7 +186,7 @@ def _scale(
                 return None
             value, scale = EXACT.add(below.value, value), below.scale
         value, scale = EXACT.multiply(value, number), number
-    if terms and not _fits(value, scale, atom, terms[-1]) and not (value < terms[-1].unit and written_out):
+    if terms and not _fits(value, scale, atom, terms[-1]):
         return None
     return _Term(value, scale, unit), end
 
@@ -224,12 +217,6 @@ def _fits(value: Decimal, scale: Decimal, atom: Atom, before: _Term) -> bool:
     """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, for 1.2 million."""
     bare = scale == 1 and not atom.filled
     return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _TEN))
-
-
-@cache
-def _written_out() -> re.Pattern[str]:
-    """What stands in front of an amount in words: `bằng chữ: `."""
-    return re.compile(rf"{pattern(numerals().written_out).pattern}:? ?\Z", re.IGNORECASE)
 
 
 def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
@@ -339,16 +326,15 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     if word in known.halves:
         half = Atom(_HALF, match.end(), words=True, marked=True)
         end = match.end()
-        counts = cursor.whole or _scale_at(cursor, end) or cursor.next_word_is(end, calendar().span_words)
-        counts = counts or units().match(cursor.text, end + 1)
-        return _read_sum(cursor, half, position) if counts else None
+        counts = cursor.next_word_is(end, calendar().span_words) or units().match(cursor.text, end + 1) is not None
+        return _read_sum(cursor, half) if cursor.whole or counts or _scale_at(cursor, end) else None
     if word in known.scales:
         one = Atom(_ONE, position, words=True, implied=True)
-        return _read_sum(cursor, one, position) if _scale_at(cursor, position) else None
+        return _read_sum(cursor, one) if _scale_at(cursor, position) else None
     atom = read_words(cursor, position)
     if atom is None or atom.filled:
         return None
-    read = _read_sum(cursor, atom, position)
+    read = _read_sum(cursor, atom)
     if isinstance(read, Refusal):
         return read
     return attrs.evolve(read, end=_skip_repetition(cursor, read.value, read.end))

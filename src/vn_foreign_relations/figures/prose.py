@@ -76,6 +76,11 @@ def _may_start(text: str, anchor: int) -> bool:
     return word in contexts().glued or text[anchor - len(word) : anchor] in currencies().symbols
 
 
+def is_minus(text: str, start: int) -> bool:
+    """Whether a hyphen at `start` is a minus before anything but money: behind digits it may part two figures."""
+    return not text[start - 2 : start - 1].isdecimal()
+
+
 def _is_grouped(text: str, anchor: int) -> bool:
     """Whether digits are in groups, so that a minus glued to them is one, even behind an account: `0123 -1,000,000`."""
     digits = DIGITS.match(text, anchor)

@@ -124,7 +124,9 @@ class Money(Additive):
         if not cursor.unit:
             return None
         c = read_closing(cursor, figure, figure.end, lambda numeral: numeral.end, thousands=True)
-        return Reading(c.start, c.end, cls(c.value, cursor.unit, per=c.per, **c.bounds())) if isinstance(c, Closing) else c
+        return (
+            Reading(c.start, c.end, cls(c.value, cursor.unit, per=c.per, **c.bounds())) if isinstance(c, Closing) else c
+        )
 
     def __str__(self) -> str:
         """Vietnamese, with a scale word where it leaves two decimals at most: `3,7 tỷ USD`."""

@@ -19,6 +19,7 @@ import attrs
 from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
+from vn_foreign_relations.figures.prose import is_minus
 from vn_foreign_relations.figures.writing import Dialect, Four, spell
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
@@ -69,8 +70,8 @@ class Number(Measured):
         c = read_closing(cursor, figure, figure.end, lambda numeral: None)
         if not isinstance(c, Closing):
             return c
-        if _is_loss(cursor, figure, c.end):
-            return Reading(c.start - 1, c.end + 1, cls(figure.value.copy_negate() if figure.value is not None else None))
+        if c.value is not None and figure.numeral.marked and _is_loss(cursor, c.start, c.end):
+            return Reading(c.start - 1, c.end + 1, cls(c.value.copy_negate()))
         return Reading(c.start, c.end, cls(c.value, per=c.per, **c.bounds()))
 
     @classmethod
@@ -88,11 +89,10 @@ class Number(Measured):
         return (self.per,)
 
 
-def _is_loss(cursor: Cursor, figure: Figure, end: int) -> bool:
-    """Whether a figure in brackets fills a cell, as accounts write what is negative; `(1)` is the number of a column."""
-    start = figure.start - 1
-    brackets = start >= 0 and cursor.text[start] == "(" and cursor.text[end : end + 1] == ")"
-    return brackets and figure.value is not None and figure.numeral.marked and _is_cell(cursor, start, end + 1)
+def _is_loss(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether what stands in brackets fills a cell, as accounts write what is negative: `| (1.234) |`."""
+    brackets = cursor.text[start - 1 : start] == "(" and cursor.text[end : end + 1] == ")"
+    return brackets and _is_cell(cursor, start - 1, end + 1)
 
 
 def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> bool:
@@ -100,16 +100,9 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
     text, end, numeral = cursor.text, reading.end, figure.numeral
     if numeral.words and not numeral.scaled:
         return False
-    word, _, word_end = cursor.next_word(end)
-    if word in _never_behind() or numeral.dotted or figure.year or _is_padded(cursor, figure):
+    if numeral.dotted or figure.year or _is_padded(cursor, figure) or _goes_on(cursor, end):
         return False
-    if word and PART_OF_CODE.match(text, word_end):
-        return False
-    follower, further = text[end : end + 1], text[end + 1 : end + 2]
-    if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
-        return False
-    below = _NEXT_LINE.match(text, end)
-    if below is not None and below.group(1).lower() in _never_behind():
+    if figure.value is not None and figure.value < 0 and not _is_negative(cursor, figure):
         return False
     left = figure.left
     if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
@@ -125,6 +118,24 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
     if numeral.words or numeral.value >= _LARGEST:
         return False
     return shown or _fills_cell(cursor, figure)
+
+
+def _is_negative(cursor: Cursor, figure: Figure) -> bool:
+    """Whether a minus is one: nobody counts less than nothing."""
+    return figure.word not in owned_by(Owner.QUANTITY) and is_minus(cursor.text, figure.start)
+
+
+def _goes_on(cursor: Cursor, end: int) -> bool:
+    """Whether a unit, a code or another figure stands behind."""
+    text = cursor.text
+    word, _, word_end = cursor.next_word(end)
+    if word in _never_behind() or (word and PART_OF_CODE.match(text, word_end)):
+        return True
+    follower, further = text[end : end + 1], text[end + 1 : end + 2]
+    if (follower and follower not in _ENDS) or further == "%" or (follower == " " and further.isdecimal()):
+        return True
+    below = _NEXT_LINE.match(text, end)
+    return below is not None and below.group(1).lower() in _never_behind()
 
 
 _LABELS = (Role.LABEL, Role.DATE)

@@ -20,7 +20,7 @@ from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral
-from vn_foreign_relations.figures.prose import is_beside_a_count
+from vn_foreign_relations.figures.prose import is_beside_a_count, is_minus
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -89,8 +89,8 @@ class Quantity(Additive):
         value = reading.value
         if not _may_count(figure) or (_is_open(value.unit) and not _takes_open_nouns(figure)):
             return False
-        if value.value is not None and value.value < 0 and value.unit not in units().written:
-            return False
+        if value.value is not None and value.value < 0:
+            return value.unit in units().written and is_minus(cursor.text, reading.start)
         return not figure.numeral.words or _words_count(cursor, figure, reading)
 
     def __attrs_post_init__(self) -> None:
@@ -192,7 +192,7 @@ def _words_count(cursor: Cursor, figure: Figure, reading: Reading[Quantity]) -> 
 
 
 def _stands_on(cursor: Cursor, figure: Figure, start: int, unit: str) -> bool:
-    """Whether `trên` or `dưới` in front of things is no bound: `trên 3 lĩnh vực`, in three fields; `8 trên 14 khoản`."""
+    """Whether `trên` or `dưới` in front of things is no bound: `trên 3 lĩnh vực`, `8 trên 14 khoản`."""
     numeral = figure.numeral
     if unit not in nouns().names or numeral.scaled:
         return False

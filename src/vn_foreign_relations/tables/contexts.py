@@ -80,6 +80,8 @@ class Contexts:
     """All words that say something of the figure behind them."""
     dates: frozenset[str]
     """Those that make a part of a date of it."""
+    spans: frozenset[str]
+    """Those that end a span behind digits."""
     bound_words: Mapping[Bound, str]
     bounds: Vocabulary[Bound]
     """Those in front of a figure, read from their start: `đến dưới 18`."""
@@ -156,7 +158,16 @@ def contexts() -> Contexts:
     per = table["time_units"]["per"]
     words = {
         name: _words(table[name]["words"])
-        for name in ("before_days", "table_units", "label_verbs", "not_nouns", "glued", "five", "indefinite", "foreign_scales")
+        for name in (
+            "before_days",
+            "table_units",
+            "label_verbs",
+            "not_nouns",
+            "glued",
+            "five",
+            "indefinite",
+            "foreign_scales",
+        )
     }
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
     joints = {name: _words(row) for name, row in table["joints"].items()}
@@ -165,6 +176,7 @@ def contexts() -> Contexts:
     return Contexts(
         before=by_last_word,
         dates=frozenset(context.phrase for context in before if context.role is Role.DATE),
+        spans=_words(table["dates"]["spans"]),
         bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
         bounds=Vocabulary((c.phrase, c.role) for c in before if isinstance(c.role, Bound)),
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
@@ -179,7 +191,7 @@ def contexts() -> Contexts:
         from_=joints["from"],
         to_or=joints["to"] | joints["or"],
         and_=joints["and"],
-        licensing=joints["from"].union(joints["beside"], shown),
+        licensing=joints["from"].union(joints["between"], joints["beside"], shown),
         **{name: joints[name] for name in ("full", "between", "to", "changes", "each", "for_one", "counting_scales")},
         weekday_date=_words(table["weekday"]["date"]),
         weekday_others=_words(table["weekday"]["others"]),
