@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Bound, Dialect, Number, ParseError, Percent, extract, strategies
+from vn_foreign_relations import Bound, Dialect, Money, Number, ParseError, Percent, extract, strategies
 from vn_foreign_relations.figures.digits import read_digits
 from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.figures.writing import spell
@@ -167,3 +167,46 @@ def test_values_are_checked() -> None:
     with pytest.raises(ValueError, match="one figure"):
         Number()
     assert repr(Number(Decimal(5), bound=Bound.NEARLY)) == "Number(value=Decimal('5'), bound=<Bound.NEARLY: 'nearly'>)"
+
+
+def test_ends_that_are_excluded() -> None:
+    rising = Number.parse("từ 16 đến dưới 18")
+    assert rising == Number(low=Decimal(16), high=Decimal(18), high_open=True)
+    assert str(rising) == "từ 16 đến dưới 18"
+    assert rising.describe("en") == "16 to less than 18"
+    assert rising.to_record() == {"low": "16", "high": "18", "high_open": True}
+    assert Number.parse("trên 60 đến 120") == Number(low=Decimal(60), high=Decimal(120), low_open=True)
+    assert rising < Number(Decimal(18)) <= Number.parse("18")
+    assert not Number.parse("từ 16 đến 17") < Number(Decimal(16)) < Number.parse("trên 16 đến 17")
+    with pytest.raises(ValueError, match="it cannot be told"):
+        _ = rising < Number(Decimal(17))
+
+
+def test_ends_add_and_multiply() -> None:
+    paid, more = Money.parse("từ 5 đến dưới 7 triệu đồng"), Money.parse("trên 1 đến 2 triệu đồng")
+    assert str(paid + more) == "từ hơn 6 đến dưới 9 triệu đồng"
+    assert str(paid - more) == "từ 3 đến dưới 6 triệu đồng"
+    assert str(paid + Money.parse("1 triệu đồng")) == "từ 6 đến dưới 8 triệu đồng"
+    assert str(2 * paid) == "từ 10 đến dưới 14 triệu đồng"
+
+
+def test_only_ends_of_ranges_are_excluded() -> None:
+    with pytest.raises(ValueError, match="expected True of an end of a range"):
+        Number(Decimal(5), low_open=True)
+    with pytest.raises(ValueError, match="expected True of an end of a range"):
+        Number(low=Decimal(5), high=Decimal(6), high_open=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["từ 80 đến hơn 100", "từ 80 đến gần 100", "từ 5 đến khoảng 7", "từ 18 đến dưới 16", "đến dưới"]
+)
+def test_what_bounds_no_end_makes_no_range(text: str) -> None:
+    with pytest.raises(ParseError):
+        Number.parse(text)
+
+
+def test_rates_belong_to_what_is_compared() -> None:
+    assert str(Number.parse("15 triệu/tháng")) == "15.000.000/tháng"
+    assert Number.parse("15 triệu mỗi tháng") > Number.parse("5 triệu/tháng")
+    with pytest.raises(ValueError, match="year is not month"):
+        _ = Number.parse("15 triệu/tháng") > Number.parse("5 triệu/năm")

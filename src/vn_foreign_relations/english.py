@@ -13,6 +13,7 @@ from decimal import Decimal
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
 from vn_foreign_relations.kinds.quantity import Quantity
@@ -38,8 +39,8 @@ _PERCENT = {
 
 
 @in_english.register
-def _(value: Measured) -> str:
-    return _figures(value, _grouped)
+def _(value: Number) -> str:
+    return _figures(value, _grouped) + _rate(value.per)
 
 
 @in_english.register
