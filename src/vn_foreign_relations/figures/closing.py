@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 import attrs
 
@@ -91,18 +91,19 @@ def read_closing(
     glued = text[end : end + 1] in _GLUED_CLOSERS or text[end : end + 2] == " -"
     if not (word in _closers() if word else glued):
         return whole
-    second = None if value is None else _read_second(cursor, end, read_unit, connection)
-    if value is not None and second is not None:
-        numeral, second_end, bound = second
-        high = tidy(EXACT.multiply(numeral.value, _THOUSAND)) if thousands and numeral.english else numeral.value
-        if bound in NO_ENDS:
+    whole.per, whole.end = _read_per(cursor, end)
+    second = _read_second(cursor, whole.end, read_unit, connection, thousands=thousands) if value is not None else None
+    if value is not None and second is not None and second.per in (None, whole.per or second.per):
+        if second.bound in NO_ENDS:
             return None
-        if value >= high:
-            return backwards(second_end)
-        left = left.of_range(high_bounded=bound is not None)
-        high_open = bound is Bound.LESS_THAN or None
-        whole = Closing(left.start, second_end, None, value, high, left.bound, left.low_open or None, high_open)
-    whole.per, whole.end = _read_per(cursor, whole.end)
+        if value >= second.value:
+            return backwards(second.end)
+        left = left.of_range(high_bounded=second.bound is not None)
+        high_open = second.bound is Bound.LESS_THAN or None
+        per = whole.per or second.per
+        whole = Closing(
+            left.start, second.end, None, value, second.value, left.bound, left.low_open or None, high_open, per
+        )
     word, start, _ = cursor.next_word(whole.end)
     right_bounds = contexts().right_bounds
     right = right_bounds.match(text, start) if word in right_bounds.first_words else None
@@ -123,19 +124,38 @@ _THOUSAND = Decimal(1000)
 _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
 
 
+class _Second(NamedTuple):
+    """The other end of a range that writes its unit twice."""
+
+    value: Decimal
+    end: int
+    bound: Bound | None
+    """The bound in front of it."""
+    per: str | None
+
+
 def _read_second(
-    cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | None], connection: re.Pattern[str]
-) -> tuple[Numeral, int, Bound | None] | None:
-    """The other end of a range that writes its unit twice, where it ends, and the bound in front of it."""
+    cursor: Cursor,
+    end: int,
+    read_unit: Callable[[Numeral], int | None],
+    connection: re.Pattern[str],
+    *,
+    thousands: bool,
+) -> _Second | None:
+    """The other end of a range behind what ends at `end`."""
     connected = connection.match(cursor.text, end)
     if connected is None:
         return None
     bound, start = bound_ahead(cursor, connected.end())
-    second = read_signed(cursor, start)
-    if second is None or isinstance(second, Refusal):
+    numeral = read_signed(cursor, start)
+    if numeral is None or isinstance(numeral, Refusal):
         return None
-    second_end = read_unit(second)
-    return None if second_end is None else (second, second_end, bound)
+    unit_end = read_unit(numeral)
+    if unit_end is None:
+        return None
+    high = tidy(EXACT.multiply(numeral.value, _THOUSAND)) if thousands and numeral.english else numeral.value
+    per, second_end = _read_per(cursor, unit_end)
+    return _Second(high, second_end, bound, per)
 
 
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:

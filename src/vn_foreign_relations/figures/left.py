@@ -61,12 +61,13 @@ def sign_before(text: str, start: int) -> tuple[Bound, int] | None:
         if text.endswith(sign, 0, end):
             at = end - len(sign)
             is_tag = text[end - 1] == ">" and _TAG.search(text, max(0, at - _LONGEST_TAG), at) is not None
-            return None if is_tag or text[at - 1 : at] in _JOINS else (bound, at)
+            compared = text[max(0, at - 2) : at].rstrip(" ")[-1:]
+            return None if is_tag or compared in _JOINS or compared.isdecimal() else (bound, at)
     return None
 
 
 _SIGN_ENDS = frozenset(sign[-1] for sign in contexts().signs)
-_TAG = re.compile(r"<[^<>\n]*\Z|[-=]\Z")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]*\Z|[-=]\Z")
 _LONGEST_TAG = 120
 _JOINS = frozenset("<>=~≈≥≤")
 

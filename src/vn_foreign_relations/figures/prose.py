@@ -12,7 +12,7 @@ from functools import cache
 from vn_foreign_relations.figures.digits import DIGITS, read_digits
 from vn_foreign_relations.figures.left import context_before
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.contexts import Bound, Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
@@ -24,7 +24,7 @@ _CLOSES_ENUMERATOR = re.compile(r"[.)]|- [^\W\d_]")
 """What shows that a number at the head of a line is that of an item: `1.`, `2)`, `3- Người`."""
 _PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
-_CLOSE = 16
+_CLOSE, _RANGE = 16, 32
 _REACH = 60
 """How far apart the items of a list may stand, in characters."""
 
@@ -41,8 +41,9 @@ def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
         return False
     if digits is None and (_follows_number(cursor, anchor, before) or _is_article(cursor, anchor, before)):
         return False
-    ends_range = before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- "
-    return not ends_range or _failed_range().search(text, max(0, anchor - _CLOSE), anchor) is None
+    word = before.lower()
+    ends_range = word in contexts().to_or or word in contexts().end_bounds or text[anchor - 2 : anchor] == "- "
+    return not ends_range or _failed_range().search(text, max(0, anchor - _RANGE), anchor) is None
 
 
 def stands_bare(cursor: Cursor, end: int) -> bool:
@@ -227,4 +228,5 @@ def _failed_range() -> re.Pattern[str]:
     known, words = contexts(), numerals()
     zeros = (f"{first} {zero}" for first in known.from_ for zero in words.zero_or_not)
     number = rf"(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|{standing((*words.scales, *zeros)).pattern}"
-    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} )\Z", re.IGNORECASE)
+    bounds = pattern(phrase for phrase, bound in known.bound_phrases if bound is Bound.LESS_THAN).pattern
+    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} (?:{bounds} )?)\Z", re.IGNORECASE)

@@ -110,7 +110,7 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
     if _changes(cursor, figure):
         return True
     value = reading.value
-    shown = value.bound is not None or value.per is not None or left.role is Role.LICENCE
+    shown = left.role is Role.LICENCE or any((value.bound, value.per, value.low_open, value.high_open))
     if _is_short(cursor, figure):
         return shown or _PRICED.match(text, figure.start) is not None
     if numeral.marked:

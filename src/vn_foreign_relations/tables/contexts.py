@@ -83,6 +83,9 @@ class Contexts:
     spans: frozenset[str]
     """Those that end a span behind digits."""
     bound_words: Mapping[Bound, str]
+    bound_phrases: tuple[tuple[str, Bound], ...]
+    end_bounds: frozenset[str]
+    """Last words of those that exclude the end of a range: `đến dưới 18`."""
     bounds: Vocabulary[Bound]
     """Those in front of a figure, read from their start: `đến dưới 18`."""
     right_bounds: Vocabulary[Bound]
@@ -155,6 +158,7 @@ def contexts() -> Contexts:
         for role, row in rows
         for context in _contexts(role, row["words"], row.get("unless_after", {}), row.get("only_after", {}))
     ]
+    bound_phrases = tuple((c.phrase, c.role) for c in before if isinstance(c.role, Bound))
     per = table["time_units"]["per"]
     words = {
         name: _words(table[name]["words"])
@@ -178,7 +182,9 @@ def contexts() -> Contexts:
         dates=frozenset(context.phrase for context in before if context.role is Role.DATE),
         spans=_words(table["dates"]["spans"]),
         bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
-        bounds=Vocabulary((c.phrase, c.role) for c in before if isinstance(c.role, Bound)),
+        bound_phrases=bound_phrases,
+        end_bounds=frozenset(phrase.split()[-1] for phrase, bound in bound_phrases if bound is Bound.LESS_THAN),
+        bounds=Vocabulary(bound_phrases),
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
         opening_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["opening"].items()),
         signs={sign: Bound(bounds["signs"][sign]) for sign in sorted(bounds["signs"], key=len, reverse=True)},
