@@ -239,7 +239,8 @@ def _is_name(cursor: Cursor, currency: Currency, name: str, numeral: Numeral, am
         return False
     if small and name[0].isupper() and not name.isupper() and " " not in name and name not in currency.names:
         is_place = name.lower() in currency.places and (amount is None or amount < _HUNDRED)
-        if is_place or cursor.text[end + 1 : end + 2].isupper():
+        goes_on = cursor.text[end + 1 : end + 2]
+        if is_place or goes_on.isupper() or goes_on.isdecimal():
             return False
     return numeral.scaled or name.lower() not in currency.scaled_only
 

@@ -76,7 +76,7 @@ class Quantity(Additive):
         unit, end = read
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in numerals().and_a_half:
             return None
-        thousands = unit in nouns().names
+        thousands = unit in nouns().names or unit.partition(" ")[0] in nouns().prefixes
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit), thousands=thousands)
         if not isinstance(c, Closing):
             return c
@@ -125,6 +125,8 @@ def _unit(cursor: Cursor, numeral: Numeral) -> tuple[str, int] | None:
         return _glued_unit(text, end)
     measure = units().match(text, start) if word in units().first_words else None
     noun = nouns().counted.match_from(text, word, word_end)
+    if word in nouns().prefixes:
+        noun = max(noun, nouns().counted.match(text, word_end + 1), key=lambda read: read[1] if read else 0)
     if noun is not None and (measure is None or noun[1] > measure[1]):
         written = text[start : noun[1]]
         plain = noun[0] not in nouns().before_numbers and text[start].islower() and not numeral.dotted

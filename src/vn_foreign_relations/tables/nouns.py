@@ -21,6 +21,8 @@ class Nouns:
     counted: Vocabulary[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
+    prefixes: frozenset[str]
+    """Words in front of a noun that are one unit with it: `nữ bác sĩ`."""
     before_numbers: frozenset[str]
     """Nouns that make fractions (`hai phần ba`) and ordinals of the number words behind them."""
     on: frozenset[str]
@@ -47,6 +49,7 @@ def nouns() -> Nouns:
         counted=counted,
         first_words=counted.first_words,
         last_words=frozenset(word.rpartition(" ")[2] for word in words),
+        prefixes=frozenset(table["prefixes"]["words"]),
         before_numbers=frozenset(table["before_numbers"]["words"]),
         on=frozenset(table["surfaces"]["prepositions"]),
         texts=frozenset(word for group in table["group"] if group["name"] == "documents" for word in group["words"]),
