@@ -137,12 +137,10 @@ def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
     before = cursor.word_before(anchor).lower()
     if before in contexts().ordinal_before:
         return False
-    if _day_in_front().search(text, max(0, anchor - _REACH), anchor):
-        return True
-    if before in nouns().last_words and before not in contexts().weekday_before:
-        return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
-    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+    if _date_follows().match(text, end) or _day_in_front().search(text, max(0, anchor - _REACH), anchor):
         return True
-    return before in contexts().weekday_before
+    if before in contexts().weekday_before:
+        return True
+    return before not in nouns().last_words and cursor.next_word(end)[0] in contexts().weekday_after

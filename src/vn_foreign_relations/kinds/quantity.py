@@ -125,7 +125,7 @@ def _unit(cursor: Cursor, numeral: Numeral) -> tuple[str, int] | None:
         return _glued_unit(text, end)
     measure = units().match(text, start) if word in units().first_words else None
     noun = nouns().counted.match_from(text, word, word_end)
-    if word in nouns().prefixes:
+    if word in nouns().prefixes and text[word_end : word_end + 1] == " ":
         noun = max(noun, nouns().counted.match(text, word_end + 1), key=lambda read: read[1] if read else 0)
     if noun is not None and (measure is None or noun[1] > measure[1]):
         written = text[start : noun[1]]
