@@ -50,9 +50,14 @@ def _money() -> Iterator[Money]:
 
 def _shares() -> Iterator[Measured]:
     for figures, bound in product(_figures("value"), BOUNDS):
-        yield Number(**figures, bound=bound)
+        value, low, high = (figures.get(name) for name in ("value", "low", "high"))
+        open_ends = [(None, None), *(((True, None), (None, True), (True, True)) if low else ())]
+        for low_open, high_open in open_ends:
+            yield Number(value, low=low, high=high, low_open=low_open, high_open=high_open, bound=bound)
         for unit, per in product(PercentUnit, RATES):
-            yield Percent(**figures, unit=unit, bound=bound, per=per)
+            yield Percent(value, unit, low=low, high=high, bound=bound, per=per)
+    for per in RATES:
+        yield Number(Decimal(5), per=per)
 
 
 def _parsed(kind: type[Value], text: str) -> Value | None:

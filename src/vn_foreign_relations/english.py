@@ -14,6 +14,7 @@ from enum import StrEnum
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
 from vn_foreign_relations.kinds.quantity import Quantity
@@ -42,8 +43,8 @@ _PERCENT = {
 
 
 @in_english.register
-def _(value: Measured) -> str:
-    return _figures(value, _grouped)
+def _(value: Number) -> str:
+    return _figures(value, _grouped) + _rate(value.per)
 
 
 @in_english.register
@@ -91,7 +92,7 @@ def _(value: Duration) -> str:
     else:
         assert value.low is not None
         assert value.high is not None
-        written = f"{_span(value.low)} to {_span(value.high)}"
+        written = _between(value, _span(value.low), _span(value.high))
     written = _bounded(value.bound, written)
     return f"{written} in the {value.direction.value}" if value.direction is not None else written
 
@@ -179,7 +180,13 @@ def _figures(value: Measured, write: Callable[[Decimal], str]) -> str:
         return _bounded(value.bound, write(value.exact))
     assert value.low is not None
     assert value.high is not None
-    return _bounded(value.bound, f"{write(value.low)} to {write(value.high)}")
+    return _bounded(value.bound, _between(value, write(value.low), write(value.high)))
+
+
+def _between(value: Measured | Duration, low: str, high: str) -> str:
+    """A range, with the ends that it excludes: `16 to less than 18`."""
+    low = _bounded(Bound.MORE_THAN if value.low_open else None, low)
+    return f"{low} to {_bounded(Bound.LESS_THAN if value.high_open else None, high)}"
 
 
 def _bounded(bound: Bound | None, written: str) -> str:

@@ -26,7 +26,7 @@ from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
+    rf"(?<![0-9A-CE-OQSU-XZ.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
     r"[0-9]+(?:[.,][0-9]+)*"
     r"(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
 )

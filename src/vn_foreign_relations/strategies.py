@@ -49,13 +49,26 @@ def _figures(name: str) -> st.SearchStrategy[dict[str, object]]:
     bounds = st.none() | st.sampled_from(Bound)
     exact = st.fixed_dictionaries({name: decimals(), "bound": bounds})
     ends = st.tuples(decimals(), decimals()).filter(lambda pair: pair[0] != pair[1]).map(sorted)
-    ranges = st.builds(lambda pair, bound: {"low": pair[0], "high": pair[1], "bound": bound}, ends, bounds)
+    is_open = st.sampled_from([None, None, True])
+    ranges = st.builds(
+        lambda pair, bound, *opens: {
+            "low": pair[0],
+            "high": pair[1],
+            "bound": bound,
+            "low_open": opens[0],
+            "high_open": opens[1],
+        },
+        ends,
+        bounds,
+        is_open,
+        is_open,
+    )
     return exact | ranges
 
 
 def numbers() -> st.SearchStrategy[Number]:
-    """Numbers, exact and ranges."""
-    return st.builds(lambda figures: Number(**figures), _figures("value"))
+    """Numbers, exact and ranges, with rates."""
+    return st.builds(lambda figures, per: Number(**figures, per=per), _figures("value"), st.sampled_from(_RATES))
 
 
 def percents() -> st.SearchStrategy[Percent]:
@@ -197,11 +210,14 @@ def durations() -> st.SearchStrategy[Duration]:
         st.none() | st.sampled_from(Direction),
     )
     ranges = st.builds(
-        lambda unit, n, more, bound: Duration(low=unit.format(n), high=unit.format(n + more), bound=bound),
+        lambda unit, n, more, bound, opens: Duration(
+            low=unit.format(n), high=unit.format(n + more), bound=bound, low_open=opens[0], high_open=opens[1]
+        ),
         st.sampled_from(units[:7]),
         counts,
         counts,
         bounds,
+        st.sampled_from([(None, None), (True, None), (None, True), (True, True)]),
     )
     return exact | ranges
 

@@ -8,6 +8,7 @@ from functools import cache
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import pattern
 
@@ -34,9 +35,11 @@ def is_weekday(cursor: Cursor, anchor: int, end: int, *, left: int = _MOST_OF_LI
         return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
-    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+    if _date_follows().match(text, end) or before in contexts().weekday_before:
         return True
-    return before in contexts().weekday_before or (before in contexts().weekday_is and _speaks_of_day(cursor, anchor))
+    if before in contexts().weekday_is and _speaks_of_day(cursor, anchor):
+        return True
+    return before not in nouns().last_words and cursor.next_word(end)[0] in contexts().weekday_after
 
 
 def _listed_before(cursor: Cursor, anchor: int) -> int:
@@ -76,7 +79,7 @@ def _date_follows() -> re.Pattern[str]:
     """A date, or a further weekday."""
     known = contexts()
     day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    and_ = pattern(known.and_).pattern
+    joint = pattern(known.and_ | known.to_or).pattern
     return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {another}", re.IGNORECASE
     )

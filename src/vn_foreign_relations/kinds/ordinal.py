@@ -21,9 +21,12 @@ from vn_foreign_relations.figures.weekdays import is_weekday
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
+from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
 
 _WEEKDAYS = range(2, 8)
+_REACH = 24
+"""How far in front what shows a weekday may start."""
 
 
 @attrs.frozen(repr=False, order=True)
@@ -79,7 +82,7 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal |
     text = cursor.text
     if text[start].isdecimal():
         digits = _DIGITS.match(text, start)
-        if digits is None or _CODE_GOES_ON.match(text, digits.end()):
+        if digits is None or (_CODE_GOES_ON.match(text, digits.end()) and not _is_rank(cursor, digits)):
             return None
         value = int(digits.group().replace(".", ""))
         return (value, digits.end()) if value else None
@@ -99,3 +102,13 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal |
 
 _DIGITS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}(?![0-9])|[0-9]{1,4}(?![0-9])")
 _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
+
+
+def _is_rank(cursor: Cursor, digits: re.Match[str]) -> bool:
+    """Whether digits are a place among so many: `đứng thứ 116/182`."""
+    head = digits.start() - 1 - len(cursor.word_before(digits.start()))
+    ranks = cursor.word_before(head).lower() in contexts().ordinal_before
+    return ranks and _AMONG.match(cursor.text, digits.end()) is not None
+
+
+_AMONG = re.compile(r"/[0-9]+(?![\w/.,-])")

@@ -15,7 +15,7 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.figures.closing import read_closing
+from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
@@ -59,9 +59,9 @@ class Percent(Measured):
             return None
         unit, end = read
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        if isinstance(c, Refusal):
+        if not isinstance(c, Closing):
             return c
-        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+        return Reading(c.start, c.end, cls(c.value, unit, per=c.per, **c.bounds()))
 
     def __str__(self) -> str:
         return self._written() + percents().written[self.unit] + written_rate(self.per)

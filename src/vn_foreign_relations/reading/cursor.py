@@ -31,7 +31,8 @@ class Cursor:
     """A folded text.
 
     `whole` says that the text is one expression that somebody asked to be read, not running prose: then a figure needs
-    nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
+    nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted. `thousands` and `unit` are the caller's
+    word on such a text: the mark that groups thousands, and the unit of figures that name none.
     """
 
     __slots__ = (
@@ -40,12 +41,16 @@ class Cursor:
         "_word_at",
         "reached",
         "text",
+        "thousands",
+        "unit",
         "whole",
     )
 
-    def __init__(self, text: str, *, whole: bool = False) -> None:
+    def __init__(self, text: str, *, whole: bool = False, thousands: str = "", unit: str = "") -> None:
         self.text: str = text
         self.whole: bool = whole
+        self.thousands: str = thousands
+        self.unit: str = unit
         self.reached: int = -1
         """Where the mention that was read last ends."""
         self._memo: dict[tuple[Callable[..., object], int], object] = {}

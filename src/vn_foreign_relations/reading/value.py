@@ -18,7 +18,7 @@ from vn_foreign_relations.text import Text
 V_co = TypeVar("V_co", covariant=True)
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
-_ENDS = ("", ".")
+_ENDS = ("", ".", ",", ";", " .", "./.", " ./.")
 """What may stand behind the one expression of a text: a cell is now and then a sentence."""
 _ANCHORS = 16
 """An expression has no more words than this in front of where it is read: bound, `từ`, two clocks and a weekday."""
@@ -117,11 +117,16 @@ class Value(Record):
         Every spelling that `extract` finds in running text is read, and informal ones besides. Raises `ParseError`,
         which names the place and what was expected there, and TypeError on what is no str.
         """
+        return cls._parse(text)
+
+    @classmethod
+    def _parse(cls, text: str, *, thousands: str = "", unit: str = "") -> Self:
+        """The same, with the caller's word on what groups thousands and on the unit of figures that name none."""
         require_text(text)
         folded = Text(text)
         body = folded.folded.strip().replace("\n", " ")
         offset = len(folded.folded) - len(folded.folded.lstrip())
-        cursor = Cursor(body, whole=True)
+        cursor = Cursor(body, whole=True, thousands=thousands, unit=unit)
         reached, later = 0, len(body)
         refusal: Refusal | None = None
         for token in tokens(body):

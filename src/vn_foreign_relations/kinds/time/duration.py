@@ -19,8 +19,9 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.figure import CONNECTION, Figure
-from vn_foreign_relations.figures.measured import Figured, vietnamese
+from vn_foreign_relations.figures.figure import CONNECTION, NO_ENDS, Figure, bound_ahead
+from vn_foreign_relations.figures.left import Left
+from vn_foreign_relations.figures.measured import Figured, check_open_ends, vietnamese
 from vn_foreign_relations.figures.numeral import read_numeral
 from vn_foreign_relations.figures.writing import between
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
@@ -83,6 +84,8 @@ class Duration(Figured):
     high: str | None = attrs.field(default=None, kw_only=True)
     bound: Bound | None = attrs.field(default=None, kw_only=True)
     direction: Direction | None = attrs.field(default=None, kw_only=True)
+    low_open: bool | None = attrs.field(default=None, kw_only=True)
+    high_open: bool | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
     def _unit_words(cls) -> frozenset[str]:
@@ -102,14 +105,20 @@ class Duration(Figured):
             assert figure.low is not None
             assert figure.high is not None
             low, high = _amounts(figure.low, unit), _amounts(figure.high, unit)
+            high_bound = figure.high_bound
         else:
             low, end = _smaller(cursor, _amounts(figure.value, unit), unit, end)
-            high, end = _second(cursor, low, end)
+            high, end, high_bound = _second(cursor, low, end)
         end = _tail(cursor, figure.word or _HOUR, end)
-        start, bound, end = _bound(cursor, figure, end, is_range=low != high)
+        left = figure.left
+        if low != high and figure.value is not None:
+            left = left.of_range(high_bounded=high_bound is not None)
+        start, bound, end = _bound(cursor, left, end)
         direction, end = _direction(cursor, start, end)
-        ends = (_written(low), None, None) if low == high else (None, _written(low), _written(high))
-        return Reading(start, end, _duration(cls, *ends, bound, direction))
+        if low == high:
+            return Reading(start, end, _duration(cls, _written(low), None, None, bound, direction, None, None))
+        open_ends = left.low_open or None, high_bound is Bound.LESS_THAN or None
+        return Reading(start, end, _duration(cls, None, _written(low), _written(high), bound, direction, *open_ends))
 
     def __attrs_post_init__(self) -> None:
         ends = [iso for iso in (self.iso, self.low, self.high) if iso is not None]
@@ -120,6 +129,7 @@ class Duration(Figured):
                 raise ValueError(f"expected a duration of ISO 8601, such as P1Y6M, not {iso!r}")
         if len(ends) != (1 if self.iso is not None else 2):
             raise ValueError(f"expected one duration, or a low and a high, not {ends}")
+        check_open_ends(self.low_open, self.high_open, is_range=self.iso is None)
         if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
             raise ValueError(f"expected a low that is shorter than the high, not {ends}")
 
@@ -153,7 +163,9 @@ class Duration(Figured):
         else:
             assert self.low is not None
             assert self.high is not None
-            written = between(_in_words(self.low), _in_words(self.high))
+            low, high = _in_words(self.low), _in_words(self.high)
+            low = f"{Bound.MORE_THAN.word} {low}" if self.low_open else low
+            written = between(low, f"{Bound.LESS_THAN.word} {high}" if self.high_open else high)
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
         return written if self.direction is None else f"{written} {word_for(self.direction)}"
@@ -164,10 +176,17 @@ D = TypeVar("D", bound=Duration)
 
 @lru_cache(maxsize=4096)
 def _duration(
-    cls: type[D], iso: str | None, low: str | None, high: str | None, bound: Bound | None, direction: Direction | None
+    cls: type[D],
+    iso: str | None,
+    low: str | None,
+    high: str | None,
+    bound: Bound | None,
+    direction: Direction | None,
+    low_open: bool | None,
+    high_open: bool | None,
 ) -> D:
     """The duration that the grammar has read; a text says few, each often."""
-    return cls(iso, low=low, high=high, bound=bound, direction=direction)
+    return cls(iso, low=low, high=high, bound=bound, direction=direction, low_open=low_open, high_open=high_open)
 
 
 def _is_day(other: object) -> bool:
@@ -304,15 +323,18 @@ def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
     return tuple(EXACT.add(a, b) for a, b in zip(first, second, strict=True))
 
 
-def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
-    """The upper end of a range that writes its unit twice: `từ 3 tháng đến 5 năm`."""
+def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int, Bound | None]:
+    """The upper end of a range that writes its unit twice, and its bound: `từ 3 tháng đến dưới 5 năm`."""
     connection = CONNECTION.match(cursor.text, end)
-    numeral = read_numeral(cursor, connection.end()) if connection is not None else None
-    read = _unit(cursor, numeral.end) if numeral is not None else None
+    if connection is None:
+        return low, end, None
+    bound, start = bound_ahead(cursor, connection.end())
+    numeral = read_numeral(cursor, start)
+    read = _unit(cursor, numeral.end) if numeral is not None and bound not in NO_ENDS else None
     if numeral is None or read is None or numeral.dotted:
-        return low, end
+        return low, end, None
     high, high_end = _smaller(cursor, _amounts(numeral.value, read[0]), *read)
-    return (high, high_end) if _length(high) > _length(low) else (low, end)
+    return (high, high_end, bound) if _length(high) > _length(low) else (low, end, None)
 
 
 def _length(amounts: _Amounts) -> Decimal:
@@ -330,14 +352,13 @@ def _tail(cursor: Cursor, unit_word: str, end: int) -> int:
     return end if tail is None else tail[1]
 
 
-def _bound(cursor: Cursor, figure: Figure, end: int, *, is_range: bool) -> tuple[int, Bound | None, int]:
+def _bound(cursor: Cursor, left: Left, end: int) -> tuple[int, Bound | None, int]:
     """Where the duration starts, its bound, and where it ends: `từ 36 tháng trở lên`."""
-    left = figure.left
     word, start, _ = cursor.next_word(end)
     right = contexts().right_bounds.match(cursor.text, start) if word in words("turning") else None
     if right is not None:
         return left.open_start, right[0], right[1]
-    return (left.open_start, left.open_bound, end) if is_range else (left.start, left.bound, end)
+    return left.start, left.bound, end
 
 
 def _direction(cursor: Cursor, start: int, end: int) -> tuple[Direction | None, int]:
