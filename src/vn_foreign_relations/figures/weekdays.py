@@ -36,6 +36,8 @@ def is_weekday(cursor: Cursor, anchor: int, end: int, *, left: int = _MOST_OF_LI
         return True
     if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
         return True
+    if _another_follows().match(text, end) and (not before.isalpha() or before in contexts().weekday_date):
+        return True
     return before in contexts().weekday_before or (before in contexts().weekday_is and _speaks_of_day(cursor, anchor))
 
 
@@ -73,10 +75,16 @@ def _speaks_of_day(cursor: Cursor, anchor: int) -> bool:
 
 @cache
 def _date_follows() -> re.Pattern[str]:
-    """A date, or a further weekday."""
-    known = contexts()
-    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    and_ = pattern(known.and_).pattern
+    """A date, or the weekday that no ordinal is like."""
+    day, sunday = pattern(contexts().weekday_date).pattern, pattern(contexts().weekday_others).pattern
+    and_ = pattern(contexts().and_).pattern
     return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {sunday}", re.IGNORECASE
     )
+
+
+@cache
+def _another_follows() -> re.Pattern[str]:
+    """A further weekday or ordinal."""
+    and_, ordinal = pattern(contexts().and_).pattern, pattern(numerals().ordinal).pattern
+    return re.compile(rf"(?:,| {and_}) {ordinal}", re.IGNORECASE)

@@ -6,7 +6,7 @@ from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import cited
 
 _SUBJECT = r",?\ ?{about}\ (?=\S)"
-_ENDS = r"[.;:)\n] | (?:,?\ {and}\ |,\ )(?=[A-ZĐ][^\W\d_]+\ [^\W\d_]+\ (?:{number}\b|[0-9])) | \Z"
+_ENDS = r"[.;:)\n] | \ \((?={hereafter}) | (?:,?\ {and}\ |,\ )(?=[A-ZĐ][^\W\d_]+\ [^\W\d_]+\ (?:{number}\b|[0-9])) | \Z"
 _LONGEST = 300
 """In running text one that goes on is cut in front of the word that ends behind so many characters."""
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
