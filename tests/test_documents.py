@@ -334,6 +334,46 @@ def test_provisions_are_read_from_the_inside_out() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "provisions"),
+    [
+        ("khoản 1 đến khoản 3 Điều 5 Luật Đất đai 2024", (Provision("5", "1", through="3"),)),
+        ("Điều 5 khoản 2 điểm a đến d Luật Đất đai 2024", (Provision("5", "2", "a", "d"),)),
+        ("Luật Đất đai 2024, khoản 2 Điều 5", (Provision("5", "2"),)),
+        ("Điều 5 Mục 1 Chương II Luật Đất đai 2024", (Provision("5"),)),
+        ("Điều 5, 7-9 và Điều 12 Luật Đất đai 2024", (Provision("5"), Provision("7", through="9"), Provision("12"))),
+    ],
+)
+def test_provisions_in_any_order_are_the_same(text: str, provisions: tuple[Provision, ...]) -> None:
+    reference = DocumentReference.parse(text)
+    assert reference.provisions == provisions
+    assert DocumentReference.parse(str(reference)) == reference
+
+
+def test_a_provision_names_something() -> None:
+    with pytest.raises(ValueError, match="expected an article, a clause or a point"):
+        Provision(through="5")
+
+
+def test_a_back_reference_leads_to_the_act_and_not_to_its_short_form() -> None:
+    text = "Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 đã có. Thực hiện Nghị định số 64, tỉnh họp. Nghị định trên rõ."
+    answers = resolve([extract(text)])
+    assert [answer.target and answer.target.value.symbol for answer in answers] == ["64/2021/NĐ-CP"] * 2
+
+
+def test_an_issuer_bore_its_name_from_the_first_to_the_last_day() -> None:
+    [new] = DocumentReference.parse("05/2025/TT-BNNMT").issuers
+    assert [new.bore_name(datetime.date(2025, month, 1)) for month in (2, 3)] == [False, True]
+    [old] = DocumentReference.parse("12/2001/QĐ-BKHCNMT").issuers
+    assert [old.bore_name(datetime.date(year, 6, 1)) for year in (1990, 1992, 1999, 2002, 2003)] == [
+        False,
+        None,
+        True,
+        None,
+        False,
+    ]
+
+
 def test_the_subject_goes_to_where_it_surely_ends() -> None:
     text = (
         "Chương trình số 37-Ctr/TU, ngày 21/3/2023 của Ban Chấp hành Đảng bộ tỉnh về phát triển kinh tế đối ngoại, "

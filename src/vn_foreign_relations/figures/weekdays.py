@@ -37,6 +37,8 @@ def is_weekday(cursor: Cursor, anchor: int, end: int, *, left: int = _MOST_OF_LI
         return True
     if _date_follows().match(text, end) or before in contexts().weekday_before:
         return True
+    if _another_follows().match(text, end) and (not before.isalpha() or before in contexts().weekday_date):
+        return True
     if before in contexts().weekday_is and _speaks_of_day(cursor, anchor):
         return True
     return before not in nouns().last_words and cursor.next_word(end)[0] in contexts().weekday_after
@@ -76,10 +78,16 @@ def _speaks_of_day(cursor: Cursor, anchor: int) -> bool:
 
 @cache
 def _date_follows() -> re.Pattern[str]:
-    """A date, or a further weekday."""
-    known = contexts()
-    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    joint = pattern(known.and_ | known.to_or).pattern
+    """A date, or the weekday that no ordinal is like."""
+    day, sunday = pattern(contexts().weekday_date).pattern, pattern(contexts().weekday_others).pattern
+    joint = pattern(contexts().and_ | contexts().to_or).pattern
     return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {another}", re.IGNORECASE
+        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {sunday}", re.IGNORECASE
     )
+
+
+@cache
+def _another_follows() -> re.Pattern[str]:
+    """A further weekday or ordinal."""
+    joint, ordinal = pattern(contexts().and_ | contexts().to_or).pattern, pattern(numerals().ordinal).pattern
+    return re.compile(rf"(?:,| -| {joint}) {ordinal}", re.IGNORECASE)

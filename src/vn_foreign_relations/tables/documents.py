@@ -100,6 +100,8 @@ class Documents:
     """Letters of the orders that laws before 1992 are numbered by."""
     mended: Mapping[str, str]
     not_in_names: frozenset[str]
+    no_name_with: Vocabulary[bool]
+    """Two words in a row that no name of a law has."""
     verbs: frozenset[str]
     no_law_after: frozenset[str]
     no_small_law_after: frozenset[str]
@@ -173,6 +175,7 @@ def documents() -> Documents:
         no_small_law_after=_spelled(table["no_law_after"]["small"]),
         no_type_before=frozenset(table["no_type_before"]["words"]),
         no_scheme_after=_spelled(table["no_scheme_after"]["words"]),
+        no_name_with=Vocabulary((pair, True) for pair in table["not_in_names"]["pairs"]),
         not_in_names=_spelled(table["not_in_names"]["words"]),
         verbs=_spelled(table["verbs"]["words"]),
         names=_names_of_laws(),

@@ -17,7 +17,9 @@ from vn_foreign_relations.tables.documents import DocumentType, TypeWord, cited,
 NUMBER = r"\ {number}\ ?(?::\ {0,20})?(?=[0-9])"
 _NUMBERED = r"\ (?P<bracket>\()?(?P<number>{number}\ ?(?::\ {0,20})?)?(?=[0-9])"
 _BARE_YEAR = re.compile(r" (?P<year>(?:19|20)[0-9]{2})(?![0-9./-][0-9]|[0-9])")
-_AMENDING = r"""\ {amending} [^.;:()\n]{0,240}? (?=\ {number}\ [0-9]|\ {year}\ (?:19|20)|\ {day}\ [0-9])"""
+_AMENDING = (
+    r"""\ {amending} (?:(?!\ {acts}\ )[^.;:()\n]){0,240}? (?=\ {number}\ [0-9]|\ {year}\ (?:19|20)|\ {day}\ [0-9])"""
+)
 _MOST_NAME_WORDS = 16
 
 
@@ -92,6 +94,8 @@ def _name(cursor: Cursor, end: int, *, capital: bool, commas: bool) -> int:
         word, word_start, word_end = cursor.next_word(name_end + comma)
         upper = bool(word) and text[word_start].isupper() and not shouting
         if not word or word in documents().not_in_names or (upper and (comma or _opens_reference(text, word_start))):
+            break
+        if documents().no_name_with.match(text, word_start) is not None:
             break
         if word in joints and not text[word_end + 1 : word_end + 2].isupper() and not commas:
             break

@@ -7,7 +7,8 @@ from vn_foreign_relations.tables.documents import cited
 from vn_foreign_relations.tables.spelling import CAPITAL
 
 _SUBJECT = r",?\ ?{about}\ (?=\S)"
-_ENDS = rf"[.;:)\n] | (?:,?\ {{and}}\ |,\ )(?=[{CAPITAL}][^\W\d_]+\ [^\W\d_]+\ (?:{{number}}\b|[0-9])) | \Z"
+_ENDS = rf"""[.;:)\n] | \ \((?={{hereafter}}) |
+    (?:,?\ {{and}}\ |,\ )(?=[{CAPITAL}][^\W\d_]+\ [^\W\d_]+\ (?:{{number}}\b|[0-9])) | \Z"""
 _LONGEST = 300
 """In running text one that goes on is cut in front of the word that ends behind so many characters."""
 _QUOTES = {"“": "”", '"': '"', "«": "»"}

@@ -72,6 +72,7 @@ _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
 class Duration(Figured):
     """A span of time. `iso` is the ISO 8601 string, in the units of the text; a range has `low` and `high` instead.
 
+    A fraction is written in the next smaller unit where that is exact, `P1Y6M` and not `P1.5Y`, as texts are read.
     `bound` says how it bounds the truth, `direction` which way from now it lies (`5 năm tới`). Raises ValueError on a
     string that is no duration.
     """
@@ -132,6 +133,9 @@ class Duration(Figured):
         check_open_ends(self.low_open, self.high_open, is_range=self.iso is None)
         if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
             raise ValueError(f"expected a low that is shorter than the high, not {ends}")
+        for iso in ends:
+            if iso != _exact(iso):
+                raise ValueError(f"expected {_exact(iso)}, which is the same in whole units, not {iso!r}")
 
     @property
     def relativedelta(self) -> relativedelta:
@@ -388,6 +392,14 @@ def _written(amounts: _Amounts) -> str:
     ]
     date, time = "".join(parts[:_CLOCK_FROM]), "".join(parts[_CLOCK_FROM:])
     return f"P{date}T{time}" if time else f"P{date or '0D'}"
+
+
+def _exact(iso: str) -> str:
+    """The same duration as it is read: a fraction in the next smaller unit where that is exact, no unit of none."""
+    amounts = _parsed(iso)
+    last = max((rank for rank, amount in enumerate(amounts) if amount), default=0)
+    smaller = _amounts(amounts[last], Span(_DESIGNATORS[last], 1, last >= _CLOCK_FROM))
+    return _written(_plus((*amounts[:last], *_NONE[last:]), smaller))
 
 
 def _parsed(iso: str) -> _Amounts:

@@ -202,8 +202,9 @@ def _complete(
     if dated:
         left = left._replace(dated=True)
     when = _with_clocks(cursor, start, moment, left, end)
-    may_be_fraction = when is not None and moment.bare and left.inner in (start, -1)
-    return None if may_be_fraction and is_fraction(cursor, start, moment, end) else when
+    if when is None or not moment.bare or left.inner not in (start, -1):
+        return when
+    return None if is_fraction(cursor, start, moment, when.end) else when
 
 
 def _with_clocks(

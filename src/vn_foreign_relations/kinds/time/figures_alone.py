@@ -6,6 +6,7 @@ words around it that ask for a day or a year.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from vn_foreign_relations.kinds.time.counted import counts, counts_after_all, measured
@@ -16,7 +17,8 @@ from vn_foreign_relations.tables.calendar import Template, calendar, words
 from vn_foreign_relations.tables.contexts import Role, contexts
 
 _DAY_NEAR = Template(r"\b$day(?: [^\W\d_]+){1,6} \Z")
-_TO_DAY = Template(r" $until (?:$now(?!\w)|[0-9]{1,2}[-/][0-9]{1,2}(?![0-9]))")
+_TO_DAY = Template(r" $until (?:$now(?!\w)|(?P<day>[0-9]{1,2})-[0-9]{1,2}(?![0-9])|[0-9]{1,2}/[0-9])")
+_SCORE_NEAR = Template(r"(?<!\w)$scores(?!\w)")
 _REACH = 40
 _LABELS = (Role.LABEL, Role.WEAK_LABEL)
 _YEARS = range(1900, 2101)
@@ -68,25 +70,26 @@ def is_fraction(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bo
 def names_day(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bool:
     """Whether figures with a hyphen are a day by what stands around: `hôm 18-12`, `từ 11-2 đến nay`, `(17-2)`."""
     text = cursor.text
-    if "-" not in text[start:end]:
+    if "-" not in text[start:end] or _SCORE_NEAR.search(text, max(0, start - _REACH), start):
         return False
     day, month = int(moment.day), int(moment.sub)
     before = cursor.word_before(start).lower()
     if before in words("today"):
         return True
     if _in_brackets(text, start, end):
-        is_score = cursor.word_before(start - 1).lower() in words("scores")
-        return _in_brackets_behind_a_day(cursor, start, end) or (day > _MONTHS and not is_score)
+        return day > _MONTHS or _in_brackets_behind_a_day(cursor, start, end)
     word, at, _ = cursor.next_word(end)
-    if before in words("from"):
-        to = _TO_DAY.match(text, end)
-        asked = day > month or (to is not None and not _is_span(cursor, to.end()))
+    to = _TO_DAY.match(text, end)
+    if to is not None and not _is_span(cursor, to.end()):
+        asked = before in words("from") or max(day, int(to["day"] or 0)) > _MONTHS
+    elif before in words("from"):
+        asked = day > month
     elif before in words("tonight"):
         said = cursor.word_before(start - len(before) - 1).lower()
         asked = said in words("today") or said in calendar().parts_of_day
     else:
         asked = before in words("day_after")
-    if not asked or text[end : end + 1] not in _ENDS:
+    if not asked or not (word or _STOPS.match(text, end)):
         return False
     if cursor.next_word_is(end, contexts().time_words | measured()):
         return False
@@ -95,7 +98,7 @@ def names_day(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bool
     return before in words("until") and month - day >= _WIDE
 
 
-_ENDS = frozenset(("", *" .,;:)!?\n"))
+_STOPS = re.compile(r"[.,;:)!?](?![0-9])|\n|\Z| [-(“\"]")
 
 
 def _is_span(cursor: Cursor, end: int) -> bool:
