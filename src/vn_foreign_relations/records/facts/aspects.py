@@ -48,7 +48,9 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     family = "capital" if draft.indicator in CAPITAL else "trade" if draft.indicator in TRADE else "people"
     _, start, _, _ = draft.sources[0]
     own = [p for p in told if p.start >= start]
-    counted = [number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, FIGURES)]
+    counted = [
+        number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, FIGURES)
+    ]
     near = told[counted[-1] :] if counted else told
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]

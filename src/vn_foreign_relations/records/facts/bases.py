@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import attrs
 
+from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import Date, Precision
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.line import TIMES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base
 from vn_foreign_relations.tables.facts import Sort
 
+TIMES_UNIT = "lần"
+"""The unit of a multiple: `gấp 1,7 lần`."""
 _NEAR = 2
 _BEHIND_BASE = 3
 
@@ -27,6 +30,8 @@ def compared(line: Line, at: int) -> Compared | None:
     """The base that stands right behind a piece: `so với | cùng kỳ | năm 2023`, `kế hoạch năm`."""
     kind: Base | None = None
     date: Piece | None = None
+    own = line.pieces[at].mention
+    is_times = own is None or (isinstance(own.value, Quantity) and own.value.unit == TIMES_UNIT)
     is_against, end = False, line.pieces[at].end
     for piece in line.pieces[at + 1 : at + 4]:
         if line.words(end, piece.start) > _NEAR or line.is_apart(end, piece.start, ",;:"):
@@ -36,13 +41,17 @@ def compared(line: Line, at: int) -> Compared | None:
             is_against = True
         elif base in set(Base) and kind is None:
             kind = Base(base)
-        elif piece.mention is not None and isinstance(piece.mention.value, Date) and (is_against or kind is not None):
+        elif _is_date(piece) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
             date, end = piece, piece.end
             break
         else:
             break
         end = piece.end
     return Compared(kind, date, end) if kind is not None or date is not None else None
+
+
+def _is_date(piece: Piece) -> bool:
+    return piece.mention is not None and isinstance(piece.mention.value, Date)
 
 
 def bases(line: Line) -> frozenset[int]:

@@ -143,9 +143,10 @@ class Counts:
 
     def _is_foreign(self) -> bool:
         """Whether the sentence or the two before tell of abroad."""
-        first = max(0, self.line.number - 2)
-        start = self.line.passage.sentences[first][0]
-        return self._near("foreign", start, self.line.end)
+        countries = self._words.counted
+        told = (p.mention.value for p in self.line.pieces if p.mention is not None)
+        is_of_countries = any(isinstance(x, Quantity) and "countries" in countries.get(x.unit, ()) for x in told)
+        return is_of_countries or self._near("foreign", self.line.since(2), self.line.end) is not None
 
     def _people(self, at: int, piece: Piece, value: Quantity) -> bool:
         last, topic, line = self.figures.last, self.figures.topic, self.line
@@ -190,18 +191,18 @@ class Counts:
         return None
 
     def _is_of_tourists(self, topic: Topic, piece: Piece) -> bool:
-        start = self.line.passage.sentences[max(0, self.line.number - 1)][0]
-        return self._near("tourism", start, min(self.line.end, piece.end + _RIGHT))
+        start = self.line.since(1)
+        return self._near("tourism", start, min(self.line.end, piece.end + _RIGHT)) is not None
 
     def _is_of_guests(self, piece: Piece) -> bool:
         """Whether `lượt khách` are those of tourism, which the sentence or the one before tells of."""
-        start = self.line.passage.sentences[max(0, self.line.number - 1)][0]
+        start = self.line.since(1)
         is_of_guests = self.line.starts_with("guests", piece.end + 1)
         return is_of_guests and self._near("touring", start, self.line.end) is not None
 
     def _crosses(self, piece: Piece) -> bool:
         start = max(self.line.start, piece.start - _RIGHT)
-        return self._near("crossing", start, min(self.line.end, piece.end + _RIGHT // 2))
+        return self._near("crossing", start, min(self.line.end, piece.end + _RIGHT // 2)) is not None
 
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
@@ -245,7 +246,7 @@ class Counts:
 
     def _volume(self, at: int, piece: Piece, value: Quantity) -> bool:
         topic = self.figures.topic
-        if topic is None or topic.is_used or topic.indicator not in TRADE:
+        if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
             return False
         words = self.line.words(topic.end, piece.start)
         is_own = topic.indicator == "goods_volume" and words <= _VISITORS

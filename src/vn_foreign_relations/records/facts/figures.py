@@ -20,7 +20,7 @@ from vn_foreign_relations.records.facts.lists import heads, run
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.said import is_said_of, multiple, rank, says
-from vn_foreign_relations.tables.facts import Flow, Indicator, Sort
+from vn_foreign_relations.tables.facts import Aspect, Flow, Indicator, Sort
 
 _LARGE = Decimal(10**6)
 _FAR = 40
@@ -151,7 +151,12 @@ class Figures:
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
-        if self._is_blocked and self._inside is not None and self.topic is None and self._blocked_at < self._inside.start:
+        if (
+            self._is_blocked
+            and self._inside is not None
+            and self.topic is None
+            and self._blocked_at < self._inside.start
+        ):
             return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in _MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
@@ -175,8 +180,8 @@ class Figures:
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, _MONEY)
         if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
-            trade = {Flow.OUT: "export", Flow.IN: "import"}.get(self.last.fields.get("flow"))
-            self.topic = Topic(trade, piece.start, piece.end) if trade is not None else topic
+            trade = "export" if self.last.fields.get("flow") is Flow.OUT else "import"
+            self.topic = Topic(trade, piece.start, piece.end)
         elif topic is not None and topic.indicator in indicators:
             self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
         elif family == "capital" and (capital := self.context.capital_at(self.line.number)) is not None:
@@ -194,7 +199,11 @@ class Figures:
         value = piece.mention.value
         if not isinstance(value, Money | Percent | Quantity | Number):
             return
-        if piece.start in self._shared or is_of_base(self.line, at) or self._is_start(at, piece):
+        if is_of_base(self.line, at):
+            if self.last is not None:
+                self.last.reached = piece.end
+            return
+        if piece.start in self._shared or self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
@@ -225,7 +234,11 @@ class Figures:
         assert piece.mention is not None
         kind = type(piece.mention.value)
         after = next((p for p in self.line.pieces[at + 1 :] if p.mention and type(p.mention.value) is kind), None)
-        if after is None or not self.line.ends_with("from", piece.start) or self.line.words(piece.end, after.start) > _LIST:
+        if (
+            after is None
+            or not self.line.ends_with("from", piece.start)
+            or self.line.words(piece.end, after.start) > _LIST
+        ):
             return False
         return True
 
@@ -348,7 +361,7 @@ class Figures:
             draft = self.start(piece, topic)
         elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
-            draft.put("aspect", "average_growth", topic.start, piece.end)
+            draft.put("aspect", Aspect.AVERAGE_GROWTH, topic.start, piece.end)
         else:
             return
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)

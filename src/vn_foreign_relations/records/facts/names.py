@@ -14,9 +14,7 @@ from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
 _AROUND = 80
-_LOCAL = frozenset(
-    {OrganisationType.PEOPLE_COMMITTEE, OrganisationType.PEOPLE_COUNCIL, OrganisationType.PARTY_BODY}
-)
+_LOCAL = frozenset({OrganisationType.PEOPLE_COMMITTEE, OrganisationType.PEOPLE_COUNCIL, OrganisationType.PARTY_BODY})
 """Bodies that stand for their place."""
 _UNION = frozenset({"EU", "ASEAN"})
 
@@ -45,7 +43,9 @@ class Names:
         for mention in read(source):
             start, end = source.position(mention.start), source.position(mention.end)
             place, partner, is_direct = _roles(mention.value)
-            is_free = not any(m.start < end and start < m.end for m in self.passage.within(start - _AROUND, end + _AROUND))
+            is_free = not any(
+                m.start < end and start < m.end for m in self.passage.within(start - _AROUND, end + _AROUND)
+            )
             if is_free and (place or partner):
                 found.append(Named(start, end, place, partner, is_direct))
         return found

@@ -11,6 +11,7 @@ from vn_foreign_relations.records.facts.names import Named, Names
 from vn_foreign_relations.tables.facts import Sort
 
 _EARLIER = 2
+_KEPT = 30
 _RIGHT = 80
 _HAS_PARTNER_BEHIND = frozenset({"workers_abroad", "visitors", "export", "import"})
 
@@ -18,7 +19,11 @@ _HAS_PARTNER_BEHIND = frozenset({"workers_abroad", "visitors", "export", "import
 def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], names: Names) -> None:
     """Take place and partner of each fact of a sentence."""
     for draft in drafts:
-        before = [draft.of] if isinstance(draft.of, Named) else names.within(line.start, max(draft.figure.start, draft.closed))
+        before = (
+            [draft.of]
+            if isinstance(draft.of, Named)
+            else names.within(line.start, max(draft.figure.start, draft.closed))
+        )
         _place(line, draft, before)
         if "place" not in draft.fields:
             _place_behind(line, draft, names)
@@ -29,7 +34,7 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
         for name in ("place", "partner"):
             if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
                 _with_earlier(line, draft, earlier, name)
-        earlier = [draft, *earlier]
+        earlier = [draft, *earlier[:_KEPT]]
 
 
 def _place(line: Line, draft: Draft, before: Sequence[Named]) -> None:
@@ -72,8 +77,7 @@ def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) ->
         behind = names.within(draft.figure.end, _end(line, draft))
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
     if not own and indicator == "trade_turnover" and line.number:
-        start, end = line.passage.sentences[line.number - 1]
-        told = [n for n in names.within(start, end) if n.partner is not None and n.is_direct]
+        told = [n for n in names.within(line.since(1), line.start) if n.partner is not None and n.is_direct]
         own = told[-1:] if len({n.partner for n in told}) == 1 else []
     if own and indicator in TRADE and "place" not in draft.fields and line.ends_with("of", own[-1].start):
         _foreign_place(line, draft, own[-1])
@@ -93,7 +97,8 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str)
             continue
         is_same = other.indicator == draft.indicator
         if are_siblings(other, draft):
-            if name == "place" and other.line is line:
+            _, _, _, scope = next(source for source in other.sources if source[0] == name)
+            if name == "place" and other.line is line and scope not in (Scope.EARLIER, Scope.SIBLING):
                 return
             if other.line is line or name == "place" or Sort.INSIDE in line.pieces[0].tells:
                 _, start, end, _ = next(source for source in other.sources if source[0] == name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
@@ -11,7 +11,7 @@ from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Context, Figures
-from vn_foreign_relations.records.facts.line import Line
+from vn_foreign_relations.records.facts.line import Line, sentences
 from vn_foreign_relations.records.facts.model import Fact, FactSource
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
@@ -20,6 +20,9 @@ from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.text import Text
+
+_KEPT = 30
+"""So many facts are remembered for the sentences behind."""
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact], ...]:
@@ -34,8 +37,9 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
     names = Names(passage)
     context = Context(names)
     earlier: list[Draft] = []
-    for number in range(len(passage.sentences)):
-        line = Line(passage, number)
+    spans = sentences(passage)
+    for number in range(len(spans)):
+        line = Line(passage, spans, number)
         drafts = Figures(line, context).read()
         with_aspects(line, drafts)
         with_periods(line, drafts, earlier)
@@ -44,7 +48,7 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         for draft in drafts:
             settle(draft)
         context.last = drafts[-1] if drafts else None
-        earlier = [*reversed(drafts), *earlier]
+        earlier = [*reversed(drafts), *earlier][:_KEPT]
         yield from drafts
 
 
@@ -59,5 +63,6 @@ def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:
     )
     fields = {name: field for name, field in draft.fields.items() if name != "indicator"}
     fields["components_differ"] = differ(draft)
-    fact = Fact(indicator=draft.indicator, change=tuple(changes(draft)), sources=sources, **fields)
+    make: Callable[..., Fact] = Fact  # the fields were put by name
+    fact = make(indicator=draft.indicator, change=tuple(changes(draft)), sources=sources, **fields)
     return Mention(start, end, source.source[start:end], fact)

@@ -11,7 +11,7 @@ from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.records.facts.bases import Compared, compared
+from vn_foreign_relations.records.facts.bases import TIMES_UNIT, Compared, compared
 from vn_foreign_relations.records.facts.draft import Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
@@ -71,7 +71,7 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
         return _changes(line, at, draft, trend, waiting)
-    if isinstance(value, Quantity) and value.unit == "lần":
+    if isinstance(value, Quantity) and value.unit == TIMES_UNIT:
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, draft, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
@@ -123,7 +123,7 @@ def _change(value: object, direction: Trend) -> Change | None:
         return Change(direction=direction, amount=value.amount)
     if not isinstance(value, Quantity) or value.value is None:
         return None
-    if value.unit == "lần":
+    if value.unit == TIMES_UNIT:
         return Change(direction=direction, times=value.value, times_bound=value.bound)
     return Change(direction=direction, count=int(value.value))
 

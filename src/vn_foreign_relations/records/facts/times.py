@@ -84,9 +84,7 @@ def _months(value: Duration) -> int:
 def _is_of_now(line: Line, draft: Draft) -> bool:
     """Whether the clause tells of the present, or of a span that has no ends."""
     told = [p for p in line.pieces if p.end <= draft.figure.start and p.start >= draft.opened]
-    return any(
-        Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told
-    )
+    return any(Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told)
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
