@@ -173,13 +173,15 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    complete_years: bool = False,
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
-    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
-    what is no text, no kind or no date.
+    one; the clock is never read. With `complete_years`, dates and periods without a year take the one that their
+    paragraph, the dateline or the heading states, by the rule of years.py, and list `"year"` in `completed`. Takes time
+    in proportion to the length of the text and raises on no string. What is found does not depend on the kinds asked
+    for. Raises ValueError on the name of an unknown kind, and TypeError on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
@@ -191,6 +193,10 @@ def extract(
             start, end = folded.span(reading.start, reading.end)
             value = reading.value if day is None else reading.value.resolve(day)
             found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
+    if complete_years:
+        from vn_foreign_relations.years import completed
+
+        found = list(completed(text, found))
     return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
 
 

@@ -41,7 +41,7 @@ def compared(line: Line, at: int) -> Compared | None:
             is_against = True
         elif base in set(Base) and kind is None:
             kind = Base(base)
-        elif _is_date(piece) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
+        elif is_date(piece) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
             date, end = piece, piece.end
             break
         else:
@@ -50,7 +50,8 @@ def compared(line: Line, at: int) -> Compared | None:
     return Compared(kind, date, end) if kind is not None or date is not None else None
 
 
-def _is_date(piece: Piece) -> bool:
+def is_date(piece: Piece) -> bool:
+    """Whether a piece is a date."""
     return piece.mention is not None and isinstance(piece.mention.value, Date)
 
 

@@ -29,6 +29,7 @@ class Named:
     partner: str | None
     is_direct: bool = True
     """It names a place itself, and not a body of one."""
+    is_country: bool = False
 
 
 class Names:
@@ -43,17 +44,18 @@ class Names:
         for mention in read(source):
             start, end = source.position(mention.start), source.position(mention.end)
             place, partner, is_direct = _roles(mention.value)
+            is_country = isinstance(mention.value, Place) and mention.value.level is PlaceLevel.COUNTRY
             is_free = not any(
                 m.start < end and start < m.end for m in self.passage.within(start - _AROUND, end + _AROUND)
             )
             if is_free and (place or partner):
-                found.append(Named(start, end, place, partner, is_direct))
+                found.append(Named(start, end, place, partner, is_direct, is_country))
         return found
 
     def within(self, start: int, end: int) -> list[Named]:
         """The names between two places."""
         first = bisect_left(self._all, start, key=lambda named: named.start)
-        return [named for named in self._all[first : bisect_left(self._all, end, key=lambda n: n.start)]]
+        return self._all[first : bisect_left(self._all, end, key=lambda named: named.start)]
 
 
 def _roles(value: Place | Organisation) -> tuple[str | None, str | None, bool]:

@@ -8,7 +8,7 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
-from vn_foreign_relations.tables.facts import Sort
+from vn_foreign_relations.tables.facts import Indicator, Sort
 
 _EARLIER = 2
 _KEPT = 30
@@ -24,27 +24,27 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
             if isinstance(draft.of, Named)
             else names.within(line.start, max(draft.figure.start, draft.closed))
         )
-        _place(line, draft, before)
+        is_country = _place(line, draft, before)
         if "place" not in draft.fields:
             _place_behind(line, draft, names)
         _partner(line, draft, before, names)
-        if draft.indicator in TRADE and draft.fields.get("place") == "Việt Nam" and draft.indicator == "trade_turnover":
-            if "partner" in draft.fields:
-                draft.drop("place")
+        if is_country and draft.indicator is Indicator.TRADE_TURNOVER and "partner" in draft.fields:
+            draft.drop("place")  # both countries are of the trade
         for name in ("place", "partner"):
             if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
                 _with_earlier(line, draft, earlier, name)
         earlier = [draft, *earlier[:_KEPT]]
 
 
-def _place(line: Line, draft: Draft, before: Sequence[Named]) -> None:
-    """The nearest place in front; a body of one only where there is no other."""
+def _place(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
+    """Take the nearest place in front, a body of one only where there is no other; True if it is a country."""
     for is_direct in (True, False):
         for named in reversed(before):
             if named.place is not None and named.is_direct is is_direct:
                 scope = Scope.CLAUSE if named.start >= draft.opened else Scope.SENTENCE
                 draft.put("place", named.place, named.start, named.end, scope)
-                return
+                return named.is_country
+    return False
 
 
 def _place_behind(line: Line, draft: Draft, names: Names) -> None:

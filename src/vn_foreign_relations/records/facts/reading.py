@@ -10,13 +10,14 @@ from vn_foreign_relations.records.facts.aspects import with_aspects
 from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
-from vn_foreign_relations.records.facts.figures import Context, Figures
+from vn_foreign_relations.records.facts.figures import Figures
 from vn_foreign_relations.records.facts.line import Line, sentences
 from vn_foreign_relations.records.facts.model import Fact, FactSource
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
 from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
+from vn_foreign_relations.records.facts.topics import Context
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.text import Text
@@ -34,10 +35,10 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact],
 
 
 def _drafts(passage: Passage) -> Iterator[Draft]:
-    names = Names(passage)
+    names, spans = Names(passage), sentences(passage)
     context = Context(names)
+    context.has_heading = bool(spans) and passage.text[spans[0][1] : spans[0][1] + 1] == "\n"
     earlier: list[Draft] = []
-    spans = sentences(passage)
     for number in range(len(spans)):
         line = Line(passage, spans, number)
         drafts = Figures(line, context).read()

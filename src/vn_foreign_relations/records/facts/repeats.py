@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from vn_foreign_relations.records.facts.changes import changes
 from vn_foreign_relations.records.facts.draft import Draft
 
-
 _FEW = range(10)
 """So few projects are no sign that a fact is told again."""
 _MOST = 20

@@ -1,4 +1,4 @@
-"""What figures behind a fact say of it: change, level, share, rank, the same in other money."""
+"""What figures behind a fact say of it: change, level, share."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from decimal import Decimal
 import attrs
 
 from vn_foreign_relations.kinds.money import Money
-from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.records.facts.bases import TIMES_UNIT, Compared, compared
+from vn_foreign_relations.records.facts.bases import TIMES_UNIT, Compared, compared, is_date
 from vn_foreign_relations.records.facts.draft import Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
@@ -148,10 +146,9 @@ def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
         draft.reached = last.end = piece.end
-        if after is not None and after.mention is not None and isinstance(after.mention.value, Date):
-            if line.words(piece.end, after.start) == 0:
-                draft.reached = last.end = after.end
-                last.base = Compared(None, after, after.end)
+        if after is not None and is_date(after) and line.words(piece.end, after.start) == 0:
+            draft.reached = last.end = after.end
+            last.base = Compared(None, after, after.end)
     return True
 
 
@@ -191,17 +188,3 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     if draft is not None and is_said_of(line, draft, link.start):
         draft.add("level", Level(value.value, base.kind), link.start, base.end)
     return True
-
-
-def rank(line: Line, at: int) -> tuple[int | None, int]:
-    """The place in an order that a phrase tells, None for the next one, and where it ends; (0, 0) for none."""
-    piece = line.pieces[at]
-    told = piece.tells[Sort.RANK]
-    if told == "first":
-        return 1, piece.end
-    if told == "next":
-        return None, piece.end
-    after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-    if after is None or after.mention is None or not isinstance(after.mention.value, Ordinal):
-        return 0, 0
-    return (after.mention.value.value, after.end) if line.words(piece.end, after.start) <= 1 else (0, 0)
