@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from vn_foreign_relations.kinds.quantity import Quantity
@@ -14,6 +16,9 @@ from vn_foreign_relations.tables.facts import Sort
 TIMES_UNIT = "lần"
 """The unit of a multiple: `gấp 1,7 lần`."""
 _NEAR = 2
+_PIECES = 6
+_ASIDE = re.compile(r" ?\([^()]{1,40}\)")
+"""What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
 
 
@@ -33,7 +38,11 @@ def compared(line: Line, at: int) -> Compared | None:
     own = line.pieces[at].mention
     is_times = own is None or (isinstance(own.value, Quantity) and own.value.unit == TIMES_UNIT)
     is_against, end = False, line.pieces[at].end
-    for piece in line.pieces[at + 1 : at + 4]:
+    aside = _ASIDE.match(line.text, end, line.end)
+    end = end if aside is None else aside.end()
+    for piece in line.pieces[at + 1 : at + _PIECES]:
+        if piece.start < end or (is_against and Sort.STATUS in piece.tells and Sort.BASE not in piece.tells):
+            continue
         if line.words(end, piece.start) > _NEAR or line.is_apart(end, piece.start, ",;:"):
             break
         base = piece.tells.get(Sort.BASE)

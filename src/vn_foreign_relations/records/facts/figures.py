@@ -22,7 +22,7 @@ from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
 from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
 
 _LARGE = Decimal(10**6)
-_FAR = 40
+_FAR = 25
 _WEAK = 10
 _LIST = 14
 _NEAR = 2
@@ -56,7 +56,7 @@ class Figures(Topics):
 
     def _phrase(self, at: int, piece: Piece) -> None:
         tells = piece.tells
-        self.turn(piece)
+        self.turn(at, piece)
         if tells.get(Sort.INDICATOR) in CAPITAL:
             self._adopt(piece)
         if Sort.MULTIPLE in tells:
@@ -173,7 +173,7 @@ class Figures(Topics):
 
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
-        earlier = self.context.last
+        earlier = self.context.first
         link = self.line.before(at, Sort.LINK, _NEAR)
         start = piece.start if link is None else link.start
         is_linked = link is not None or self.line.starts_with("estimate", piece.start)
@@ -191,6 +191,8 @@ class Figures(Topics):
                 return False
         if not topic.is_used:
             words = line.words(topic.end, piece.start)
+            if ";" in line.text[topic.end : piece.start]:
+                return False
             return self.is_reached(at, piece, words) if topic.is_weak else words <= _FAR
         last = self.last
         if last is None or line.words(last.reached, piece.start) > _LIST:

@@ -92,7 +92,7 @@ class Movements:
     def _are_of_delegation(self, last: Draft | None, piece: Piece) -> bool:
         """Whether people are those of the delegations right before."""
         is_delegation = last is not None and last.indicator.value.startswith("delegations")
-        return is_delegation and last is not None and self.line.words(last.reached, piece.start) <= NEAR
+        return is_delegation and last is not None and self.line.words(last.reached, piece.start) <= FAR // 2
 
     def _goes_on(self, piece: Piece) -> bool:
         topic, last = self.figures.topic, self.figures.last

@@ -9,6 +9,8 @@ from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.said import is_said_of
 from vn_foreign_relations.tables.facts import Sort
 
+_FAR = 20
+
 
 class Ranks:
     """The place that a sentence tells and no fact has taken yet."""
@@ -36,13 +38,22 @@ class Ranks:
         """Give the place to the fact behind it; in a list that has begun to count, each next fact has the next."""
         before = last.fields.get("rank") if last is not None else None
         following = before + 1 if isinstance(before, int) else None
-        if self._span is not None:
+        if self._span is not None and self._is_far(draft):
+            self._span = None
+        elif self._span is not None:
             draft.put("rank", following if self._place is None else self._place, *self._span)
             draft.ranks_on = self._place is None and following is not None
             self._span = None
         elif draft.is_continued and last is not None and last.ranks_on:
             draft.put("rank", following, draft.figure.start, draft.figure.end, Scope.SIBLING)
             draft.ranks_on = True
+
+    def _is_far(self, draft: Draft) -> bool:
+        """Whether the place is of something else: `dẫn đầu về năng suất, … xuất khẩu 7.200 tấn`."""
+        assert self._span is not None
+        start, end = self._span[1], draft.figure.start
+        told = (piece for piece in self.line.pieces if start <= piece.start < end)
+        return self.line.words(start, end) > _FAR or any(Sort.OTHER in piece.tells for piece in told)
 
     def close(self, last: Draft | None) -> None:
         """Give a place that no fact follows to the one before: `…, đứng đầu cả nước`."""

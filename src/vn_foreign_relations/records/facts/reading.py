@@ -19,7 +19,7 @@ from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.facts.topics import Context
 from vn_foreign_relations.records.passage import Passage
-from vn_foreign_relations.tables.facts import fact_words
+from vn_foreign_relations.tables.facts import Indicator, fact_words
 from vn_foreign_relations.text import Text
 
 _KEPT = 30
@@ -49,6 +49,8 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         for draft in drafts:
             settle(draft)
         context.last = drafts[-1] if drafts else None
+        totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
+        context.first = next(totals, context.last)
         earlier = [*reversed(drafts), *earlier][:_KEPT]
         yield from drafts
 

@@ -32,13 +32,13 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     is_set_off = between.endswith((",", "(", "-"))
     if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (not is_set_off and "," in between):
         return False
-    own = draft.indicator.value
+    own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
     told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
     others = (Sort.INDICATOR, Sort.WEAK)
     if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
         return False
     return not any(
-        Sort.OTHER in piece.tells or any(piece.tells.get(sort, own) != own for sort in others) for piece in told
+        Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
@@ -28,6 +29,8 @@ class Context:
     last: Draft | None = None
     """The last fact of the sentence before."""
 
+    first: Draft | None = None
+    """The fact of the sentence before that another goes on with: the total, or else the last."""
     has_heading: bool = False
     """Whether the first sentence is a heading, which tells of all."""
 
@@ -60,9 +63,11 @@ class Topics:
         """Whether a noun stands in front whose figures are none of ours."""
         return self._blocked_at >= 0
 
-    def turn(self, piece: Piece) -> None:
+    def turn(self, at: int, piece: Piece) -> None:
         """Turn to what a phrase tells, if it tells any indicator."""
         tells = piece.tells
+        if self._is_whole(at, piece):
+            return
         if Sort.INDICATOR in tells:
             self._turn_to(piece, tells[Sort.INDICATOR])
         elif Sort.WEAK in tells:
@@ -75,6 +80,12 @@ class Topics:
             self._block(piece)
         if Sort.CONTEXT in tells:
             self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
+
+    def _is_whole(self, at: int, piece: Piece) -> bool:
+        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
+        before = self.line.pieces[at - 1] if at else None
+        is_percent = before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
+        return is_percent and before is not None and self.line.words(before.end, piece.start) <= 1
 
     def _turn_to(self, piece: Piece, indicator: str) -> None:
         self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
