@@ -107,6 +107,9 @@ class Figures(Topics):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
+        if isinstance(value, Percent) and self.topic is not None and self._grows(at):
+            self.start(piece, self.topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
+            return
         if says(self.line, at, self.last, self._waiting):
             return
         if self._is_rate(at, piece, value):
@@ -239,12 +242,19 @@ class Figures(Topics):
         self.drafts.append(draft)
         return draft
 
+    def _grows(self, at: int) -> bool:
+        """Whether a percentage is that by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
+        topic, trend = self.topic, self.line.before(at, Sort.CHANGE, _NEAR)
+        is_output = topic is not None and topic.indicator == "growth" and topic.is_weak and not topic.is_used
+        is_near = topic is not None and trend is not None and self.line.words(topic.end, trend.start) <= _WEAK
+        return is_output and is_near and trend is not None and trend.tells[Sort.CHANGE] == "increase"
+
     def _rate(self, at: int, piece: Piece, value: Percent) -> None:
         """A percentage that is a fact by itself: growth of the economy, average growth of trade."""
         topic = self.topic
         if topic is None or topic.is_used:
             return
-        if topic.indicator == "growth" and self.line.words(topic.end, piece.start) <= _LIST:
+        if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
         elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)

@@ -129,7 +129,8 @@ def _change(value: object, direction: Trend) -> Change | None:
 def multiple(line: Line, at: int, draft: Draft | None) -> None:
     """Take a change that is one word: `gấp đôi`."""
     piece = line.pieces[at]
-    if draft is not None and is_said_of(line, draft, piece.start):
+    trend = line.before(at, Sort.CHANGE, _NEAR)
+    if draft is not None and is_said_of(line, draft, piece.start if trend is None else trend.start):
         change, base = Change(direction=Trend.INCREASE, times=Decimal(piece.tells[Sort.MULTIPLE])), compared(line, at)
         draft.reached = piece.end if base is None else base.end
         draft.changes.append(Changed(change, base, piece.start, draft.reached))

@@ -84,8 +84,9 @@ class Topics:
     def _is_whole(self, at: int, piece: Piece) -> bool:
         """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
         before = self.line.pieces[at - 1] if at else None
-        is_percent = before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
-        return is_percent and before is not None and self.line.words(before.end, piece.start) <= 1
+        if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
+            return False
+        return self.line.text[before.end : piece.start] == " "
 
     def _turn_to(self, piece: Piece, indicator: str) -> None:
         self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
