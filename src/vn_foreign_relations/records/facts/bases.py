@@ -17,7 +17,7 @@ TIMES_UNIT = "lần"
 """The unit of a multiple: `gấp 1,7 lần`."""
 _NEAR = 2
 _PIECES = 6
-_ASIDE = re.compile(r" ?\([^()]{1,40}\)")
+_ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
 """What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
 
@@ -39,7 +39,11 @@ def compared(line: Line, at: int) -> Compared | None:
     is_times = own is None or (isinstance(own.value, Quantity) and own.value.unit == TIMES_UNIT)
     is_against, end = False, line.pieces[at].end
     aside = _ASIDE.match(line.text, end, line.end)
-    end = end if aside is None else aside.end()
+    if aside is not None:
+        first = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+        if first is not None and first.start == aside.end(1) and first.tells.get(Sort.BASE) == Base.SAME_PERIOD:
+            return Compared(Base.SAME_PERIOD, None, aside.end())
+        end = aside.end()
     for piece in line.pieces[at + 1 : at + _PIECES]:
         if piece.start < end or (is_against and Sort.STATUS in piece.tells and Sort.BASE not in piece.tells):
             continue
@@ -97,7 +101,7 @@ def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Per
             return _month_before(own) if date.precision is Precision.MONTH and date.relative.offset == -1 else None
         years = {end[:4] for end in own.split("/") if end[:4].isdigit()}
         is_year = own.isdigit() and kind is None
-        if len(years) != 1 or "." in own or not (is_year or kind is Base.SAME_PERIOD):
+        if len(years) != 1 or not (is_year or kind is Base.SAME_PERIOD):
             return Base.SAME_PERIOD
         return _moved(own, int(next(iter(years))) + date.relative.offset)
     if kind is Base.SAME_PERIOD and date.edtf.isdigit():
@@ -106,7 +110,7 @@ def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Per
 
 
 def _is_part_of_year(own: str) -> bool:
-    return any("-" in end for end in own.split("/")) and ".." not in own
+    return any("-" in end for end in own.split("/"))
 
 
 def _month_before(own: str) -> Date | None:
@@ -117,5 +121,5 @@ def _month_before(own: str) -> Date | None:
 
 def _moved(own: str, year: int) -> Date | Period:
     """A time with another year."""
-    moved = "/".join(f"{year:04}{end[4:]}" for end in own.split("/"))
+    moved = "/".join(end if end == ".." else f"{year:04}{end[4:]}" for end in own.split("/"))
     return Period(moved) if "/" in moved else Date(moved)

@@ -107,13 +107,14 @@ class Figures(Topics):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
-        if isinstance(value, Percent) and self.topic is not None and self._grows(at):
-            self.start(piece, self.topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        if isinstance(value, Percent) and self._grows(at, piece, value):
             return
-        if says(self.line, at, self.last, self._waiting):
+        if says(self.line, at, self.last, self._waiting) or self._is_rate(at, piece, value):
             return
-        if self._is_rate(at, piece, value):
-            return
+        self._by_itself(at, piece, value)
+
+    def _by_itself(self, at: int, piece: Piece, value: Measured) -> None:
+        """A figure that says nothing of the fact before it."""
         if isinstance(value, Money) or (isinstance(value, Number) and self._currency(at, value) is not None):
             self._sum(at, piece)
         elif isinstance(value, Percent):
@@ -210,7 +211,10 @@ class Figures(Topics):
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
         link = self.line.before(at, Sort.LINK, _NEAR)
         is_linked = link is not None and link.tells[Sort.LINK] == "reach"
-        return words <= 1 or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
+        topic = self.topic
+        named = self.context.names.within(topic.end, piece.start) if topic is not None and 1 < words <= _WEAK else []
+        is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
+        return is_near or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
 
     def _lead(self, at: int) -> Draft:
         """The fact of the topic whose figure is a sum of money."""
@@ -242,12 +246,15 @@ class Figures(Topics):
         self.drafts.append(draft)
         return draft
 
-    def _grows(self, at: int) -> bool:
-        """Whether a percentage is that by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
+    def _grows(self, at: int, piece: Piece, value: Percent) -> bool:
+        """Take a percentage by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
         topic, trend = self.topic, self.line.before(at, Sort.CHANGE, _NEAR)
-        is_output = topic is not None and topic.indicator == "growth" and topic.is_weak and not topic.is_used
-        is_near = topic is not None and trend is not None and self.line.words(topic.end, trend.start) <= _WEAK
-        return is_output and is_near and trend is not None and trend.tells[Sort.CHANGE] == "increase"
+        if topic is None or topic.indicator != "growth" or not topic.is_weak or topic.is_used or trend is None:
+            return False
+        if trend.tells[Sort.CHANGE] != "increase" or self.line.words(topic.end, trend.start) > _WEAK:
+            return False
+        self.start(piece, topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        return True
 
     def _rate(self, at: int, piece: Piece, value: Percent) -> None:
         """A percentage that is a fact by itself: growth of the economy, average growth of trade."""

@@ -19,6 +19,9 @@ NEAR = 3
 FAR = 12
 """How many characters behind a count, and words in front of it, tell what it counts."""
 
+_PAIR = 2
+"""At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
+
 
 class Movements:
     """The counts of people of one sentence."""
@@ -29,7 +32,8 @@ class Movements:
         self._words = fact_words()
 
     def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:
-        if not self._is_foreign():
+        are_the_two = piece.start == self.line.start and value.value == _PAIR
+        if are_the_two or not self._is_foreign():
             return False
         direction = self._direction(piece)
         if direction is None:

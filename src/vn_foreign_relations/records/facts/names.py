@@ -11,6 +11,7 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.names.places import VIETNAM, province
 from vn_foreign_relations.names.reading import read
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
 _AROUND = 80
@@ -45,7 +46,8 @@ class Names:
             start, end = source.position(mention.start), source.position(mention.end)
             place, partner, is_direct = _roles(mention.value)
             is_country = isinstance(mention.value, Place) and mention.value.level is PlaceLevel.COUNTRY
-            is_free = not any(
+            is_cue = fact_words().gate.search(mention.text.lower()) is not None
+            is_free = not is_cue and not any(
                 m.start < end and start < m.end for m in self.passage.within(start - _AROUND, end + _AROUND)
             )
             if is_free and (place or partner):

@@ -30,7 +30,9 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
         return False
     between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
     is_set_off = between.endswith((",", "(", "-"))
-    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (not is_set_off and "," in between):
+    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
+        not is_set_off and any(mark in between for mark in ",(")
+    ):
         return False
     own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
     told = [piece for piece in line.pieces if draft.reached <= piece.start < start]

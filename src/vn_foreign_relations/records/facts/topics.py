@@ -121,8 +121,7 @@ class Topics:
 
     def _revenue(self, piece: Piece) -> None:
         """`doanh thu` beside visitors is that of tourism."""
-        is_beside = self.last is not None and self.last.indicator == "visitors"
-        if is_beside or (self.topic is not None and self.topic.indicator == "visitors"):
+        if self.last is not None and self.last.indicator == "visitors":
             self.topic = Topic("tourism_revenue", piece.start, piece.end)
         else:
             self._block(piece)
