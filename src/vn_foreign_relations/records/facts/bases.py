@@ -9,12 +9,11 @@ import attrs
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import Date, Precision
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.facts.line import TIMES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base
-from vn_foreign_relations.tables.facts import Sort
+from vn_foreign_relations.tables.facts import Sort, fact_words
 
-TIMES_UNIT = "lần"
-"""The unit of a multiple: `gấp 1,7 lần`."""
 _NEAR = 2
 _PIECES = 6
 _ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
@@ -36,7 +35,7 @@ def compared(line: Line, at: int) -> Compared | None:
     kind: Base | None = None
     date: Piece | None = None
     own = line.pieces[at].mention
-    is_times = own is None or (isinstance(own.value, Quantity) and own.value.unit == TIMES_UNIT)
+    is_times = own is None or is_multiple(own.value)
     is_against, end = False, line.pieces[at].end
     aside = _ASIDE.match(line.text, end, line.end)
     if aside is not None:
@@ -61,6 +60,11 @@ def compared(line: Line, at: int) -> Compared | None:
             break
         end = piece.end
     return Compared(kind, date, end) if kind is not None or date is not None else None
+
+
+def is_multiple(value: Value) -> bool:
+    """Whether a quantity says how many times: `1,7 lần`."""
+    return isinstance(value, Quantity) and "multiples" in fact_words().counted.get(value.unit, ())
 
 
 def is_date(piece: Piece) -> bool:

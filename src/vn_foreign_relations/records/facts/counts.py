@@ -33,6 +33,19 @@ class Counts(Movements):
     def __init__(self, line: Line, figures: Figures) -> None:
         super().__init__(line, figures)
         self._pending: list[_Count] = []
+        self._readers = {
+            "workers": self._workers,
+            "people": self._people,
+            "delegations": self._delegations,
+            "agreements": self._agreements,
+            "volume": self._volume,
+            "projects": self._projects,
+            "grants": self._grants,
+            "donors": self._donors,
+            "localities": self._localities,
+            "countries": self._countries,
+        }
+        """What a unit may count, in the order in which it is tried."""
 
     def take(self, at: int, piece: Piece, value: Quantity) -> bool:
         """Whether a quantity is a fact, or counts something beside one."""
@@ -41,7 +54,7 @@ class Counts(Movements):
             return True
         if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
             return False
-        return any(getattr(self, f"_{name}")(at, piece, value) for name in sorted(counted, key=_ORDER.index))
+        return any(name in counted and reader(at, piece, value) for name, reader in self._readers.items())
 
     def give(self, draft: Draft) -> None:
         """The counts in front of a sum, in its clause, are said of it."""
@@ -59,13 +72,12 @@ class Counts(Movements):
         """The counts in front of a sum that is no fact are none either."""
         self._pending.clear()
 
-    def close(self, at: int) -> None:
+    def close(self) -> None:
         """Projects that no sum follows are a fact by themselves."""
         for count in self._pending:
             if count.name in ("projects", "grants") and count.indicator is not None:
                 draft = self.figures.start(count.piece, Topic(count.indicator, count.piece.start, count.piece.end))
                 _put(draft, "projects", count.piece, count.value)
-                draft.is_of_projects = True
         self._pending.clear()
 
     def _projects(self, at: int, piece: Piece, value: Quantity) -> bool:
@@ -112,12 +124,11 @@ class Counts(Movements):
         start = max(line.start, piece.start - _LEFT, line.text.rfind(";", 0, piece.start))
         signing = list(self._words.around["signing"].finditer(line.text, start, piece.start))
         last = self.figures.last
-        goes_on = last is not None and last.indicator == "agreements_signed"
+        is_listed = last is not None and last.indicator == "agreements_signed"
+        opened = last.reached if last is not None and is_listed else signing[-1].end() if signing else None
         if self._near("in_force", piece.end, self._clause_end(piece)):
             indicator = "agreements_in_force"
-        elif (signing and (line.words(signing[-1].end(), piece.start) <= NEAR)) or (
-            goes_on and last is not None and line.words(last.reached, piece.start) <= NEAR + 1
-        ):
+        elif opened is not None and line.words(opened, piece.start) <= NEAR + is_listed:
             indicator = "agreements_signed"
         else:
             return False
@@ -142,20 +153,12 @@ class Counts(Movements):
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
-        if not self._near("tied", max(line.start, piece.start - RIGHT), piece.start) or not self._near(
-            "abroad_place", piece.end, min(line.end, piece.end + RIGHT)
-        ):
+        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
+        if not is_tied or not self._near("abroad_place", piece.end, min(line.end, piece.end + RIGHT)):
             return False
         draft = self.figures.start(piece, Topic("partner_localities", piece.start, piece.end))
         self._count(draft, piece, value)
         return True
-
-
-_ORDER = (
-    "workers", "people", "delegations", "agreements", "volume", "projects", "grants", "donors", "localities",
-    "countries",
-)  # fmt: skip
-"""Which of several readings of a unit is tried first."""
 
 
 def _put(draft: Draft, name: str, piece: Piece, value: Quantity) -> None:

@@ -50,7 +50,7 @@ class Figures(Topics):
                 self._phrase(at, piece)
             else:
                 self._figure(at, piece)
-        self.counts.close(len(self.line.pieces))
+        self.counts.close()
         self._ranks.close(self.last)
         return sorted(self.drafts, key=lambda draft: draft.figure.start)
 

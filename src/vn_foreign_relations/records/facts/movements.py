@@ -82,12 +82,13 @@ class Movements:
         if own is None and self._goes_on(piece):
             assert topic is not None
             own = topic
-        if own is None and value.unit == "lượt" and self._is_of_guests(piece):
+        counted = self._words.counted[value.unit]
+        if own is None and "guests" in counted and self._is_of_guests(piece):
             own = Topic("visitors", piece.start, piece.end)
         if own is not None and self._is_of_tourists(own, piece):
             self._count(self.figures.start(piece, own), piece, value)
             return True
-        if value.unit.startswith(("lượt", "người")) and self._crosses(piece):
+        if "crossers" in counted and self._crosses(piece):
             draft = self.figures.start(piece, Topic("border_crossings", piece.start, piece.end))
             self._count(draft, piece, value)
             return True
@@ -137,7 +138,7 @@ class Movements:
         goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
         if not goes_on and not is_of_topic and not self._near("abroad", piece.end, end):
             return False
-        if value.unit.startswith("người") and not self._near("working", line.start, line.end):
+        if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
             return False
         own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
         self._count(self.figures.start(piece, own), piece, value)

@@ -91,16 +91,19 @@ def _foreign_place(line: Line, draft: Draft, named: Named) -> None:
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str) -> None:
-    """Take place or partner of the last fact of the same indicator, or of one beside it."""
+    """Take place or partner of the last fact of the same indicator, or of one beside it.
+
+    A place that stands in the sentence itself is only of the figures behind it. A partner is of its own sentence, and
+    of one that goes on with it: `Trong đó, …`.
+    """
     for other in earlier:
-        if other.line.number < line.number - _EARLIER or name not in other.fields:
+        if other.line.number < line.number - _EARLIER or name not in other.fields or not are_siblings(other, draft):
             continue
-        is_same = other.indicator == draft.indicator
-        if are_siblings(other, draft):
-            _, _, _, scope = next(source for source in other.sources if source[0] == name)
-            if name == "place" and other.line is line and scope not in (Scope.EARLIER, Scope.SIBLING):
-                return
-            if other.line is line or name == "place" or Sort.INSIDE in line.pieces[0].tells:
-                _, start, end, _ = next(source for source in other.sources if source[0] == name)
-                draft.put(name, other.fields[name], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
-            return
+        is_here = other.line is line
+        if name == "place":
+            is_lent = not is_here or other.scope(name) in (Scope.EARLIER, Scope.SIBLING)
+        else:
+            is_lent = is_here or Sort.INSIDE in line.pieces[0].tells
+        if is_lent:
+            other.lend(name, draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
+        return

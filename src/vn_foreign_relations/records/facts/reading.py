@@ -12,7 +12,7 @@ from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Figures
 from vn_foreign_relations.records.facts.line import Line, sentences
-from vn_foreign_relations.records.facts.model import Fact, FactSource
+from vn_foreign_relations.records.facts.model import Fact, FactSource, Scope
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
 from vn_foreign_relations.records.facts.repeats import without_repeats
@@ -59,7 +59,7 @@ def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:
     """The record of a draft, over the source."""
     source = passage.source
     start, end = source.span(draft.figure.start, draft.figure.end)
-    spans = [*draft.sources, *(("change", c.start, c.end, draft.sources[0][3]) for c in draft.changes)]
+    spans = [*draft.sources, *(("change", c.start, c.end, Scope.CLAUSE) for c in draft.changes)]
     sources = tuple(
         FactSource(name, first, last, source.source[first:last], scope)
         for name, first, last, scope in ((name, *source.span(first, last), scope) for name, first, last, scope in spans)

@@ -9,7 +9,7 @@ import attrs
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.bases import TIMES_UNIT, Compared, compared, is_date
+from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
 from vn_foreign_relations.records.facts.draft import Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
@@ -71,7 +71,7 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
         return _changes(line, at, draft, trend, waiting)
-    if isinstance(value, Quantity) and value.unit == TIMES_UNIT:
+    if is_multiple(value):
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, draft, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
@@ -101,10 +101,22 @@ def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: li
     base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
     changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
     if draft is not None and is_said_of(line, draft, trend.start):
-        draft.changes.append(changed)
         draft.reached = changed.end
+        if _is_alike(draft, piece.mention.value):
+            draft.changes.append(changed)
     else:
         waiting.append(changed)
+    return True
+
+
+def _is_alike(draft: Draft, value: object) -> bool:
+    """Whether a figure may be by how much another has changed: one in the same money or unit, or a proportion."""
+    assert draft.figure.mention is not None
+    own = draft.figure.mention.value
+    if isinstance(value, Money):
+        return not isinstance(own, Quantity) and (not isinstance(own, Money) or own.currency == value.currency)
+    if isinstance(value, Quantity) and not is_multiple(value):
+        return isinstance(own, Quantity) and own.unit == value.unit
     return True
 
 
@@ -123,7 +135,7 @@ def _change(value: object, direction: Trend) -> Change | None:
         return Change(direction=direction, amount=value.amount)
     if not isinstance(value, Quantity) or value.value is None:
         return None
-    if value.unit == TIMES_UNIT:
+    if is_multiple(value):
         return Change(direction=direction, times=value.value, times_bound=value.bound)
     return Change(direction=direction, count=int(value.value))
 
