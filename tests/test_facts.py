@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+import unicodedata
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -151,6 +152,32 @@ def test_figures_of_facts_are_mentions_of_the_document(texts: list[str]) -> None
     for fact in document.facts:
         assert (fact.start, fact.end, fact.text) in spans
         assert document.text[fact.start : fact.end] == fact.text
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND, ids=[text[:50] for text, _ in FOUND])
+def test_spelling_changes_nothing(text: str, expected: list[tuple[str, dict[str, object]]]) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    assert [value["indicator"] for _, value in facts(apart)] == [value["indicator"] for _, value in expected]
+    for mention in extract(apart).facts:
+        assert apart[mention.start : mention.end] == mention.text
+    values = [value for _, value in facts(text.replace(" ", "\u00a0"))]
+    assert [value.get("measure") for value in values] == [value.get("measure") for _, value in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Kim ngạch xuất khẩu tháng 2/2024 đạt 5 tỷ USD, tăng 5% so với cùng kỳ năm trước.", ["export"]),
+        ("Tính đến ngày 29/2/2024, vốn FDI đăng ký đạt 5 tỷ USD, tăng 5% so với cùng kỳ năm 2023.", ["fdi"]),
+        ("Kim ngạch xuất khẩu đạt 5 tỷ USD (tương đương 115-120 nghìn tỷ đồng).", ["export"]),
+        ("Kim ngạch xuất khẩu đạt 5 tỷ USD, tăng 3-4 tỷ USD.", ["export"]),
+        ("Kim ngạch xuất khẩu " + "đạt 5 tỷ USD, " * 1000, ["export"] * 1000),
+    ],
+    ids=["a year before", "no such day", "a range in other money", "a range of change", "one long sentence"],
+)
+def test_what_is_vague_or_long_is_read_all_the_same(text: str, indicators: list[str]) -> None:
+    assert [value["indicator"] for _, value in facts(text)][: len(indicators)] == indicators[: len(facts(text))]
+    assert facts(text) != []
 
 
 UNRELATED = (

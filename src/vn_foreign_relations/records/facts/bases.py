@@ -123,7 +123,10 @@ def _month_before(own: str) -> Date | None:
     return Date(f"{year}-{int(month) - 1:02}") if len(month) == len("12") and "02" <= month <= "12" else None
 
 
-def _moved(own: str, year: int) -> Date | Period:
-    """A time with another year."""
+def _moved(own: str, year: int) -> Date | Period | None:
+    """A time with another year; None where that has no such day."""
     moved = "/".join(end if end == ".." else f"{year:04}{end[4:]}" for end in own.split("/"))
-    return Period(moved) if "/" in moved else Date(moved)
+    try:
+        return Period(moved) if "/" in moved else Date(moved)
+    except ValueError:
+        return None

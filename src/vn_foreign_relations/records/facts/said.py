@@ -53,7 +53,7 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
     assert piece.mention is not None
     value = piece.mention.value
     if isinstance(value, Money) and draft is not None and _is_equivalent(line, draft, piece):
-        draft.put("equivalent", Money(value.amount, value.currency), piece.start, piece.end)
+        draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
         draft.reached = piece.end
         return True
     if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
@@ -90,7 +90,7 @@ def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: li
     assert piece.mention is not None
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
-        return False
+        return isinstance(piece.mention.value, Money)
     if _is_of_another_time(line, trend):
         return True
     if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
