@@ -65,7 +65,7 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         return True
     trend = line.before(at, Sort.CHANGE, _TREND)
     is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
-    if isinstance(value, Money) and is_apart:
+    if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
         return False
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
@@ -75,6 +75,11 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, draft, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
+
+
+def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
+    """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
+    return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
 
 
 def _trend_of_list(line: Line, at: int) -> Piece | None:
