@@ -55,6 +55,7 @@ class Document(Sequence[Mention[Value]]):
     _partial: bool = attrs.field(default=False, eq=False, kw_only=True)
     """Whether only some kinds were asked for."""
     _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
+    _complete_years: bool = attrs.field(default=False, eq=False, kw_only=True)
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -93,7 +94,9 @@ class Document(Sequence[Mention[Value]]):
     @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
         """The mentions of every kind, whatever kinds were asked for; the rest is read when it is first needed."""
-        return extract(self.text, reference_date=self._reference_date).mentions if self._partial else self.mentions
+        if not self._partial:
+            return self.mentions
+        return extract(self.text, reference_date=self._reference_date, complete_years=self._complete_years).mentions
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:
@@ -175,26 +178,33 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    complete_years: bool = False,
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
-    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
-    what is no text, no kind or no date.
+    one; the clock is never read. With `complete_years`, dates and periods without a year take the one that their
+    paragraph, the dateline or the heading states, by the rule of years.py, and list `"year"` in `completed`. Takes time
+    in proportion to the length of the text and raises on no string. What is found does not depend on the kinds asked
+    for. Raises ValueError on the name of an unknown kind, and TypeError on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
+    asked = frozenset(KINDS) if complete_years else wanted
     day = _day(reference_date)
     found: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for reading in scan(folded.folded, wanted):
-            if type(reading.value) in wanted:
+        for reading in scan(folded.folded, asked):
+            if type(reading.value) in asked:
                 start, end = folded.span(reading.start, reading.end)
                 value = reading.value if day is None else reading.value.resolve(day)
                 found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    return Document(text, found, partial=len(wanted) < len(KINDS), reference_date=day)
+    if complete_years:
+        from vn_foreign_relations.years import completed
+
+        found = [mention for mention in completed(text, found) if type(mention.value) in wanted]
+    return Document(text, found, partial=len(wanted) < len(KINDS), reference_date=day, complete_years=complete_years)
 
 
 _PART = 1 << 16

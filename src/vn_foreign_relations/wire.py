@@ -99,6 +99,7 @@ def _mention(record: Mapping[str, object], kind: type[Record], converter: Conver
     if kind is Agreement:
         value = _agreement(_fields(record))
     elif kind is Fact:
+        _refuse_others(_fields(record), frozenset(Fact.fields()))
         value = facts.read(_fields(record), converter)
     else:
         value = converter.structure(_fields(record), kind)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -76,6 +77,11 @@ def _kinds(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> li
     help="the day from which words such as năm nay are counted; without it they stay relative",
 )
 @click.option(
+    "--complete-years",
+    is_flag=True,
+    help="dates without a year take that of their paragraph, the dateline or the heading, and say so",
+)
+@click.option(
     "--output",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
     help="write here: a file whole or not at all, a device or a pipe as the rows come",
@@ -85,6 +91,7 @@ def extract_command(
     form: str | None,
     kinds: list[str],
     reference_date: datetime | None,
+    complete_years: bool,
     output: Path | None,
 ) -> None:
     """Print what texts mention.
@@ -101,7 +108,8 @@ def extract_command(
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
         to = writer(form, stream)
         stream.write(to.head())
-        for result in _results(_sources(paths, quiet=looking), kinds, day, to):
+        read = partial(_read, kinds=kinds, day=day, complete_years=complete_years)
+        for result in _results(_sources(paths, quiet=looking), read, to):
             if isinstance(result, Fault):
                 complain(str(result))
                 failed = True
@@ -168,7 +176,7 @@ def _texts(found: Iterable[str | Fault]) -> Iterator[Source | Fault]:
 
 
 def _results(
-    sources: Iterable[Source | Fault], kinds: list[str], day: date | None, to: Writer
+    sources: Iterable[Source | Fault], read: Callable[[str], list[Mention[Record]]], to: Writer
 ) -> Iterator[str | Fault]:
     """The rows of each text, or what is wrong with it."""
     seen: set[int] = set()  # hashes, because names may be long and many
@@ -179,20 +187,21 @@ def _results(
         if hash(source.name) in seen:
             yield Fault(source.place, f"an earlier text is called {source.name} too")
         seen.add(hash(source.name))
-        yield _rows(source, kinds, day, to)
+        yield _rows(source, read, to)
 
 
-def _rows(source: Source, kinds: list[str], day: date | None, to: Writer) -> str | Fault:
+def _rows(source: Source, read: Callable[[str], list[Mention[Record]]], to: Writer) -> str | Fault:
     """The rows of one text; whatever happens while it is read, the other texts have theirs."""
     try:
-        return to.rows(source.name, _read(source.text, kinds, day))
+        return to.rows(source.name, read(source.text))
     except Exception as error:
         return Fault.of(source.place, error)
 
 
-def _read(text: str, kinds: list[str], day: date | None) -> list[Mention[Record]]:
+def _read(text: str, kinds: list[str], day: date | None, *, complete_years: bool) -> list[Mention[Record]]:
     """What a text mentions of these kinds, in its order, and behind it the records and names."""
-    document = extract(text, kinds=[BY_NAME[kind] for kind in kinds if kind in BY_NAME], reference_date=day)
+    values = [BY_NAME[kind] for kind in kinds if kind in BY_NAME]
+    document = extract(text, kinds=values, reference_date=day, complete_years=complete_years)
     found: list[Mention[Record]] = [*document]
     if Agreement.kind in kinds:
         found += document.agreements

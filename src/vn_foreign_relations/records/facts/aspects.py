@@ -62,8 +62,7 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
     elif draft.is_continued and before is not None and "aspect" in before.fields:
-        _, start, end, _ = next(source for source in before.sources if source[0] == "aspect")
-        draft.put("aspect", before.fields["aspect"], start, end, Scope.SIBLING)
+        before.lend("aspect", draft, Scope.SIBLING)
 
 
 def _fitting(told: list[Piece], family: str) -> dict[str, Piece]:
@@ -83,8 +82,7 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
             if status is FactStatus.PROPOSED:
                 draft.put("aspect", Aspect.PROPOSED, piece.start, piece.end)
     if before is not None and before.fields.get("status") is FactStatus.PLANNED and are_siblings(before, draft):
-        _, start, end, _ = next(source for source in before.sources if source[0] == "status")
-        draft.put("status", FactStatus.PLANNED, start, end, Scope.SIBLING)
+        before.lend("status", draft, Scope.SIBLING)
 
 
 def _is_base(line: Line, piece: Piece) -> bool:

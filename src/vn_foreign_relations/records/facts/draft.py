@@ -58,8 +58,6 @@ class Draft:
     changes: list[Changed] = attrs.Factory(list)
     is_continued: bool = False
     """It has the indicator of the fact before, which stands in front of that."""
-    is_of_projects: bool = False
-    """Its figure is the number of projects."""
     ranks_on: bool = False
     """It stands in a list whose order goes on."""
     of: Piece | Named | None = None
@@ -74,6 +72,15 @@ class Draft:
         if value is not None and name not in self.fields:
             self.fields[name] = value
             self.sources.append((name, start, end, scope))
+
+    def scope(self, name: str) -> Scope:
+        """How far off a field stood."""
+        return next(source for source in self.sources if source[0] == name)[3]
+
+    def lend(self, name: str, other: Draft, scope: Scope) -> None:
+        """Give another fact a field of this one."""
+        _, start, end, _ = next(source for source in self.sources if source[0] == name)
+        other.put(name, self.fields[name], start, end, scope)
 
     def drop(self, name: str) -> None:
         """Give a field up."""

@@ -12,6 +12,7 @@ from vn_foreign_relations.names.places import province
 from vn_foreign_relations.names.reading import read
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.countries import VIETNAM
+from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
 _AROUND = 80
@@ -30,6 +31,7 @@ class Named:
     partner: str | None
     is_direct: bool = True
     """It names a place itself, and not a body of one."""
+    is_country: bool = False
 
 
 class Names:
@@ -44,17 +46,19 @@ class Names:
         for mention in read(source):
             start, end = source.position(mention.start), source.position(mention.end)
             place, partner, is_direct = _roles(mention.value)
-            is_free = not any(
+            is_country = isinstance(mention.value, Place) and mention.value.level is PlaceLevel.COUNTRY
+            is_cue = fact_words().gate.search(mention.text.lower()) is not None
+            is_free = not is_cue and not any(
                 m.start < end and start < m.end for m in self.passage.within(start - _AROUND, end + _AROUND)
             )
             if is_free and (place or partner):
-                found.append(Named(start, end, place, partner, is_direct))
+                found.append(Named(start, end, place, partner, is_direct, is_country))
         return found
 
     def within(self, start: int, end: int) -> list[Named]:
         """The names between two places."""
         first = bisect_left(self._all, start, key=lambda named: named.start)
-        return [named for named in self._all[first : bisect_left(self._all, end, key=lambda n: n.start)]]
+        return self._all[first : bisect_left(self._all, end, key=lambda named: named.start)]
 
 
 def _roles(value: Place | Organisation) -> tuple[str | None, str | None, bool]:

@@ -8,9 +8,10 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
-from vn_foreign_relations.tables.facts import Sort
+from vn_foreign_relations.tables.facts import Indicator, Sort
 
 _EARLIER = 2
+_KEPT = 30
 _RIGHT = 80
 _HAS_PARTNER_BEHIND = frozenset({"workers_abroad", "visitors", "export", "import"})
 
@@ -23,27 +24,27 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
             if isinstance(draft.of, Named)
             else names.within(line.start, max(draft.figure.start, draft.closed))
         )
-        _place(line, draft, before)
+        is_country = _place(line, draft, before)
         if "place" not in draft.fields:
             _place_behind(line, draft, names)
         _partner(line, draft, before, names)
-        if draft.indicator in TRADE and draft.fields.get("place") == "Việt Nam" and draft.indicator == "trade_turnover":
-            if "partner" in draft.fields:
-                draft.drop("place")
+        if is_country and draft.indicator is Indicator.TRADE_TURNOVER and "partner" in draft.fields:
+            draft.drop("place")  # both countries are of the trade
         for name in ("place", "partner"):
             if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
                 _with_earlier(line, draft, earlier, name)
-        earlier = [draft, *earlier]
+        earlier = [draft, *earlier[:_KEPT]]
 
 
-def _place(line: Line, draft: Draft, before: Sequence[Named]) -> None:
-    """The nearest place in front; a body of one only where there is no other."""
+def _place(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
+    """Take the nearest place in front, a body of one only where there is no other; True if it is a country."""
     for is_direct in (True, False):
         for named in reversed(before):
             if named.place is not None and named.is_direct is is_direct:
                 scope = Scope.CLAUSE if named.start >= draft.opened else Scope.SENTENCE
                 draft.put("place", named.place, named.start, named.end, scope)
-                return
+                return named.is_country
+    return False
 
 
 def _place_behind(line: Line, draft: Draft, names: Names) -> None:
@@ -76,8 +77,7 @@ def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) ->
         behind = names.within(draft.figure.end, _end(line, draft))
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
     if not own and indicator == "trade_turnover" and line.number:
-        start, end = line.passage.sentences[line.number - 1]
-        told = [n for n in names.within(start, end) if n.partner is not None and n.is_direct]
+        told = [n for n in names.within(line.since(1), line.start) if n.partner is not None and n.is_direct]
         own = told[-1:] if len({n.partner for n in told}) == 1 else []
     if own and indicator in TRADE and "place" not in draft.fields and line.ends_with("of", own[-1].start):
         _foreign_place(line, draft, own[-1])
@@ -91,15 +91,19 @@ def _foreign_place(line: Line, draft: Draft, named: Named) -> None:
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str) -> None:
-    """Take place or partner of the last fact of the same indicator, or of one beside it."""
+    """Take place or partner of the last fact of the same indicator, or of one beside it.
+
+    A place that stands in the sentence itself is only of the figures behind it. A partner is of its own sentence, and
+    of one that goes on with it: `Trong đó, …`.
+    """
     for other in earlier:
-        if other.line.number < line.number - _EARLIER or name not in other.fields:
+        if other.line.number < line.number - _EARLIER or name not in other.fields or not are_siblings(other, draft):
             continue
-        is_same = other.indicator == draft.indicator
-        if are_siblings(other, draft):
-            if name == "place" and other.line is line:
-                return
-            if other.line is line or name == "place" or Sort.INSIDE in line.pieces[0].tells:
-                _, start, end, _ = next(source for source in other.sources if source[0] == name)
-                draft.put(name, other.fields[name], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
-            return
+        is_here = other.line is line
+        if name == "place":
+            is_lent = not is_here or other.scope(name) in (Scope.EARLIER, Scope.SIBLING)
+        else:
+            is_lent = is_here or Sort.INSIDE in line.pieces[0].tells
+        if is_lent:
+            other.lend(name, draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
+        return

@@ -1,4 +1,4 @@
-"""What figures behind a fact say of it: change, level, share, rank, the same in other money."""
+"""What figures behind a fact say of it: change, level, share."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from decimal import Decimal
 import attrs
 
 from vn_foreign_relations.kinds.money import Money
-from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.records.facts.bases import Compared, compared
+from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
 from vn_foreign_relations.records.facts.draft import Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
@@ -32,15 +30,17 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
         return False
     between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
     is_set_off = between.endswith((",", "(", "-"))
-    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (not is_set_off and "," in between):
+    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
+        not is_set_off and any(mark in between for mark in ",(")
+    ):
         return False
-    own = draft.indicator.value
+    own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
     told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
     others = (Sort.INDICATOR, Sort.WEAK)
     if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
         return False
     return not any(
-        Sort.OTHER in piece.tells or any(piece.tells.get(sort, own) != own for sort in others) for piece in told
+        Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told
     )
 
 
@@ -53,7 +53,7 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
     assert piece.mention is not None
     value = piece.mention.value
     if isinstance(value, Money) and draft is not None and _is_equivalent(line, draft, piece):
-        draft.put("equivalent", Money(value.amount, value.currency), piece.start, piece.end)
+        draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
         draft.reached = piece.end
         return True
     if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
@@ -65,16 +65,21 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
         return True
     trend = line.before(at, Sort.CHANGE, _TREND)
     is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
-    if isinstance(value, Money) and is_apart:
+    if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
         return False
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
         return _changes(line, at, draft, trend, waiting)
-    if isinstance(value, Quantity) and value.unit == "lần":
+    if is_multiple(value):
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, draft, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
+
+
+def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
+    """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
+    return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
 
 
 def _trend_of_list(line: Line, at: int) -> Piece | None:
@@ -90,7 +95,7 @@ def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: li
     assert piece.mention is not None
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
-        return False
+        return isinstance(piece.mention.value, Money)
     if _is_of_another_time(line, trend):
         return True
     if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
@@ -101,10 +106,22 @@ def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: li
     base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
     changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
     if draft is not None and is_said_of(line, draft, trend.start):
-        draft.changes.append(changed)
         draft.reached = changed.end
+        if _is_alike(draft, piece.mention.value):
+            draft.changes.append(changed)
     else:
         waiting.append(changed)
+    return True
+
+
+def _is_alike(draft: Draft, value: object) -> bool:
+    """Whether a figure may be by how much another has changed: one in the same money or unit, or a proportion."""
+    assert draft.figure.mention is not None
+    own = draft.figure.mention.value
+    if isinstance(value, Money):
+        return not isinstance(own, Quantity) and (not isinstance(own, Money) or own.currency == value.currency)
+    if isinstance(value, Quantity) and not is_multiple(value):
+        return isinstance(own, Quantity) and own.unit == value.unit
     return True
 
 
@@ -123,7 +140,7 @@ def _change(value: object, direction: Trend) -> Change | None:
         return Change(direction=direction, amount=value.amount)
     if not isinstance(value, Quantity) or value.value is None:
         return None
-    if value.unit == "lần":
+    if is_multiple(value):
         return Change(direction=direction, times=value.value, times_bound=value.bound)
     return Change(direction=direction, count=int(value.value))
 
@@ -131,7 +148,8 @@ def _change(value: object, direction: Trend) -> Change | None:
 def multiple(line: Line, at: int, draft: Draft | None) -> None:
     """Take a change that is one word: `gấp đôi`."""
     piece = line.pieces[at]
-    if draft is not None and is_said_of(line, draft, piece.start):
+    trend = line.before(at, Sort.CHANGE, _NEAR)
+    if draft is not None and is_said_of(line, draft, piece.start if trend is None else trend.start):
         change, base = Change(direction=Trend.INCREASE, times=Decimal(piece.tells[Sort.MULTIPLE])), compared(line, at)
         draft.reached = piece.end if base is None else base.end
         draft.changes.append(Changed(change, base, piece.start, draft.reached))
@@ -148,10 +166,9 @@ def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
         draft.reached = last.end = piece.end
-        if after is not None and after.mention is not None and isinstance(after.mention.value, Date):
-            if line.words(piece.end, after.start) == 0:
-                draft.reached = last.end = after.end
-                last.base = Compared(None, after, after.end)
+        if after is not None and is_date(after) and line.words(piece.end, after.start) == 0:
+            draft.reached = last.end = after.end
+            last.base = Compared(None, after, after.end)
     return True
 
 
@@ -191,17 +208,3 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     if draft is not None and is_said_of(line, draft, link.start):
         draft.add("level", Level(value.value, base.kind), link.start, base.end)
     return True
-
-
-def rank(line: Line, at: int) -> tuple[int | None, int]:
-    """The place in an order that a phrase tells, None for the next one, and where it ends; (0, 0) for none."""
-    piece = line.pieces[at]
-    told = piece.tells[Sort.RANK]
-    if told == "first":
-        return 1, piece.end
-    if told == "next":
-        return None, piece.end
-    after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-    if after is None or after.mention is None or not isinstance(after.mention.value, Ordinal):
-        return 0, 0
-    return (after.mention.value.value, after.end) if line.words(piece.end, after.start) <= 1 else (0, 0)

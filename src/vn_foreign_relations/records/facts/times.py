@@ -15,6 +15,7 @@ from vn_foreign_relations.tables.calendar import Direction, TimeUnit
 from vn_foreign_relations.tables.facts import Sort
 
 _ADJACENT = 2
+_BEHIND_EVENT = 8
 _EARLIER = 2
 _MONTHS = 12
 _EVENTS = frozenset({"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out"})
@@ -49,14 +50,11 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if line.is_apart(draft.figure.end, piece.start) or Sort.BASE in piece.tells:
             return None
         if piece in times and _is_period(line, draft, piece):
-            return piece if len(words.split()) <= (_ADJACENT if _is_plain(draft) else 2 * _EARLIER + 4) else None
+            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
+            return piece if len(words.split()) <= most else None
         if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
             return None
     return None
-
-
-def _is_plain(draft: Draft) -> bool:
-    return draft.indicator not in _EVENTS
 
 
 def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
@@ -92,10 +90,8 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
     for other in earlier:
         if other.line.number < line.number - _EARLIER or "period" not in other.fields:
             continue
-        is_same = other.indicator == draft.indicator
         if are_siblings(other, draft):
-            _, start, end, _ = next(source for source in other.sources if source[0] == "period")
-            draft.put("period", other.fields["period"], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
+            other.lend("period", draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
             return
 
 
