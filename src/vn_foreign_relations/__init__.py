@@ -1,6 +1,7 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
 import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
+from vn_foreign_relations.annotation import annotate
 from vn_foreign_relations.catalogue import KINDS, AnyValue
 from vn_foreign_relations.columns import parse
 from vn_foreign_relations.document import Document, extract
@@ -82,6 +83,7 @@ __all__ = [
     "System",
     "TimeUnit",
     "Value",
+    "annotate",
     "by_size",
     "by_time",
     "extract",

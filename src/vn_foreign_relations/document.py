@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 import regex
@@ -35,6 +36,19 @@ V = TypeVar("V", bound=Value)
 _STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
 _STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
 """What stands around the time stamp of a page in its line."""
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Spanned(Protocol):
+    """What has a place in a text: a mention, a reference to an act, a source of a field."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
@@ -123,6 +137,19 @@ class Document(Sequence[Mention[Value]]):
             return False
         line = self.text[self.text.rfind("\n", 0, mention.start) + 1 : mention.start]
         return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+
+    def utf16(self, found: Spanned) -> tuple[int, int]:
+        """The span of a mention, or of what else has one, in UTF-16 code units, as JavaScript, Java and C# count.
+
+        It is asked of the document, since a mention does not hold the text in front of it.
+        """
+        start, end = (position + bisect_left(self._pairs, position) for position in (found.start, found.end))
+        return start, end
+
+    @cached_property
+    def _pairs(self) -> list[int]:
+        """Where the characters stand that take two units of UTF-16."""
+        return [match.start() for match in _PAIR.finditer(self.text)]
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document if it is given."""
