@@ -122,7 +122,7 @@ PAGES = st.lists(TEXTS | TAGS | ODD, max_size=25).map("".join)
 @given(PAGES)
 def test_a_page_with_links_is_the_page(html: str) -> None:
     """Law: without the links every character is that of the page, and an HTML5 parser finds the same tree."""
-    selectolax = pytest.importorskip("selectolax.lexbor", reason="needs the extra annotate: selectolax")
+    selectolax = pytest.importorskip("selectolax.lexbor", reason="needs selectolax")
     parser = selectolax.LexborHTMLParser
     body = parser(html).body
     text = body.text(separator="\n") if body is not None else ""
@@ -141,7 +141,7 @@ def test_a_page_with_links_is_the_page(html: str) -> None:
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_a_text_becomes_only_text_and_links(before: str, behind: str) -> None:
     """Law: whatever the text is, a parser finds it again, and no element but links."""
-    selectolax = pytest.importorskip("selectolax.lexbor", reason="needs the extra annotate: selectolax")
+    selectolax = pytest.importorskip("selectolax.lexbor", reason="needs selectolax")
     text = f"{before}<script>{ACT}</script> <img src=x onerror=alert(1)>{behind}"
     result = vfr.annotate(vfr.extract(text), text, link)
     assert set(re.findall(r"<[^a][^>]*", result)) <= {"</a"}
