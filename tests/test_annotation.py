@@ -2,6 +2,8 @@
 
 import re
 import warnings
+from html import escape, unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -74,6 +76,29 @@ def test_links_stand_around_the_references(text: str, html: str, linked: str) ->
 def test_a_mention_without_a_place_is_left_out_and_counted(html: str, lost: str) -> None:
     with pytest.warns(UserWarning, match=f"^{lost} mentions have no place in this HTML"):
         assert vfr.annotate(vfr.extract(f"Theo {ACT} của"), html, link) == html
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parents[1] / "seeds").glob("*.txt")), ids=lambda path: path.name
+)
+def test_every_mention_of_an_article_is_linked_in_its_page(path: Path) -> None:
+    text = path.read_text("utf-8")
+    words = [escape(word) for word in text.split(" ")]
+    for at in range(0, len(words), 3):
+        words[at] = f"<b>{words[at]}</b>"
+    page = (
+        "<nav>Tin 2024</nav>\n<p>"
+        + "&nbsp;".join(words).replace("\n", "</p>\r\n<p>")
+        + "</p>\n<footer>Số 5/GP</footer>"
+    )
+    document = vfr.extract(text)
+    result = vfr.annotate(document, page, lambda mention: f"{SITE}{mention.start}")
+    linked = dict.fromkeys((mention.start for mention in document), "")
+    for start, shown in re.findall(rf'<a href="{SITE}(\d+)">([^<]*)</a>', result):
+        linked[int(start)] += unescape(shown)
+    assert {at: "".join(shown.split()) for at, shown in linked.items()} == {
+        mention.start: "".join(mention.text.split()) for mention in document
+    }
 
 
 def test_addresses_are_escaped_and_of_known_schemes() -> None:

@@ -65,16 +65,14 @@ def _place(letters: Letters, text: str, mention: Mention[Value], page: Letters, 
     line = bisect_left(letters.starts, text.rfind("\n", 0, mention.start) + 1)
     below = text.find("\n", mention.end)
     line_end = len(letters.text) if below < 0 else bisect_left(letters.starts, below)
-    left, right = max(line, start - _AROUND), min(line_end, end + _AROUND)
-    around = page.find(letters.text[left:right], max(0, position - (start - left)))
-    if around >= 0:
-        return around + start - left, around + end - left
-    for first, last in ((left, right), (start, end)):
-        words = letters.text[first:last]
-        at = page.find(words)
-        if at >= 0 and page.find(words, at + 1) < 0:
-            return at + start - first, at + end - first
-    return -1, -1
+    first, last = letters.words(max(line, start - _AROUND), min(line_end, end + _AROUND))
+    at = page.find(letters.text[first:last], max(0, position - (start - first)))
+    if at < 0:
+        at = page.only(letters.text[first:last])
+    if at < 0:
+        first, last = letters.words(start, end)
+        at = page.only(letters.text[first:last])
+    return (-1, -1) if at < 0 else (at + start - first, at + end - first)
 
 
 def _runs(page: Letters, at: int, end: int) -> Iterator[tuple[int, int]]:

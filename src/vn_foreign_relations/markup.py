@@ -98,15 +98,28 @@ class Letters:
                 self.runs.append(run)
         self.text = "".join(letters)
 
+    def words(self, start: int, end: int) -> tuple[int, int]:
+        """The span of whole words and numbers in which some letters stand."""
+        while not self._is_apart(start):
+            start -= 1
+        while not self._is_apart(end):
+            end += 1
+        return start, end
+
     def find(self, words: str, position: int = 0) -> int:
-        """Where such letters stand from a position on, not within a word or number; -1 if nowhere."""
+        """Where such words stand from a position on; -1 if nowhere."""
         at = self.text.find(words, position)
         while at >= 0 and not (self._is_apart(at) and self._is_apart(at + len(words))):
             at = self.text.find(words, at + 1)
         return at
 
+    def only(self, words: str) -> int:
+        """Where such words stand if that is one place; -1 otherwise."""
+        at = self.find(words)
+        return -1 if at >= 0 and self.find(words, at + 1) >= 0 else at
+
     def _is_apart(self, at: int) -> bool:
-        """Whether a letter is the first of a word."""
+        """Whether a letter is the first of a word or number."""
         if at in (0, len(self.text)) or self.ends[at - 1] != self.starts[at]:
             return True
         return not (self.text[at - 1].isalnum() and self.text[at].isalnum())
