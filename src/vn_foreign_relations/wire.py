@@ -1,4 +1,4 @@
-"""Reading records back: from the wire format to mentions and agreements. Needs the extra `json`.
+"""Reading records back: from the wire format to mentions, agreements and facts. Needs the extra `json`.
 
 Only what is a record is read. What is not, is refused with a ValueError that says which field is wrong: a number where
 exact decimals are strings, a span that the text does not fill, a field that no record has.
@@ -28,6 +28,8 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts import wire as facts
+from vn_foreign_relations.records.facts.model import Fact
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 V = TypeVar("V", bound=Value)
 
-_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Place, Organisation)}}
+_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
 _RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
 PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -54,7 +56,7 @@ _ALWAYS = ("instrument_type", "status")
 
 
 def from_record(record: Mapping[str, object]) -> Mention[Record]:
-    """The mention that a record of the wire format describes; what an agreement came from is not in it.
+    """The mention that a record of the wire format describes; what an agreement or a fact came from is not in it.
 
     Raises ValueError where the kind is unknown, where a field is missing, wrong or none of a record, and on what is no
     record at all; ModuleNotFoundError without the extra `json`.
@@ -107,6 +109,8 @@ def _mention(record: Mapping[str, object], kind: type[Record], converter: Conver
     value: Record
     if kind is Agreement:
         value = _agreement(_fields(record))
+    elif kind is Fact:
+        value = facts.read(_fields(record), converter)
     elif issubclass(kind, Value):
         value = _value(kind, _fields(record), converter)
     else:
