@@ -64,9 +64,38 @@ def test_an_agreement_is_an_event(
     assert found["id"] == "a.txt:0"
 
 
+LAO_CAI = {"code": "VNM", "actor_text": "tỉnh Lào Cai"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "source", "recipient", "context"),
+    [
+        ("Năm 2023, Nhật Bản viện trợ ODA cho tỉnh Lào Cai 5 triệu USD.", "AID", {"code": "JPN"}, LAO_CAI, []),
+        ("Năm 2023, WB cam kết vốn ODA 200 triệu USD.", "AGREE", {"actor_text": "WB"}, {"code": "VNM"}, []),
+        ("Năm 2023, viện trợ phi chính phủ nước ngoài đạt 3 triệu USD.", "AID", {"code": "NGO"}, {"code": "VNM"}, []),
+        (
+            "Năm 2023, phấn đấu thu hút vốn ODA của Nhật Bản đạt 9 triệu USD.",
+            "AGREE",
+            {"code": "JPN"},
+            {"code": "VNM"},
+            ["future"],
+        ),
+    ],
+)
+def test_aid_is_an_event(text: str, event: str, source: object, recipient: object, context: list[str]) -> None:
+    document = vfr.extract(text)
+    [found] = events(document)
+    assert (found["source"], found["recipient"], found["event"]) == ([source], [recipient], [event])
+    assert (found["date"], found["enddate"], found["context"]) == ("2023-01-01", "2023-12-31", context)
+    assert found["event_text"] == [document.facts[0].text]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Vốn đối ứng ODA năm 2020 là 268 tỷ đồng.",
+        "Năm 2023, tổng vốn ODA đạt 5 triệu USD.",
+        "Vốn FDI của Nhật Bản năm 2023 đạt 5 triệu USD.",
         "Ngày 12/6/2024, UBND tỉnh Lào Cai và Chính phủ Lào chưa ký Thỏa thuận hợp tác.",
         "Năm 2023, ký mới 11 thỏa thuận.",
         "Kim ngạch đạt 5 tỷ USD.",

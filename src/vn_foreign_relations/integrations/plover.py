@@ -1,4 +1,4 @@
-"""Agreements as events of PLOVER, the ontology of political event data.
+"""Agreements and aid as events of PLOVER, the ontology of political event data.
 
 Source: PLOVER codebook, draft 0.7b1 (2021), whose JSON field names the rows have. A signature is `SUPPORT`, a promise
 to sign and a statement of will `AGREE`, a contract, plan or programme `COOPERATE`: tables/plover.toml.
@@ -18,16 +18,22 @@ from typing import NotRequired, TypedDict
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.names.places import VIETNAM, organisation
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.records.agreements.model import Agreement, Status
 from vn_foreign_relations.records.agreements.party import Party
+from vn_foreign_relations.records.facts.model import Fact
+from vn_foreign_relations.tables.facts import FactStatus, Flow, Indicator
 from vn_foreign_relations.tables.plover import plover
+
+_ANY_DONOR = "NGO"
+"""The actor of the codebook that is any non-governmental organisation."""
 
 
 class Actor(TypedDict):
     """Who acts: the name as the text has it, the country as ISO 3166-1 alpha-3 if the text states it, and a sector."""
 
-    actor_text: str
+    actor_text: NotRequired[str]
     code: NotRequired[str]
     sector: NotRequired[str]
 
@@ -54,30 +60,72 @@ class Event(TypedDict):
 
 
 def events(document: Document, doc: str = "") -> list[Event]:
-    """The events that the agreements of a text are, in its order.
+    """The events that a text tells in its agreements and in its facts of aid, in its order.
 
-    `source` has the first party and those of its country, `recipient` the others. What is planned has the context
-    `future`; what is negated, or names no party, is no event.
+    Of an agreement `source` has the first party and those of its country, `recipient` the others. Aid has its donor and
+    Vietnam, or the other way round where it flows out; a donor of `ngo_aid` without a name is the codebook's `NGO`.
+    What is planned has the context `future`; what is negated, or names no source, is no event.
     """
-    told = [m for m in document.agreements if m.value.parties and m.value.status is not Status.NEGATED]
-    return [_of_agreement(found, f"{doc}:{number}") for number, found in enumerate(told)]
+    told = [_of_agreement(found) for found in document.agreements if _is_event(found.value)]
+    told += [_of_aid(found) for found in document.facts if _is_aid(found.value)]
+    told.sort(key=lambda event: event["text_info"]["start"])
+    for number, event in enumerate(told):
+        event["id"] = f"{doc}:{number}"
+    return told
 
 
-def _of_agreement(found: Mention[Agreement], name: str) -> Event:
+def _is_event(agreement: Agreement) -> bool:
+    return bool(agreement.parties) and agreement.status is not Status.NEGATED
+
+
+def _of_agreement(found: Mention[Agreement]) -> Event:
     agreement = found.value
     is_planned = agreement.status is Status.PLANNED
     first, *others = agreement.parties
     beside = [party for party in others if first.country is not None and party.country == first.country]
+    source = [_party(party) for party in (first, *beside)]
+    recipient = [_party(party) for party in others if party not in beside]
+    category = plover().planned if is_planned else plover().signed[agreement.instrument_type]
+    moment = agreement.planned_for if is_planned else agreement.signed
+    return _event(found, category, source, recipient, moment, is_future=is_planned)
+
+
+def _is_aid(fact: Fact) -> bool:
+    if fact.indicator not in plover().aid or fact.aspect in plover().no_aid or fact.status is FactStatus.PROPOSED:
+        return False
+    return fact.partner is not None or fact.indicator is Indicator.NGO_AID
+
+
+def _of_aid(found: Mention[Fact]) -> Event:
+    fact = found.value
+    is_planned = fact.status is FactStatus.PLANNED or fact.aspect in plover().plans
+    category = plover().promised if is_planned or fact.aspect in plover().promises else plover().given
+    here = _actor(VIETNAM, fact.place)
+    there = _actor(None, None) if fact.partner is None else _donor(fact.partner)
+    source, recipient = (here, there) if fact.flow is Flow.OUT else (there, here)
+    moment = fact.period if isinstance(fact.period, Date | Period) else None
+    return _event(found, category, [source], [recipient], moment, is_future=is_planned)
+
+
+def _event(
+    found: Mention[Agreement] | Mention[Fact],
+    category: str,
+    source: list[Actor],
+    recipient: list[Actor],
+    moment: Date | Period | None,
+    *,
+    is_future: bool,
+) -> Event:
     event: Event = {
-        "id": name,
-        "source": [_actor(party) for party in (first, *beside)],
-        "recipient": [_actor(party) for party in others if party not in beside],
-        "event": [plover().planned if is_planned else plover().signed[agreement.instrument_type]],
-        "context": ["future"] if is_planned else [],
+        "id": "",
+        "source": source,
+        "recipient": recipient,
+        "event": [category],
+        "context": ["future"] if is_future else [],
         "event_text": [found.text],
         "text_info": {"start": found.start, "end": found.end},
     }
-    _date(event, agreement.planned_for if is_planned else agreement.signed)
+    _date(event, moment)
     return event
 
 
@@ -94,11 +142,27 @@ def _date(event: Event, moment: Date | Period | None) -> None:
         event["enddate"] = last.isoformat()
 
 
-def _actor(party: Party) -> Actor:
-    actor: Actor = {"actor_text": party.name}
-    if party.country is not None:
-        actor["code"] = plover().countries[party.country]
+def _party(party: Party) -> Actor:
+    actor = _actor(party.country, party.name)
     sector = plover().sectors.get(party.organisation.type) if party.organisation is not None else None
     if sector is not None:
         actor["sector"] = sector
     return actor
+
+
+def _donor(partner: str) -> Actor:
+    """A country by its code, or a body by its name."""
+    if partner in plover().countries:
+        return _actor(partner, None)
+    known = organisation(partner)
+    return _actor(None if known is None else known.country, partner)
+
+
+def _actor(country: str | None, name: str | None) -> Actor:
+    """An actor with what is known of it; one of whom nothing is known is some organisation (NGO)."""
+    actor: Actor = {}
+    if name is not None:
+        actor["actor_text"] = name
+    if country is not None:
+        actor["code"] = plover().countries[country]
+    return actor or {"code": _ANY_DONOR}
