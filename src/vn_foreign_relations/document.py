@@ -50,6 +50,8 @@ class Document(Sequence[Mention[Value]]):
 
     text: str
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
+    doc_id: str = attrs.field(default="", eq=False, kw_only=True)
+    """Its name in records and tables: the path relative to what was read, or what the caller gave."""
     _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
     """The mentions of every kind, where `mentions` are only those that were asked for."""
 
@@ -125,8 +127,8 @@ class Document(Sequence[Mention[Value]]):
         return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
-        """The mentions in the wire format, with the name of the document if it is given."""
-        return [mention.to_record(doc) for mention in self.mentions]
+        """The mentions in the wire format, with the name of the document: the given one, or else its `doc_id`."""
+        return [mention.to_record(doc or self.doc_id) for mention in self.mentions]
 
     def __repr__(self) -> str:
         counts = Counter(mention.kind for mention in self.mentions)
@@ -160,13 +162,14 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    doc_id: str = "",
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
     one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
-    what is no text, no kind or no date.
+    found does not depend on the kinds asked for. `doc_id` names the text in records and tables. Raises ValueError on
+    the name of an unknown kind, and TypeError on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
@@ -178,7 +181,8 @@ def extract(
             start, end = folded.span(reading.start, reading.end)
             value = reading.value if day is None else reading.value.resolve(day)
             found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
+    asked_for = [mention for mention in found if type(mention.value) in wanted]
+    return Document(text, asked_for, doc_id=doc_id, found=tuple(found))
 
 
 _PART = 1 << 16
