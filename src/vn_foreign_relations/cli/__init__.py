@@ -23,8 +23,9 @@ from vn_foreign_relations.explaining import explain
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
-_DEFAULT = (*BY_NAME, Agreement.kind)
+_DEFAULT = (*BY_NAME, Agreement.kind, Fact.kind)
 _ASKED_FOR = (Place.kind, Organisation.kind)
 _NAMES = (*_DEFAULT, *_ASKED_FOR)
 
@@ -195,6 +196,8 @@ def _read(text: str, kinds: list[str], day: date | None) -> list[Mention[Record]
     found: list[Mention[Record]] = [*document]
     if Agreement.kind in kinds:
         found += document.agreements
+    if Fact.kind in kinds:
+        found += document.facts
     if not set(kinds).isdisjoint(_ASKED_FOR):
         found += (name for name in document.names if name.kind in kinds)
     return found

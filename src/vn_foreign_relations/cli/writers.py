@@ -18,6 +18,7 @@ from vn_foreign_relations.drawing import visible
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
 
@@ -29,7 +30,7 @@ class Writer(Protocol):
         """What stands in front of all documents."""
 
     def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
-        """The mentions and the agreements of one document."""
+        """The mentions and the records of one document."""
 
 
 def writer(form: str, stream: TextIO) -> Writer:
@@ -57,7 +58,7 @@ class _Jsonl:
 
 
 _COLUMNS = ("doc", "kind", "start", "end", "text", "completed")
-_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Place, Organisation)
+_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Fact, Place, Organisation)
 _FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in _KINDS for name in kind.fields())]))
 
 
