@@ -1,0 +1,47 @@
+"""Web pages (.html, .htm): the text of the article without menus and footers, by trafilatura. Needs the extra `html`.
+
+Offsets are those of the text that is taken out, which the Document keeps.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import IO
+
+from vn_foreign_relations.readers.plain import decode
+from vn_foreign_relations.readers.source import Options, UnreadableError, missing
+
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+_HEAD = 2048
+
+
+def read(stream: IO[bytes], options: Options) -> str:
+    """The text of a page."""
+    try:
+        import trafilatura
+    except ModuleNotFoundError as error:
+        raise missing(".html", "trafilatura", "html", error) from error
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # a page without text is told as a fault
+    page = _decoded(stream.read(), options.encoding)
+    if "<html" not in page.lower():
+        page = f"<html><body>{page}</body></html>"  # a mere part of a page is taken for none
+    text = trafilatura.extract(page, include_comments=False, include_tables=True)
+    if not text:
+        raise UnreadableError("no text in this page")
+    return text
+
+
+def _decoded(content: bytes, encoding: str | None) -> str:
+    """A page in its encoding: by its byte order mark, by the caller, as UTF-8, or else by what the page says."""
+    try:
+        return decode(content, encoding)
+    except UnicodeDecodeError:
+        said = _CHARSET.search(content, 0, _HEAD)
+        if said is None or encoding is not None:
+            raise
+        try:
+            return content.decode(said[1].decode())
+        except LookupError:
+            pass
+        raise
