@@ -24,12 +24,14 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, LegalNature, Source, Status
 from vn_foreign_relations.records.agreements.party import Level, Party
 from vn_foreign_relations.records.clusters import Act, ActReference
+from vn_foreign_relations.records.facts.model import Change, Component, Fact, FactSource, Scope, Share, Trend
 from vn_foreign_relations.records.references import Confidence, Resolution, resolve
 from vn_foreign_relations.records.relations import Relation, RelationKind
 from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.documents import DocumentType
+from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Indicator
 from vn_foreign_relations.tables.issuers import Issuer, System
 from vn_foreign_relations.tables.names import OrganisationType, PlaceLevel
 
@@ -41,8 +43,11 @@ __all__ = [
     "ActReference",
     "Agreement",
     "AnyValue",
+    "Aspect",
     "Bound",
     "CalendarSystem",
+    "Change",
+    "Component",
     "Confidence",
     "Date",
     "Dialect",
@@ -51,7 +56,12 @@ __all__ = [
     "DocumentReference",
     "DocumentType",
     "Duration",
+    "Fact",
+    "FactSource",
+    "FactStatus",
+    "Flow",
     "Identity",
+    "Indicator",
     "InstrumentType",
     "Issuer",
     "LegalNature",
@@ -78,10 +88,13 @@ __all__ = [
     "RelationKind",
     "Relative",
     "Resolution",
+    "Scope",
+    "Share",
     "Source",
     "Status",
     "System",
     "TimeUnit",
+    "Trend",
     "Value",
     "by_size",
     "by_time",

@@ -24,6 +24,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records import clusters, relations
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.clusters import Act
+from vn_foreign_relations.records.facts.model import Fact
 from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
@@ -67,6 +68,18 @@ class Document(Sequence[Mention[Value]]):
         mentions of every kind, whatever kinds were asked for.
         """
         from vn_foreign_relations.records.agreements.reading import read
+
+        return read(Text(self.text), self._all)
+
+    @cached_property
+    def facts(self) -> tuple[Mention[Fact], ...]:
+        """The figures that say something of foreign relations, in the order of the text: who received, traded, sent how
+        much, when, where, against what.
+
+        A fact's span is that of its figure, which is a mention. Nothing is added that the text does not say, and parts
+        that do not add up to their sum are reported, not mended. They are read from the mentions of every kind.
+        """
+        from vn_foreign_relations.records.facts.reading import read
 
         return read(Text(self.text), self._all)
 

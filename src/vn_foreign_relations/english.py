@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Callable
 from decimal import Decimal
+from enum import StrEnum
 
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
@@ -22,9 +23,11 @@ from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.exact import plain
 from vn_foreign_relations.reading.record import in_english
 from vn_foreign_relations.records.agreements.model import Agreement, Status
+from vn_foreign_relations.records.facts.model import Base, Change, Fact, Span, Trend
 from vn_foreign_relations.tables.contexts import Bound
 
 _QUARTERS = ("first", "second", "third", "fourth")
+_COUNTED_BESIDE = ("projects", "donors", "people", "countries")
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = (11, 12, 13)
@@ -121,6 +124,51 @@ def _(value: Agreement) -> str:
     if value.period is not None:
         told += f", {'' if isinstance(value.period, Period) else 'for '}{in_english(value.period)}"
     return told + (f", for {in_english(value.duration)}" if value.duration is not None else "")
+
+
+@in_english.register
+def _(value: Fact) -> str:
+    told = [
+        " ".join(
+            [_spaced(value.indicator), *filter(None, [value.aspect and _spaced(value.aspect), _fact_figure(value)])]
+        )
+    ]
+    told += [value.status.value] if value.status is not None else []
+    told += [f"{count} {name}" for name in _COUNTED_BESIDE if (count := _whole(getattr(value, name)))]
+    told += [f"in {value.place}"] if value.place else []
+    told += [f"with {value.partner}"] if value.partner else []
+    told += [in_english(value.period)] if value.period is not None else []
+    told += [_change(change) for change in value.change]
+    told += [f"{_grouped(level.percent)}% of the {_spaced(level.of)}" for level in value.level]
+    told += [f"{_grouped(value.share.percent)}% of the {_spaced(value.share.of)}"] if value.share is not None else []
+    return ", ".join(told)
+
+
+def _fact_figure(value: Fact) -> str:
+    figure = value.measure or value.quantity
+    return in_english(figure) if figure is not None else _bounded(value.bound, _whole(value.count))
+
+
+def _whole(count: int | Decimal | Span | None) -> str:
+    if isinstance(count, Span):
+        return f"{count.low:,} to {count.high:,}"
+    return "" if count is None else f"{count:,}"
+
+
+def _change(change: Change) -> str:
+    amount = next((x for x in (change.percent, change.count, change.amount, change.times) if x is not None), None)
+    unit = "%" if change.percent is not None else " times" if change.times is not None else ""
+    bound = change.percent_bound or change.times_bound
+    told = f"{'up' if change.direction is Trend.INCREASE else 'down'} "
+    told += _bounded(bound, f"{_grouped(Decimal(amount or 0))}{unit}")
+    if change.baseline is None:
+        return told
+    base = change.baseline
+    return f"{told} on {f'the {_spaced(base)}' if isinstance(base, Base) else in_english(base)}"
+
+
+def _spaced(name: StrEnum) -> str:
+    return name.value.replace("_", " ")
 
 
 def _figures(value: Measured, write: Callable[[Decimal], str]) -> str:

@@ -1,4 +1,4 @@
-"""Reading records back: from the wire format to mentions and agreements. Needs the extra `json`.
+"""Reading records back: from the wire format to mentions, agreements and facts. Needs the extra `json`.
 
 Only what is a record is read. What is not, is refused with a ValueError that says which field is wrong: a number where
 exact decimals are strings, a span that the text does not fill, a field that no record has.
@@ -28,13 +28,15 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts import wire as facts
+from vn_foreign_relations.records.facts.model import Fact
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
 
-_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Place, Organisation)}}
+_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
 _RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -52,7 +54,7 @@ _ALWAYS = ("instrument_type", "status")
 
 
 def from_record(record: Mapping[str, object]) -> Mention[Record]:
-    """The mention that a record of the wire format describes; what an agreement came from is not in it.
+    """The mention that a record of the wire format describes; what an agreement or a fact came from is not in it.
 
     Raises ValueError where the kind is unknown, where a field is missing, wrong or none of a record, and on what is no
     record at all; ModuleNotFoundError without the extra `json`.
@@ -93,7 +95,13 @@ def _mention(record: Mapping[str, object], kind: type[Record], converter: Conver
     completed = record.get("completed", ["-"])
     if not isinstance(completed, list) or not completed or {type(name) for name in completed} != {str}:
         raise ValueError(f"expected a list of names as completed, not {reprlib.repr(completed)}")
-    value: Record = _agreement(_fields(record)) if kind is Agreement else converter.structure(_fields(record), kind)
+    value: Record
+    if kind is Agreement:
+        value = _agreement(_fields(record))
+    elif kind is Fact:
+        value = facts.read(_fields(record), converter)
+    else:
+        value = converter.structure(_fields(record), kind)
     if isinstance(value, Value):
         _check(value)
     return Mention(start, end, text, value, tuple(completed) if "completed" in record else ())

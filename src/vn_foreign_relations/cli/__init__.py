@@ -24,8 +24,9 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.readers.source import Fault, Source
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
-_DEFAULT = (*BY_NAME, Agreement.kind)
+_DEFAULT = (*BY_NAME, Agreement.kind, Fact.kind)
 _ASKED_FOR = (Place.kind, Organisation.kind)
 _NAMES = (*_DEFAULT, *_ASKED_FOR)
 
@@ -154,6 +155,8 @@ def _found(document: Document, kinds: list[str]) -> list[Mention[Record]]:
     found: list[Mention[Record]] = [*document]
     if Agreement.kind in kinds:
         found += document.agreements
+    if Fact.kind in kinds:
+        found += document.facts
     if not set(kinds).isdisjoint(_ASKED_FOR):
         found += (name for name in document.names if name.kind in kinds)
     return found

@@ -18,6 +18,7 @@ from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
 _SUFFIXES = {".csv": CSV, ".jsonl": JSONL, ".ndjson": JSONL}
@@ -83,7 +84,7 @@ class _Jsonl:
 
 
 _COLUMNS = ("doc", "kind", "start", "end", "text", "completed")
-_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Place, Organisation)
+_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Fact, Place, Organisation)
 _FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in _KINDS for name in kind.fields()), "page", "row"]))
 
 
