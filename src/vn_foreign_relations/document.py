@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -18,7 +19,7 @@ from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records import clusters, relations
 from vn_foreign_relations.records.agreements.model import Agreement
@@ -56,6 +57,8 @@ class Document(Sequence[Mention[Value]]):
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
     doc_id: str = attrs.field(default="", eq=False, kw_only=True)
     """Its name in records and tables: the path relative to what was read, or what the caller gave."""
+    row: Mapping[str, object] = attrs.field(factory=dict, eq=False, kw_only=True)
+    """What else the row says that the text was read from."""
     _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
     """The mentions of every kind, where `mentions` are only those that were asked for."""
 
@@ -163,6 +166,14 @@ class Document(Sequence[Mention[Value]]):
         from vn_foreign_relations.tabular import to_polars
 
         return to_polars(self, table, kind)
+
+    def page_of(self, mention: Mention[Record]) -> int | None:
+        """The page on which a mention begins, from 1; None where the text has no pages, which end in form feeds."""
+        return bisect_left(self._page_ends, mention.start) + 1 if self._page_ends else None
+
+    @cached_property
+    def _page_ends(self) -> list[int]:
+        return [match.start() for match in re.finditer("\f", self.text)]
 
     def __repr__(self) -> str:
         counts = Counter(mention.kind for mention in self.mentions)
