@@ -19,6 +19,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.ordering import by_size, by_time
+from vn_foreign_relations.readers.corpus import read
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, LegalNature, Source, Status
@@ -101,5 +102,6 @@ __all__ = [
     "by_time",
     "extract",
     "parse",
+    "read",
     "resolve",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar, overload
@@ -19,7 +19,7 @@ from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records import clusters, relations
 from vn_foreign_relations.records.agreements.model import Agreement
@@ -30,6 +30,9 @@ from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
     from rich.text import Text as RichText
 
 V = TypeVar("V", bound=Value)
@@ -65,6 +68,10 @@ class Document(Sequence[Mention[Value]]):
 
     text: str
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
+    doc_id: str = attrs.field(default="", eq=False, kw_only=True)
+    """Its name in records and tables: the path relative to what was read, or what the caller gave."""
+    row: Mapping[str, object] = attrs.field(factory=dict, eq=False, kw_only=True)
+    """What else the row says that the text was read from."""
     _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
     """The mentions of every kind, where `mentions` are only those that were asked for."""
 
@@ -165,8 +172,34 @@ class Document(Sequence[Mention[Value]]):
         return [match.start() for match in _PAIR.finditer(self.text)]
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
-        """The mentions in the wire format, with the name of the document if it is given."""
-        return [mention.to_record(doc) for mention in self.mentions]
+        """The mentions in the wire format, with the name of the document: the given one, or else its `doc_id`."""
+        return [mention.to_record(doc or self.doc_id) for mention in self.mentions]
+
+    def to_arrow(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pa.Table:
+        """One of its tables as a table of Arrow: see `tabular.to_arrow`, which takes many documents."""
+        from vn_foreign_relations.tabular import to_arrow
+
+        return to_arrow(self, table, kind)
+
+    def to_pandas(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pd.DataFrame:
+        """One of its tables as a data frame of pandas: see `tabular.to_pandas`."""
+        from vn_foreign_relations.tabular import to_pandas
+
+        return to_pandas(self, table, kind)
+
+    def to_polars(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pl.DataFrame:
+        """One of its tables as a data frame of polars: see `tabular.to_polars`."""
+        from vn_foreign_relations.tabular import to_polars
+
+        return to_polars(self, table, kind)
+
+    def page_of(self, mention: Mention[Record]) -> int | None:
+        """The page on which a mention begins, from 1; None where the text has no pages, which end in form feeds."""
+        return bisect_left(self._page_ends, mention.start) + 1 if self._page_ends else None
+
+    @cached_property
+    def _page_ends(self) -> list[int]:
+        return [match.start() for match in re.finditer("\f", self.text)]
 
     def __repr__(self) -> str:
         counts = Counter(mention.kind for mention in self.mentions)
@@ -200,13 +233,14 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    doc_id: str = "",
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
     one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
-    what is no text, no kind or no date.
+    found does not depend on the kinds asked for. `doc_id` names the text in records and tables. Raises ValueError on
+    the name of an unknown kind, and TypeError on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
@@ -218,7 +252,8 @@ def extract(
             start, end = folded.span(reading.start, reading.end)
             value = reading.value if day is None else reading.value.resolve(day)
             found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
+    asked_for = [mention for mention in found if type(mention.value) in wanted]
+    return Document(text, asked_for, doc_id=doc_id, found=tuple(found))
 
 
 _PART = 1 << 16
