@@ -12,22 +12,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
-from enum import Enum
 from functools import partial
-from types import NoneType
-from typing import TYPE_CHECKING, get_args, get_origin, get_type_hints
-
-import attrs
+from typing import TYPE_CHECKING
 
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.tabular.shape import Choice, Fields, ListOf, Plain, Shape, of_kind
 from vn_foreign_relations.wire import PLAIN, value_from
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
-
-_DECIMAL = f"^{PLAIN.pattern}$"
 
 
 def schema(kind: type[Value]) -> CoreSchema:
@@ -37,7 +30,7 @@ def schema(kind: type[Value]) -> CoreSchema:
     """
     from pydantic_core import core_schema
 
-    record = _fields(kind, kind.fields())
+    record = _schema(of_kind(kind))
     return core_schema.no_info_plain_validator_function(
         partial(_value, kind),
         json_schema_input_schema=core_schema.union_schema([core_schema.str_schema(), record]),
@@ -55,38 +48,25 @@ def _value(kind: type[Value], given: object) -> Value:
     raise ValueError(f"expected a {kind.__name__}, its record or a text, not {type(given).__name__}")
 
 
-def _fields(cls: type, names: tuple[str, ...]) -> CoreSchema:
-    """The record of a class; a field is there or not, and never null."""
+def _schema(shape: Shape) -> CoreSchema:
+    """What a field of a record is; one that says nothing is not there, and never null."""
     from pydantic_core import core_schema
 
-    types, fields = get_type_hints(cls), attrs.fields_dict(cls)
-    return core_schema.typed_dict_schema(
-        {
-            name: core_schema.typed_dict_field(
-                _field(types[name]), required=fields[name].default in (attrs.NOTHING, "")
-            )
-            for name in names
-        },
-        extra_behavior="forbid",
-        cls_name=cls.__name__,
-    )
-
-
-def _field(annotation: object) -> CoreSchema:
-    from pydantic_core import core_schema
-
-    [kind] = [kind for kind in get_args(annotation) if kind is not NoneType] or [annotation]
-    if get_origin(kind) is tuple:
-        return core_schema.list_schema(_field(get_args(kind)[0]))
-    assert isinstance(kind, type)
-    if kind is Decimal:
-        return core_schema.str_schema(pattern=_DECIMAL)
-    if kind is date:
+    if isinstance(shape, Fields):
+        always = set[str].intersection(*map(set, shape.required))
+        fields = {
+            name: core_schema.typed_dict_field(_schema(field), required=name in always)
+            for name, field in shape.fields.items()
+        }
+        return core_schema.typed_dict_schema(fields, extra_behavior="forbid")
+    if isinstance(shape, ListOf):
+        return core_schema.list_schema(_schema(shape.item))
+    if isinstance(shape, Choice):
+        return core_schema.literal_schema(list(shape.values))
+    if shape is Plain.DECIMAL:
+        return core_schema.str_schema(pattern=f"^{PLAIN.pattern}$")
+    if shape is Plain.DAY:
         return core_schema.str_schema(metadata={"pydantic_js_updates": {"format": "date"}})
-    if issubclass(kind, Enum):
-        return core_schema.literal_schema([member.value for member in kind])
-    if attrs.has(kind):
-        return _fields(kind, tuple(attrs.fields_dict(kind)))
-    if kind is bool:
+    if shape is Plain.BOOLEAN:
         return core_schema.bool_schema()
-    return core_schema.int_schema() if kind is int else core_schema.str_schema()
+    return core_schema.int_schema() if shape is Plain.INTEGER else core_schema.str_schema()
