@@ -1,7 +1,7 @@
 """The tables, their columns, and the Arrow schema of each. The schemas need the extra `tables`.
 
-A nested object is flattened (`relative_unit`), a list stays a list, and a date in EDTF has its precision and the first and
-the last day that it may mean beside it. docs/columns.md says what each column holds.
+A nested object is flattened (`relative_unit`), a list stays a list, and a date in EDTF has its precision and the first
+and the last day that it may mean beside it. docs/columns.md says what each column holds.
 """
 
 from __future__ import annotations
