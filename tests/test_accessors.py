@@ -11,10 +11,20 @@ pytest.importorskip("pyarrow", reason="the extra tables is not installed")
 import pandas as pd
 import polars as pl
 
-import vn_foreign_relations.tabular.pandas
-import vn_foreign_relations.tabular.polars  # noqa: F401
+import vn_foreign_relations.tabular.pandas  # noqa: F401
+from vn_foreign_relations.tabular.polars import VietnameseExpression, VietnameseSeries
 
 CELLS = ["1,2 tỷ", "hơn 500 USD", None, "từ 2 đến 3 triệu đồng/người"]
+
+
+def _of(series: pl.Series) -> VietnameseSeries:
+    named: VietnameseSeries = series.vn  # type: ignore[attr-defined]  # polars registers it when the module is imported
+    return named
+
+
+def _in(expression: pl.Expr) -> VietnameseExpression:
+    named: VietnameseExpression = expression.vn  # type: ignore[attr-defined]  # likewise
+    return named
 
 
 def test_money_of_a_series_of_pandas() -> None:
@@ -53,19 +63,19 @@ def test_any_kind_of_a_series_of_pandas() -> None:
 
 def test_money_of_polars() -> None:
     frame = pl.DataFrame({"vốn": CELLS})
-    by_series = frame["vốn"].vn.money(currency="VND").struct.unnest()
-    by_expression = frame.select(pl.col("vốn").vn.money(currency="VND")).unnest("vốn")
+    by_series = _of(frame["vốn"]).money(currency="VND").struct.unnest()
+    by_expression = frame.select(_in(pl.col("vốn")).money(currency="VND")).unnest("vốn")
     assert by_series.equals(by_expression)
     assert by_series["amount"].to_list() == [Decimal(1_200_000_000), Decimal(500), None, None]
     assert by_series["bound"].to_list() == [None, "more_than", None, None]
-    lazy = frame.lazy().select(pl.col("vốn").vn.parse("money", currency="VND")).unnest("vốn")
+    lazy = frame.lazy().select(_in(pl.col("vốn")).parse("money", currency="VND")).unnest("vốn")
     assert lazy.collect().equals(by_series)
-    coerced = pl.Series("x", ["5 đồng", "chưa có"]).vn.money(errors="coerce")
+    coerced = _of(pl.Series("x", ["5 đồng", "chưa có"])).money(errors="coerce")
     assert coerced.struct.field("amount").to_list() == [Decimal(5), None]
 
 
 def test_an_error_of_polars_names_the_row() -> None:
     with pytest.raises(ValueError, match="row 1: expected a currency"):
-        pl.Series(["5 đồng", "chưa có"]).vn.money()
+        _of(pl.Series(["5 đồng", "chưa có"])).money()
     with pytest.raises(ValueError, match="row 1: expected a currency"):
-        pl.DataFrame({"x": ["5 đồng", "chưa có"]}).select(pl.col("x").vn.money())
+        pl.DataFrame({"x": ["5 đồng", "chưa có"]}).select(_in(pl.col("x")).money())

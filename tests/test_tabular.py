@@ -77,8 +77,9 @@ def _by_polars(path: Path) -> Rows:
 
 
 def _by_duckdb(path: Path) -> Rows:
-    found = duckdb.sql(f"SELECT * FROM '{path}'")
-    return [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()]
+    found = duckdb.connect().execute(f"SELECT * FROM '{path}'")
+    names = [str(column[0]) for column in found.description or []]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
 @pytest.mark.parametrize("engine", [_by_pyarrow, _by_pandas, _by_polars, _by_duckdb])
@@ -126,7 +127,7 @@ def test_sums_are_exact(documents: list[vfr.Document], folder: Path) -> None:
     in_polars = tabular.to_polars(documents, kind="money").filter(pl.col("currency") == "VND")
     assert in_polars["amount"].sum() == expected
     query = f"SELECT sum(amount) FROM '{folder / 'x.parquet'}' WHERE kind = 'money' AND currency = 'VND'"
-    assert duckdb.sql(query).fetchall() == [(expected,)]
+    assert duckdb.connect().execute(query).fetchall() == [(expected,)]
 
 
 def test_the_columns_of_one_kind_are_those_of_that_kind_only(documents: list[vfr.Document]) -> None:
