@@ -16,6 +16,7 @@ from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
 from vn_foreign_relations.cli.inputs import Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
+from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
@@ -57,6 +58,7 @@ def main() -> None:
 
 main.add_command(explain_command)
 main.add_command(parse_command)
+main.add_command(report_command)
 main.add_command(resolve_command)
 
 
