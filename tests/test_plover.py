@@ -51,8 +51,8 @@ FIELDS = {"id", "date", "enddate", "source", "recipient", "event", "context", "e
 def test_an_agreement_is_an_event(
     text: str, event: str, date: tuple[str | None, str | None], actors: list[tuple[str | None, str | None]]
 ) -> None:
-    document = vfr.extract(text)
-    [found] = events(document, "a.txt")
+    document = vfr.extract(text, doc_id="a.txt")
+    [found] = events(document)
     [agreement] = document.agreements
     assert found["event"] == [event]
     assert (found.get("date"), found.get("enddate")) == date
@@ -113,7 +113,7 @@ def test_parties_of_one_country_are_on_one_side() -> None:
 
 
 def test_rows_are_json_with_the_fields_of_the_codebook_and_ids_of_their_own() -> None:
-    rows = [row for path in SEEDS for row in events(vfr.extract(path.read_text("utf-8")), path.name)]
+    rows = [row for path in SEEDS for row in events(vfr.extract(path.read_text("utf-8"), doc_id=path.name))]
     assert len(rows) > 5
     assert json.loads(json.dumps(rows)) == rows
     assert {name for row in rows for name in row} <= FIELDS

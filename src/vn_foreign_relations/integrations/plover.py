@@ -59,18 +59,19 @@ class Event(TypedDict):
     text_info: Place
 
 
-def events(document: Document, doc: str = "") -> list[Event]:
+def events(document: Document) -> list[Event]:
     """The events that a text tells in its agreements and in its facts of aid, in its order.
 
     Of an agreement `source` has the first party and those of its country, `recipient` the others. Aid has its donor and
     Vietnam, or the other way round where it flows out; a donor of `ngo_aid` without a name is the codebook's `NGO`.
-    What is planned has the context `future`; what is negated, or names no source, is no event.
+    What is planned has the context `future`; what is negated, or names no source, is no event. An `id` is the document's
+    `doc_id` with a number.
     """
     told = [_of_agreement(found) for found in document.agreements if _is_event(found.value)]
     told += [_of_aid(found) for found in document.facts if _is_aid(found.value)]
     told.sort(key=lambda event: event["text_info"]["start"])
     for number, event in enumerate(told):
-        event["id"] = f"{doc}:{number}"
+        event["id"] = f"{document.doc_id}:{number}"
     return told
 
 

@@ -59,13 +59,16 @@ class Component:
         return doc
 
 
-@Language.factory(
-    KEY,
-    default_config={"kinds": None, "reference_date": None, "alignment": "expand"},
-    assigns=["doc.spans", "doc.user_data"],
-)
 def component(
     nlp: Language, name: str, kinds: list[str] | None, reference_date: str | None, alignment: Alignment
 ) -> Component:
     """The component with its configuration, which `nlp.to_disk` keeps: kinds by name, an ISO date, how spans fit."""
     return Component(kinds, reference_date, alignment)
+
+
+Language.factory(
+    KEY,
+    default_config={"kinds": None, "reference_date": None, "alignment": "expand"},
+    assigns=["doc.spans", "doc.user_data"],
+    func=component,
+)
