@@ -49,6 +49,11 @@ def without_links(html: str) -> str:
             f"<nav>Luật</nav><table><tr><td>Căn cứ {ACT};<td>đồng ý</table>",
             f'<nav>Luật</nav><table><tr><td>Căn cứ <a href="{SITE}64">{ACT}</a>;<td>đồng ý</table>',
         ),
+        (  # as readers of pages write tables and lists
+            f"| {ACT} | x |\n| {ACT} | y |\n- {ACT}\n",
+            f"<table><tr><td>{ACT}<td>x<tr><td>{ACT}<td>y</table><li>{ACT}",
+            f'<table><tr><td><a href="{SITE}64">{ACT}</a><td>x<tr><td><a href="{SITE}64">{ACT}</a><td>y</table><li><a href="{SITE}64">{ACT}</a>',
+        ),
         (  # of two places, that with the same words around
             f"Theo {ACT} của",
             f"{ACT} bỏ. Theo {ACT} của",
@@ -99,6 +104,21 @@ def test_every_mention_of_an_article_is_linked_in_its_page(path: Path) -> None:
     assert {at: "".join(shown.split()) for at, shown in linked.items()} == {
         mention.start: "".join(mention.text.split()) for mention in document
     }
+
+
+def test_a_page_as_it_is_read_is_linked(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="needs the extra html")
+    said = (
+        "<p>Trong nhiều năm qua, tỉnh đã có nhiều hoạt động hợp tác với các địa phương của nước bạn, được ghi nhận.</p>"
+    )
+    html = f"""<html><head><title>{ACT}</title></head><body><nav><a href=/>Trang chủ</a></nav><article><h1>Tin</h1>{said}
+<p>Căn cứ <b>Nghị định số</b> 64/2021/NĐ-CP&nbsp;của Chính phủ, chi 5&nbsp;tỷ đồng.<br>Tăng <i>7</i>%.</p>
+<ul><li>Đạt 3,5 triệu USD.</li></ul><table><tr><th>Vốn<th>Chi<tr><td>13 tỷ đồng<td>13 tỷ đồng</table>{said}</article></body></html>"""
+    (tmp_path / "tin.html").write_text(html, "utf-8")
+    [document] = vfr.read(tmp_path)
+    result = vfr.annotate(document, html, lambda mention: f"{SITE}{mention.start}")
+    assert len(set(re.findall(rf"{SITE}\d+", result))) == len(document) == 6
+    assert without_links(result) == html
 
 
 def test_addresses_are_escaped_and_of_known_schemes() -> None:

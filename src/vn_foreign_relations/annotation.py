@@ -28,6 +28,8 @@ _SCHEME = re.compile(r"[\x00-\x20]*([^/?#:]*):")
 _SCHEMES = ("http", "https", "mailto")
 _AROUND = 40
 """How many letters on both sides of a mention must be those of the page, within its line."""
+_REACH = 400
+"""Within how many characters those letters are looked for."""
 
 
 def annotate(document: Document, html_or_text: str, link: Callable[[Mention[Value]], str | None]) -> str:
@@ -61,10 +63,9 @@ def annotate(document: Document, html_or_text: str, link: Callable[[Mention[Valu
 
 def _place(letters: Letters, text: str, mention: Mention[Value], page: Letters, position: int) -> tuple[int, int]:
     """The letters of the page that are those of a mention: behind the last one, or where else they stand once."""
-    start, end = (bisect_left(letters.starts, at) for at in (mention.start, mention.end))
-    line = bisect_left(letters.starts, text.rfind("\n", 0, mention.start) + 1)
-    below = text.find("\n", mention.end)
-    line_end = len(letters.text) if below < 0 else bisect_left(letters.starts, below)
+    start, end, line, line_end = (
+        bisect_left(letters.starts, at) for at in (mention.start, mention.end, *_line(text, mention.start, mention.end))
+    )
     first, last = letters.words(max(line, start - _AROUND), min(line_end, end + _AROUND))
     at = page.find(letters.text[first:last], max(0, position - (start - first)))
     if at < 0:
@@ -73,6 +74,15 @@ def _place(letters: Letters, text: str, mention: Mention[Value], page: Letters, 
         first, last = letters.words(start, end)
         at = page.only(letters.text[first:last])
     return (-1, -1) if at < 0 else (at + start - first, at + end - first)
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line, the cell of a table or the item of a list around a span, without what readers of pages put between."""
+    least, most = max(0, start - _REACH), min(len(text), end + _REACH)
+    first = max(least, text.rfind("\n", least, start) + 1)
+    first = max(first + 2 * text.startswith("- ", first, start), text.rfind("|", first, start) + 1)
+    breaks = (at for at in (text.find("\n", end, most), text.find("|", end, most)) if at >= 0)
+    return first, min(breaks, default=most)
 
 
 def _runs(page: Letters, at: int, end: int) -> Iterator[tuple[int, int]]:

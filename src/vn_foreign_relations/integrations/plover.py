@@ -64,8 +64,8 @@ def events(document: Document) -> list[Event]:
 
     Of an agreement `source` has the first party and those of its country, `recipient` the others. Aid has its donor and
     Vietnam, or the other way round where it flows out; a donor of `ngo_aid` without a name is the codebook's `NGO`.
-    What is planned has the context `future`; what is negated, or names no source, is no event. An `id` is the document's
-    `doc_id` with a number.
+    What is planned has the context `future`; what is negated, or names no source, is no event. An `id` is the `doc_id`
+    of the document with a number.
     """
     told = [_of_agreement(found) for found in document.agreements if _is_event(found.value)]
     told += [_of_aid(found) for found in document.facts if _is_aid(found.value)]
