@@ -79,15 +79,14 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
-    help="write here, in the format of the suffix: .csv for a spreadsheet, .jsonl for programs; a file appears whole"
-    " or not at all, a device or a pipe gets the rows as they come",
+    help="Write into this file, in the format of its suffix: .xlsx, .csv, .parquet or .jsonl for tables, .html for a"
+    " page to read. The file appears once it is complete.",
 )
 @option(
     "--format",
     "form",
     type=click.Choice(FORMATS, case_sensitive=False),
-    help="without it a table on a terminal, and jsonl in a pipe. In csv, what a spreadsheet would take for a formula"
-    " stands behind an apostrophe; jsonl is exact, and both are UTF-8",
+    help="The format where no file is named. Without it: a table on a terminal, jsonl in a pipe.",
 )
 @option(
     "--kinds",
@@ -95,29 +94,29 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     callback=_kinds,
     shell_complete=_complete_kinds,
     metavar="KIND[,KIND...]",
-    help="what to look for, such as money,date,agreement; without it everything but place and organisation",
+    help="What to look for, such as money,date,agreement. Without it: everything but place and organisation.",
 )
 @option(
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]),
     metavar="DAY",
-    help="the day of the texts, 4/7/2024 or 2024-07-04, from which năm nay, tháng trước are counted; without it they"
-    " stay open",
+    help="The day of the texts, 4/7/2024 or 2024-07-04, from which words such as năm nay are counted. Without it they"
+    " stay open.",
 )
 def extract_command(
     inputs: Inputs, output: Path | None, form: str | None, kinds: list[str], reference_date: datetime | None
 ) -> None:
-    """Print what texts mention.
+    """Print what texts say: amounts, days, documents, agreements.
 
-    PATH is a file, a folder, or - for standard input. Texts are read from Word (.docx), PDF, web pages (.html, .htm)
-    and .txt; rows from .csv, .xlsx, .parquet and JSON lines (.jsonl, .ndjson), which have a text and an id each; all
-    of them also as .gz. Standard input is one text, or rows of JSON.
+    PATH is a file, a folder, or - for standard input. Word (.docx), PDF, web pages (.html, .htm) and .txt are a text
+    each; .xlsx, .csv, .parquet and JSON lines (.jsonl, .ndjson) have a text in each row. All may be compressed (.gz).
+    Standard input is one text, or JSON lines.
 
-    What cannot be read is named on standard error, and so is a text with the id or name of an earlier one, which is
-    read all the same; the rest is done, and the exit status is 1.
+    What is not read is named on standard error, and so is a text with the name of an earlier one, which is read all
+    the same; the rest is done, and the exit status is 1.
 
     \b
-    vnfr extract reports/ -o reports.csv
+    vnfr extract reports/ -o reports.xlsx
     vnfr extract reports/ --kinds money,agreement
     vnfr extract letters.xlsx --text-field "Nội dung" --id-field "Số"
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
+from gettext import gettext as _
 from typing import Concatenate, ParamSpec, TypeVar
 
 import attrs
@@ -20,6 +21,12 @@ from vn_foreign_relations.readers.source import Fault, Options, Source
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_TEXT_FIELD = "The column or field with the text, where a file has rows. Without it: text."
+_ID_FIELD = "The column or field that names the text. Without it: id, or else the number of the row."
+_KEEP = "Another column or field to go on into the results; may be given again. Without it: all."
+_ENCODING = "The encoding of old files that are neither UTF-8 nor UTF-16, such as cp1258."
+_JOBS = "How many processes share the work; as many as the machine has cores are the fastest. Without it: 1."
 
 
 @attrs.frozen
@@ -47,13 +54,11 @@ def reads(command: Callable[Concatenate[Inputs, P], None]) -> Callable[..., None
     """Give a command its paths and the options that say how they are read, as its first argument."""
 
     @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-    @option("--text-field", default="text", show_default=True, metavar="NAME", help="the field or column with the text")
-    @option("--id-field", metavar="NAME", help="the field or column that names the text; id where there is one")
-    @option("--keep", multiple=True, metavar="NAME", help="another field to go on into the records; without it all do")
-    @option("--encoding", callback=_encoding, metavar="NAME", help="of texts that are neither UTF-8 nor UTF-16")
-    @option(
-        "--jobs", "-j", type=click.IntRange(1), default=1, show_default=True, help="how many processes share the work"
-    )
+    @option("--text-field", default="text", metavar="NAME", help=_TEXT_FIELD)
+    @option("--id-field", metavar="NAME", help=_ID_FIELD)
+    @option("--keep", multiple=True, metavar="NAME", help=_KEEP)
+    @option("--encoding", callback=_encoding, metavar="NAME", help=_ENCODING)
+    @option("--jobs", "-j", type=click.IntRange(1), default=1, metavar="NUMBER", help=_JOBS)
     @wraps(command)
     def with_inputs(
         paths: tuple[str, ...],
@@ -71,7 +76,7 @@ def reads(command: Callable[Concatenate[Inputs, P], None]) -> Callable[..., None
     return with_inputs
 
 
-def _encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+def _encoding(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
     try:
         return None if name is None else known_encoding(name)
     except ValueError as error:
@@ -90,7 +95,7 @@ def _outcomes(steps: Iterable[Step[T]]) -> Iterator[Done[T] | Fault]:
 
 def _watched(steps: Iterable[Step[T]], listed: list[Found | Fault], console: Console) -> Iterator[Step[T]]:
     total = sum(file.size for file in listed if isinstance(file, Found))
-    columns = TextColumn("Reading"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
+    columns = TextColumn(_("Reading")), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:
         task = progress.add_task("", total=total or None)
         for step in steps:

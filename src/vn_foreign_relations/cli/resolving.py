@@ -26,13 +26,13 @@ from vn_foreign_relations.records.references import Resolution, resolve
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
-    help="write JSON lines here (.jsonl): a file whole or not at all",
+    help="Write JSON lines into this file (.jsonl).",
 )
 def resolve_command(inputs: Inputs, output: Path | None) -> None:
     """Print which document a short reference means.
 
     In all texts of PATH together, each short reference (Chỉ thị số 41) and back reference (Nghị quyết này) is led to
-    the full one, with how sure that is and why: a line for each on a terminal, else a record.
+    the full one, with how sure that is and why. PATH and the options are those of vnfr extract.
     """
     if output is not None:
         form_of(output, [JSONL])
