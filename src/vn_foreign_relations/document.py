@@ -30,6 +30,9 @@ from vn_foreign_relations.scan import scan
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
     from rich.text import Text as RichText
 
 V = TypeVar("V", bound=Value)
@@ -145,6 +148,24 @@ class Document(Sequence[Mention[Value]]):
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document: the given one, or else its `doc_id`."""
         return [mention.to_record(doc or self.doc_id) for mention in self.mentions]
+
+    def to_arrow(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pa.Table:
+        """One of its tables as a table of Arrow: see `tabular.to_arrow`, which takes many documents."""
+        from vn_foreign_relations.tabular import to_arrow
+
+        return to_arrow(self, table, kind)
+
+    def to_pandas(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pd.DataFrame:
+        """One of its tables as a data frame of pandas: see `tabular.to_pandas`."""
+        from vn_foreign_relations.tabular import to_pandas
+
+        return to_pandas(self, table, kind)
+
+    def to_polars(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pl.DataFrame:
+        """One of its tables as a data frame of polars: see `tabular.to_polars`."""
+        from vn_foreign_relations.tabular import to_polars
+
+        return to_polars(self, table, kind)
 
     def page_of(self, mention: Mention[Record]) -> int | None:
         """The page on which a mention begins, from 1; None where the text has no pages, which end in form feeds."""
