@@ -275,3 +275,34 @@ def test_a_variable_sets_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VNFR_LANG", "vi")
     assert run("--help").stdout.startswith("Cách dùng: ")
     assert run("--lang", "en", "--help").stdout.startswith("Usage: ")
+
+
+def test_tables_are_written_whole(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pytest.importorskip("xlsxwriter")
+    openpyxl = pytest.importorskip("openpyxl")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(SIGNING, "utf-8")
+    (tmp_path / "in" / "b.txt").write_text(f"chi {'9' * 40} đồng", "utf-8")
+    (tmp_path / "in" / "c.txt").write_text("tăng 5%", "utf-8")
+    for jobs in ("1", "2"):
+        result = run("extract", tmp_path / "in", "-j", jobs, "-o", tmp_path / "out.parquet")
+        assert (result.exit_code, result.stderr.count("b.txt"), "does not fit" in result.stderr) == (1, 2, True)
+        read = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+        assert [(row["doc"], row["kind"]) for row in read if row["kind"] in ("money", "percent")] == [
+            ("a.txt", "money"), ("a.txt", "money"), ("c.txt", "percent"),
+        ]  # fmt: skip
+        [agreement] = parquet.read_table(tmp_path / "out.agreements.parquet").to_pylist()
+        assert agreement["signed"] == "2018-12-12"
+        given = ("--kinds", "percent", "-o", tmp_path / "out.xlsx")
+        assert run("extract", tmp_path / "in", "-j", jobs, *given).exit_code == 0
+        book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+        assert [sheet.max_row for sheet in book.worksheets] == [2, 1, 1, 1]
+    result = run("extract", tmp_path / "in" / "c.txt", "-o", tmp_path / "none" / "out.xlsx")
+    assert (result.exit_code, result.stderr) == (1, f"vnfr: {tmp_path}/none/out.xlsx: No such file or directory\n")
+
+
+def test_a_missing_extra_of_a_table_is_named(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    result = run("extract", rows, "-o", tmp_path / "out.parquet")
+    assert (result.exit_code, "pip install 'vn-foreign-relations[tables]'" in result.stderr) == (1, True)

@@ -13,15 +13,16 @@ import click
 from click.shell_completion import CompletionItem
 
 from vn_foreign_relations.catalogue import BY_NAME
+from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
-from vn_foreign_relations.cli.inputs import Inputs, reads
+from vn_foreign_relations.cli.inputs import Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
 from vn_foreign_relations.cli.resolving import resolve_command
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
 from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.readers.source import Fault, Source
+from vn_foreign_relations.readers.source import Source
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
@@ -121,30 +122,37 @@ def extract_command(
     vnfr extract letters.xlsx --text-field "Nội dung" --id-field "Số"
     """
     looking = output is None and sys.stdout is not None and sys.stdout.isatty()
-    form = form or (form_of(output, FORMATS) if output is not None else TABLE if looking else JSONL)
+    form = form or (form_of(output, (*FORMATS, *tables.FORMS)) if output is not None else TABLE if looking else JSONL)
     day = reference_date.date() if reference_date is not None else None
-    texts = rows = unread = 0
+    count = Count()
+    if output is not None and form in tables.FORMS:
+        tables.write(form, count.made(inputs.each(partial(_whole, kinds=kinds, day=day), quiet=False)), output)
+        sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
         to = writer(form, stream, to_file=output is not None)
         stream.write(to.head())
-        for outcome in inputs.each(partial(_drawn, kinds=kinds, day=day, to=to), quiet=looking):
-            if isinstance(outcome, Fault):
-                complain(str(outcome))
-                unread += 1
-            else:
-                drawn, found = outcome.made
-                stream.write(drawn)
-                texts += 1
-                rows += found
-        stream.write(to.foot(texts, rows, unread))
+        found = 0
+        for drawn, rows in count.made(inputs.each(partial(_drawn, kinds=kinds, day=day, to=to), quiet=looking)):
+            stream.write(drawn)
+            found += rows
+        stream.write(to.foot(count.texts, found, count.unread))
         stream.flush()
-    sys.exit(1 if unread else 0)
+    sys.exit(1 if count.unread else 0)
+
+
+def _document(source: Source, kinds: list[str], day: date | None) -> Document:
+    wanted = [BY_NAME[kind] for kind in kinds if kind in BY_NAME]
+    return attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
+
+
+def _whole(source: Source, *, kinds: list[str], day: date | None) -> tables.Whole:
+    """The document of one text with its records."""
+    return tables.Whole.of(_document(source, kinds, day), kinds)
 
 
 def _drawn(source: Source, *, kinds: list[str], day: date | None, to: Writer) -> tuple[str, int]:
     """The rows of one text as they are written, and how many they are."""
-    wanted = [BY_NAME[kind] for kind in kinds if kind in BY_NAME]
-    document = attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
+    document = _document(source, kinds, day)
     found = _found(document, kinds)
     return to.rows(document, found), len(found)
 

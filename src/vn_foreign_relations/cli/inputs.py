@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 from vn_foreign_relations.cli.language import option
+from vn_foreign_relations.cli.target import complain
 from vn_foreign_relations.readers.corpus import known_encoding
 from vn_foreign_relations.readers.folders import Found, files
 from vn_foreign_relations.readers.jobs import Done, Step, work
@@ -48,6 +49,24 @@ class Inputs:
             return _outcomes(work(found, make, self.options, self.jobs))
         listed = list(found)
         return _outcomes(_watched(work(listed, make, self.options, self.jobs), listed, console))
+
+
+@attrs.define
+class Count:
+    """How many texts were read, and how often something was not, which is told on standard error."""
+
+    texts: int = 0
+    unread: int = 0
+
+    def made(self, outcomes: Iterable[Done[T] | Fault]) -> Iterator[T]:
+        """What was made of the texts, while both are counted."""
+        for outcome in outcomes:
+            if isinstance(outcome, Fault):
+                complain(str(outcome))
+                self.unread += 1
+            else:
+                self.texts += 1
+                yield outcome.made
 
 
 def reads(command: Callable[Concatenate[Inputs, P], None]) -> Callable[..., None]:
