@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
@@ -15,6 +16,7 @@ import regex
 
 from vn_foreign_relations.catalogue import KINDS, kind_of
 from vn_foreign_relations.drawing import html as draw_html
+from vn_foreign_relations.drawing import pieces
 from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
@@ -182,24 +184,19 @@ class Document(Sequence[Mention[Value]]):
 
     def __str__(self) -> str:
         """The text with each mention in brackets: `vốn [10.388 tỷ đồng | money]`."""
-        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in self._pieces())
+        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in pieces(self.text, self.mentions))
 
     def _repr_html_(self) -> str:
-        """The text with each mention marked; hovering shows its value."""
-        return draw_html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
+        """The text with each mention marked, its facts and agreements; without the extra `report` the marks alone."""
+        if find_spec("jinja2") is None:
+            return draw_html(pieces(self.text, self.mentions))
+        from vn_foreign_relations.report.notebook import draw
+
+        return draw(self)
 
     def __rich__(self) -> RichText:
         """The text with each mention coloured, for terminals that Rich draws on."""
-        return draw_rich((text, m.kind if m else None) for text, m in self._pieces())
-
-    def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
-        """The source in pieces, each with the mention that it is."""
-        position = 0
-        for mention in self.mentions:
-            yield self.text[position : mention.start], None
-            yield mention.text, mention
-            position = mention.end
-        yield self.text[position:], None
+        return draw_rich(pieces(self.text, self.mentions))
 
 
 def extract(

@@ -17,6 +17,7 @@ from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
 from vn_foreign_relations.cli.inputs import Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
+from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
@@ -58,6 +59,7 @@ def main() -> None:
 
 main.add_command(explain_command)
 main.add_command(parse_command)
+main.add_command(report_command)
 main.add_command(resolve_command)
 
 

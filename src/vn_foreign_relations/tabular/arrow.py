@@ -29,8 +29,8 @@ def batches(
     """The rows of a table as batches of Arrow, while the documents come.
 
     `table` is one of mentions, agreements, facts, references; of mentions one `kind` may be asked for, and gives the
-    columns of that kind only. Raises ValueError on an unknown table or kind, and, with the place of the row, on a figure
-    that no decimal column holds; ModuleNotFoundError without the extra `tables`.
+    columns of that kind only. Raises ValueError on an unknown table or kind, and, naming the row, on a figure that no
+    column holds; ModuleNotFoundError without the extra `tables`.
     """
     layout = table_of(table, kind)
     waiting: list[Row] = []
@@ -78,8 +78,8 @@ def to_polars(
 def write_parquet(documents: Iterable[Read] | Read, path: str | Path) -> None:
     """Write the mentions to a Parquet file, and the other tables beside it: `x.parquet`, `x.facts.parquet`, ….
 
-    The files appear once they are complete. The documents are gone through once, and some thousand rows are kept at a time.
-    Raises as `batches` does.
+    The files appear once they are complete. The documents are gone through once, some thousand rows at a time. Raises
+    as `batches` does.
     """
     with needing("tables"):
         from pyarrow.parquet import ParquetWriter

@@ -1,7 +1,7 @@
 """The tables, their columns, and the Arrow schema of each. The schemas need the extra `tables`.
 
-A nested object is flattened (`relative_unit`), a list stays a list, and a date in EDTF has its precision and the first and
-the last day that it may mean beside it. docs/columns.md says what each column holds.
+A nested object is flattened (`relative_unit`), a list stays a list, and a date in EDTF has its precision and the first
+and the last day that it may mean beside it. docs/columns.md says what each column holds.
 """
 
 from __future__ import annotations
@@ -94,9 +94,15 @@ def table_of(name: str, kind: type[Value] | str | None = None) -> Table:
         return TABLES[name]
     if name != MENTIONS.name:
         raise ValueError(f"{name} have no kinds")
+    values = value_table(kind)
+    return Table(values.name, (*_PLACE, _COMPLETED, *values.columns))
+
+
+def value_table(kind: type[Value] | str) -> Table:
+    """The columns of the values of a kind, wherever they stand; raises as `table_of` does."""
     name = kind_of(kind).kind
     by_name = {column.name: column for column in MENTIONS.columns}
-    return Table(name, (*_PLACE, _COMPLETED, *(by_name[column.name] for column in _of_kind(name))))
+    return Table(name, tuple(by_name[column.name] for column in _of_kind(name)))
 
 
 def _flat(name: str, shape: Shape) -> Iterator[Column]:

@@ -87,7 +87,7 @@ def of_kind(kind: type[Record]) -> Fields:
     if not issubclass(kind, Figured):
         return shape
     exact = kind.fields()[0]
-    own = tuple(name for name in shape.required[0] if name != exact)
+    own = ("currency",) if issubclass(kind, Money) else ()
     return Fields(shape.fields, ((exact, *own), ("low", "high", *own)))
 
 
@@ -103,7 +103,7 @@ def _of_class(cls: type[object], **known: Shape) -> Fields:
     assert attrs.has(cls)
     hints = get_type_hints(cls)
     names = cls.fields() if issubclass(cls, Record) else tuple(field.name for field in attrs.fields(cls))
-    always = tuple(field.name for field in attrs.fields(cls) if field.default in (attrs.NOTHING, ""))
+    always = tuple(field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING)
     return Fields({name: known.get(name) or _of_hint(hints[name]) for name in names}, (always,))
 
 
