@@ -133,7 +133,7 @@ def test_the_table_is_for_people(tmp_path: Path) -> None:
     assert lines[0] == "document kind start text value"
     assert any(line.endswith("1.283.000.000.000 ₫") for line in lines)
     assert any(line.endswith("15.000.000 ₫ / month") for line in lines)
-    assert lines[-1] == "1 texts read, 3 rows found, 1 not read"
+    assert lines[-1] == "Texts read: 1. Rows found: 3. Not read: 1."
     shown = " ".join(lines)
     for part in ("signed 2018-12-12", "Lào Cai (VN)", "2019/2023"):
         assert part in shown
@@ -298,8 +298,17 @@ def test_tables_are_written_whole(tmp_path: Path) -> None:
         assert run("extract", tmp_path / "in", "-j", jobs, *given).exit_code == 0
         book = openpyxl.load_workbook(tmp_path / "out.xlsx")
         assert [sheet.max_row for sheet in book.worksheets] == [2, 1, 1, 1]
-    result = run("extract", tmp_path / "in" / "c.txt", "-o", tmp_path / "none" / "out.xlsx")
-    assert (result.exit_code, result.stderr) == (1, f"vnfr: {tmp_path}/none/out.xlsx: No such file or directory\n")
+    result = run("extract", tmp_path / "in" / "c.txt", "-o", tmp_path / "none" / "out.parquet")
+    assert (result.exit_code, result.stderr.count("No such file or directory")) == (1, 1)
+    assert result.stderr.startswith(f"vnfr: {tmp_path}/none/out.parquet: ")
+
+
+def test_a_page_is_written_by_suffix_and_by_its_command(rows: Path, tmp_path: Path) -> None:
+    pytest.importorskip("jinja2")
+    assert run("report", rows, "-o", tmp_path / "a.html").exit_code == 0
+    assert run("extract", rows, "-o", tmp_path / "b.html").exit_code == 0
+    assert (tmp_path / "a.html").read_text("utf-8") == (tmp_path / "b.html").read_text("utf-8")
+    assert run("report", rows, "-o", tmp_path / "a.csv").exit_code == 2
 
 
 def test_a_missing_extra_of_a_table_is_named(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

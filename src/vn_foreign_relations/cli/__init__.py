@@ -15,7 +15,7 @@ from click.shell_completion import CompletionItem
 from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
-from vn_foreign_relations.cli.inputs import Count, Inputs, reads
+from vn_foreign_relations.cli.inputs import REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
 from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
@@ -103,8 +103,7 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]),
     metavar="DAY",
-    help="The day of the texts, 4/7/2024 or 2024-07-04, from which words such as năm nay are counted. Without it they"
-    " stay open.",
+    help=REFERENCE_DATE,
 )
 def extract_command(
     inputs: Inputs, output: Path | None, form: str | None, kinds: list[str], reference_date: datetime | None
@@ -128,7 +127,7 @@ def extract_command(
     day = reference_date.date() if reference_date is not None else None
     count = Count()
     if output is not None and form in tables.FORMS:
-        tables.write(form, count.made(inputs.each(partial(_whole, kinds=kinds, day=day), quiet=False)), output)
+        tables.write(form, count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day), quiet=False)), output)
         sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
         to = writer(form, stream, to_file=output is not None)
@@ -142,19 +141,10 @@ def extract_command(
     sys.exit(1 if count.unread else 0)
 
 
-def _document(source: Source, kinds: list[str], day: date | None) -> Document:
-    wanted = [BY_NAME[kind] for kind in kinds if kind in BY_NAME]
-    return attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
-
-
-def _whole(source: Source, *, kinds: list[str], day: date | None) -> tables.Whole:
-    """The document of one text with its records."""
-    return tables.Whole.of(_document(source, kinds, day), kinds)
-
-
 def _drawn(source: Source, *, kinds: list[str], day: date | None, to: Writer) -> tuple[str, int]:
     """The rows of one text as they are written, and how many they are."""
-    document = _document(source, kinds, day)
+    wanted = [kind for kind in kinds if kind in BY_NAME]
+    document = attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
     found = _found(document, kinds)
     return to.rows(document, found), len(found)
 

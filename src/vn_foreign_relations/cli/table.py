@@ -44,7 +44,7 @@ class Table:
 
     def foot(self, texts: int, found: int, unread: int) -> str:
         """How many texts there were, what was found and not read."""
-        told = _("{texts} texts read, {found} rows found, {unread} not read")
+        told = _("Texts read: {texts}. Rows found: {found}. Not read: {unread}.")
         return told.format(texts=texts, found=found, unread=unread) + "\n"
 
     def _drawn(self, rows: Iterable[tuple[str, ...]]) -> str:

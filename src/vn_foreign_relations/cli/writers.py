@@ -22,7 +22,14 @@ from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
-_SUFFIXES = {".csv": CSV, ".jsonl": JSONL, ".ndjson": JSONL, ".parquet": tables.PARQUET, ".xlsx": tables.EXCEL}
+_SUFFIXES = {
+    ".csv": CSV,
+    ".jsonl": JSONL,
+    ".ndjson": JSONL,
+    ".parquet": tables.PARQUET,
+    ".xlsx": tables.EXCEL,
+    ".html": tables.PAGE,
+}
 
 
 class Writer(Protocol):
