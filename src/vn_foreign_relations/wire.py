@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
-_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
+_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value", "page", "row"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _MOST_DIGITS = 1 << 16
