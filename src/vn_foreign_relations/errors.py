@@ -84,8 +84,10 @@ def needing(extra: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        advice = f"pip install 'vn-foreign-relations[{extra}]'"
-        raise ModuleNotFoundError(f"this needs {error.name}: {advice}", name=error.name) from error
+        name = (error.name or "").partition(".")[0]
+        raise ModuleNotFoundError(
+            f"this needs {name}: pip install 'vn-foreign-relations[{extra}]'", name=name
+        ) from error
 
 
 def _one_line(text: str) -> str:

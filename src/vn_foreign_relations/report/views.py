@@ -104,22 +104,17 @@ def _fact(row: Row) -> Line:
 
 def _figure(row: Row) -> Shown:
     """The figure of a fact: one number, or its two ends."""
-    start = "projects_" if row["figure"] == Figure.PROJECTS else ""
-    exact = row[_EXACT[str(row["figure"])]]
+    figure = str(row["figure"])
+    counted = f"{figure}_" if figure in _COUNTED else ""
+    exact = row["amount" if figure == Figure.MONEY else figure]
     if exact is None:
-        low, high = row[f"{start}low"], row[f"{start}high"]
+        low, high = row[f"{counted}low"], row[f"{counted}high"]
         return Shown(f"{_number(low)} – {_number(high)}", _exact(low), _ITS_PLACE)
-    return Shown(_bounded(exact, row[f"{start}bound"]), _exact(exact), _ITS_PLACE)
+    return Shown(_bounded(exact, row[f"{counted}bound"]), _exact(exact), _ITS_PLACE)
 
 
-_EXACT: Mapping[str, str] = {
-    Figure.MONEY: "amount",
-    Figure.PERCENT: "percent",
-    Figure.COUNT: "count",
-    Figure.QUANTITY: "quantity",
-    Figure.PROJECTS: "projects",
-}
-"""The column with the exact value of each kind of figure."""
+_COUNTED = (Figure.COUNT, Figure.PROJECTS)
+"""The figures that have bounds and ends of their own, since they may stand beside another."""
 
 
 def _unit(row: Row) -> str:
@@ -189,11 +184,14 @@ _VIEWS: tuple[tuple[Table, str, tuple[str, ...], Callable[[Row], Line]], ...] = 
 
 def _counted(row: Row) -> Iterable[str]:
     """What a fact counts beside its figure."""
-    for name in ("projects", "donors", "people", "countries"):
-        if row[name] is not None and row["figure"] != name:
-            yield f"{_bounded(row[name], row[f'{name}_bound'])} {name}"
-    if row["projects_low"] is not None and row["figure"] != Figure.PROJECTS:
-        yield f"{row['projects_low']} – {row['projects_high']} projects"
+    for name in ("count", "projects", "donors", "people", "countries"):
+        noun = "" if name == Figure.COUNT else f" {name}"
+        if name == row["figure"]:
+            continue
+        if row[name] is not None:
+            yield f"{_bounded(row[name], row[f'{name}_bound'])}{noun}"
+        elif row.get(f"{name}_low") is not None:
+            yield f"{row[f'{name}_low']} – {row[f'{name}_high']}{noun}"
 
 
 def _compared(row: Row) -> Iterable[str]:

@@ -23,12 +23,14 @@ def read(
     """The values of cells, which come with the names of their rows, in the columns of their kind.
 
     A cell that holds nothing gives a row that holds nothing, and so does, with `coerce`, one without a reading. Raises
-    ValueError, which names the row, on any other, and on what `errors` cannot be.
+    ValueError, which names the row, on any other, and on what `errors` or `currency` cannot be.
     """
     import pyarrow as pa
 
     if errors not in ("raise", "coerce"):
         raise ValueError(f"expected raise or coerce as errors, not {errors!r}")
+    if currency is not None:
+        parse(kind, "", default=None, currency=currency)  # complains of the currency, of which no cell is to be blamed
     table = value_table(kind)
     rows = [_row(kind_of(kind), name, cell, currency, errors, table) for name, cell in column]
     return pa.Table.from_pylist(rows, table.arrow)

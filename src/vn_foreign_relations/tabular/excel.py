@@ -109,7 +109,7 @@ class _Sheet:
 
 def _is_kept(number: int | Decimal) -> bool:
     """Whether a number has no more digits than Excel keeps."""
-    return len(Decimal(number).normalize().as_tuple().digits) <= _DIGITS
+    return len(plain(Decimal(number)).replace(".", "").strip("-0")) <= _DIGITS
 
 
 def _format(column: Column, number: int | Decimal) -> str:

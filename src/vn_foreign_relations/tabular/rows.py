@@ -129,30 +129,22 @@ def _flat(fields: Mapping[str, object]) -> dict[str, object]:
 
 
 def _fact(told: dict[str, object]) -> dict[str, object]:
-    """The fields of a fact with its figure apart from what it counts, and the first change apart from further ones."""
-    rest = {name: field for name, field in told.items() if name not in _FIGURES}
-    figure: dict[str, object] = {}
+    """The fields of a fact with its figure in columns of its own, and the first change apart from further ones."""
+    rest = {name: field for name, field in told.items() if name not in ("measure", "quantity", "bound")}
     match told:
-        case {"measure": dict() as measure} if "currency" in measure:
-            figure = {"figure": Figure.MONEY, **measure}
         case {"measure": dict() as measure}:
-            figure = {"figure": Figure.PERCENT, **measure}
+            rest |= {"figure": Figure.MONEY if "currency" in measure else Figure.PERCENT, **measure}
         case {"quantity": dict() as quantity}:
-            figure = {"figure": Figure.QUANTITY, **quantity}
-            figure |= {"quantity": figure.pop("value")} if "value" in figure else {}
-        case {"count": dict() as ends}:
-            figure = {"figure": Figure.COUNT, **ends}
-        case {"count": count}:
-            figure = {"figure": Figure.COUNT, "count": count}
+            renamed = {"quantity" if name == "value" else name: field for name, field in quantity.items()}
+            rest |= {"figure": Figure.QUANTITY, **renamed}
         case _:
-            figure = {"figure": Figure.PROJECTS}
+            rest |= {"figure": Figure.COUNT if "count" in told else Figure.PROJECTS}
+    if "bound" in told:
+        rest["count_bound"] = told["bound"]
     for name, further in (("change", "further_changes"), ("level", "further_levels")):
         if isinstance(several := rest.get(name), list):
             rest |= {name: several[0], further: several[1:]}
-    return figure | rest
-
-
-_FIGURES = ("measure", "quantity", "count")
+    return rest
 
 
 def _row(fields: Mapping[str, object], value: Record | None, columns: Iterable[Column]) -> Row:

@@ -144,6 +144,14 @@ _PLACE = (
     Column("text", Plain.TEXT),
 )
 _COMPLETED = Column("completed", ListOf(Plain.TEXT))
+
+
+def _counted(name: str) -> dict[str, Shape]:
+    """The columns of a count that may be a range."""
+    ends = {f"{name}_{end}": Plain.INTEGER for end in ("low", "high")}
+    return {name: Plain.INTEGER, **ends, f"{name}_bound": Plain.TEXT}
+
+
 _FACT = Fields(
     {
         "indicator": Plain.TEXT,
@@ -153,7 +161,6 @@ _FACT = Fields(
         "amount": Plain.DECIMAL,
         "currency": Plain.TEXT,
         "percent": Plain.DECIMAL,
-        "count": Plain.INTEGER,
         "quantity": Plain.DECIMAL,
         "unit": Plain.TEXT,
         "per": Plain.TEXT,
@@ -162,10 +169,8 @@ _FACT = Fields(
         "low_open": Plain.BOOLEAN,
         "high_open": Plain.BOOLEAN,
         "bound": Plain.TEXT,
-        "projects": Plain.INTEGER,
-        "projects_low": Plain.INTEGER,
-        "projects_high": Plain.INTEGER,
-        "projects_bound": Plain.TEXT,
+        **_counted("count"),
+        **_counted("projects"),
         "donors": Plain.INTEGER,
         "donors_bound": Plain.TEXT,
         "people": Plain.DECIMAL,
@@ -175,6 +180,7 @@ _FACT = Fields(
         "flow": Plain.TEXT,
         "partner": Plain.TEXT,
         "period": Plain.EDTF,
+        "period_relative": FACT.fields["period_relative"],
         "place": Plain.TEXT,
         "change": CHANGE,
         "further_changes": ListOf(CHANGE),
