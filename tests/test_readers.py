@@ -231,7 +231,7 @@ def test_rows_of_excel(tmp_path: Path) -> None:
 
 def test_rows_of_parquet(tmp_path: Path) -> None:
     pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
-    columns = {"id": [1, 2, 3], "text": [TEXT, None, "6%"], "day": [date(2024, 7, 4)] * 3}
+    columns = {"id": [1, 2, 3], "text": [TEXT, None, "6%"], "day": [date(2024, 7, 4)] * 3, "n": [float("nan")] * 3}
     parquet.write_table(pa.table(columns), tmp_path / "a.parquet", row_group_size=2)
     corpus = vfr.read(tmp_path)
     assert texts(corpus) == [("1", TEXT), ("3", "6%")]
