@@ -231,7 +231,7 @@ def test_rows_of_excel(tmp_path: Path) -> None:
 
 def test_rows_of_parquet(tmp_path: Path) -> None:
     pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
-    columns = {"id": [1, 2, 3], "text": [TEXT, None, "6%"], "day": [date(2024, 7, 4)] * 3}
+    columns = {"id": [1, 2, 3], "text": [TEXT, None, "6%"], "day": [date(2024, 7, 4)] * 3, "n": [float("nan")] * 3}
     parquet.write_table(pa.table(columns), tmp_path / "a.parquet", row_group_size=2)
     corpus = vfr.read(tmp_path)
     assert texts(corpus) == [("1", TEXT), ("3", "6%")]
@@ -297,22 +297,23 @@ def test_a_broken_file_is_one_fault(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "module", "complaint"),
+    ("name", "module", "extra"),
     [
-        ("a.docx", "docx", ".docx files need python-docx: pip install 'vn-foreign-relations[docx]'"),
-        ("a.pdf", "pypdf", ".pdf files need pypdf: pip install 'vn-foreign-relations[pdf]'"),
-        ("a.html", "trafilatura", ".html files need trafilatura: pip install 'vn-foreign-relations[html]'"),
-        ("a.xlsx", "openpyxl", ".xlsx files need openpyxl: pip install 'vn-foreign-relations[excel]'"),
-        ("a.parquet", "pyarrow.parquet", ".parquet files need pyarrow: pip install 'vn-foreign-relations[tables]'"),
+        ("a.docx", "docx", "docx"),
+        ("a.pdf", "pypdf", "pdf"),
+        ("a.html", "trafilatura", "html"),
+        ("a.xlsx", "openpyxl", "excel"),
+        ("a.parquet", "pyarrow.parquet", "tables"),
     ],
 )
 def test_a_missing_extra_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str, complaint: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str, extra: str
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
     corpus = vfr.read(made(tmp_path / name, b"5%"))
     assert texts(corpus) == []
-    assert told(corpus, tmp_path) == [f"{name}: {complaint}"]
+    advice = f"pip install 'vn-foreign-relations[{extra}]'"
+    assert told(corpus, tmp_path) == [f"{name}: this needs {module}: {advice}"]
 
 
 def test_a_corpus_is_read_anew_each_time(tmp_path: Path) -> None:

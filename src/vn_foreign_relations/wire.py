@@ -38,7 +38,7 @@ T = TypeVar("T")
 V = TypeVar("V", bound=Value)
 
 _KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
-_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
+_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value", "page", "row"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
 PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 """Exact decimals in plain notation."""

@@ -13,8 +13,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from vn_foreign_relations.catalogue import BY_NAME
+from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
-from vn_foreign_relations.cli.inputs import Inputs, reads
+from vn_foreign_relations.cli.inputs import REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
 from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
@@ -22,7 +23,7 @@ from vn_foreign_relations.cli.target import abandon_standard_output, complain, o
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
 from vn_foreign_relations.document import Document, extract
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.readers.source import Fault, Source
+from vn_foreign_relations.readers.source import Source
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
@@ -81,15 +82,14 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
-    help="write here, in the format of the suffix: .csv for a spreadsheet, .jsonl for programs; a file appears whole"
-    " or not at all, a device or a pipe gets the rows as they come",
+    help="Write into this file, in the format of its suffix: .xlsx, .csv, .parquet or .jsonl for tables, .html for a"
+    " page to read. The file appears once it is complete.",
 )
 @option(
     "--format",
     "form",
     type=click.Choice(FORMATS, case_sensitive=False),
-    help="without it a table on a terminal, and jsonl in a pipe. In csv, what a spreadsheet would take for a formula"
-    " stands behind an apostrophe; jsonl is exact, and both are UTF-8",
+    help="The format where no file is named. Without it: a table on a terminal, jsonl in a pipe.",
 )
 @option(
     "--kinds",
@@ -97,56 +97,53 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     callback=_kinds,
     shell_complete=_complete_kinds,
     metavar="KIND[,KIND...]",
-    help="what to look for, such as money,date,agreement; without it everything but place and organisation",
+    help="What to look for, such as money,date,agreement. Without it: everything but place and organisation.",
 )
 @option(
     "--reference-date",
     type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]),
     metavar="DAY",
-    help="the day of the texts, 4/7/2024 or 2024-07-04, from which năm nay, tháng trước are counted; without it they"
-    " stay open",
+    help=REFERENCE_DATE,
 )
 def extract_command(
     inputs: Inputs, output: Path | None, form: str | None, kinds: list[str], reference_date: datetime | None
 ) -> None:
-    """Print what texts mention.
+    """Print what texts say: amounts, days, documents, agreements.
 
-    PATH is a file, a folder, or - for standard input. Texts are read from Word (.docx), PDF, web pages (.html, .htm)
-    and .txt; rows from .csv, .xlsx, .parquet and JSON lines (.jsonl, .ndjson), which have a text and an id each; all
-    of them also as .gz. Standard input is one text, or rows of JSON.
+    PATH is a file, a folder, or - for standard input. Word (.docx), PDF, web pages (.html, .htm) and .txt are a text
+    each; .xlsx, .csv, .parquet and JSON lines (.jsonl, .ndjson) have a text in each row. All may be compressed (.gz).
+    Standard input is one text, or JSON lines.
 
-    What cannot be read is named on standard error, and so is a text with the id or name of an earlier one, which is
-    read all the same; the rest is done, and the exit status is 1.
+    What is not read is named on standard error, and so is a text with the name of an earlier one, which is read all
+    the same; the rest is done, and the exit status is 1.
 
     \b
-    vnfr extract reports/ -o reports.csv
+    vnfr extract reports/ -o reports.xlsx
     vnfr extract reports/ --kinds money,agreement
     vnfr extract letters.xlsx --text-field "Nội dung" --id-field "Số"
     """
     looking = output is None and sys.stdout is not None and sys.stdout.isatty()
-    form = form or (form_of(output, FORMATS) if output is not None else TABLE if looking else JSONL)
+    form = form or (form_of(output, (*FORMATS, *tables.FORMS)) if output is not None else TABLE if looking else JSONL)
     day = reference_date.date() if reference_date is not None else None
-    texts = rows = unread = 0
+    count = Count()
+    if output is not None and form in tables.FORMS:
+        tables.write(form, count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day), quiet=False)), output)
+        sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
         to = writer(form, stream, to_file=output is not None)
         stream.write(to.head())
-        for outcome in inputs.each(partial(_drawn, kinds=kinds, day=day, to=to), quiet=looking):
-            if isinstance(outcome, Fault):
-                complain(str(outcome))
-                unread += 1
-            else:
-                drawn, found = outcome.made
-                stream.write(drawn)
-                texts += 1
-                rows += found
-        stream.write(to.foot(texts, rows, unread))
+        found = 0
+        for drawn, rows in count.made(inputs.each(partial(_drawn, kinds=kinds, day=day, to=to), quiet=looking)):
+            stream.write(drawn)
+            found += rows
+        stream.write(to.foot(count.texts, found, count.unread))
         stream.flush()
-    sys.exit(1 if unread else 0)
+    sys.exit(1 if count.unread else 0)
 
 
 def _drawn(source: Source, *, kinds: list[str], day: date | None, to: Writer) -> tuple[str, int]:
     """The rows of one text as they are written, and how many they are."""
-    wanted = [BY_NAME[kind] for kind in kinds if kind in BY_NAME]
+    wanted = [kind for kind in kinds if kind in BY_NAME]
     document = attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
     found = _found(document, kinds)
     return to.rows(document, found), len(found)

@@ -23,7 +23,7 @@ _SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 @click.argument("kind", type=click.Choice(sorted(BY_NAME), case_sensitive=False))
 @click.argument("text")
 def parse_command(kind: str, text: str) -> None:
-    """Print the value of one expression, or the error with its place.
+    """Print the value of one expression, or what is wrong with it.
 
     \b
     vnfr parse money "1.283 tỷ đồng"
@@ -42,7 +42,7 @@ def parse_command(kind: str, text: str) -> None:
 @click.command("explain", cls=Command, context_settings=_SETTINGS)
 @click.argument("text")
 def explain_command(text: str) -> None:
-    """Print what each kind made of each place of a text, and why it stands or does not.
+    """Print what was made of each place of a text, and why.
 
     \b
     vnfr explain "tăng từ 7 đến 5%, chi 3 tỷ đồng"

@@ -6,6 +6,7 @@ The catalogues are gettext's, made by Babel; click takes its own words (`Usage`,
 from __future__ import annotations
 
 import gettext
+import inspect
 import os
 from collections.abc import Sequence
 from functools import partial
@@ -40,7 +41,7 @@ class _Translated:
         return self._help and gettext.gettext(self._help)
 
     def _keep(self, text: str | None) -> None:
-        self._help = text
+        self._help = text and inspect.cleandoc(text)
 
     help = property(_shown, _keep)
 
@@ -54,26 +55,33 @@ _LANG = Option(
     [_OPTION],
     type=click.Choice(LANGUAGES),
     expose_value=False,
-    help="the language of this help and of messages; the variable VNFR_LANG sets it for good",
+    help="The language of this help. The environment variable VNFR_LANG sets it for good.",
 )
 
 
-class Command(_Translated, click.Command):
-    """A command whose help is translated, with the option that says into what."""
+class _WithLanguage(click.Command):
+    """A command with the option that says in which language its help is."""
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """The options, with that of the language."""
         return [*super().get_params(ctx), _LANG]
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option for help, whose own help click translates once and keeps."""
+        asking = super().get_help_option(ctx)
+        if asking is not None:
+            asking.help = gettext.gettext("Show this message and exit.")
+        return asking
 
-class Group(_Translated, click.Group):
+
+class Command(_Translated, _WithLanguage):
+    """A command whose help is translated."""
+
+
+class Group(_Translated, _WithLanguage, click.Group):
     """A group of such commands."""
 
     command_class = Command
-
-    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """The options, with that of the language."""
-        return [*super().get_params(ctx), _LANG]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Choose the language first, so that the help is in it wherever it is asked for."""

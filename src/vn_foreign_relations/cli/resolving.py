@@ -9,14 +9,13 @@ from pathlib import Path
 
 import click
 
-from vn_foreign_relations.cli.inputs import Inputs, reads
+from vn_foreign_relations.cli.inputs import Count, Inputs, reads
 from vn_foreign_relations.cli.language import Command, option
-from vn_foreign_relations.cli.target import complain, opened, standard_output
+from vn_foreign_relations.cli.target import opened, standard_output
 from vn_foreign_relations.cli.writers import JSONL, form_of, json_line
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import one_line
 from vn_foreign_relations.readers.corpus import document
-from vn_foreign_relations.readers.source import Fault
 from vn_foreign_relations.records.references import Resolution, resolve
 
 
@@ -26,31 +25,25 @@ from vn_foreign_relations.records.references import Resolution, resolve
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
-    help="write JSON lines here (.jsonl): a file whole or not at all",
+    help="Write JSON lines into this file (.jsonl).",
 )
 def resolve_command(inputs: Inputs, output: Path | None) -> None:
     """Print which document a short reference means.
 
     In all texts of PATH together, each short reference (Chỉ thị số 41) and back reference (Nghị quyết này) is led to
-    the full one, with how sure that is and why: a line for each on a terminal, else a record.
+    the full one, with how sure that is and why. PATH and the options are those of vnfr extract.
     """
     if output is not None:
         form_of(output, [JSONL])
     looking = output is None and sys.stdout is not None and sys.stdout.isatty()
-    documents: list[Document] = []
-    failed = False
-    for outcome in inputs.each(partial(document, kinds=None, reference_date=None), quiet=False):
-        if isinstance(outcome, Fault):
-            complain(str(outcome))
-            failed = True
-        else:
-            documents.append(outcome.made)
+    count = Count()
+    documents = list(count.made(inputs.each(partial(document, kinds=None, reference_date=None), quiet=False)))
     with nullcontext(standard_output(is_data=not looking)) if output is None else opened(output) as stream:
         for found in resolve(documents):
             record = _record(found, documents)
             stream.write(_line(record) if looking else json_line(record))
         stream.flush()
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if count.unread else 0)
 
 
 def _record(found: Resolution, documents: list[Document]) -> dict[str, object]:

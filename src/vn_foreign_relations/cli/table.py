@@ -44,7 +44,7 @@ class Table:
 
     def foot(self, texts: int, found: int, unread: int) -> str:
         """How many texts there were, what was found and not read."""
-        told = _("{texts} texts read, {found} rows found, {unread} not read")
+        told = _("Texts read: {texts}. Rows found: {found}. Not read: {unread}.")
         return told.format(texts=texts, found=found, unread=unread) + "\n"
 
     def _drawn(self, rows: Iterable[tuple[str, ...]]) -> str:
@@ -66,18 +66,16 @@ def shown(value: Record) -> str:
     """A value as people write it: `1.283.000.000.000 ₫`; an agreement in a few lines."""
     if isinstance(value, Money):
         return value.format() + (f" / {value.per}" if value.per else "")
-    return "\n".join(_lines(value)) if isinstance(value, Agreement) else value.summary()
+    return "\n".join(filter(None, _lines(value))) if isinstance(value, Agreement) else value.summary()
 
 
 def _lines(agreement: Agreement) -> Iterable[str]:
-    """What is signed and how far it has come; the parties; the rest."""
+    """What was signed and when, by whom, where and for how long."""
     record = agreement.to_record()
-    day = record.pop("signed", None) or record.pop("planned_for", None) or ""
-    signed = f"{record.pop('instrument', None) or agreement.instrument_type.value}: {record.pop('status')} {day}"
-    yield signed.rstrip()
-    yield from (f"- {p.name} ({p.country})" if p.country else f"- {p.name}" for p in agreement.parties)
-    others = ((name, content) for name, content in record.items() if name not in ("parties", "instrument_type"))
-    yield from (f"{name} {'; '.join(x) if isinstance(x, list) else x}" for name, x in others)
+    day = record.get("signed") or record.get("planned_for")
+    yield f"{agreement.instrument or agreement.instrument_type.value}: {agreement.status.value} {day or ''}".rstrip()
+    yield " – ".join(f"{p.name} ({p.country})" if p.country else p.name for p in agreement.parties)
+    yield ", ".join(str(record[name]) for name in ("place", "period", "duration") if name in record)
 
 
 def _passage(mention: Mention[Record]) -> str:

@@ -13,6 +13,7 @@ from typing import Protocol, TextIO
 import click
 
 from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.table import Table
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
@@ -21,7 +22,14 @@ from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
-_SUFFIXES = {".csv": CSV, ".jsonl": JSONL, ".ndjson": JSONL}
+_SUFFIXES = {
+    ".csv": CSV,
+    ".jsonl": JSONL,
+    ".ndjson": JSONL,
+    ".parquet": tables.PARQUET,
+    ".xlsx": tables.EXCEL,
+    ".html": tables.PAGE,
+}
 
 
 class Writer(Protocol):

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO
 
+from vn_foreign_relations.errors import needing
 from vn_foreign_relations.readers.rows import columns
-from vn_foreign_relations.readers.source import Options, UnreadableError, missing
+from vn_foreign_relations.readers.source import Options, UnreadableError
 
 
 def read(stream: IO[bytes], options: Options) -> Iterator[tuple[str, object]]:
     """The rows under the header of every sheet, `5` or, where there are several sheets, `Sheet2!5`."""
-    try:
+    with needing("excel"):
         from openpyxl import load_workbook
-    except ModuleNotFoundError as error:
-        raise missing(".xlsx", "openpyxl", "excel", error) from error
     book = load_workbook(stream, read_only=True, data_only=True)
     for sheet in book.worksheets:
         rows = enumerate(sheet.iter_rows(values_only=True), 1)

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import IO
 
+from vn_foreign_relations.errors import needing
 from vn_foreign_relations.readers.rows import columns
-from vn_foreign_relations.readers.source import Options, missing
+from vn_foreign_relations.readers.source import Options
 
 _ROWS = 256
 
 
 def read(stream: IO[bytes], options: Options) -> Iterator[tuple[str, object]]:
     """The rows with their numbers, from 1."""
-    try:
+    with needing("tables"):
         from pyarrow.parquet import ParquetFile
-    except ModuleNotFoundError as error:
-        raise missing(".parquet", "pyarrow", "tables", error) from error
     file = ParquetFile(stream)
     names = columns(file.schema_arrow.names, options)
     rows = chain.from_iterable(batch.to_pylist() for batch in file.iter_batches(batch_size=_ROWS))

@@ -5,18 +5,17 @@ from __future__ import annotations
 import logging
 from typing import IO
 
-from vn_foreign_relations.readers.source import Options, UnreadableError, missing
+from vn_foreign_relations.errors import needing
+from vn_foreign_relations.readers.source import Options, UnreadableError
 
 PAGE_END = "\f"
 
 
 def read(stream: IO[bytes], options: Options) -> str:
     """The text of the pages, each with a form feed behind it, so that any offset tells its page."""
-    try:
+    with needing("pdf"):
         from pypdf import PdfReader
         from pypdf.errors import FileNotDecryptedError, PdfReadError
-    except ModuleNotFoundError as error:
-        raise missing(".pdf", "pypdf", "pdf", error) from error
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it mends on its way is nothing to tell
     try:
         pages = [page.extract_text().replace(PAGE_END, " ") for page in PdfReader(stream).pages]

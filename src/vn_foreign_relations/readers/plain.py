@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import chain
 from typing import IO
 
@@ -35,8 +36,8 @@ def lines(stream: IO[bytes], encoding: str | None, start: bytes = b"") -> Iterat
     """
     first = start or stream.readline()
     if _encoding(first, encoding) == UTF_8:
-        return chain(first.removeprefix(codecs.BOM_UTF8).splitlines(keepends=True), stream)
-    return iter(decode(first + stream.read(), encoding).encode(UTF_8).splitlines(keepends=True))
+        return chain(BytesIO(first.removeprefix(codecs.BOM_UTF8)), stream)
+    return BytesIO(decode(first + stream.read(), encoding).encode(UTF_8))
 
 
 def _encoding(content: bytes, encoding: str | None) -> str:

@@ -21,7 +21,7 @@ def source(path: str, file: str, place: str, row: object, options: Options) -> S
                 field: content
                 for field, content in row.items()
                 if field not in (name_field, options.text_field, "")
-                and content not in (None, "")
+                and not _is_missing(content)
                 and (options.keep is None or field in options.keep)
             }
             return Source(path, place, str(name), text, others)
@@ -43,6 +43,11 @@ def columns(header: Sequence[object], options: Options) -> list[str]:
                 f"no column {name!r}, only {', '.join(map(repr, filter(None, names))) or 'empty ones'}"
             )
     return names
+
+
+def _is_missing(cell: object) -> bool:
+    """Whether a cell is empty, as programs write that: nothing, an empty text, no number (NaN)."""
+    return cell is None or cell == "" or (isinstance(cell, float) and cell != cell)
 
 
 def _plain(name: str) -> str:

@@ -59,9 +59,3 @@ class Fault:
 
 class UnreadableError(ValueError):
     """A file that has nothing to read; the message says so to people."""
-
-
-def missing(suffix: str, package: str, extra: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
-    """The error that names the extra which reads files of a suffix."""
-    told = f"{suffix} files need {package}: pip install 'vn-foreign-relations[{extra}]'"
-    return ModuleNotFoundError(told, name=error.name)

@@ -9,8 +9,9 @@ import logging
 import re
 from typing import IO
 
+from vn_foreign_relations.errors import needing
 from vn_foreign_relations.readers.plain import UTF_8, decode
-from vn_foreign_relations.readers.source import Options, UnreadableError, missing
+from vn_foreign_relations.readers.source import Options, UnreadableError
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _HEAD = 2048
@@ -21,11 +22,9 @@ _EMPTY = "no text in this page"
 
 def read(stream: IO[bytes], options: Options) -> str:
     """The text of a page."""
-    try:
+    with needing("html"):
         import trafilatura
         from lxml import etree, html
-    except ModuleNotFoundError as error:
-        raise missing(".html", "trafilatura", "html", error) from error
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # a page without text is told as a fault
     page = _decoded(stream.read(), options.encoding).encode(UTF_8)
     try:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
-from vn_foreign_relations.readers.source import Options, UnreadableError, missing
+from vn_foreign_relations.errors import needing
+from vn_foreign_relations.readers.source import Options, UnreadableError
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -26,10 +27,8 @@ _PASSED_OVER = {
 
 def read(stream: IO[bytes], options: Options) -> str:
     """The text of a document."""
-    try:
+    with needing("docx"):
         from docx import Document
-    except ModuleNotFoundError as error:
-        raise missing(".docx", "python-docx", "docx", error) from error
     try:
         body = Document(stream).element.body
     except (KeyError, ValueError) as error:

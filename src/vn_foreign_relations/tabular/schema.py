@@ -180,6 +180,7 @@ _FACT = Fields(
         "flow": Plain.TEXT,
         "partner": Plain.TEXT,
         "period": Plain.EDTF,
+        "period_relative": FACT.fields["period_relative"],
         "place": Plain.TEXT,
         "change": CHANGE,
         "further_changes": ListOf(CHANGE),

@@ -22,6 +22,7 @@ from vn_foreign_relations.kinds.documents.document_reference import DocumentRefe
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.dated import Dated
 from vn_foreign_relations.reading.record import Record
 from vn_foreign_relations.records.agreements.model import Status
@@ -194,6 +195,7 @@ FACT = Fields(
         "flow": Choice(tuple(Flow)),
         "partner": Plain.TEXT,
         "period": OneOf((Plain.EDTF, Plain.DURATION)),
+        "period_relative": of_kind(Date).fields["relative"],
         "place": Plain.TEXT,
         "change": OneOf((CHANGE, ListOf(CHANGE))),
         "level": OneOf((LEVEL, ListOf(LEVEL))),
