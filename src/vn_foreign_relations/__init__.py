@@ -2,6 +2,7 @@
 
 import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
 from vn_foreign_relations import types
+from vn_foreign_relations.annotation import annotate
 from vn_foreign_relations.catalogue import KINDS, AnyValue
 from vn_foreign_relations.columns import parse
 from vn_foreign_relations.document import Document, extract
@@ -17,6 +18,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.ordering import by_size, by_time
+from vn_foreign_relations.readers.corpus import read
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, Party
@@ -50,10 +52,12 @@ __all__ = [
     "Quantity",
     "Relation",
     "Value",
+    "annotate",
     "by_size",
     "by_time",
     "extract",
     "parse",
+    "read",
     "resolve",
     "types",
 ]

@@ -7,6 +7,7 @@ def test_my_ledger_keeps(amount: Money) -> None: ...
 from __future__ import annotations
 
 import calendar as gregorian
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +29,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import CalendarSystem, Date, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import currencies
@@ -258,3 +260,17 @@ def document_references() -> st.SearchStrategy[DocumentReference]:
         st.integers(1980, 2099),
     )
     return by_state | by_party | laws
+
+
+STRATEGIES: dict[type[Value], Callable[[], st.SearchStrategy[Value]]] = {
+    Date: dates,
+    DocumentReference: document_references,
+    Duration: durations,
+    Money: money,
+    Number: numbers,
+    Ordinal: ordinals,
+    Percent: percents,
+    Period: periods,
+    Quantity: quantities,
+}
+"""The strategy of each kind."""

@@ -6,7 +6,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Iterable
 from datetime import date
-from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 import regex
 
@@ -14,6 +14,9 @@ from vn_foreign_relations.errors import ParseError, Reason, require_text
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.record import Record
 from vn_foreign_relations.text import Text
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 V_co = TypeVar("V_co", covariant=True)
 
@@ -159,6 +162,13 @@ class Value(Record):
     def _fault_of_nothing(cls, cursor: Cursor) -> Fault:
         """What is wrong with a text in which no expression stands."""
         return Fault(0, len(cursor.text), cls._expected, Reason.NOTHING_READ)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
+        """What makes a kind the type of a field in pydantic."""
+        from vn_foreign_relations.integrations.pydantic import schema
+
+        return schema(cls)
 
     def resolve(self, reference: date) -> Self:
         """The value with what it leaves relative counted from `reference`; most kinds leave nothing so."""
