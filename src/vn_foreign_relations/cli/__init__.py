@@ -157,7 +157,7 @@ def extract_command(
     sys.exit(1 if count.unread else 0)
 
 
-def _drawn(source: Source, *, kinds: list[str], day: date | None, complete_years: bool, to: Writer) -> tuple[str, int]:
+def _drawn(source: Source, *, kinds: list[str], day: date | None, years: bool, to: Writer) -> tuple[str, int]:
     """The rows of one text as they are written, and how many they are."""
     wanted = [kind for kind in kinds if kind in BY_NAME]
     read = document(source, kinds=wanted, reference_date=day, complete_years=years)

@@ -18,10 +18,11 @@ from typing import NotRequired, TypedDict
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.names.places import organisation
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Status
 from vn_foreign_relations.records.facts.model import Fact
-from vn_foreign_relations.tables.countries import VIETNAM, organisation
+from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import FactStatus, Flow, Indicator
 from vn_foreign_relations.tables.plover import plover
 
