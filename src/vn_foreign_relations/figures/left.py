@@ -14,7 +14,7 @@ from vn_foreign_relations.tables.nouns import nouns
 
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
-_DIRECTLY = (Role.LABEL, Role.DATE)
+_DIRECTLY = (Role.LABEL, Role.WEAK_LABEL, Role.DATE)
 """What a word in front makes of a figure, unless a bound stands between: `trong 5 năm hơn 500 dự án`."""
 _MOST_BOUNDS = 2
 """So many stand together: `ước khoảng 5%`."""
@@ -119,17 +119,20 @@ def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     previous = cursor.word_before(end - 1 - len(word)).lower()
     if previous in row.pairs:
         return row.pairs[previous]
-    if row.alone is None or not row.alone.means(previous) or _is_verb(cursor, end, word):
+    alone = row.alone
+    if alone is None or not alone.means(previous):
         return None
-    if row.alone.role is Role.DATE and previous.isdecimal() and _ends_span(cursor, end, word):
-        return None
-    return row.alone
+    is_other = alone.role is Role.LABEL and _is_verb(cursor, end, word)
+    is_other = is_other or (alone.role is Role.DATE and previous.isdecimal() and _ends_span(cursor, end, word))
+    return None if is_other else alone
 
 
 def _ends_span(cursor: Cursor, end: int, word: str) -> bool:
     """Whether digits behind a span of time are no part of a date, since none has so many: `3 năm 40 dự án`."""
     digits = _DIGITS.match(cursor.text, end)
-    number = int(digits.group()) if digits is not None else 0
+    if digits is None or cursor.next_word(digits.end() - 1)[0] in contexts().time_words - nouns().names:
+        return False
+    number = int(digits.group())
     return _LONGEST_MONTH < number < _FIRST_YEAR or (0 < number < _FIRST_YEAR and word in contexts().spans)
 
 

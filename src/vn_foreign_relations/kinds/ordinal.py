@@ -32,22 +32,30 @@ _REACH = 24
 
 @cache
 def _date_follows() -> re.Pattern[str]:
-    """A date, or a further weekday."""
+    """A date."""
     known = contexts()
-    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    joint = pattern(known.and_ | known.to_or).pattern
-    return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {another}", re.IGNORECASE
+    day = pattern(known.weekday_date).pattern
+    return re.compile(rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b", re.IGNORECASE)
+
+
+@cache
+def _list_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What joins a weekday or a place to the next of its list, and the list in front of one: `thứ 2, thứ 4 và `."""
+    known = contexts()
+    head, joint = pattern(numerals().ordinal).pattern, pattern(known.and_ | known.to_or).pattern
+    joined = rf"(?:,| -| {joint})"
+    return (
+        re.compile(rf"{joined} {head}", re.IGNORECASE),
+        re.compile(rf"\b(?:{head} \w+{joined} )+\Z", re.IGNORECASE),
     )
 
 
 @cache
 def _day_in_front() -> re.Pattern[str]:
-    """What stands in front of a weekday: another with a joint (`thứ 2, thứ 4`), or a day that it is (`hôm đó là`)."""
+    """A day that is a weekday: `hôm đó là `."""
     known = contexts()
-    head, days, is_ = (pattern(words).pattern for words in (numerals().ordinal, known.weekday_days, known.weekday_is))
-    joint = pattern(known.and_ | known.to_or).pattern
-    return re.compile(rf"\b{head} \w+(?:,| -| {joint}) \Z|\b{days}(?: \w+)? (?:{is_} )?\Z", re.IGNORECASE)
+    days, is_ = pattern(known.weekday_days).pattern, pattern(known.weekday_is).pattern
+    return re.compile(rf"\b{days}(?: \w+)? (?:{is_} )?\Z", re.IGNORECASE)
 
 
 @attrs.frozen(repr=False, order=True)
@@ -133,14 +141,30 @@ _AMONG = re.compile(r"/[0-9]+(?![\w/.,-])")
 
 
 def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
-    text = cursor.text
-    before = cursor.word_before(anchor).lower()
-    if before in contexts().ordinal_before:
+    """Whether a place from 2 to 7 is a day of the week; one of a list is what the head of the list makes of it."""
+    text, known = cursor.text, contexts()
+    follows, in_front = _list_patterns()
+    earlier = in_front.search(text, max(0, anchor - _REACH), anchor)
+    first = anchor if earlier is None else earlier.start()
+    before = cursor.word_before(first).lower()
+    if before in known.ordinal_before:
         return False
     if text[start].isupper() and not text[anchor:start].isupper():
         return True
-    if _date_follows().match(text, end) or _day_in_front().search(text, max(0, anchor - _REACH), anchor):
+    if _date_follows().match(text, end) or before in known.weekday_before:
         return True
-    if before in contexts().weekday_before:
+    if before in nouns().last_words or (earlier is not None and _is_no_weekday(earlier.group())):
+        return False
+    if earlier is not None or follows.match(text, end) or _day_in_front().search(text, max(0, first - _REACH), first):
         return True
-    return before not in nouns().last_words and cursor.next_word(end)[0] in contexts().weekday_after
+    return cursor.next_word(end)[0] in known.weekday_after
+
+
+def _is_no_weekday(places: str) -> bool:
+    """Whether a list names a first place, which no week has: `thứ nhất và thứ hai`."""
+    return any(word.strip(",").lower() in _first_words() for word in places.split())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word for word, place in numerals().ordinals.items() if place not in _WEEKDAYS)

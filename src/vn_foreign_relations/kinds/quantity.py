@@ -90,7 +90,7 @@ class Quantity(Additive):
         if not _may_count(figure) or (_is_open(value.unit) and not _takes_open_nouns(figure)):
             return False
         if value.value is not None and value.value < 0:
-            return value.unit in units().written and is_minus(cursor.text, reading.start)
+            return value.unit in units().written and is_minus(cursor, reading.start)
         return not figure.numeral.words or _words_count(cursor, figure, reading)
 
     def __attrs_post_init__(self) -> None:
@@ -149,7 +149,8 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
 
 def _is_open(unit: str) -> bool:
     """Whether no table has this unit."""
-    noun = nouns().counted.match(unit, 0)
+    start = unit.find(" ") + 1 if unit.partition(" ")[0] in nouns().prefixes else 0
+    noun = nouns().counted.match(unit, start)
     return unit not in units().written and (noun is None or noun[1] < len(unit))
 
 
