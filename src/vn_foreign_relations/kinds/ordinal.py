@@ -45,7 +45,7 @@ def _list_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     head, joint = pattern(numerals().ordinal).pattern, pattern(known.and_ | known.to_or).pattern
     joined = rf"(?:,| -| {joint})"
     return (
-        re.compile(rf"{joined} {head}", re.IGNORECASE),
+        re.compile(rf"{joined} {pattern(known.weekday_others).pattern}", re.IGNORECASE),
         re.compile(rf"\b(?:{head} \w+{joined} )+\Z", re.IGNORECASE),
     )
 

@@ -149,9 +149,14 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
 
 def _is_open(unit: str) -> bool:
     """Whether no table has this unit."""
-    start = unit.find(" ") + 1 if unit.partition(" ")[0] in nouns().prefixes else 0
-    noun = nouns().counted.match(unit, start)
-    return unit not in units().written and (noun is None or noun[1] < len(unit))
+    prefix, _, rest = unit.partition(" ")
+    nouns_of_table = (unit, rest) if prefix in nouns().prefixes else (unit,)
+    return unit not in units().written and not any(map(_is_listed, nouns_of_table))
+
+
+def _is_listed(noun: str) -> bool:
+    read = nouns().counted.match(noun, 0)
+    return read is not None and read[1] == len(noun)
 
 
 def _takes_open_nouns(figure: Figure) -> bool:
