@@ -55,7 +55,7 @@ def _ends_with(text: str, phrase: str, start: int) -> bool:
 def sign_before(text: str, start: int) -> tuple[Bound, int] | None:
     """The bound that a sign in front of a figure is, and where it stands; none in the tag of a page, `<b>5`."""
     end = start - (text[start - 1 : start] == " ")
-    if text[end - 1 : end] not in _SIGN_ENDS:
+    if text[end - 1 : end] not in contexts().sign_ends:
         return None
     for sign, bound in contexts().signs.items():
         if text.endswith(sign, 0, end):
@@ -66,7 +66,6 @@ def sign_before(text: str, start: int) -> tuple[Bound, int] | None:
     return None
 
 
-_SIGN_ENDS = frozenset(sign[-1] for sign in contexts().signs)
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*\Z|[-=]\Z")
 _LONGEST_TAG = 120
 _JOINS = frozenset("<>=~≈≥≤")

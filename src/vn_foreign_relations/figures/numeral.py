@@ -262,7 +262,6 @@ def _is_rate(cursor: Cursor, end: int) -> bool:
 
 _RATE = re.compile(r"/ ?[^\W\d_]")
 _THOUSAND = Decimal(1000)
-_SHORT_ENDS = frozenset(scale[-1] for scale in numerals().short_scales)
 _GLUED_DIGITS = re.compile(r"[0-9]{1,3}(?![\w.,]|[-/:][0-9])")
 _LEFT_OUT = re.compile(r" ([0-9]|[0-9]{3})(?![\w]|[.,/:-][0-9])")
 """Digits of a scale that is left out: `2 tỷ 5`, `2 tỷ 350`."""
@@ -274,7 +273,7 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     if word in numerals().and_a_half:
         return _HALF, word_end
     glued = _GLUED_DIGITS.match(cursor.text, end)
-    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in _SHORT_ENDS):
+    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in numerals().short_ends):
         return Decimal(f"0.{glued.group()}"), glued.end()
     if not cursor.whole:
         return Decimal(0), end

@@ -16,6 +16,7 @@ _MOST_DIGITS = 36
 _BILLION_DIGITS = 9
 Four = Literal["tư", "bốn"]
 """How a four behind tens is written: `hai mươi tư`, `hai mươi bốn`."""
+FOUR: Four = "tư"
 
 
 class Dialect(StrEnum):
@@ -25,7 +26,7 @@ class Dialect(StrEnum):
     SOUTH = "south"
 
 
-def spell(value: Decimal, dialect: Dialect = Dialect.NORTH, four: Four = "tư") -> str:
+def spell(value: Decimal, dialect: Dialect = Dialect.NORTH, four: Four = FOUR) -> str:
     """The value in words: 1283 is `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^36 on."""
     whole, _, tail = plain(value).partition(".")
     minus = "âm " if whole.startswith("-") else ""

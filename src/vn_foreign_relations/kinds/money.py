@@ -20,7 +20,7 @@ from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Additive, counted, written_rate
 from vn_foreign_relations.figures.numeral import Numeral, read_numeral
-from vn_foreign_relations.figures.writing import Dialect, Four, spell
+from vn_foreign_relations.figures.writing import FOUR, Dialect, Four, spell
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain, tidy
 from vn_foreign_relations.reading.value import Reading
@@ -37,7 +37,6 @@ _SYMBOLS = frozenset(currencies().symbols)
 _SIGN_ENDS = currencies().sign_ends
 _SMALL = Decimal(1000)
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
-_JOINT = min(contexts().and_)
 _DONG_SIGN_FROM = Decimal(100)
 """`đ` is money from here on: `3 đ` is a mark at school."""
 _RATE = re.compile(r"/ ?[^\W\d_]")
@@ -135,7 +134,7 @@ class Money(Additive):
         name = currencies().by_code[_DONG].names[0] if self.currency == _DONG else self.currency
         return f"{figures}{scale} {name}{written_rate(self.per)}"
 
-    def words(self, dialect: Dialect = Dialect.NORTH, *, four: Four = "tư", invoice: bool = False) -> str:
+    def words(self, dialect: Dialect = Dialect.NORTH, *, four: Four = FOUR, invoice: bool = False) -> str:
         """The amount in words, as contracts write it: `mười hai đô la Mỹ và tám xu`.
 
         As an invoice has it, with a capital and `chẵn` behind an amount that has no smaller unit, if asked: `Một triệu
@@ -146,7 +145,7 @@ class Money(Additive):
         amount = self if cents is None else attrs.evolve(self, amount=whole)
         written = f"{amount._written(lambda value: spell(value, dialect, four))} {currency.names[0]}"
         if cents:
-            written += f" {_JOINT} {spell(cents, dialect, four)} {currency.cents[0]}"
+            written += f" {min(contexts().and_)} {spell(cents, dialect, four)} {currency.cents[0]}"
         elif invoice and self.amount is not None and self.amount == self.amount.to_integral_value():
             written += f" {min(numerals().even)}"
         written += written_rate(self.per)

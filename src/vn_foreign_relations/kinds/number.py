@@ -20,7 +20,7 @@ from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import PART_OF_CODE, Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
 from vn_foreign_relations.figures.prose import is_minus
-from vn_foreign_relations.figures.writing import Dialect, Four, spell
+from vn_foreign_relations.figures.writing import FOUR, Dialect, Four, spell
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
@@ -81,7 +81,7 @@ class Number(Measured):
     def __str__(self) -> str:
         return self._written() + written_rate(self.per)
 
-    def words(self, dialect: Dialect = Dialect.NORTH, *, four: Four = "tư") -> str:
+    def words(self, dialect: Dialect = Dialect.NORTH, *, four: Four = FOUR) -> str:
         """The number in words: `một nghìn hai trăm tám mươi ba`. Raises ValueError from 10^36 on."""
         return self._written(lambda value: spell(value, dialect, four)) + written_rate(self.per)
 
