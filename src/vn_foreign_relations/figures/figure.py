@@ -85,11 +85,6 @@ class Figure:
         """Whether the word or sign in front says something of the figure."""
         return self.before.lower() in contexts().around or sign_before(self.cursor.text, self.start) is not None
 
-    @property
-    def high_open(self) -> bool:
-        """Whether the upper end of the range is excluded."""
-        return self.high_bound is Bound.LESS_THAN
-
     def in_thousands(self) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
         """The value, or low and high, where a comma before three digits groups thousands: `1,500 - 2,500 USD`."""
         high = self.numeral.english

@@ -9,7 +9,6 @@ Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số từ, and the usag
 
 import re
 from decimal import Decimal
-from functools import cache
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -268,18 +267,13 @@ _LEFT_OUT = re.compile(r" ([0-9]|[0-9]{3})(?![\w]|[.,/:-][0-9])")
 """Digits of a scale that is left out: `2 tỷ 5`, `2 tỷ 350`."""
 
 
-@cache
-def _short_ends() -> frozenset[str]:
-    return frozenset(scale[-1] for scale in numerals().short_scales)
-
-
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     """`rưỡi`, half of the scale before it, or digits of one left out, `1tr5`, in a whole text `ba tỷ hai`; else 0."""
     word, start, word_end = cursor.next_word(end)
     if word in numerals().and_a_half:
         return _HALF, word_end
     glued = _GLUED_DIGITS.match(cursor.text, end)
-    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in _short_ends()):
+    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in numerals().short_ends):
         return Decimal(f"0.{glued.group()}"), glued.end()
     if not cursor.whole:
         return Decimal(0), end

@@ -319,7 +319,7 @@ def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
     symbol = next((sign for sign in known.signs if text.endswith(sign, 0, end)), None)
     if symbol is None:
         symbol = figure.before or _glued_code(cursor, figure.start) or ""
-        if symbol not in known.symbols or len(symbol) == 1 or symbol.islower():
+        if symbol not in known.symbols or len(symbol) == 1 or symbol.islower() or not known.symbols[symbol].fronted:
             return None
     start = end - len(symbol)
     if start and text[start - 1].isalnum():

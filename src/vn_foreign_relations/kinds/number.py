@@ -126,7 +126,7 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
 
 def _is_negative(cursor: Cursor, figure: Figure) -> bool:
     """Whether a minus is one: nobody counts less than nothing."""
-    return figure.word not in owned_by(Owner.QUANTITY) and is_minus(cursor.text, figure.start)
+    return figure.word not in owned_by(Owner.QUANTITY) and is_minus(cursor, figure.start)
 
 
 def _goes_on(cursor: Cursor, end: int) -> bool:

@@ -90,7 +90,7 @@ class Quantity(Additive):
         if not _may_count(figure) or (_is_open(value.unit) and not _takes_open_nouns(figure)):
             return False
         if value.value is not None and value.value < 0:
-            return value.unit in units().written and is_minus(cursor.text, reading.start)
+            return value.unit in units().written and is_minus(cursor, reading.start)
         return not figure.numeral.words or _words_count(cursor, figure, reading)
 
     def __attrs_post_init__(self) -> None:
@@ -149,8 +149,14 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
 
 def _is_open(unit: str) -> bool:
     """Whether no table has this unit."""
-    noun = nouns().counted.match(unit, 0)
-    return unit not in units().written and (noun is None or noun[1] < len(unit))
+    prefix, _, rest = unit.partition(" ")
+    nouns_of_table = (unit, rest) if prefix in nouns().prefixes else (unit,)
+    return unit not in units().written and not any(map(_is_listed, nouns_of_table))
+
+
+def _is_listed(noun: str) -> bool:
+    read = nouns().counted.match(noun, 0)
+    return read is not None and read[1] == len(noun)
 
 
 def _takes_open_nouns(figure: Figure) -> bool:
