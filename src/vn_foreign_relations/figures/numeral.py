@@ -238,8 +238,11 @@ def _is_short_scale(cursor: Cursor, word: str, end: int) -> bool:
     if cursor.whole or len(word) > 1:
         return True
     glued = cursor.text[end - 2].isdecimal() and cursor.text[end - 1].islower()
-    is_priced = cursor.next_word_is(end, currencies().first_words) or _RATE.match(cursor.text, end) is not None
-    return glued and is_priced
+    if not glued:
+        return False
+    if cursor.next_word_is(end, currencies().first_words) or _PRICED.match(cursor.text, end) is not None:
+        return True
+    return _PRICE_RANGE.search(cursor.text, max(0, end - _LONGEST_PRICES), end) is not None
 
 
 def _is_compound(cursor: Cursor, word: str, end: int) -> bool:
@@ -261,6 +264,10 @@ def _is_rate(cursor: Cursor, end: int) -> bool:
 
 
 _RATE = re.compile(r"/ ?[^\W\d_]")
+_PRICED = re.compile(r"/ ?[^\W\d_]| ?[-~] ?[0-9][0-9.,]*[^\W\d_]{1,2}(?!\w)")
+"""What shows a price: a rate, or another in letters like these, `500k - 1tr`."""
+_PRICE_RANGE = re.compile(r"[0-9][^\W\d_]{1,2} ?[-~] ?[0-9][0-9.,]*[^\W\d_]\Z")
+_LONGEST_PRICES = 20
 _THOUSAND = Decimal(1000)
 _GLUED_DIGITS = re.compile(r"[0-9]{1,3}(?![\w.,]|[-/:][0-9])")
 _LEFT_OUT = re.compile(r" ([0-9]|[0-9]{3})(?![\w]|[.,/:-][0-9])")
