@@ -119,7 +119,7 @@ def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     if previous in row.pairs:
         return row.pairs[previous]
     alone = row.alone
-    if alone is None or not alone.means(previous):
+    if alone is None or ((alone.unless_after or alone.only_after) and not alone.means(previous)):
         return None
     is_other = alone.role is Role.LABEL and _is_verb(cursor, end, word)
     is_other = is_other or (alone.role is Role.DATE and previous.isdecimal() and _ends_span(cursor, end, word))

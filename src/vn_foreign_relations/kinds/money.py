@@ -104,12 +104,12 @@ class Money(Additive):
     @classmethod
     def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word not in _first_words() and (figure.before.islower() or not _is_fronted(cursor, figure)):
-            return cls._unnamed(cursor, figure)
+            return cls._unnamed(cursor, figure) if cursor.unit else None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
         if behind is None:
             before = _in_front(cursor, figure)
             if before is None:
-                return cls._unnamed(cursor, figure)
+                return cls._unnamed(cursor, figure) if cursor.unit else None
             currency, figure = before
             end = figure.end
         else:
@@ -131,8 +131,6 @@ class Money(Additive):
     @classmethod
     def _unnamed(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         """An amount of the currency that the caller has named for a text that names none."""
-        if not cursor.unit:
-            return None
         c = read_closing(cursor, figure, figure.end, lambda numeral: numeral.end, thousands=True)
         return (
             Reading(c.start, c.end, cls(c.value, cursor.unit, per=c.per, **c.bounds())) if isinstance(c, Closing) else c

@@ -76,7 +76,7 @@ class Quantity(Additive):
         unit, end = read
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in numerals().and_a_half:
             return None
-        thousands = unit in nouns().names or unit.partition(" ")[0] in nouns().prefixes
+        thousands = unit not in units().written and not _is_open(unit)
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit), thousands=thousands)
         if not isinstance(c, Closing):
             return c
@@ -149,9 +149,10 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
 
 def _is_open(unit: str) -> bool:
     """Whether no table has this unit."""
+    if unit in nouns().names or unit in units().written:
+        return False
     prefix, _, rest = unit.partition(" ")
-    nouns_of_table = (unit, rest) if prefix in nouns().prefixes else (unit,)
-    return unit not in units().written and not any(map(_is_listed, nouns_of_table))
+    return not _is_listed(unit) and not (prefix in nouns().prefixes and _is_listed(rest))
 
 
 def _is_listed(noun: str) -> bool:
