@@ -18,7 +18,7 @@ def test_every_name_and_symbol_is_read(currency: object) -> None:
     for name in (*row.names, *row.symbols):
         assert Money.parse(f"1,2 triệu {name}") == Money(Decimal(1_200_000), row.code)
     for symbol in row.symbols:
-        if len(symbol) > 1 and not symbol.islower():
+        if len(symbol) > 1 and not symbol.islower() and row.fronted:
             assert Money.parse(f"{symbol} 1,2 triệu") == Money(Decimal(1_200_000), row.code)
 
 

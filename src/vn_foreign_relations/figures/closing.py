@@ -77,16 +77,19 @@ def read_closing(
     connection: re.Pattern[str] | Template = CONNECTION,
     *,
     thousands: bool = False,
-) -> Closing | Refusal | None:
+) -> Closing | Refusal:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
     `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is refused
-    where it runs backwards; None where its end has a bound that is none of a range. `thousands` says that a comma
-    before three digits groups them.
+    where it runs backwards. `thousands` says that a comma before three digits groups them.
     """
     left = figure.left
-    value, low, high = figure.in_thousands() if thousands else (figure.value, figure.low, figure.high)
-    whole = Closing(left.start, end, value, low, high, left.bound, left.low_open or None, figure.high_open or None)
+    value, low, high = figure.value, figure.low, figure.high
+    if thousands and (figure.numeral.english or figure.low_english):
+        value, low, high = figure.in_thousands()
+    whole = Closing(left.start, end, value, low, high, left.bound)
+    if figure.high_bound is not None or left.low_open:
+        whole.low_open, whole.high_open = left.low_open or None, figure.high_bound is Bound.LESS_THAN or None
     text = cursor.text
     word = cursor.next_word(end)[0]
     glued = text[end : end + 1] in _GLUED_CLOSERS or text[end : end + 2] == " -"
@@ -95,8 +98,6 @@ def read_closing(
     whole.per, whole.end = _read_per(cursor, end)
     second = _read_second(cursor, whole.end, read_unit, connection, thousands=thousands) if value is not None else None
     if value is not None and second is not None and second.per in (None, whole.per or second.per):
-        if second.bound in NO_ENDS:
-            return None
         if value >= second.value:
             return backwards(second.end)
         left = left.of_range(high_bounded=second.bound is not None)
@@ -152,7 +153,7 @@ def _read_second(
     if numeral is None or isinstance(numeral, Refusal):
         return None
     unit_end = read_unit(numeral)
-    if unit_end is None:
+    if unit_end is None or bound in NO_ENDS:
         return None
     high = tidy(EXACT.multiply(numeral.value, _THOUSAND)) if thousands and numeral.english else numeral.value
     per, second_end = _read_per(cursor, unit_end)
@@ -176,7 +177,8 @@ def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
         return "/".join(written for _, written in parts) or None, end
     word, _, word_end = cursor.next_word(end)
     known = contexts()
-    if word in known.each or word in known.for_one:
+    title = cursor.text[end + 1 : end + 3].istitle()
+    if (word in known.each or word in known.for_one) and not title:
         noun, start, _ = cursor.next_word(word_end)
         counted = noun in known.rates or (word in known.each and noun in owned_by(Owner.QUANTITY))
         return (counted and _rate_word(text, start)) or (None, end)

@@ -16,7 +16,7 @@ import attrs
 import regex
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.left import Left, read_bounds, sign_before
+from vn_foreign_relations.figures.left import Left, read_bounds
 from vn_foreign_relations.figures.numeral import Numeral, read_number
 from vn_foreign_relations.figures.prose import stands_bare
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
@@ -73,7 +73,7 @@ class Figure:
             if self.is_between:
                 start = self.start - len(self.before) - 1
                 self._left = Left(start, start, None, None)
-            elif self.cursor.whole or self._is_bounded():
+            elif self.cursor.whole or self.before.lower() in contexts().around or self._is_signed():
                 left = read_bounds(self.cursor, self.start)
                 of_range = self.value is None
                 self._left = left.of_range(high_bounded=self.high_bound is not None) if of_range else left
@@ -81,14 +81,10 @@ class Figure:
                 self._left = Left(self.start, self.start, None, None)
         return self._left
 
-    def _is_bounded(self) -> bool:
-        """Whether the word or sign in front says something of the figure."""
-        return self.before.lower() in contexts().around or sign_before(self.cursor.text, self.start) is not None
-
-    @property
-    def high_open(self) -> bool:
-        """Whether the upper end of the range is excluded."""
-        return self.high_bound is Bound.LESS_THAN
+    def _is_signed(self) -> bool:
+        """Whether a sign may be a bound in front of the figure, apart or glued to it."""
+        last = self.before[-1:] or self.cursor.text[self.start - 1 : self.start]
+        return last in contexts().sign_ends
 
     def in_thousands(self) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
         """The value, or low and high, where a comma before three digits groups thousands: `1,500 - 2,500 USD`."""

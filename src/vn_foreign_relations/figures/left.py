@@ -6,7 +6,6 @@ left = {bound | "từ" ["đủ"]} [sign]
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.reading.cursor import Cursor
@@ -15,7 +14,7 @@ from vn_foreign_relations.tables.nouns import nouns
 
 _NOT_OF_RANGES = (Bound.MORE_THAN, Bound.LESS_THAN)
 """In front of `từ` these words are others': `mục đích trên từ 5 đến 7 tỷ`, `già hơn từ 5 đến 7 tuổi`."""
-_DIRECTLY = (Role.LABEL, Role.DATE)
+_DIRECTLY = (Role.LABEL, Role.WEAK_LABEL, Role.DATE)
 """What a word in front makes of a figure, unless a bound stands between: `trong 5 năm hơn 500 dự án`."""
 _MOST_BOUNDS = 2
 """So many stand together: `ước khoảng 5%`."""
@@ -56,7 +55,7 @@ def _ends_with(text: str, phrase: str, start: int) -> bool:
 def sign_before(text: str, start: int) -> tuple[Bound, int] | None:
     """The bound that a sign in front of a figure is, and where it stands; none in the tag of a page, `<b>5`."""
     end = start - (text[start - 1 : start] == " ")
-    if text[end - 1 : end] not in _sign_ends():
+    if text[end - 1 : end] not in contexts().sign_ends:
         return None
     for sign, bound in contexts().signs.items():
         if text.endswith(sign, 0, end):
@@ -65,11 +64,6 @@ def sign_before(text: str, start: int) -> tuple[Bound, int] | None:
             compared = text[max(0, at - 2) : at].rstrip(" ")[-1:]
             return None if is_tag or compared in _JOINS or compared.isdecimal() else (bound, at)
     return None
-
-
-@cache
-def _sign_ends() -> frozenset[str]:
-    return frozenset(sign[-1] for sign in contexts().signs)
 
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*\Z|[-=]\Z")
@@ -124,17 +118,20 @@ def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     previous = cursor.word_before(end - 1 - len(word)).lower()
     if previous in row.pairs:
         return row.pairs[previous]
-    if row.alone is None or not row.alone.means(previous) or _is_verb(cursor, end, word):
+    alone = row.alone
+    if alone is None or ((alone.unless_after or alone.only_after) and not alone.means(previous)):
         return None
-    if row.alone.role is Role.DATE and previous.isdecimal() and _ends_span(cursor, end, word):
-        return None
-    return row.alone
+    is_other = alone.role is Role.LABEL and _is_verb(cursor, end, word)
+    is_other = is_other or (alone.role is Role.DATE and previous.isdecimal() and _ends_span(cursor, end, word))
+    return None if is_other else alone
 
 
 def _ends_span(cursor: Cursor, end: int, word: str) -> bool:
     """Whether digits behind a span of time are no part of a date, since none has so many: `3 năm 40 dự án`."""
     digits = _DIGITS.match(cursor.text, end)
-    number = int(digits.group()) if digits is not None else 0
+    if digits is None or cursor.next_word(digits.end() - 1)[0] in contexts().time_words - nouns().names:
+        return False
+    number = int(digits.group())
     return _LONGEST_MONTH < number < _FIRST_YEAR or (0 < number < _FIRST_YEAR and word in contexts().spans)
 
 

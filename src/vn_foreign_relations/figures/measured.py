@@ -137,7 +137,8 @@ class Measured(Figured):
 
     def __attrs_post_init__(self) -> None:
         exact, low, high = getattr(self, self._figure_field), self.low, self.high
-        check_open_ends(self.low_open, self.high_open, is_range=exact is None)
+        if self.low_open is not None or self.high_open is not None:
+            check_open_ends(self.low_open, self.high_open, is_range=exact is None)
         if type(exact) is Decimal and low is None and high is None and exact.is_finite():
             self._unsign_zero(self._figure_field, exact)
             return

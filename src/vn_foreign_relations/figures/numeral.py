@@ -9,7 +9,6 @@ Source: Diệp Quang Ban, Ngữ pháp tiếng Việt, on số từ, and the usag
 
 import re
 from decimal import Decimal
-from functools import cache
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -239,8 +238,11 @@ def _is_short_scale(cursor: Cursor, word: str, end: int) -> bool:
     if cursor.whole or len(word) > 1:
         return True
     glued = cursor.text[end - 2].isdecimal() and cursor.text[end - 1].islower()
-    is_priced = cursor.next_word_is(end, currencies().first_words) or _RATE.match(cursor.text, end) is not None
-    return glued and is_priced
+    if not glued:
+        return False
+    if cursor.next_word_is(end, currencies().first_words) or _PRICED.match(cursor.text, end) is not None:
+        return True
+    return _PRICE_RANGE.search(cursor.text, max(0, end - _LONGEST_PRICES), end) is not None
 
 
 def _is_compound(cursor: Cursor, word: str, end: int) -> bool:
@@ -262,15 +264,14 @@ def _is_rate(cursor: Cursor, end: int) -> bool:
 
 
 _RATE = re.compile(r"/ ?[^\W\d_]")
+_PRICED = re.compile(r"/ ?[^\W\d_]| ?[-~] ?[0-9][0-9.,]*[^\W\d_]{1,2}(?!\w)")
+"""What shows a price: a rate, or another in letters like these, `500k - 1tr`."""
+_PRICE_RANGE = re.compile(r"[0-9][^\W\d_]{1,2} ?[-~] ?[0-9][0-9.,]*[^\W\d_]\Z")
+_LONGEST_PRICES = 20
 _THOUSAND = Decimal(1000)
 _GLUED_DIGITS = re.compile(r"[0-9]{1,3}(?![\w.,]|[-/:][0-9])")
 _LEFT_OUT = re.compile(r" ([0-9]|[0-9]{3})(?![\w]|[.,/:-][0-9])")
 """Digits of a scale that is left out: `2 tỷ 5`, `2 tỷ 350`."""
-
-
-@cache
-def _short_ends() -> frozenset[str]:
-    return frozenset(scale[-1] for scale in numerals().short_scales)
 
 
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
@@ -279,7 +280,7 @@ def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
     if word in numerals().and_a_half:
         return _HALF, word_end
     glued = _GLUED_DIGITS.match(cursor.text, end)
-    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in _short_ends()):
+    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in numerals().short_ends):
         return Decimal(f"0.{glued.group()}"), glued.end()
     if not cursor.whole:
         return Decimal(0), end

@@ -74,12 +74,14 @@ def _may_start(text: str, anchor: int) -> bool:
     if not digit or not before.isalpha():
         return False
     word = _word_ending(text, anchor)
-    return word in contexts().glued or text[anchor - len(word) : anchor] in currencies().symbols
+    return word in contexts().glued or (len(word) > 2 and text[anchor - len(word) : anchor] in currencies().symbols)
 
 
-def is_minus(text: str, start: int) -> bool:
-    """Whether a hyphen at `start` is a minus before anything but money: behind digits it may part two figures."""
-    return not text[start - 2 : start - 1].isdecimal()
+def is_minus(cursor: Cursor, start: int) -> bool:
+    """Whether a hyphen at `start` is a minus before anything but money: `5 -7` are two figures, `SS -18` is a name."""
+    before = cursor.word_before(start)
+    in_name = before[:1].isupper() and not cursor.heads_line(start - len(before) - 1)
+    return not in_name and not cursor.text[start - 2 : start - 1].isdecimal()
 
 
 def _is_grouped(text: str, anchor: int) -> bool:
@@ -159,13 +161,13 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
     text, word = cursor.text, cursor.next_word(end)[0]
     if not word and _CLOSES_ENUMERATOR.match(text, end) and cursor.heads_line(start):
         return True
-    if before.lower() in contexts().before_days and _names_day(text, start):
-        return True
-    if before[-1:] == ":" and _POWER_OF_TEN.fullmatch(digits.group()) and _heads_unit(text, start):
+    if text[start - 1 : start] == "<" and text[end : end + 1] == ">":
         return True
     if not before:
         return False
     lowered, known = before.lower(), contexts()
+    if (lowered in known.before_days and _names_day(text, start)) or (before[-1] == ":" and _heads_unit(text, digits)):
+        return True
     if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
         ordinary = before.isalpha() and before[1:].islower()
         is_item = before[-1] == "," and before[:-1].isdecimal()
@@ -191,9 +193,11 @@ _DAYS, _MONTHS = 31, 12
 _POWER_OF_TEN = re.compile(r"10{1,2}|1(?:[.,]?000)+")
 
 
-def _heads_unit(text: str, start: int) -> bool:
-    """Whether figures at `start` are but the unit that a table counts in: `ĐVT: 1.000 đồng`."""
-    return _unit_of_table().search(text, max(0, start - _CLOSE), start) is not None
+def _heads_unit(text: str, digits: re.Match[str]) -> bool:
+    """Whether digits are but of the unit that a table counts in: `ĐVT: 1.000 đồng`."""
+    start = digits.start()
+    is_unit = _POWER_OF_TEN.fullmatch(digits.group()) is not None
+    return is_unit and _unit_of_table().search(text, max(0, start - _CLOSE), start) is not None
 
 
 @cache

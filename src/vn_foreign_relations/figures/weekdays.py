@@ -37,11 +37,11 @@ def is_weekday(cursor: Cursor, anchor: int, end: int, *, left: int = _MOST_OF_LI
         return True
     if _date_follows().match(text, end) or before in contexts().weekday_before:
         return True
-    if _another_follows().match(text, end) and (not before.isalpha() or before in contexts().weekday_date):
-        return True
     if before in contexts().weekday_is and _speaks_of_day(cursor, anchor):
         return True
-    return before not in nouns().last_words and cursor.next_word(end)[0] in contexts().weekday_after
+    if before in nouns().last_words:
+        return False
+    return _another_follows().match(text, end) is not None or cursor.next_word(end)[0] in contexts().weekday_after
 
 
 def _listed_before(cursor: Cursor, anchor: int) -> int:
@@ -78,16 +78,13 @@ def _speaks_of_day(cursor: Cursor, anchor: int) -> bool:
 
 @cache
 def _date_follows() -> re.Pattern[str]:
-    """A date, or the weekday that no ordinal is like."""
-    day, sunday = pattern(contexts().weekday_date).pattern, pattern(contexts().weekday_others).pattern
-    joint = pattern(contexts().and_ | contexts().to_or).pattern
-    return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| -| {joint}) {sunday}", re.IGNORECASE
-    )
+    """A date."""
+    day = pattern(contexts().weekday_date).pattern
+    return re.compile(rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b", re.IGNORECASE)
 
 
 @cache
 def _another_follows() -> re.Pattern[str]:
-    """A further weekday or ordinal."""
-    joint, ordinal = pattern(contexts().and_ | contexts().to_or).pattern, pattern(numerals().ordinal).pattern
-    return re.compile(rf"(?:,| -| {joint}) {ordinal}", re.IGNORECASE)
+    """A further weekday."""
+    another, joint = pattern(contexts().weekday_others).pattern, pattern(_joints()).pattern
+    return re.compile(rf"(?:,| -| {joint}) {another}", re.IGNORECASE)

@@ -104,12 +104,12 @@ class Money(Additive):
     @classmethod
     def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word not in _first_words() and (figure.before.islower() or not _is_fronted(cursor, figure)):
-            return cls._unnamed(cursor, figure)
+            return cls._unnamed(cursor, figure) if cursor.unit else None
         behind = _behind(cursor, figure.numeral, figure.low if figure.value is None else figure.value, figure.end)
         if behind is None:
             before = _in_front(cursor, figure)
             if before is None:
-                return cls._unnamed(cursor, figure)
+                return cls._unnamed(cursor, figure) if cursor.unit else None
             currency, figure = before
             end = figure.end
         else:
@@ -131,8 +131,6 @@ class Money(Additive):
     @classmethod
     def _unnamed(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         """An amount of the currency that the caller has named for a text that names none."""
-        if not cursor.unit:
-            return None
         c = read_closing(cursor, figure, figure.end, lambda numeral: numeral.end, thousands=True)
         return (
             Reading(c.start, c.end, cls(c.value, cursor.unit, per=c.per, **c.bounds())) if isinstance(c, Closing) else c
@@ -319,7 +317,7 @@ def _in_front(cursor: Cursor, figure: Figure) -> tuple[Currency, Figure] | None:
     symbol = next((sign for sign in known.signs if text.endswith(sign, 0, end)), None)
     if symbol is None:
         symbol = figure.before or _glued_code(cursor, figure.start) or ""
-        if symbol not in known.symbols or len(symbol) == 1 or symbol.islower():
+        if symbol not in known.symbols or len(symbol) == 1 or symbol.islower() or not known.symbols[symbol].fronted:
             return None
     start = end - len(symbol)
     if start and text[start - 1].isalnum():

@@ -71,7 +71,7 @@ class Number(Measured):
 
     @classmethod
     def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
-        c = read_closing(cursor, figure, figure.end, lambda numeral: None)
+        c = read_closing(cursor, figure, figure.end, lambda numeral: numeral.end if numeral.scaled else None)
         if not isinstance(c, Closing):
             return c
         if c.value is not None and figure.numeral.marked and _is_loss(cursor, c.start, c.end):
@@ -104,7 +104,7 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
     text, end, numeral = cursor.text, reading.end, figure.numeral
     if numeral.words and not numeral.scaled:
         return False
-    if numeral.dotted or figure.year or _is_padded(cursor, figure) or _goes_on(cursor, end):
+    if (numeral.dotted and not numeral.scaled) or figure.year or _is_padded(cursor, figure) or _goes_on(cursor, end):
         return False
     if figure.value is not None and figure.value < 0 and not _is_negative(cursor, figure):
         return False
@@ -126,7 +126,7 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
 
 def _is_negative(cursor: Cursor, figure: Figure) -> bool:
     """Whether a minus is one: nobody counts less than nothing."""
-    return figure.word not in owned_by(Owner.QUANTITY) and is_minus(cursor.text, figure.start)
+    return figure.word not in owned_by(Owner.QUANTITY) and is_minus(cursor, figure.start)
 
 
 def _goes_on(cursor: Cursor, end: int) -> bool:

@@ -76,7 +76,7 @@ class Quantity(Additive):
         unit, end = read
         if cursor.text[end : end + 2] == " r" and cursor.next_word(end)[0] in numerals().and_a_half:
             return None
-        thousands = unit in nouns().names or unit.partition(" ")[0] in nouns().prefixes
+        thousands = unit not in units().written and not _is_open(unit)
         c = read_closing(cursor, figure, end, lambda second: _same_unit(cursor, second, unit), thousands=thousands)
         if not isinstance(c, Closing):
             return c
@@ -90,7 +90,7 @@ class Quantity(Additive):
         if not _may_count(figure) or (_is_open(value.unit) and not _takes_open_nouns(figure)):
             return False
         if value.value is not None and value.value < 0:
-            return value.unit in units().written and is_minus(cursor.text, reading.start)
+            return value.unit in units().written and is_minus(cursor, reading.start)
         return not figure.numeral.words or _words_count(cursor, figure, reading)
 
     def __attrs_post_init__(self) -> None:
@@ -149,8 +149,15 @@ def _open_noun(text: str, start: int) -> tuple[str, int] | None:
 
 def _is_open(unit: str) -> bool:
     """Whether no table has this unit."""
-    noun = nouns().counted.match(unit, 0)
-    return unit not in units().written and (noun is None or noun[1] < len(unit))
+    if unit in nouns().names or unit in units().written:
+        return False
+    prefix, _, rest = unit.partition(" ")
+    return not _is_listed(unit) and not (prefix in nouns().prefixes and _is_listed(rest))
+
+
+def _is_listed(noun: str) -> bool:
+    read = nouns().counted.match(noun, 0)
+    return read is not None and read[1] == len(noun)
 
 
 def _takes_open_nouns(figure: Figure) -> bool:

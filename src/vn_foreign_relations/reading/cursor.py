@@ -14,7 +14,7 @@ T = TypeVar("T")
 _LONGEST = 24
 """How far the cursor looks back for the start of a word; no Vietnamese syllable has more than seven letters."""
 _OPENING = "([{\"'“‘«|:;,-"
-_LINE_HEAD = re.compile(r"[ \t•·*+»>(–-]*")
+_LINE_HEAD = re.compile(r"[ \t•·*+»<>(–-]*")
 _NO_WORD = "", -1, -1
 _SPACE_AND_WORD = re.compile(r" ([^\W\d_]+)")
 

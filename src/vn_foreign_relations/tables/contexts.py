@@ -93,6 +93,7 @@ class Contexts:
     """Those that a whole text may open with: `Tới 20 triệu`."""
     signs: Mapping[str, Bound]
     """Signs that are bounds, the longest first."""
+    sign_ends: frozenset[str]
     time_units: Vocabulary[str]
     """Units of time; the value is the `per` of a rate, or the word itself."""
     time_words: frozenset[str]
@@ -187,6 +188,7 @@ def contexts() -> Contexts:
         bounds=Vocabulary(bound_phrases),
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
         opening_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["opening"].items()),
+        sign_ends=frozenset(sign[-1] for sign in bounds["signs"]),
         signs={sign: Bound(bounds["signs"][sign]) for sign in sorted(bounds["signs"], key=len, reverse=True)},
         time_units=time_units,
         time_words=time_units.first_words,

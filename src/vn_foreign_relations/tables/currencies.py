@@ -26,6 +26,8 @@ class Currency:
     """Syllables that make another word of the name: `đồng chí`."""
     shared: frozenset[str] = field(default=frozenset(), converter=frozenset)
     """Names that the money of other countries has too: `peso`, `đô la`."""
+    fronted: bool = True
+    """Whether its code stands in front of a figure too."""
     places: frozenset[str] = field(default=frozenset(), converter=frozenset)
     """Names that open those of places, with a capital: `tỉnh 2 Yên Bái`."""
     cents: tuple[str, ...] = field(default=(), converter=tuple)

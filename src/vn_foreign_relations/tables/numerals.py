@@ -26,6 +26,8 @@ class Numerals:
     """The syllables that make another word of a scale: `tỷ lệ`, `triệu tập`."""
     short_scales: Mapping[str, int]
     """`k`, `tr`."""
+    short_ends: frozenset[str]
+    """Their last letters, which no other scale has."""
     ordinals: Mapping[str, int]
     """Words that only an ordinal uses: `nhất`, `nhì`, `tư`."""
     ten: str
@@ -112,6 +114,7 @@ def numerals() -> Numerals:
         tens=spelled["tens"],
         scales=spelled["scales"],
         short_scales=spelled["short_scales"],
+        short_ends=frozenset(scale[-1] for scale in spelled["short_scales"]),
         ordinals=spelled["ordinals"],
         scale_compounds=compounds,
         ten=table["counting"]["ten"],
