@@ -215,7 +215,8 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
     if length == _YEAR_DIGITS and "." not in text[start:end]:
         return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else None
     if length <= 2:
-        return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
+        may_be_range = follower in ("-", " ") and _MAY_BE_RANGE.match(text, end)
+        return _DATE_OR_FIGURE if may_be_range or follower == "T" else None
     if length <= _LONGEST_PAIR:
         return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else None
     return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None

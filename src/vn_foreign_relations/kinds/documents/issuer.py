@@ -14,6 +14,8 @@ from vn_foreign_relations.tables.documents import cited
 from vn_foreign_relations.tables.issuers import Complement, issuers
 
 _PROPER = re.compile(r"[^\W\d_]+")
+_NUMBERED_UNIT = re.compile(r" [0-9]{1,2}(?![0-9/.-])")
+"""`quận 1`."""
 _AND = r",\ |,?\ {and}\ "
 _JOINED = r",\ ?(?:{and}\ )?|\ {and}\ |\ -\ "
 _ENDS = r"[.;:)\n]|\Z|,\ ?{day}|\ (?:{about}|{issuing}|{day}|{term}|\()"
@@ -100,7 +102,8 @@ def _field(text: str, end: int) -> int:
 def _unit(text: str, end: int) -> int:
     """The end of the units of the country behind a body, with their names: `huyện Di Linh, tỉnh Lâm Đồng`."""
     start, unit = end, issuers().units.match(text, end + 1) if text[end : end + 1] == " " else None
-    end = proper_name(text, end if unit is None else unit[1])
+    number = _NUMBERED_UNIT.match(text, unit[1]) if unit is not None else None
+    end = number.end() if number is not None else proper_name(text, end if unit is None else unit[1])
     while unit is not None and (wider := cited(_WIDER).match(text, end)) is not None:
         words = issuers().units.match(text, wider.end())
         named = proper_name(text, words[1]) if words is not None else -1

@@ -35,7 +35,8 @@ _NEXT = rf"(?:{_JOINT})(?:{{from}}\ )?(?=(?:{{point}}|{{clause}}|{{article}})\ )
 _LIST = rf"""(?:{{point}}|{{clause}}|{{article}})\ (?:{_POINT}|{_NUMBER})
     (?:(?:,\ ?(?:{{and}}\ )?|\ {{and}}\ |\ {{to}}\ |\ ?-\ ?)(?:{_POINT}|{_NUMBER}))*
     (?:[,;]?\ (?:(?:{{and}}|{{to}}|{{of}})\ )?)\Z"""
-_CHAPTER = r"(?:[,;]?\ (?:(?:{of}|{at})\ )?{chapter}\ (?:{times}\ |{nth}\ )?(?:[IVXLC]+|[0-9]{1,2}[a-z]?|[A-Z])(?!\w))+"
+_CHAPTER = r"""(?:[,;]?\ (?:(?:{of}|{at})\ )?
+    {chapter}\ (?:{nth}\ [^\W\d_]+|(?:[IVXLC]+|[0-9]{1,2}[a-z]?|[A-Z])(?!\w)))+"""
 _MOST = 60
 """So many provisions are read of one reference."""
 _LONGEST = 80

@@ -60,6 +60,8 @@ _TWO = "(?<=/)(?:[4-9][0-9]|0[0-9])(?=/)"
 """The last two digits of a year, as before 1997."""
 _YEAR = re.compile(rf" ?([/-]) ?({_FOUR}(?![0-9])|{_TWO})(?= ?[/-]|[{CAPITAL}]{{2}})")
 _YEAR_WITHIN = re.compile(rf"-{_FOUR}(?=-{_LETTER})")
+_TERM_APART = re.compile(r"(?<=QH) ([0-9]{1,2})(?![^\W_]|[/.-])")
+"""The term behind the letters of the National Assembly: `90/2014/QH 13`."""
 _MARK = re.compile(rf" ?([/_-]) ?(?={_LETTER})")
 _WHOLE_NUMBER = re.compile(rf"(?P<number>{_DIGITS})(?:[/-](?P<year>{_FOUR}(?![0-9])|{_TWO}))?")
 _PART = re.compile(rf"((?:-{_FOUR})?[/-])({_WORD})")
@@ -92,6 +94,9 @@ def read_symbol(text: str, position: int) -> tuple[Symbol, int] | None:
         written += code[0]
         end = code[1]
         codes += 1
+        term = _TERM_APART.match(text, end)
+        if term is not None:
+            written, end = written + term[1], term.end()
         within = _YEAR_WITHIN.match(text, end)
         if within is not None:
             written, end = written + within.group(), within.end()

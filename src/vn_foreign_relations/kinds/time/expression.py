@@ -41,6 +41,8 @@ from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calen
 from vn_foreign_relations.tables.contexts import contexts
 
 _FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
+_SHORT_MONTHS = re.compile(r"([2-9]|1[01])T ?/? ?((?:19|20)[0-9]{2})(?![\w/.,-])")
+"""So many months from January, as companies report them: `9T/2024`."""
 _COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
 _HALF = Template(r"$half (?:$first|(?P<last>$last)) (?:$of )?(?=$year(?!\w))")
 _SINCE_NEW_YEAR = Template(r"$from $first (?=$year(?!\w))")
@@ -142,6 +144,9 @@ def _at_figures(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     text = cursor.text
     if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum():
         return _read(cursor, anchor - 1)
+    months = _SHORT_MONTHS.match(text, anchor)
+    if months is not None:
+        return _month_range(anchor, months.end(), PartialDate(months[2]), 1, int(months[1]))
     read = read_moment(cursor, anchor)
     if read is None:
         return _days(cursor, anchor) or _bare_year(cursor, anchor)
