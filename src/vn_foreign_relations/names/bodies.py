@@ -153,9 +153,24 @@ class Bodies(Words):
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         if word in _QUOTES and at == extent.first and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and at == extent.name.behind and at > extent.first and extent.name.value in _NUMBERED:
-            extent.take(at + 1, capitals=extent.capitals)
+        elif word.isdigit() and at == extent.name.behind and extent.name.value in _NUMBERED:
+            if at > extent.first:
+                extent.take(at + 1, capitals=extent.capitals)
+            elif tokens.is_capital(extent.name.first):
+                return extent.take(at + 1, capitals=0)
+        elif word == "(" and extent.capitals and self._is_acronym_within(at):
+            return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _is_acronym_within(self, at: int) -> bool:
+        """Whether a bracket holds the initials of the words in front, and the name goes on: `Công viên Phần mềm (CVPM) | Quang Trung`."""
+        tokens, close = self.tokens, at + 2
+        if close + 1 >= self._count or tokens.words[close] != ")" or not tokens.is_capital(close + 1):
+            return False
+        acronym = tokens.words[at + 1]
+        front = tokens.words[max(0, at - len(acronym)) : at]
+        is_other = tokens.roles[close + 1] & (Role.HEAD | Role.OFFICE | Role.UNIT)
+        return not is_other and acronym.isupper() and "".join(word[0] for word in front).upper() == acronym
 
     def _small_within(self, extent: _Extent) -> bool:
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
@@ -196,7 +211,7 @@ class Bodies(Words):
         if tokens.is_capital(behind) or tokens.roles[behind] & (Role.HEAD | Role.UNIT):
             return True
         if tokens.roles[at] & Role.UNIT:
-            return not tokens.words[behind][0].isalpha() or self._ends(tokens.roles[behind])
+            return not tokens.words[behind][0].isalpha() or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
         return not self._ends(tokens.roles[behind])
 
     def _leads_to_unit(self, at: int) -> bool:
@@ -276,11 +291,13 @@ class Bodies(Words):
             return False
         if at == first and not (tokens.is_capital(at - 1) and tokens.words[at - 1][1:].islower()):
             return False
+        is_glued = tokens.ends[at - 1] == tokens.starts[at]
+        if is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper():
+            return True
         if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
             return False
         if tokens.roles[at + 1] & (Role.HEAD | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
             return False
-        is_glued = tokens.ends[at - 1] == tokens.starts[at]
         if tokens.roles[at + 1] & Role.COUNTRY and tokens.next[at + 1] > at + 2 and not is_glued:
             return False
         behind = at + 2

@@ -6,6 +6,8 @@ lies in, and that is passed over.
 
 from __future__ import annotations
 
+import re
+
 from vn_foreign_relations.names.bodies import Bodies
 from vn_foreign_relations.names.places import VIETNAM, country
 from vn_foreign_relations.names.words import PROPER, Name
@@ -16,10 +18,13 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
 _LONGEST_BRACKET = 12
+_LONGEST_TELLING = 4
+"""The most small words in front of a company's own name that belong to it."""
 _MOST_STATES = 4
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
+_AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
 _BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
 
 
@@ -151,8 +156,17 @@ class Chunks(Bodies):
         if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:
             return None
         self._country_of(found, phrase)
+        found.first = self._brand(found)
         found.after = found.behind
         return found
+
+    def _brand(self, found: Name) -> int:
+        """Where a company's own name starts, if small words in front tell what it is: `hãng hàng không quốc gia | Lao Airlines`."""
+        tokens, head_end = self.tokens, self.tokens.next[found.first]
+        proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
+        is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)
+        is_told = proper - found.first > _LONGEST_TELLING and proper > head_end
+        return proper if is_company and is_told and proper < found.behind else found.first
 
     def _country_of(self, found: Name, head: str) -> None:
         """The country of a body: of a province in its name, of the last country in it, of its first word."""
@@ -164,7 +178,7 @@ class Chunks(Bodies):
                 if (
                     cue.roles & Role.COUNTRY
                     and tokens.next[at] <= found.behind
-                    and self._is_country_within(at, found.behind)
+                    and self._is_country_within(at, found)
                 ):
                     land = cue.values[Role.COUNTRY]
                 elif cue.roles & Role.PROVINCE and self._is_province(at, found):
@@ -172,19 +186,35 @@ class Chunks(Bodies):
                 elif cue.roles & Role.VIETNAM and land is None and self._is_province(at, found):
                     land = VIETNAM
             at = tokens.next[at]
-        if head in words.national or (land is None and found.value == OrganisationType.MINISTRY):
+        is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
+        if head in words.national or (land is None and is_ministry):
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
         found.country = land
 
-    def _is_country_within(self, at: int, end: int) -> bool:
-        """Whether a country is named within a body's name: one of one syllable stands in front of no other capital."""
+    def _is_foreign(self, found: Name) -> bool:
+        """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
         tokens = self.tokens
+        return any(tokens.phrase(at) in name_words().foreign_units for at in range(found.first + 1, found.behind))
+
+    def _is_country_within(self, at: int, found: Name) -> bool:
+        """Whether a country is named within a body's name: one of one syllable stands in front of no other capital.
+
+        A foreign word may follow behind small words, `tập đoàn dầu mỏ | Nga Rosneft`; and what ends the name of an
+        authority is a country whatever stands in front: `Bộ Công Thương | Lào`.
+        """
+        tokens, end = self.tokens, found.behind
         behind = tokens.next[at]
         is_short = behind == at + 1 and tokens.lower[at] in countries().ambiguous
         goes_on = behind < end and tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT)
-        return self.is_country(at) and not (is_short and goes_on)
+        if is_short and goes_on:
+            is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
+            return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
+        if is_short and behind == end and found.value in _AUTHORITIES:
+            is_double = tokens.lower[at - 1] in countries().ambiguous
+            return not is_double and not any(tokens.roles[n] & Role.UNIT for n in range(found.first, at))
+        return self.is_country(at)
 
     def _is_province(self, at: int, found: Name) -> bool:
         """Whether the name of a province stands by itself within a body's: not in `Thái Bình | Dương`."""
@@ -229,13 +259,20 @@ class Chunks(Bodies):
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(text.rpartition(",")[2].strip()) or country(text)
+        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_ministry(at)
         if code is not None:
             found.country = code
             if code != VIETNAM:
                 found.province = None
         elif " " not in text and text[1:2].isupper() and found.acronym is None:
             found.acronym = text
+
+    def _of_ministry(self, at: int) -> str | None:
+        """The country of the ministry that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
+        cue = self.tokens.cues[at]
+        is_ministry = cue is not None and cue.values.get(Role.HEAD) == OrganisationType.MINISTRY
+        found = self._body(at, behind_office=False) if is_ministry else None
+        return found.country if found is not None else None
 
     def _lies_in(self, found: Name, at: int) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
@@ -251,7 +288,9 @@ class Chunks(Bodies):
                 and (tokens.words[behind] == "," or tokens.roles[behind] & Role.AND)
                 and found.role == 0
             )
-            if is_list or found.country not in (None, cue.values[Role.COUNTRY]):
+            acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
+            is_subject = acts and found.role == 0
+            if is_list or is_subject or found.country not in (None, cue.values[Role.COUNTRY]):
                 return False
             found.country, found.after = cue.values[Role.COUNTRY], behind
             return True

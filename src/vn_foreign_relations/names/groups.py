@@ -44,12 +44,13 @@ class Groups(Chunks):
         if roles & Role.MANY or tokens.words[at].isdigit():
             return self._several(at, at)
         if roles & Role.COLLECTIVE:
-            names = self._listed(tokens.next[at])
-            return (
-                Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
-                if names
-                else None
-            )
+            behind = tokens.next[at]
+            if self._is_field_of(at, behind):
+                return Group((), at, self._plain_end(behind + 1), is_several=True)
+            names = self._listed(behind, has_dashes=True)
+            if not names:
+                return None
+            return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
         name = self.name(at)
         if name is None:
             behind = tokens.next[at]
@@ -59,6 +60,14 @@ class Groups(Chunks):
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
         return Group((name,), at, name.after)
+
+    def _is_field_of(self, at: int, behind: int) -> bool:
+        """Whether behind a number of bodies their field follows, and no name: `hai bộ | Giáo dục`."""
+        tokens = self.tokens
+        if behind + 1 >= self._count or not tokens.is_capital(behind) or tokens.roles[behind]:
+            return False
+        is_small = tokens.words[behind + 1][0].islower() and not self._ends(tokens.roles[behind + 1])
+        return tokens.lower[behind - 1] in ("bộ", "ngành", "sở") and is_small and tokens.next[at] == behind
 
     def _several(self, first: int, at: int) -> Group | None:
         """Names of one kind behind a number or `các`: each is a name without the word for the kind."""
@@ -80,9 +89,11 @@ class Groups(Chunks):
             close = self._close(at) if names else None
             if names and close is not None and names[-1].behind == close:
                 return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
-        names = self._listed(at)
+        names = self._listed(at, has_dashes=True)
         if not names:
             end = self._plain_end(head)
+            if end < self._count and tokens.lower[end] in name_words().back_references:
+                return Group((), first, end + 1, is_several=True)
             return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
         last = names[-1]
         if last.after < self._count and tokens.words[last.after] == "(":
@@ -112,8 +123,8 @@ class Groups(Chunks):
                 name.country = name.country or land
         return names
 
-    def _listed(self, at: int) -> list[Name]:
-        """Proper names one behind the other: `Attapu, Champasak và Salavan`."""
+    def _listed(self, at: int, *, has_dashes: bool = False) -> list[Name]:
+        """Proper names one behind the other: `Attapu, Champasak và Salavan`; with dashes too, `Việt Nam - Lào`."""
         tokens, found = self.tokens, list[Name]()
         while at < self._count and len(found) < _MOST_NAMES:
             name = self.name(at) if tokens.is_capital(at) and not tokens.roles[at] & (Role.OFFICE | Role.HEAD) else None
@@ -123,7 +134,8 @@ class Groups(Chunks):
             at = name.after
             if name.after > name.behind or at + 1 >= self._count:
                 break
-            if tokens.words[at] not in (",", ";") and not (
+            is_dash = has_dashes and tokens.words[at] == "-"
+            if tokens.words[at] not in (",", ";") and not is_dash and not (
                 tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH
             ):
                 break
@@ -163,6 +175,7 @@ class Groups(Chunks):
             and tokens.taken[at] < 0
             and (
                 tokens.is_capital(at)
+                or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
                 or (tokens.words[at] == "-" and at > first and tokens.ends[at - 1] == tokens.starts[at])
             )
             and not tokens.roles[at] & Role.OFFICE
@@ -170,6 +183,10 @@ class Groups(Chunks):
         ):
             at += 1
         return at
+
+    def _is_proper_next(self, at: int) -> bool:
+        """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""
+        return self._is_free(at + 1) and self.tokens.is_capital(at + 1) and not self.tokens.roles[at] & Role.AND
 
     def _heads_name(self, at: int) -> bool:
         """Whether a first word of bodies starts one here, and is no given name: `Trịnh Xuân | Trường, …`."""

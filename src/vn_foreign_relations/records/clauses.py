@@ -126,7 +126,8 @@ class Sentence:
         item = self._made(Role.INSTRUMENT | (cue.roles & ~Role.STOP), at, tokens.next[at])
         item.type = cue.values[Role.INSTRUMENT]
         end = tokens.next[at]
-        while end < len(tokens) and self._modifies(end):
+        is_plain = tokens.phrase(at) in agreement_words().pledges
+        while end < len(tokens) and not is_plain and self._modifies(end):
             end = tokens.next[end]
         item.behind, item.end = end, tokens.ends[end - 1]
         return item

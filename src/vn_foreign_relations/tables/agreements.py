@@ -53,7 +53,10 @@ class AgreementWords:
     negated_front: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
-    public: frozenset[str]
+    of_each: frozenset[str]
+    contracting: frozenset[str]
+    day_of: frozenset[str]
+    pledges: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -109,6 +112,9 @@ def agreement_words() -> AgreementWords:
     def words(name: str, field: str = "words") -> frozenset[str]:
         return frozenset(spelling for word in table[name][field] for spelling in variants(word))
 
+    collective = frozenset(
+        f"{number} {noun}" for number in table["collective"]["numbers"] for noun in words("collective", "nouns")
+    )
     return AgreementWords(
         instruments={word: InstrumentType(name) for word, name in table["instruments"].items()},
         parted=tuple(table["verbs"]["parted"]),
@@ -123,7 +129,7 @@ def agreement_words() -> AgreementWords:
             Role.HELD: words("ceremonies", "held"),
             Role.SEEN: words("witnesses", "seen"),
             Role.WITNESS: words("witnesses"),
-            Role.COLLECTIVE: words("collective"),
+            Role.COLLECTIVE: words("collective") | collective,
             Role.WITH: words("joints", "with"),
             Role.BETWEEN: words("joints", "between"),
             Role.AND: words("joints", "and"),
@@ -149,7 +155,10 @@ def agreement_words() -> AgreementWords:
         negated_front=words("negated", "front"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
-        public=words("collective", "public"),
+        of_each=words("collective", "of_each"),
+        contracting=words("collective", "contracting"),
+        day_of=words("nominal", "day_of"),
+        pledges=words("pledges"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),

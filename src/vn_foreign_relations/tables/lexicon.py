@@ -46,7 +46,7 @@ class Lexicon:
         for phrase, cue in rows.items():
             for spelling in variants(phrase):
                 node = self._root
-                for syllable in spelling.replace("-", " ").split():
+                for syllable in spelling.replace("-", " ").replace(",", " ,").split():
                     node = node.following.setdefault(syllable, _Node())
                 node.cue = cue if node.cue is None else _both(node.cue, cue)
 

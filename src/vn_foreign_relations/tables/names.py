@@ -59,6 +59,8 @@ class NameWords:
     with_fields: frozenset[str]
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
+    foreign_units: frozenset[str]
+    back_references: frozenset[str]
     """Units between a city and a province."""
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
@@ -93,6 +95,8 @@ def name_words() -> NameWords:
         with_fields=words("with_fields"),
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
+        foreign_units=words("foreign_units"),
+        back_references=words("back_references"),
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},
         ministers=words("ministers"),

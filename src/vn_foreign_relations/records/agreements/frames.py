@@ -113,10 +113,12 @@ class Frames:
             self.sentence.phrase(following),
         }:
             return None
+        is_cooperation = following.roles & Role.WORD and not following.roles & (Role.WITH | Role.BETWEEN)
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
-        if all(signatory.name.is_bare for signatory in named) and not is_two:
+        is_one = is_cooperation and any(not signatory.name.is_bare for signatory in subject)
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(items[verb.at].start, items[verb.at].end, verb.status, self.sentence, parties=parties)

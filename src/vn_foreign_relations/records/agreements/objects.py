@@ -49,7 +49,7 @@ class Objects:
         found: list[Object] = []
         opened = self.opened(verb.at + 1, limit)
         limit = opened if opened is not None else limit
-        at = self._first(verb.at + 1, limit)
+        at = self._first(verb.at, limit)
         while at is not None and len(found) < _MOST_INSTRUMENTS:
             found.append(Object(at, self._count(at), limit))
             at = self._next(at, limit)
@@ -65,13 +65,18 @@ class Objects:
                 return at
         return None
 
-    def _first(self, at: int, limit: int) -> int | None:
-        strange = 0
+    def _first(self, verb_at: int, limit: int) -> int | None:
+        """The first instrument behind a verb, past those with whom it is signed."""
+        strange, at = 0, verb_at + 1
         while at < limit:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                return None if before in agreement_words().not_objects else at
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                return None if is_other and at > verb_at + 1 else at
+            if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
+                at = behind
+                continue
             if self._stops(at):
                 return None
             strange += item.roles == Role.WORD and not self._is_digits(item)
@@ -85,7 +90,7 @@ class Objects:
         item = self.items[at]
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
-        if item.roles & (Role.COLLECTIVE | Role.NAME) and self.items[at - 1].roles & Role.COMMA:
+        if item.roles & (Role.COLLECTIVE | Role.NAME | Role.BY) and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)
 
@@ -134,20 +139,29 @@ class Objects:
         last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
         if last is None:
             return None
+        last = self._above(last, verb)
+        is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
         is_beside = last == verb.at - 1 or (last == verb.at - 2 and bool(items[last + 1].roles & Role.COMMA))
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
-        if others and not (is_beside and is_dated):
+        if others and not (is_beside and is_dated) and not is_relative:
             return None
-        is_here = verb.is_passive or verb.is_agent or is_dated or is_negated
+        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
         if not is_here or (self._is_carried_out(last) and not is_dated):
             return None
         is_passive = verb.is_passive and not verb.is_agent
-        return Object(last, self._count(last), limit, is_own=others, is_passive=is_passive)
+        return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _above(self, last: int, verb: Verb) -> int:
+        """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
+        if self.items[last].type not in _COMMON:
+            return last
+        about = next((n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])), None)
+        return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last
 
     def _is_instrument(self, at: int) -> bool:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""

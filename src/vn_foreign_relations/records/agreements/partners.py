@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Signatory
@@ -12,6 +13,12 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+
+
+def _may_buy(name: Name) -> bool:
+    """Whether something may be sold or lent to one by that name: not to `các doanh nghiệp`."""
+    return name.role != 0 and not name.is_bare
+
 
 
 class Partners:
@@ -25,7 +32,7 @@ class Partners:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                return listed(self.scene, at + 1, last) or Listed((), at + 1)
+                return listed(self.scene, self._past_number(at + 1, last), last) or Listed((), at + 1)
         return None
 
     def with_(self, first: int, last: int) -> Listed | None:
@@ -35,9 +42,24 @@ class Partners:
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is not None and (roles & Role.WITH or all(name.role for name in found.names)):
+            if found is not None and (roles & Role.WITH or all(_may_buy(name) for name in found.names)):
                 return found
         return None
+
+    def behind_with(self, at: int, limit: int) -> int | None:
+        """The item behind a list of those with whom something is signed, if there is one at an item."""
+        found = listed(self.scene, at + 1, limit)
+        if found is None:
+            return None
+        last = found.names[-1]
+        return next((n for n in range(at + 1, limit) if self.scene.items[n].first >= last.behind), None)
+
+    def _past_number(self, at: int, last: int) -> int:
+        """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
+        items = self.scene.items
+        behind = at + 1
+        is_number = behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
+        return behind + 1 if is_number else at
 
     def _apposed(self, first: int, last: int) -> Listed | None:
         """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""

@@ -28,6 +28,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
 def _is_private(sentence: Sentence, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
+    if named < 2 and sentence.phrase(item) in words.pledges:
+        return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
         return len(draft.parties) < 2 or not named or any(clubs)

@@ -14,6 +14,7 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_FIRST_TIME = 7
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -72,7 +73,7 @@ def _signs(scene: Scene, at: int) -> bool:
     sentence, words = scene.sentence, agreement_words()
     item = scene.items[at]
     tokens = sentence.tokens
-    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before):
+    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before | words.day_of):
         return False
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
     is_document = (
@@ -81,9 +82,19 @@ def _signs(scene: Scene, at: int) -> bool:
     is_other = words.not_signing_after.match(sentence.text, item.end + 1) is not None
     if is_document or (is_other and not (behind is not None and behind.roles & Role.INSTRUMENT)):
         return False
+    if _is_contracting(scene, at):
+        return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
     return True
+
+
+def _is_contracting(scene: Scene, at: int) -> bool:
+    """Whether `các bên ký kết` names the parties to a text, and nothing that is signed stands behind."""
+    before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
+    if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
+        return False
+    return not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
 
 
 def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
@@ -123,9 +134,17 @@ def _clause_start(scene: Scene, at: int, floor: int) -> int:
     """Where the clause of a verb starts: behind a semicolon, `nhưng`, `trong khi`."""
     for number in range(at - 1, floor - 1, -1):
         roles = scene.items[number].roles
-        if roles & Role.SEMICOLON or (roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]):
+        is_break = roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]
+        if roles & Role.SEMICOLON or (is_break and not _is_adverb(scene, number, at)):
             return number + 1
     return floor
+
+
+def _is_adverb(scene: Scene, number: int, at: int) -> bool:
+    """Whether a word that may part clauses stands between who signs and the verb: `Trung Quốc | còn | ký`."""
+    items = scene.items
+    front = items[number - 1].roles if number else 0
+    return bool(front & (Role.NAME | Role.COLLECTIVE)) and all(item.roles & Role.STOP for item in items[number:at])
 
 
 def _clause_end(scene: Scene, at: int) -> int:
@@ -158,7 +177,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         return True
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
-        verb.is_public = _is_public(scene, at) and not before & Role.NAME
+        verb.is_public = not before & Role.NAME or _is_of_each(scene, at)
         verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or bool(before & Role.BY)
         return True
@@ -170,9 +189,9 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     return False
 
 
-def _is_public(scene: Scene, at: int) -> bool:
-    words = scene.sentence.phrase(scene.items[at]).split(" ", 1)
-    return len(words) < 2 or words[1] in agreement_words().public
+def _is_of_each(scene: Scene, at: int) -> bool:
+    """Whether those who sign are a body of each of several: `Đoàn thanh niên | hai nước`."""
+    return scene.sentence.phrase(scene.items[at]).split(" ", 1)[-1] in agreement_words().of_each
 
 
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
@@ -242,12 +261,23 @@ def _status(scene: Scene, verb: Verb) -> Status:
             break
         if item.roles & Role.PLANNED:
             status = Status.PLANNED
+    if status is Status.SIGNED and _is_first_time(scene, starts):
+        return Status.PLANNED
     if status is Status.SIGNED:
         behind = items[verb.at + 1] if verb.at + 1 < len(items) else None
         front = scene.sentence.tokens.lower[items[verb.starts].first - 1] if items[verb.starts].first else ""
         if front in words.negated_front and behind is not None:
             return Status.NEGATED
     return status
+
+
+def _is_first_time(scene: Scene, starts: int) -> bool:
+    """Whether what is told in front of who signs is to come: `Đây sẽ là lần đầu tiên | A và B ký`."""
+    items, phrase, words = scene.items, scene.sentence.phrase, agreement_words()
+    first = next((n for n in range(starts - 1, max(-1, starts - _FIRST_TIME), -1) if items[n].roles & Role.PLANNED), None)
+    if first is None or any(items[n].roles & Role.COMMA for n in range(first, starts)):
+        return False
+    return any(phrase(items[n]) in words.is_words for n in range(first, starts))
 
 
 def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
