@@ -57,6 +57,7 @@ class AgreementWords:
     contracting: frozenset[str]
     day_of: frozenset[str]
     pledges: frozenset[str]
+    ceremonial: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -159,6 +160,7 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
+        ceremonial=words("verbs", "ceremonial"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),

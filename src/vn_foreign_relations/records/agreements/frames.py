@@ -36,6 +36,8 @@ class Frames:
         self.verbs = verbs(self.scene)
         self.partners = Partners(self.scene)
         self.objects = Objects(self.partners)
+        self.lead: Draft | None = None
+        """The last signing, though it may be too vague for a record: a list that it opens is not."""
 
     def read(self) -> list[Draft]:
         """The signings, in the order of their verbs; of one instrument the last verb tells."""
@@ -88,6 +90,7 @@ class Frames:
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
+            self.lead = draft if not verb.is_nominal else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
@@ -113,7 +116,7 @@ class Frames:
             self.sentence.phrase(following),
         }:
             return None
-        is_cooperation = following.roles & Role.WORD and not following.roles & (Role.WITH | Role.BETWEEN)
+        is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN

@@ -84,18 +84,22 @@ class _Reading:
         passage = self.passage
         frames = Frames(self._sentence(number))
         found = frames.read()
-        if not found:
+        lead = found[-1] if found else frames.lead
+        if lead is None:
             return [], number
         last = number
         end = passage.sentences[number][1]
-        listed = list(frames.listed(found[-1]))
+        listed = list(frames.listed(lead))
         if not listed and passage.text[end : end + 1] == ":":
-            listed, last = self._items(number, found[-1])
-        for draft, later in zip(found, [*found[1:], None], strict=True):
+            listed, last = self._items(number, lead)
+        for number_found, draft in enumerate(found, 1):
+            later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, draft.end, max(draft.end, limit))
-        if listed and found[-1].count is None and not found[-1].parties:
+        if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
+        if not found and not listed:
+            return [], number
         self._following(last, found + listed)
         return found + listed, last
 

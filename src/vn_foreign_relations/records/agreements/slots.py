@@ -57,13 +57,14 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     clause = items[verb.clause_start].start
     within = [m for m in sentence.within(clause, behind) if m is not draft.period]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    when = day_of([m for m in within if _may_tell(sentence.text, m, clause)], items[verb.at].end) or day_of(earlier, 0)
+    telling = [m for m in within if _may_tell(sentence.text, m, clause)]
+    when = day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:
-        when = next((m for m in earlier if isinstance(m.value, Period) and ".." in m.value.edtf.split("/")), None)
+        when = next((m for m in (*telling, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
@@ -72,7 +73,13 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
 def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
-    return isinstance(mention.value, Date) and agreement_words().terms.no_day.search(before) is None
+    is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
+    return is_time and agreement_words().terms.no_day.search(before) is None
+
+
+def _is_open(period: Period) -> bool:
+    """Whether a period is a time since when something has been signed, or up to which: `từ năm 1987`."""
+    return ".." in period.edtf.split("/")
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:

@@ -12,7 +12,9 @@ from vn_foreign_relations.tables.agreements import InstrumentType, agreement_wor
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    if _is_private(sentence, item, draft, named) or (verb.is_nominal and draft.when is None):
+    if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and draft.when is None):
+        return False
+    if verb.is_agent and not is_before and not named:
         return False
     acts = named > 0 or verb.is_public or verb.has_bare_subject
     if draft.count is not None:
@@ -25,10 +27,10 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     return acts or (draft.when is not None and not verb.is_person)
 
 
-def _is_private(sentence: Sentence, item: Item, draft: Draft, named: int) -> bool:
+def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    if named < 2 and sentence.phrase(item) in words.pledges:
+    if named < 2 and not verb.is_public and sentence.phrase(item) in words.pledges:
         return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)

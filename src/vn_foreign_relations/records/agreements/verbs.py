@@ -104,6 +104,9 @@ def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
 def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
+    is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
+    if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
+        return False
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
             return True
@@ -289,3 +292,4 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
     if verb.at and scene.items[verb.at - 1].roles & Role.CEREMONY:
         verb.is_elided = False
+        verb.is_public = verb.is_public or verb.seen_at is not None
