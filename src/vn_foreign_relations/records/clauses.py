@@ -20,6 +20,7 @@ from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
@@ -90,7 +91,9 @@ class Sentence:
         if roles & _STARTS_GROUP or tokens.is_capital(at) or word.isdigit():
             group = self.groups.group(at)
             if group is not None and group.after > at and (group.names or not roles & ~_STARTS_GROUP):
-                item = self._made(Role.NAME if group.names or group.is_several else Role.WORD, at, group.after)
+                is_office = roles & Role.OFFICE and tokens.phrase(at) in name_words().state_offices
+                bare = Role.OFFICE if is_office else Role.WORD
+                item = self._made(Role.NAME if group.names or group.is_several else bare, at, group.after)
                 item.names, item.is_several = group.names, group.is_several
                 return item
         if roles:

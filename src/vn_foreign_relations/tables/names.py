@@ -60,6 +60,7 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""
     bare_units: frozenset[str]
@@ -96,6 +97,7 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},

@@ -120,7 +120,8 @@ class Frames:
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
-        is_one = is_cooperation and any(not signatory.name.is_bare for signatory in subject)
+        is_held = verb.at > 0 and items[verb.at - 1].roles & Role.CEREMONY
+        is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
         if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
@@ -140,8 +141,9 @@ class Frames:
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
             if first is None:
                 return
+            end = self.objects.joined(first, end) or end
             yield self.listed_item(first, end, lead)
-            at = end + 1
+            at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
 
     def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""

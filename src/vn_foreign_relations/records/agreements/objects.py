@@ -90,7 +90,8 @@ class Objects:
         item = self.items[at]
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
-        if item.roles & (Role.COLLECTIVE | Role.NAME | Role.BY) and self.items[at - 1].roles & Role.COMMA:
+        behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
+        if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)
 
@@ -99,6 +100,15 @@ class Objects:
 
     def _is_digits(self, item: Item) -> bool:
         return self.sentence.text[item.start].isdigit()
+
+    def joined(self, at: int, limit: int) -> int | None:
+        """A further instrument of a list without semicolons: with a capital, behind a comma or `và`."""
+        for number in range(at + 1, limit):
+            item = self.items[number]
+            is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
+            if is_next and self.sentence.text[item.start].isupper():
+                return number
+        return None
 
     def _next(self, at: int, limit: int) -> int | None:
         """A further instrument that the same verb signs, behind a comma or `và`."""
@@ -151,7 +161,8 @@ class Objects:
             return None
         is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
-        if not is_here or (self._is_carried_out(last) and not is_dated):
+        has_day = any(item.roles & Role.DATE for item in ahead)
+        if not is_here or (self._is_carried_out(last) and not has_day):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)

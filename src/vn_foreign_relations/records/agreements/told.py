@@ -12,11 +12,12 @@ from vn_foreign_relations.tables.agreements import InstrumentType, agreement_wor
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and draft.when is None):
+    is_deed = draft.when is not None or draft.status is Status.NEGATED
+    if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
-    if verb.is_agent and not is_before and not named:
+    if verb.is_agent and not (is_before or named or verb.is_public):
         return False
-    acts = named > 0 or verb.is_public or verb.has_bare_subject
+    acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     is_vague = draft.when is None and not verb.is_public and named < 2

@@ -20,7 +20,7 @@ _WITHOUT_SUBJECT = (
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
-_ADVERBS = Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND
+_ADVERBS = Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.NOMINAL
 
 
 @attrs.define(eq=False)
@@ -44,6 +44,8 @@ class Verb:
     """Nothing stands in front that could sign: it is who signed before."""
     is_public: bool = False
     """`hai bên`, `hai nước` sign."""
+    is_official: bool = False
+    """One who acts for a State signs, without a word for it: `Thủ tướng Hun Sen`."""
     has_bare_subject: bool = False
     is_person: bool = False
     is_passive: bool = False
@@ -178,11 +180,16 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.OPENS:
         verb.opened_at = at
         return True
+    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
+        verb.is_official = True
+        verb.starts = at
+        return not _is_behind_body(scene, at)
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
-        verb.is_public = not before & Role.NAME or _is_of_each(scene, at)
+        is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
+        verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
-        verb.is_agent = verb.is_agent or bool(before & Role.BY)
+        verb.is_agent = verb.is_agent or is_agent
         return True
     if roles & Role.SEEN:
         verb.seen_at = at
@@ -190,6 +197,12 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
+
+
+def _is_behind_body(scene: Scene, at: int) -> bool:
+    """Whether a body and a comma stand in front of one who signs: `Thay mặt Chính phủ Việt Nam, | Bộ trưởng A`."""
+    items = scene.items
+    return at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
