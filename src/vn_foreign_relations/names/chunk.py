@@ -121,8 +121,17 @@ class Chunks(Bodies):
         ):
             return None
         found = Name(at, end, end, 0)
+        found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
+
+    def _last_country(self, found: Name) -> str | None:
+        """The country that ends the name of a brand: `EMG Education | Việt Nam`."""
+        tokens = self.tokens
+        last = next((at for at in range(found.first + 1, found.behind) if tokens.next[at] == found.behind), None)
+        cue = tokens.cues[last] if last is not None else None
+        is_name = last is not None and cue is not None and cue.roles & Role.COUNTRY and tokens.next[last] > last + 1
+        return cue.values[Role.COUNTRY] if is_name and cue is not None else None
 
     def _joins(self, at: int) -> bool:
         """Whether a small word, a hyphen or a dash joins two capitals of one name."""
@@ -174,7 +183,7 @@ class Chunks(Bodies):
         at, land = found.first, None
         while at < found.behind:
             cue = tokens.cues[at]
-            if cue is not None and tokens.is_capital(at) and tokens.all_capital(at, tokens.next[at]):
+            if cue is not None and tokens.is_capital(at) and self._is_written(at):
                 if (
                     cue.roles & Role.COUNTRY
                     and tokens.next[at] <= found.behind
@@ -208,11 +217,14 @@ class Chunks(Bodies):
         behind = tokens.next[at]
         is_short = behind == at + 1 and tokens.lower[at] in countries().ambiguous
         goes_on = behind < end and tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT)
+        is_joined = behind + 1 < end and tokens.words[behind] == "-" and tokens.ends[behind - 1] == tokens.starts[behind]
+        if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
+            return False
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
         if is_short and behind == end and found.value in _AUTHORITIES:
-            is_double = tokens.lower[at - 1] in countries().ambiguous
+            is_double = tokens.is_capital(at - 1) and tokens.lower[at - 1] in countries().ambiguous
             return not is_double and not any(tokens.roles[n] & Role.UNIT for n in range(found.first, at))
         return self.is_country(at)
 

@@ -57,6 +57,7 @@ class AgreementWords:
     contracting: frozenset[str]
     day_of: frozenset[str]
     pledges: frozenset[str]
+    rooms: frozenset[str]
     ceremonial: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
@@ -160,6 +161,7 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
+        rooms=words("joints", "rooms"),
         ceremonial=words("verbs", "ceremonial"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),

@@ -120,13 +120,15 @@ class Frames:
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
-        is_held = verb.at > 0 and items[verb.at - 1].roles & Role.CEREMONY
+        is_held = verb.at > 0 and items[verb.at - 1].roles & (Role.CEREMONY | Role.FRAME)
         is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
         if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(items[verb.at].start, items[verb.at].end, verb.status, self.sentence, parties=parties)
         fill(self.scene, draft, verb, verb.at, limit, limit)
+        near = range(verb.at + 1, min(limit, verb.at + _REACH))
+        draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
         return draft if not verb.is_nominal or draft.when is not None else None
 
     def listed(self, lead: Draft) -> Iterator[Draft]:

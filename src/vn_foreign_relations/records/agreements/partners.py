@@ -32,7 +32,8 @@ class Partners:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                return listed(self.scene, self._past_number(at + 1, last), last) or Listed((), at + 1)
+                found = listed(self.scene, self._past_number(at + 1, last), last)
+                return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
 
     def with_(self, first: int, last: int) -> Listed | None:
@@ -53,6 +54,12 @@ class Partners:
             return None
         last = found.names[-1]
         return next((n for n in range(at + 1, limit) if self.scene.items[n].first >= last.behind), None)
+
+    def _is_of_each(self, found: Listed, last: int) -> bool:
+        """Whether the names are bodies of each of several, which name none: `giữa các doanh nghiệp | hai nước`."""
+        items = self.scene.items
+        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].behind), last)
+        return found.names[-1].is_bare and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _past_number(self, at: int, last: int) -> int:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""

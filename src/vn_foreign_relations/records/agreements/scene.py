@@ -11,6 +11,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
+_LONGEST_TITLE = 30
+_QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
@@ -45,11 +47,14 @@ class Scene:
         if at < len(self.items) and self.items[at].roles & Role.VENUE:
             at, venue = at + 1, self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
+            if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
+                self.places.append((number, (venue.start, self.items[at].end)))
             return
         self.hidden[at] = True
         name = self.items[at].names[0]
         start, end = self.sentence.of(name)
-        is_place = name.role != Role.HEAD and not name.is_bare and name.signatory is None
+        is_room = name.role == Role.HEAD and self.sentence.phrase(self.items[number]) in agreement_words().rooms
+        is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
 
@@ -62,6 +67,9 @@ class Scene:
         at = number + 1
         while at < min(len(items), number + _LONGEST_EVENT):
             item = items[at]
+            if end is None and item.roles & Role.MARK and (behind := self._quoted(at)) is not None:
+                at = behind
+                continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
                 end = item.first
             if self._is_behind_event(at):
@@ -73,6 +81,15 @@ class Scene:
         self._hide(number, at)
         if last > start:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _quoted(self, at: int) -> int | None:
+        """The item behind a quoted title that starts at an item: `hội thảo | “Hợp tác … Hàn Quốc” | tại …`."""
+        text, items = self.sentence.text, self.items
+        closing = _QUOTES.get(text[items[at].start])
+        if closing is None:
+            return None
+        ahead = range(at + 1, min(len(items), at + _LONGEST_TITLE))
+        return next((n + 1 for n in ahead if text[items[n].start] == closing), None)
 
     def _hide(self, first: int, last: int) -> None:
         for number in range(first, min(last, len(self.items))):
