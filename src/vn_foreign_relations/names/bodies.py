@@ -179,7 +179,8 @@ class Bodies(Words):
         if roles & Role.INNER and extent.capitals:
             extent.at = at + 1
             return True
-        if self._ends(roles) or (extent.is_whole and not self._leads_to_unit(at)):
+        is_work = at == extent.first and roles & Role.PLANNED and extent.name.role == Role.HEAD and self._leads_to_capital(at + 1)
+        if (self._ends(roles) and not is_work) or (extent.is_whole and not self._leads_to_unit(at)):
             return False
         if at == extent.name.behind and tokens.is_small_unit(at):
             return False

@@ -160,6 +160,7 @@ class Chunks(Bodies):
             return None
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
+            is_title = is_title and found.value != OrganisationType.COMPANY
             if not is_title:
                 return None
         if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:

@@ -91,11 +91,17 @@ class Groups(Chunks):
                 return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
         names = self._listed(at, has_dashes=True)
         if not names:
-            end = self._plain_end(head)
+            if tokens.roles[head] & Role.COLLECTIVE:
+                return None
+            end = self._plain_end(tokens.next[head])
             if end < self._count and tokens.lower[end] in name_words().back_references:
                 return Group((), first, end + 1, is_several=True)
             return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
         last = names[-1]
+        is_class = len(names) == 1 and last.role == Role.COUNTRY and tokens.phrase(head) in name_words().many_bodies
+        if is_class:
+            end = self._plain_end(last.behind)
+            return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land

@@ -156,7 +156,7 @@ class Sentence:
             | Role.WITNESS
         ):
             return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
-        if roles & (PROPER | Role.STATE) and is_capital:
+        if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False
         if roles & (Role.HEAD | Role.UNIT):
             behind = tokens.next[at]

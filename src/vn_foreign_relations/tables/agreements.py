@@ -58,6 +58,10 @@ class AgreementWords:
     day_of: frozenset[str]
     pledges: frozenset[str]
     rooms: frozenset[str]
+    supposed: frozenset[str]
+    any_one: frozenset[str]
+    not_places: frozenset[str]
+    sports: re.Pattern[str]
     ceremonial: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
@@ -162,6 +166,10 @@ def agreement_words() -> AgreementWords:
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
         rooms=words("joints", "rooms"),
+        supposed=words("supposed"),
+        any_one=words("supposed", "any"),
+        not_places=words("not_places"),
+        sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),

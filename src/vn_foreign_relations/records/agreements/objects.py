@@ -130,7 +130,7 @@ class Objects:
             or (items[before].roles == Role.WORD and self._is_digits(items[before]))
         ):
             before -= 1
-        return bool(items[before].roles & (Role.AND | Role.COMMA))
+        return bool(items[before].roles & (Role.AND | Role.COMMA)) and not items[before].roles & Role.WITH
 
     def _is_further(self, number: int, limit: int, *, after_about: bool) -> bool:
         """Whether a plan or programme is a further instrument, and not what the one in front is about."""

@@ -91,10 +91,22 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
             break
         if is_comma and not has_and and not _and_follows_back(scene, before, first):
             break
+        if is_comma and _is_said_of(scene, before):
+            break
         has_and = has_and or not is_comma
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _is_said_of(scene: Scene, at: int) -> bool:
+    """Whether a name in front of a comma belongs to what stands before it: `Theo | The Sun,`, `tên lửa | Hàn Quốc,`."""
+    front = scene.items[at - 1] if at else None
+    if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET):
+        return False
+    is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
+    is_governed_by = front.roles & Role.STOP and not front.roles & (Role.AND | Role.BETWEEN | Role.WITH | Role.BY)
+    return bool(is_governed_by) or (front.roles == Role.WORD and is_country)
 
 
 def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:

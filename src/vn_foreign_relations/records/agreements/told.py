@@ -7,13 +7,17 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    is_deed = draft.when is not None or draft.status is Status.NEGATED
+    is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
+    is_deed = is_dated or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
+        return False
+    if verb.is_supposed and not is_dated:
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
@@ -25,7 +29,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_general = not phrases.isdisjoint(agreement_words().generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED
-    return acts or (draft.when is not None and not verb.is_person)
+    is_idle = is_general and not (is_before or verb.is_passive or named)
+    return acts or (draft.when is not None and not verb.is_person and not is_idle)
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
@@ -35,5 +40,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        return len(draft.parties) < 2 or not named or any(clubs)
+        is_sports = words.sports.search(sentence.text, sentence.start, sentence.end) is not None
+        bodies = [s for s in draft.parties if s.name.role != Role.MANY]
+        return len(bodies) < 2 or not named or any(clubs) or is_sports
     return named < 2 and words.private.search(sentence.text, item.start, item.end) is not None

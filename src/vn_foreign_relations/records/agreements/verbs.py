@@ -53,6 +53,8 @@ class Verb:
     """The subject stands behind `được`, `do`, `mà`: what is signed stands in front."""
     is_between: bool = False
     is_nominal: bool = False
+    is_supposed: bool = False
+    """`nếu A ký`, `bất kỳ nước nào ký`."""
     is_trade: bool = False
     seen_at: int | None = None
     """The item of `chứng kiến`, whose subject watches."""
@@ -130,6 +132,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb | None:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
+    verb.is_supposed = _is_supposed(scene, verb)
     verb.status = _status(scene, verb)
     _ceremony(scene, verb)
     return verb
@@ -234,6 +237,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
             verb.is_nominal = _is_nominal(scene, first)
             return True
         return False
+    if items[first - 1].roles == Role.WORD and first and all(name.role == Role.COUNTRY for name in names.names):
+        return False
     verb.subject = names
     verb.starts = first
     if (
@@ -257,9 +262,21 @@ def _is_nominal(scene: Scene, first: int) -> bool:
     return first > 0 and bool(scene.items[first - 1].roles & Role.NOMINAL)
 
 
+def _is_supposed(scene: Scene, verb: Verb) -> bool:
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed; or any one may sign."""
+    items, words = scene.items, agreement_words()
+    for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
+        phrase = scene.sentence.phrase(items[at])
+        if phrase in words.supposed or (at < verb.at and phrase in words.any_one and at >= verb.starts - 2):
+            return True
+        if items[at].roles & Role.COMMA:
+            return False
+    return False
+
+
 def _status(scene: Scene, verb: Verb) -> Status:
     """What stands between the subject and the verb says it, or right in front of the subject."""
-    items = scene.items
+    items, phrase_of = scene.items, scene.sentence.phrase
     words = agreement_words()
     status = Status.SIGNED
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
@@ -272,10 +289,11 @@ def _status(scene: Scene, verb: Verb) -> Status:
             break
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR + 1 and _is_adverbial(scene, at + 1, verb.at):
             return Status.NEGATED
-        phrase = scene.sentence.phrase(item) if item.roles & Role.STOP else ""
+        phrase = phrase_of(item) if item.roles & Role.STOP else ""
         if phrase in words.past and status is Status.SIGNED:
             break
-        if item.roles & Role.PLANNED:
+        is_promise = item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase_of(item) in words.pledges
+        if item.roles & Role.PLANNED or is_promise:
             status = Status.PLANNED
     if status is Status.SIGNED and _is_first_time(scene, starts):
         return Status.PLANNED
