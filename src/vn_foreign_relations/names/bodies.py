@@ -212,7 +212,8 @@ class Bodies(Words):
         if tokens.is_capital(behind) or tokens.roles[behind] & (Role.HEAD | Role.UNIT):
             return True
         if tokens.roles[at] & Role.UNIT:
-            return not tokens.words[behind][0].isalpha() or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
+            is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
+            return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
         return not self._ends(tokens.roles[behind])
 
     def _leads_to_unit(self, at: int) -> bool:

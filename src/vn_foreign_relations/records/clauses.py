@@ -49,6 +49,7 @@ class Item:
     type: str = ""
     """Of an instrument, its type."""
     is_several: bool = False
+    is_person: bool = False
 
 
 class Sentence:
@@ -95,6 +96,7 @@ class Sentence:
                 bare = Role.OFFICE if is_office else Role.WORD
                 item = self._made(Role.NAME if group.names or group.is_several else bare, at, group.after)
                 item.names, item.is_several = group.names, group.is_several
+                item.is_person = not group.names and bool(roles & Role.TITLE)
                 return item
         if roles:
             return self._made(roles, at, tokens.next[at])

@@ -176,6 +176,7 @@ class Scene:
             at -= 1
         if at < 0 or self.sentence.phrase(items[at]) in agreement_words().not_watching:
             return []
+        at = self._before_deeds(at)
         spans, behind = list[Span](), at
         while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
             if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
@@ -186,9 +187,29 @@ class Scene:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
         return spans
 
+    def _before_deeds(self, last: int) -> int:
+        """The last item of those who watched, where something else that they did stands behind: `hai Thủ tướng | đã ký … và`."""
+        at = last
+        while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
+            if self.items[at].roles & Role.SIGN:
+                last = at - 1
+            at -= 1
+        while last > 0 and self.items[last].roles & (Role.STOP | Role.DETERMINER) and not self.items[last].roles & Role.NAME:
+            last -= 1
+        return last
+
     def first_place(self, first: int, last: int) -> Span | None:
         """The first place among some items."""
         return _first(self.places, first, last)
+
+    def head_place(self, last: int) -> Span | None:
+        """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
+        free = [row for row in self.places if self._is_free(row[0])]
+        return _first(free, 0, last)
+
+    def _is_free(self, number: int) -> bool:
+        before = self.items[number - 1] if number else None
+        return before is None or self.hidden[number - 1] or not before.roles & (Role.NAME | Role.WORD)
 
     def first_frame(self, first: int, last: int) -> Span | None:
         """The first event among some items."""

@@ -13,8 +13,10 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
+_ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 _YEARLY = ("programme", "plan")
@@ -29,7 +31,8 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     draft.period = period(scene, draft, at, limit)
     _day(scene, draft, verb, behind)
     first = verb.clause_start
-    draft.place = scene.first_place(first, limit) or scene.first_place(0, verb.at)
+    starts = min(verb.starts, verb.at)
+    draft.place = scene.first_place(max(first, starts), limit) or scene.head_place(starts)
     draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
     is_within = draft.framework is not None and draft.place is not None
     if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
@@ -58,6 +61,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     within = [m for m in sentence.within(clause, behind) if m is not draft.period]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
     telling = [m for m in within if _may_tell(sentence.text, m, clause)]
+    if verb.clause_start:
+        earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
     when = day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
@@ -68,6 +73,12 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _head_end(scene: Scene) -> int:
+    """Where what is told of a whole sentence ends: at the first name that is no place or event."""
+    shown = (item.start for n, item in enumerate(scene.items) if item.roles & _ACTORS and not scene.hidden[n])
+    return next(shown, scene.sentence.end)
 
 
 def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:

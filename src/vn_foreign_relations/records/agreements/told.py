@@ -9,6 +9,9 @@ from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
+_AROUND = 300
+"""How far around a contract words of sports make it that of a player, in characters."""
+
 
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
@@ -40,7 +43,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        is_sports = words.sports.search(sentence.text, sentence.start, sentence.end) is not None
+        around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
+        is_sports = words.sports.search(sentence.text, *around) is not None
         bodies = [s for s in draft.parties if s.name.role != Role.MANY]
         return len(bodies) < 2 or not named or any(clubs) or is_sports
     return named < 2 and words.private.search(sentence.text, item.start, item.end) is not None

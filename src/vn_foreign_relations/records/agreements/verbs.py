@@ -183,6 +183,10 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.OPENS:
         verb.opened_at = at
         return True
+    if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
+        verb.is_person = True
+        verb.starts = at
+        return True
     if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
         verb.is_official = True
         verb.starts = at
