@@ -58,6 +58,9 @@ class AgreementWords:
     day_of: frozenset[str]
     pledges: frozenset[str]
     rooms: frozenset[str]
+    picking: frozenset[str]
+    among: frozenset[str]
+    same: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
     not_places: frozenset[str]
@@ -166,6 +169,9 @@ def agreement_words() -> AgreementWords:
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
         rooms=words("joints", "rooms"),
+        picking=words("picking"),
+        among=words("picking", "among"),
+        same=words("breaks", "same"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
         not_places=words("not_places"),

@@ -79,6 +79,10 @@ class Frames:
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
         ours = [] if is_all else subject
+        is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
+        picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
+        if picked is not None:
+            named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
         if not named and not is_all:

@@ -47,6 +47,17 @@ class Partners:
                 return found
         return None
 
+    def picked(self, first: int, last: int, *, is_of_many: bool) -> Listed | None:
+        """Those that are picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
+        items, words = self.scene.items, agreement_words()
+        for at in range(first, min(last, len(items) - 1)):
+            if not items[at].roles & Role.OPENS or not items[at + 1].roles & Role.NAME:
+                continue
+            phrase = self.sentence.phrase(items[at])
+            if phrase in words.among or (is_of_many and phrase in words.picking):
+                return listed(self.scene, at + 1, len(items))
+        return None
+
     def behind_with(self, at: int, limit: int) -> int | None:
         """The item behind a list of those with whom something is signed, if there is one at an item."""
         found = listed(self.scene, at + 1, limit)

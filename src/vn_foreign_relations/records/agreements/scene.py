@@ -176,6 +176,10 @@ class Scene:
             at -= 1
         if at < 0 or self.sentence.phrase(items[at]) in agreement_words().not_watching:
             return []
+        if items[at].roles & (Role.COMMA | Role.BREAK):
+            shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
+            first = next(shown, None)
+            return [(items[first].start, items[first].end)] if first is not None else []
         at = self._before_deeds(at)
         spans, behind = list[Span](), at
         while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:

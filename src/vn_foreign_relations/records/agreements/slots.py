@@ -32,7 +32,7 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     _day(scene, draft, verb, behind)
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
-    draft.place = scene.first_place(max(first, starts), limit) or scene.head_place(starts)
+    draft.place = scene.head_place(starts) or scene.first_place(max(first, starts), limit)
     draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
     is_within = draft.framework is not None and draft.place is not None
     if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]

@@ -132,6 +132,9 @@ def _read(scene: Scene, at: int, floor: int) -> Verb | None:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
+    if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
+        verb.clause_start = floor
+        _subject(scene, verb)
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = _status(scene, verb)
     _ceremony(scene, verb)
