@@ -113,6 +113,10 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
+        if alone and at and tokens.lower[at - 1] in name_words().peoples:
+            return None
+        if alone and self._is_short_body(at):
+            return self._short_body(at)
         if (
             alone
             and self._starts_sentence(at)
@@ -123,6 +127,20 @@ class Chunks(Bodies):
         found = Name(at, end, end, 0)
         found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
+        return found
+
+    def _is_short_body(self, at: int) -> bool:
+        """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""
+        tokens, unit = self.tokens, at + 1
+        is_unit = self._is_free(unit) and tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
+        word = tokens.words[at]
+        return bool(is_unit) and len(word) > 1 and word.isalpha() and word.isupper() and not tokens.shouts and self._leads_on(unit)
+
+    def _short_body(self, at: int) -> Name:
+        found = Name(at, at + 1, 0, Role.HEAD, OrganisationType.OTHER)
+        self._extend(found, behind_office=False)
+        self._country_of(found, "")
+        found.after = found.behind
         return found
 
     def _last_country(self, found: Name) -> str | None:

@@ -68,7 +68,8 @@ class Sentence:
         tokens = self.tokens
         while at < count:
             if not tokens.roles[at] and tokens.words[at][0].islower() and tokens.taken[at] < 0:
-                item = Item(Role.WORD, tokens.starts[at], tokens.ends[at], at, at + 1)
+                behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
+                item = Item(Role.WORD, tokens.starts[at], tokens.ends[behind - 1], at, behind)
             else:
                 item = self._item(at)
             self.items.append(item)

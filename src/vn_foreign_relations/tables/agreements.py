@@ -59,6 +59,8 @@ class AgreementWords:
     pledges: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
+    direct: frozenset[str]
+    has: frozenset[str]
     among: frozenset[str]
     same: frozenset[str]
     supposed: frozenset[str]
@@ -99,6 +101,7 @@ class TermWords:
     in_force: re.Pattern[str]
     from_signing: re.Pattern[str]
     languages: re.Pattern[str]
+    written_in: re.Pattern[str]
     sentences: re.Pattern[str]
     of_all: re.Pattern[str]
     contents: re.Pattern[str]
@@ -170,6 +173,8 @@ def agreement_words() -> AgreementWords:
         pledges=words("pledges"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
+        direct=words("planned", "direct"),
+        has=words("picking", "has"),
         among=words("picking", "among"),
         same=words("breaks", "same"),
         supposed=words("supposed"),
@@ -224,6 +229,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             re.IGNORECASE,
         ),
         languages=re.compile(rf"{tongue}:? ([^\W\d_]+(?:(?:,|,? {joint})(?: {tongue})? [^\W\d_]+)*)", re.IGNORECASE),
+        written_in=standing(table["written_in"]),
         sentences=standing(table["sentences"]),
         of_all=re.compile(rf"\s*(?:{pattern(table['of_all']).pattern}|[0-9]+) ", re.IGNORECASE),
         contents=re.compile(rf"(?<!\w)([0-9]+|{numbers}) {contents}{opened}"),

@@ -60,6 +60,7 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    peoples: frozenset[str]
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""
@@ -97,6 +98,7 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        peoples=words("peoples"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),

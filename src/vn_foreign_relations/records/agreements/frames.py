@@ -138,7 +138,10 @@ class Frames:
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""
         count = len(self.items)
-        opened = self.objects.opened(self.verbs[-1].at + 1, count)
+        verb = self.verbs[-1]
+        opened = self.objects.opened(verb.at + 1, count)
+        if opened is None and verb.is_passive and self.sentence.phrase(self.items[min(verb.at + 1, count - 1)]) in agreement_words().has:
+            opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
         at = opened + 1

@@ -106,7 +106,7 @@ class Objects:
         for number in range(at + 1, limit):
             item = self.items[number]
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
-            if is_next and self.sentence.text[item.start].isupper():
+            if is_next and (item.type not in _COMMON or self.sentence.text[item.start].isupper()):
                 return number
         return None
 

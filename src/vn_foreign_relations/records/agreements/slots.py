@@ -63,7 +63,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     telling = [m for m in within if _may_tell(sentence.text, m, clause)]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
-    when = day_of(telling, items[verb.at].end) or day_of(earlier, 0)
+    near = items[min(verb.at + 1, len(items) - 1)].start
+    since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
+    when = since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
         if when is None and draft.period is not None and not _is_of_years(draft.period):

@@ -300,7 +300,8 @@ def _status(scene: Scene, verb: Verb) -> Status:
         if phrase in words.past and status is Status.SIGNED:
             break
         is_promise = item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase_of(item) in words.pledges
-        if item.roles & Role.PLANNED or is_promise:
+        is_noun = at < verb.starts < verb.at and phrase_of(item) in words.direct
+        if (item.roles & Role.PLANNED and not is_noun) or is_promise:
             status = Status.PLANNED
     if status is Status.SIGNED and _is_first_time(scene, starts):
         return Status.PLANNED
