@@ -179,13 +179,21 @@ class Bodies(Words):
         if roles & Role.INNER and extent.capitals:
             extent.at = at + 1
             return True
-        is_work = at == extent.first and roles & Role.PLANNED and extent.name.role == Role.HEAD and self._leads_to_capital(at + 1)
-        if (self._ends(roles) and not is_work) or (extent.is_whole and not self._leads_to_unit(at)):
+        is_end = self._ends(roles) and not self._is_work(extent)
+        if is_end or (extent.is_whole and not self._leads_to_unit(at)):
             return False
         if at == extent.name.behind and tokens.is_small_unit(at):
             return False
         extent.at = tokens.next[at]
         return True
+
+    def _is_work(self, extent: _Extent) -> bool:
+        """Whether a verb behind a head tells what the body does: `Viện | nghiên cứu | lý hóa Nhật Bản`."""
+        at = extent.at
+        is_behind = at == extent.first and extent.name.role == Role.HEAD
+        return (
+            is_behind and self.tokens.phrase(at) in name_words().works and self._leads_to_capital(self.tokens.next[at])
+        )
 
     def _tail(self, extent: _Extent) -> None:
         """Let small words behind a field belong to the name: `Bộ Y | tế`."""
@@ -214,7 +222,7 @@ class Bodies(Words):
         if tokens.roles[at] & Role.UNIT:
             is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
             return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
-        return not self._ends(tokens.roles[behind])
+        return not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
 
     def _leads_to_unit(self, at: int) -> bool:
         """Whether a unit stands a few small words further on: `Lào | xây dựng đất nước tỉnh Xiêng Khoảng`."""

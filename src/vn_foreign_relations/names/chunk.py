@@ -134,7 +134,14 @@ class Chunks(Bodies):
         tokens, unit = self.tokens, at + 1
         is_unit = self._is_free(unit) and tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
         word = tokens.words[at]
-        return bool(is_unit) and len(word) > 1 and word.isalpha() and word.isupper() and not tokens.shouts and self._leads_on(unit)
+        return (
+            bool(is_unit)
+            and len(word) > 1
+            and word.isalpha()
+            and word.isupper()
+            and not tokens.shouts
+            and self._leads_on(unit)
+        )
 
     def _short_body(self, at: int) -> Name:
         found = Name(at, at + 1, 0, Role.HEAD, OrganisationType.OTHER)
@@ -193,8 +200,8 @@ class Chunks(Bodies):
         tokens, head_end = self.tokens, self.tokens.next[found.first]
         proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
         is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)
-        is_told = proper - found.first > _LONGEST_TELLING and proper > head_end
-        return proper if is_company and is_told and proper < found.behind else found.first
+        is_told = proper - found.first > _LONGEST_TELLING and head_end < proper < found.behind
+        return proper if is_company and is_told and not tokens.roles[proper] & (PROPER ^ Role.KNOWN) else found.first
 
     def _country_of(self, found: Name, head: str) -> None:
         """The country of a body: of a province in its name, of the last country in it, of its first word."""
@@ -203,11 +210,7 @@ class Chunks(Bodies):
         while at < found.behind:
             cue = tokens.cues[at]
             if cue is not None and tokens.is_capital(at) and self._is_written(at):
-                if (
-                    cue.roles & Role.COUNTRY
-                    and tokens.next[at] <= found.behind
-                    and self._is_country_within(at, found)
-                ):
+                if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
                     land = cue.values[Role.COUNTRY]
                 elif cue.roles & Role.PROVINCE and self._is_province(at, found):
                     land, found.province = VIETNAM, cue.values[Role.PROVINCE]
@@ -236,7 +239,9 @@ class Chunks(Bodies):
         behind = tokens.next[at]
         is_short = behind == at + 1 and tokens.lower[at] in countries().ambiguous
         goes_on = behind < end and tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT)
-        is_joined = behind + 1 < end and tokens.words[behind] == "-" and tokens.ends[behind - 1] == tokens.starts[behind]
+        is_joined = (
+            behind + 1 < end and tokens.words[behind] == "-" and tokens.ends[behind - 1] == tokens.starts[behind]
+        )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
         if is_short and goes_on:

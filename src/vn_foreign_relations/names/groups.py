@@ -141,8 +141,10 @@ class Groups(Chunks):
             if name.after > name.behind or at + 1 >= self._count:
                 break
             is_dash = has_dashes and tokens.words[at] == "-"
-            if tokens.words[at] not in (",", ";") and not is_dash and not (
-                tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH
+            if (
+                tokens.words[at] not in (",", ";")
+                and not is_dash
+                and not (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
             ):
                 break
             at += 1

@@ -59,6 +59,7 @@ class AgreementWords:
     pledges: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
+    tells: frozenset[str]
     direct: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
@@ -173,6 +174,7 @@ def agreement_words() -> AgreementWords:
         pledges=words("pledges"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
+        tells=words("tells"),
         direct=words("planned", "direct"),
         has=words("picking", "has"),
         among=words("picking", "among"),

@@ -60,6 +60,7 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    works: frozenset[str]
     peoples: frozenset[str]
     state_offices: frozenset[str]
     back_references: frozenset[str]
@@ -98,6 +99,7 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        works=words("works"),
         peoples=words("peoples"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),

@@ -49,8 +49,7 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     if items[before].roles & Role.COMMA:
         return False
     return (
-        not any(item.roles & ~_BEFORE_ITEM for item in items[: before + 1] if not item.roles & Role.SIGN)
-        and before < 3
+        not any(item.roles & ~_BEFORE_ITEM for item in items[: before + 1] if not item.roles & Role.SIGN) and before < 3
     )
 
 

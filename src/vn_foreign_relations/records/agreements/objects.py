@@ -119,9 +119,14 @@ class Objects:
                 return None
             after_about = after_about or self._is_about(item)
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
+            is_next = is_next and not self._is_told_of(number, limit)
             if is_next and (item.type not in _COMMON or self._is_further(number, limit, after_about=after_about)):
                 return number
         return None
+
+    def _is_told_of(self, number: int, limit: int) -> bool:
+        """Whether a clause of its own starts with an instrument: `ký thỏa thuận với B, | thỏa thuận | sẽ …`."""
+        return number + 1 < limit and self.sentence.phrase(self.items[number + 1]) in agreement_words().tells
 
     def _is_joined(self, number: int, at: int) -> bool:
         items, before = self.items, number - 1
@@ -171,7 +176,10 @@ class Objects:
         """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
         if self.items[last].type not in _COMMON:
             return last
-        about = next((n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])), None)
+        about = next(
+            (n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])),
+            None,
+        )
         return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last
 
     def _is_instrument(self, at: int) -> bool:

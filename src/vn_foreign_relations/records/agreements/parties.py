@@ -89,7 +89,11 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
         if is_dash and not all(name.role & _PAIRED for name in items[before].names):
             break
-        if is_comma and not has_and and not (_and_follows_back(scene, before, first) or _is_row(scene, at, before, first)):
+        if (
+            is_comma
+            and not has_and
+            and not (_and_follows_back(scene, before, first) or _is_row(scene, at, before, first))
+        ):
             break
         if is_comma and _is_said_of(scene, before):
             break

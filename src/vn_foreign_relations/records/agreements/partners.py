@@ -20,7 +20,6 @@ def _may_buy(name: Name) -> bool:
     return name.role != 0 and not name.is_bare
 
 
-
 class Partners:
     """The lists of names of a sentence that prepositions govern."""
 
@@ -76,7 +75,9 @@ class Partners:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
         items = self.scene.items
         behind = at + 1
-        is_number = behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
+        is_number = (
+            behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
+        )
         return behind + 1 if is_number else at
 
     def _apposed(self, first: int, last: int) -> Listed | None:

@@ -198,7 +198,11 @@ class Scene:
             if self.items[at].roles & Role.SIGN:
                 last = at - 1
             at -= 1
-        while last > 0 and self.items[last].roles & (Role.STOP | Role.DETERMINER) and not self.items[last].roles & Role.NAME:
+        while (
+            last > 0
+            and self.items[last].roles & (Role.STOP | Role.DETERMINER)
+            and not self.items[last].roles & Role.NAME
+        ):
             last -= 1
         return last
 

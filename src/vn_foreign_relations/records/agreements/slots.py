@@ -67,7 +67,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     when = since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
-        when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
+        times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
+        when = next((m for m in times if sentence.text[m.start - 1 : m.start] != "("), None)
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:

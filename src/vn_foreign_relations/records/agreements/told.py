@@ -31,7 +31,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_general = not phrases.isdisjoint(agreement_words().generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
-        return draft.status is Status.NEGATED
+        return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_general and not (is_before or verb.is_passive or named)
     return acts or (draft.when is not None and not verb.is_person and not is_idle)
 

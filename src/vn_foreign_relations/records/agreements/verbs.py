@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -20,7 +21,17 @@ _WITHOUT_SUBJECT = (
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
-_ADVERBS = Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.NOMINAL
+_ADVERBS = (
+    Role.STOP
+    | Role.DETERMINER
+    | Role.PLANNED
+    | Role.NEGATED
+    | Role.HELD
+    | Role.WITH
+    | Role.BY
+    | Role.AND
+    | Role.NOMINAL
+)
 
 
 @attrs.define(eq=False)
@@ -86,7 +97,10 @@ def _signs(scene: Scene, at: int) -> bool:
     is_other = words.not_signing_after.match(sentence.text, item.end + 1) is not None
     if is_document or (is_other and not (behind is not None and behind.roles & Role.INSTRUMENT)):
         return False
-    if _is_contracting(scene, at):
+    is_anniversary = (
+        at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
+    )
+    if _is_contracting(scene, at) or is_anniversary:
         return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
@@ -196,6 +210,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         return not _is_behind_body(scene, at)
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
+        if _is_apposed(scene, at, verb.at):
+            return False
         is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
         verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
@@ -207,6 +223,13 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
+
+
+def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
+    """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
+    items = scene.items
+    is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+    return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
 
 
 def _is_behind_body(scene: Scene, at: int) -> bool:
@@ -316,7 +339,9 @@ def _status(scene: Scene, verb: Verb) -> Status:
 def _is_first_time(scene: Scene, starts: int) -> bool:
     """Whether what is told in front of who signs is to come: `Đây sẽ là lần đầu tiên | A và B ký`."""
     items, phrase, words = scene.items, scene.sentence.phrase, agreement_words()
-    first = next((n for n in range(starts - 1, max(-1, starts - _FIRST_TIME), -1) if items[n].roles & Role.PLANNED), None)
+    first = next(
+        (n for n in range(starts - 1, max(-1, starts - _FIRST_TIME), -1) if items[n].roles & Role.PLANNED), None
+    )
     if first is None or any(items[n].roles & Role.COMMA for n in range(first, starts)):
         return False
     return any(phrase(items[n]) in words.is_words for n in range(first, starts))
