@@ -22,7 +22,7 @@ from vn_foreign_relations import (
     extract,
 )
 from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
-from vn_foreign_relations.records.agreements.party import Party, stated
+from vn_foreign_relations.records.agreements.party import Party, Stated
 from vn_foreign_relations.wire import from_record
 
 TESTS = Path(__file__).parent
@@ -187,7 +187,7 @@ def test_terms_of_the_sentences_behind() -> None:
     told = {source.field: source.text for source in agreement.sources}
     assert told == {
         "signed": "Ngày 12/12/2018", "instrument": "Thỏa thuận hợp tác", "period": "giai đoạn 2019 – 2023",
-        "parties": "châu Hồng Hà", "duration": "05 năm", "renewal": "03 năm", "notice": "06 tháng", "copies": "02 bản",
+        "status": "ký", "effective": "hiệu lực kể từ ngày ký", "parties": "châu Hồng Hà", "duration": "05 năm", "renewal": "03 năm", "notice": "06 tháng", "copies": "02 bản",
     }  # fmt: skip
 
 
@@ -331,7 +331,7 @@ def test_acronyms_that_the_text_defines() -> None:
     text = (
         "Ngân hàng phát triển châu Á (ADB), khu kinh tế (KKT), TTHC (thủ tục hành chính); Seoul (Hàn Quốc), tỉnh (TQ)"
     )
-    assert stated(text).acronyms == {
+    assert Stated(text).acronyms == {
         "ADB": "Ngân hàng phát triển châu Á",
         "KKT": "khu kinh tế",
         "TTHC": "thủ tục hành chính",

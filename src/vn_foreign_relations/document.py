@@ -52,6 +52,8 @@ class Document(Sequence[Mention[Value]]):
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
     _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
     """The mentions of every kind, where `mentions` are only those that were asked for."""
+    _folded: Text | None = attrs.field(default=None, eq=False, kw_only=True)
+    """The text as it was folded to find them, where it was in one part."""
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -63,17 +65,21 @@ class Document(Sequence[Mention[Value]]):
         """
         from vn_foreign_relations.records.agreements.reading import read
 
-        return read(Text(self.text), self._all)
+        return read(self._whole, self._all)
 
     @cached_property
     def references(self) -> tuple[Act, ...]:
         """The acts that the text names, each with its full, short and back references, and why each is one."""
-        return clusters.read(Text(self.text), self._all)
+        return clusters.read(self._whole, self._all)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
         """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
-        return relations.read(Text(self.text), self._all)
+        return relations.read(self._whole, self._all)
+
+    @property
+    def _whole(self) -> Text:
+        return self._folded if self._folded is not None else Text(self.text)
 
     @property
     def _all(self) -> tuple[Mention[Value], ...]:
@@ -85,7 +91,7 @@ class Document(Sequence[Mention[Value]]):
         """The places and organisations that the text names, in its order."""
         from vn_foreign_relations.names.reading import read
 
-        return read(Text(self.text))
+        return read(self._whole)
 
     @overload
     def __getitem__(self, index: int) -> Mention[Value]: ...
@@ -172,13 +178,16 @@ def extract(
     wanted = _wanted(kinds)
     day = _day(reference_date)
     found: list[Mention[Value]] = []
+    folded: Text | None = None
     for offset, piece in _parts(text):
         folded = Text(piece)
         for reading in scan(folded.folded):
             start, end = folded.span(reading.start, reading.end)
             value = reading.value if day is None else reading.value.resolve(day)
             found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    return Document(text, [mention for mention in found if type(mention.value) in wanted], found=tuple(found))
+    mentions = [mention for mention in found if type(mention.value) in wanted]
+    whole = folded if folded is not None and folded.source == text else None
+    return Document(text, mentions, found=tuple(found), folded=whole)
 
 
 _PART = 1 << 16

@@ -196,7 +196,7 @@ class Chunks(Bodies):
         return found
 
     def _brand(self, found: Name) -> int:
-        """Where a company's own name starts, if small words in front tell what it is: `hãng hàng không quốc gia | Lao Airlines`."""
+        """Where a company's own name starts behind words that tell what it is: `hãng hàng không quốc gia | Lao Airlines`."""
         tokens, head_end = self.tokens, self.tokens.next[found.first]
         proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
         is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)

@@ -67,7 +67,7 @@ class Groups(Chunks):
         if behind + 1 >= self._count or not tokens.is_capital(behind) or tokens.roles[behind]:
             return False
         is_small = tokens.words[behind + 1][0].islower() and not self._ends(tokens.roles[behind + 1])
-        return tokens.lower[behind - 1] in ("bộ", "ngành", "sở") and is_small and tokens.next[at] == behind
+        return tokens.lower[behind - 1] in name_words().with_fields and is_small and tokens.next[at] == behind
 
     def _several(self, first: int, at: int) -> Group | None:
         """Names of one kind behind a number or `các`: each is a name without the word for the kind."""
@@ -91,21 +91,21 @@ class Groups(Chunks):
                 return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
         names = self._listed(at, has_dashes=True)
         if not names:
-            if tokens.roles[head] & Role.COLLECTIVE:
-                return None
-            end = self._plain_end(tokens.next[head])
-            if end < self._count and tokens.lower[end] in name_words().back_references:
-                return Group((), first, end + 1, is_several=True)
-            return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
+            return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
-        is_class = len(names) == 1 and last.role == Role.COUNTRY and tokens.phrase(head) in name_words().many_bodies
-        if is_class:
-            end = self._plain_end(last.behind)
-            return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
+        if len(names) == 1 and last.role == Role.COUNTRY and tokens.phrase(head) in name_words().many_bodies:
+            return self._unnamed(first, last.behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _unnamed(self, first: int, behind: int) -> Group:
+        """A group of which no name is told, `các nhà đầu tư`; none at all where it was named before: `4 quốc gia này`."""
+        end = self._plain_end(behind)
+        if end < self._count and self.tokens.lower[end] in name_words().back_references:
+            return Group((), first, end + 1, is_several=True)
+        return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
 
     def _counts(self, at: int) -> bool:
         """Whether a word says how many, and is not of `hai tỉnh`, which is one phrase."""

@@ -39,8 +39,8 @@ class AgreementWords:
     """Verbs written as one with what they sign, parted by a bar."""
     roles: Mapping[int, frozenset[str]]
     """Phrases by what they tell."""
-    gate: re.Pattern[str]
-    """What a text must have before anything is read in it."""
+    stems: Mapping[str, bool]
+    """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
     signs: re.Pattern[str]
@@ -69,6 +69,7 @@ class AgreementWords:
     not_places: frozenset[str]
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
+    not_traded: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -110,6 +111,10 @@ class TermWords:
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
+    article_stems: tuple[str, ...]
+    """What a text has at least that has a first article."""
+    content_stems: tuple[str, ...]
+    """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
     force: str
     """A pattern for being in force."""
@@ -158,7 +163,12 @@ def agreement_words() -> AgreementWords:
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
         },
-        gate=swift(table["gate"]["words"]),
+        stems={
+            form: name == "trade"
+            for name in ("sign", "trade")
+            for stem in table["gate"][name]
+            for form in (stem, stem.capitalize(), stem.upper())
+        },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
@@ -184,6 +194,7 @@ def agreement_words() -> AgreementWords:
         not_places=words("not_places"),
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),
+        not_traded=words("verbs", "not_traded"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
@@ -243,6 +254,13 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
+        article_stems=tuple(
+            f"{form} {number}"
+            for word in table["articles"]
+            for form in (word.capitalize(), word.upper())
+            for number in "1I"
+        ),
+        content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
         force=pattern(table["force"]).pattern,
         content_words=standing(table["contents"]),

@@ -102,11 +102,17 @@ class Frames:
         item, first = self.items[this.at], self.items[verb.at]
         draft = Draft(
             min(first.start, item.start), max(first.end, item.end), Status.SIGNED if this.is_own else verb.status,
-            self.sentence, instrument=(item.start, item.end), type=item.type, parties=parties, count=this.count,
+            self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
+            parties=parties, count=this.count,
         )  # fmt: skip
         fill(self.scene, draft, verb, this.at, this.limit, this.shared)
         draft.fields = about(self.sentence, this.at, this.limit)
         return draft
+
+    def _told_by(self, verb: Verb) -> tuple[int, int]:
+        """The words of a verb, from those that say how far it has come: `sẽ | ký`."""
+        first = verb.at if verb.said_at is None else verb.said_at
+        return self.items[first].start, self.items[verb.at].end
 
     def _unnamed(self, verb: Verb, limit: int, subject: list[Signatory]) -> Draft | None:
         """A signing of which the text does not say what was signed: `ký kết với chính quyền quận Boeun`."""
@@ -129,7 +135,10 @@ class Frames:
         if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
-        draft = Draft(items[verb.at].start, items[verb.at].end, verb.status, self.sentence, parties=parties)
+        draft = Draft(
+            items[verb.at].start, items[verb.at].end, verb.status, self.sentence, verb=self._told_by(verb),
+            parties=parties,
+        )  # fmt: skip
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
@@ -167,7 +176,8 @@ class Frames:
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
-            parties=parties, when=lead.when, place=lead.place, framework=lead.framework, witnesses=lead.witnesses,
+            verb=lead.verb, parties=parties, when=lead.when, place=lead.place, framework=lead.framework,
+            witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
             if signatory.sentence is self.sentence and signatory.span[0] >= item.start:

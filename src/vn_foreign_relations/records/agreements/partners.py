@@ -47,7 +47,7 @@ class Partners:
         return None
 
     def picked(self, first: int, last: int, *, is_of_many: bool) -> Listed | None:
-        """Those that are picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
+        """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
         items, words = self.scene.items, agreement_words()
         for at in range(first, min(last, len(items) - 1)):
             if not items[at].roles & Role.OPENS or not items[at + 1].roles & Role.NAME:

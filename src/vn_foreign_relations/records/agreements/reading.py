@@ -6,7 +6,7 @@ list; terms stand in the sentences behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
@@ -17,42 +17,53 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
+from vn_foreign_relations.records.agreements.gates import gates
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Source, Status
 from vn_foreign_relations.records.agreements.own_text import own_text
-from vn_foreign_relations.records.agreements.party import Party, Stated, party, stated
+from vn_foreign_relations.records.agreements.party import Party, Stated, party
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.text import Text
 
-_NEAR = 12
+_AHEAD = 2000
+"""How much of a text in front of the first verb of signing is read for its headline, and how much behind the last."""
 _NEXT_SENTENCES = 4
 _LONGEST_LIST = 40
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
     """The signings that a text reports, from its mentions of every kind, in its order."""
-    if agreement_words().gate.search(text.folded) is None:
+    places = gates(text.folded)
+    if not places:
         return ()
-    reading = _Reading(Passage(text, mentions))
+    reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
     return tuple(reading.finished(draft) for draft in reading.drafts())
+
+
+def _region(text: str, places: Sequence[int]) -> tuple[int, int]:
+    """The lines that are read: around the verbs of signing, from the headline on where that is near."""
+    start = 0 if places[0] < _AHEAD else text.rfind("\n", 0, places[0]) + 1
+    end = text.find("\n", places[-1] + _AHEAD)
+    return start, end if end >= 0 else len(text)
 
 
 class _Reading:
     """The signings of one passage while they are read."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, places: Sequence[int]) -> None:
         self.passage = passage
-        self._stated: Stated | None = None
+        self._places = places
+        self._stated = Stated(passage.text)
 
     def drafts(self) -> list[Draft]:
         whole_text = own_text(self.passage)
         if whole_text is not None:
             return [whole_text]
         passage = self.passage
-        numbers = sorted({passage.at(start) for start in self._gates()})
+        numbers = sorted({passage.at(place) for place in self._places})
         found: list[Draft] = []
         done = -1
         for number in numbers:
@@ -65,15 +76,6 @@ class _Reading:
             with_areas(passage, draft)
         with_contents(passage, found)
         return found
-
-    def _gates(self) -> Iterator[int]:
-        """Where a word stands that may sign: not in `đăng ký`, `ký tên`."""
-        words, text = agreement_words(), self.passage.text
-        for match in words.gate.finditer(text):
-            before = text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]
-            is_other = before and before[0].lower() in words.not_signing_before
-            if not is_other:
-                yield match.start()
 
     def _sentence(self, number: int) -> Sentence:
         start, end = self.passage.sentences[number]
@@ -163,8 +165,6 @@ class _Reading:
     def finished(self, draft: Draft) -> record.Mention[Agreement]:
         """The record of a draft, over the source."""
         source = self.passage.source
-        if self._stated is None:
-            self._stated = stated(self.passage.text)
         start, end = source.span(draft.start, draft.end)
         value = Agreement(
             instrument=self._words(draft.instrument),
@@ -198,15 +198,8 @@ class _Reading:
         return tuple(words for span in spans if (words := self.passage.words(*span)))
 
     def _party(self, signatory: Signatory) -> Party:
-        assert self._stated is not None
-        return party(signatory.sentence.groups, signatory.name, self._written(signatory), self._stated)
-
-    def _written(self, signatory: Signatory) -> str:
-        """The name as the source writes it; that of a title in another text, as that text does."""
-        start, end = signatory.span
-        if signatory.sentence.text is self.passage.text:
-            return self.passage.words(start, end)
-        return signatory.sentence.text[start:end]
+        written = self.passage.words(*signatory.span)
+        return party(signatory.sentence.groups, signatory.name, written, self._stated)
 
     def _signer(self, signatory: Signatory) -> str:
         assert signatory.name.signatory is not None
@@ -215,11 +208,12 @@ class _Reading:
 
     def _sources(self, draft: Draft) -> list[Source]:
         spans: list[tuple[str, Span | None]] = [
-            ("instrument", draft.instrument), ("place", draft.place), ("framework", draft.framework),
+            ("status", draft.verb), ("instrument", draft.instrument), ("place", draft.place),
+            ("framework", draft.framework), ("effective", draft.effective_when_signed),
             *(("witnesses", span) for span in draft.witnesses), *(("fields", span) for span in draft.fields),
             *draft.told,
         ]  # fmt: skip
-        spans += [("parties", s.span) for s in draft.parties if s.sentence.text is self.passage.text]
+        spans += [("parties", signatory.span) for signatory in draft.parties]
         when = {Status.SIGNED: "signed", Status.PLANNED: "planned_for", Status.NEGATED: "status"}[draft.status]
         mentions = (
             (when, draft.when), ("period", draft.period), ("duration", draft.duration), ("effective", draft.effective),
@@ -261,7 +255,12 @@ def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
         return found
     first = found[0]
     start, end = passage.sentences[passage.at(first.start)]
-    is_headline = start == passage.sentences[0][0] and passage.text[end : end + 1] == "\n" and first.when is None
+    is_headline = (
+        start == passage.sentences[0][0]
+        and not passage.text[:start].strip()
+        and passage.text[end : end + 1] == "\n"
+        and first.when is None
+    )
     if not is_headline:
         return found
     for later in found[1:]:

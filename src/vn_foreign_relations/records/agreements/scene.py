@@ -192,7 +192,7 @@ class Scene:
         return spans
 
     def _before_deeds(self, last: int) -> int:
-        """The last item of those who watched, where something else that they did stands behind: `hai Thủ tướng | đã ký … và`."""
+        """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
             if self.items[at].roles & Role.SIGN:

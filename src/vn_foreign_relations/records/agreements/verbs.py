@@ -46,6 +46,8 @@ class Verb:
     whole_start: int = 0
     """The same, past the verbs in front."""
     status: Status = Status.SIGNED
+    said_at: int | None = None
+    """The item that says how far it has come, if it has not been signed: `chưa`, `sẽ`."""
     subject: Listed | None = None
     companions: Listed | None = None
     """Those with whom the subject has met or worked in front of the verb."""
@@ -127,7 +129,7 @@ def _trades(scene: Scene, at: int) -> bool:
         return False
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
-            return True
+            return scene.sentence.tokens.phrase(item.first) not in agreement_words().not_traded
         if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
             return False
     return False
@@ -318,6 +320,7 @@ def _status(scene: Scene, verb: Verb) -> Status:
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - 4):
             break
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR + 1 and _is_adverbial(scene, at + 1, verb.at):
+            verb.said_at = at
             return Status.NEGATED
         phrase = phrase_of(item) if item.roles & Role.STOP else ""
         if phrase in words.past and status is Status.SIGNED:
@@ -325,7 +328,7 @@ def _status(scene: Scene, verb: Verb) -> Status:
         is_promise = item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase_of(item) in words.pledges
         is_noun = at < verb.starts < verb.at and phrase_of(item) in words.direct
         if (item.roles & Role.PLANNED and not is_noun) or is_promise:
-            status = Status.PLANNED
+            status, verb.said_at = Status.PLANNED, at
     if status is Status.SIGNED and _is_first_time(scene, starts):
         return Status.PLANNED
     if status is Status.SIGNED:
