@@ -113,7 +113,7 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
-        if alone and at and tokens.lower[at - 1] in name_words().peoples:
+        if alone and ((at and tokens.lower[at - 1] in name_words().peoples) or self._is_plain(at)):
             return None
         if alone and self._is_short_body(at):
             return self._short_body(at)
@@ -128,6 +128,14 @@ class Chunks(Bodies):
         found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether a syllable with a capital starts a label or a word that is no name: `Điều 22`, `a) Xây dựng`."""
+        tokens, behind = self.tokens, at + 1
+        if behind >= self._count or tokens.words[at].isupper() or not SYLLABLE.fullmatch(tokens.lower[at]):
+            return False
+        is_word = not tokens.roles[behind] and SYLLABLE.fullmatch(tokens.words[behind]) is not None
+        return is_word or tokens.words[behind].isdigit()
 
     def _is_short_body(self, at: int) -> bool:
         """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""
@@ -183,6 +191,8 @@ class Chunks(Bodies):
         found.is_bare = found.behind == head_end or " ".join(tokens.lower[at : found.behind]) in words.bare_units
         if found.is_bare and " ".join(tokens.lower[at : found.behind]) not in words.bare_units:
             return None
+        is_general = any(tokens.lower[word] in words.ranks for word in range(head_end, found.behind))
+        found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
             is_title = is_title and found.value != OrganisationType.COMPANY
@@ -196,7 +206,7 @@ class Chunks(Bodies):
         return found
 
     def _brand(self, found: Name) -> int:
-        """Where a company's own name starts behind words that tell what it is: `hãng hàng không quốc gia | Lao Airlines`."""
+        """Where a company's own name starts behind what it is: `hãng hàng không quốc gia | Lao Airlines`."""
         tokens, head_end = self.tokens, self.tokens.next[found.first]
         proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
         is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)

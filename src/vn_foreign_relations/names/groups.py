@@ -101,7 +101,7 @@ class Groups(Chunks):
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
 
     def _unnamed(self, first: int, behind: int) -> Group:
-        """A group of which no name is told, `các nhà đầu tư`; none at all where it was named before: `4 quốc gia này`."""
+        """A group of which no name is told, `các nhà đầu tư`; none at all where it has been: `4 quốc gia này`."""
         end = self._plain_end(behind)
         if end < self._count and self.tokens.lower[end] in name_words().back_references:
             return Group((), first, end + 1, is_several=True)

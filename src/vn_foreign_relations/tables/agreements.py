@@ -59,6 +59,7 @@ class AgreementWords:
     pledges: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
+    of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
     has: frozenset[str]
@@ -184,6 +185,7 @@ def agreement_words() -> AgreementWords:
         pledges=words("pledges"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
+        of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
         has=words("picking", "has"),

@@ -60,6 +60,7 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
     state_offices: frozenset[str]
@@ -99,6 +100,7 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
         state_offices=words("state_offices"),

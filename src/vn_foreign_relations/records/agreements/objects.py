@@ -15,7 +15,7 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
-_COMMON = ("programme", "plan", "unspecified")
+COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
@@ -106,7 +106,7 @@ class Objects:
         for number in range(at + 1, limit):
             item = self.items[number]
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
-            if is_next and (item.type not in _COMMON or self.sentence.text[item.start].isupper()):
+            if is_next and (item.type not in COMMON or self.sentence.text[item.start].isupper()):
                 return number
         return None
 
@@ -120,7 +120,7 @@ class Objects:
             after_about = after_about or self._is_about(item)
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
             is_next = is_next and not self._is_told_of(number, limit)
-            if is_next and (item.type not in _COMMON or self._is_further(number, limit, after_about=after_about)):
+            if is_next and (item.type not in COMMON or self._is_further(number, limit, after_about=after_about)):
                 return number
         return None
 
@@ -174,7 +174,7 @@ class Objects:
 
     def _above(self, last: int, verb: Verb) -> int:
         """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
-        if self.items[last].type not in _COMMON:
+        if self.items[last].type not in COMMON:
             return last
         about = next(
             (n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])),

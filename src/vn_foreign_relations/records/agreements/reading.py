@@ -20,6 +20,7 @@ from vn_foreign_relations.records.agreements.frames import Frames
 from vn_foreign_relations.records.agreements.gates import gates
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Source, Status
+from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Party, Stated, party
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
@@ -98,6 +99,8 @@ class _Reading:
             later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, draft.end, max(draft.end, limit))
+        if not found:
+            listed = [draft for draft in listed if _stands_alone(draft)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
         if not found and not listed:
@@ -225,6 +228,15 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """Whether an item of a list is a signing though its lead tells none: with a party, or a title with its own words."""
+    if any(not signatory.name.is_bare for signatory in draft.parties):
+        return True
+    assert draft.instrument is not None
+    title = draft.sentence.text[slice(*draft.instrument)]
+    return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
 
 
 def _date(mention: Mention[Value] | None) -> Date | None:
