@@ -17,6 +17,8 @@ _MOST_INSTRUMENTS = 12
 _REACH = 5
 COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
+_BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
+"""What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
@@ -90,6 +92,8 @@ class Objects:
         item = self.items[at]
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
+        if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
+            return True
         behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
@@ -158,7 +162,7 @@ class Objects:
         is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
-        is_beside = last == verb.at - 1 or (last == verb.at - 2 and bool(items[last + 1].roles & Role.COMMA))
+        is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts

@@ -60,7 +60,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     clause = items[verb.clause_start].start
     within = [m for m in sentence.within(clause, behind) if m is not draft.period]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    telling = [m for m in within if _may_tell(sentence.text, m, clause)]
+    telling = [m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
     near = items[min(verb.at + 1, len(items) - 1)].start
@@ -89,6 +89,16 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
     return is_time and agreement_words().terms.no_day.search(before) is None
+
+
+def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
+    """Whether a time behind a verb belongs to what is joined to it: `ký Hiệp ước … và | năm 2006 | phê chuẩn …`."""
+    if mention.start < verb_end:
+        return False
+    items = scene.items
+    at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
+    is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
 
 
 def _is_open(period: Period) -> bool:

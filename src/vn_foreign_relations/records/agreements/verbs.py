@@ -16,6 +16,8 @@ _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
 _FIRST_TIME = 7
+_BEFORE_PASSIVE = 2
+"""How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -80,7 +82,7 @@ def verbs(scene: Scene) -> list[Verb]:
         if not item.roles & (Role.SIGN | Role.TRADE) or not _signs(scene, at):
             continue
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
-        if verb is not None:
+        if not _signs_document(scene, verb):
             found.append(verb)
     return found
 
@@ -135,7 +137,16 @@ def _trades(scene: Scene, at: int) -> bool:
     return False
 
 
-def _read(scene: Scene, at: int, floor: int) -> Verb | None:
+def _signs_document(scene: Scene, verb: Verb) -> bool:
+    """Whether what an agent signs is an act in front of him: `Công văn số 182 do | ông A ký`."""
+    if not (verb.is_agent or (verb.starts and scene.items[verb.starts - 1].roles & Role.BY)):
+        return False
+    front = scene.items[max(verb.clause_start, verb.starts - _FIRST_TIME) : verb.starts]
+    last = next((item for item in reversed(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)), None)
+    return last is not None and last.mention is not None and isinstance(last.mention.value, DocumentReference)
+
+
+def _read(scene: Scene, at: int, floor: int) -> Verb:
     items = scene.items
     start = _clause_start(scene, at, floor)
     end = _clause_end(scene, at)
@@ -313,6 +324,9 @@ def _status(scene: Scene, verb: Verb) -> Status:
     status = Status.SIGNED
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
+    if verb.is_passive and starts == verb.clause_start:
+        front = (n for n in range(verb.at - 1, floor, -1) if items[n].roles & Role.INSTRUMENT)
+        floor = max(floor, next(front, floor) - _BEFORE_PASSIVE)
     for at in range(verb.at - 1, max(floor, verb.at - _FAR) - 1, -1):
         item = items[at]
         if scene.hidden[at] and at >= starts:
