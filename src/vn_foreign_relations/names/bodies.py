@@ -163,7 +163,7 @@ class Bodies(Words):
         return False
 
     def _is_acronym_within(self, at: int) -> bool:
-        """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang Trung`."""
+        """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
         tokens, close = self.tokens, at + 2
         if close + 1 >= self._count or tokens.words[close] != ")" or not tokens.is_capital(close + 1):
             return False

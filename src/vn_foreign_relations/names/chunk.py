@@ -195,7 +195,9 @@ class Chunks(Bodies):
         found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
-            is_title = is_title and found.value != OrganisationType.COMPANY
+            is_title = (is_title and found.value != OrganisationType.COMPANY) or tokens.words[
+                found.behind - 1
+            ].isdigit()
             if not is_title:
                 return None
         if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:

@@ -11,6 +11,7 @@ from vn_foreign_relations.names.chunk import Chunks
 from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
 _LONGEST_PERSON = 6
@@ -93,12 +94,17 @@ class Groups(Chunks):
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
-        if len(names) == 1 and last.role == Role.COUNTRY and tokens.phrase(head) in name_words().many_bodies:
-            return self._unnamed(first, last.behind)
+        if self._tells_whose(head, names):
+            return self._unnamed(first, names[0].behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _tells_whose(self, head: int, names: list[Name]) -> bool:
+        """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
+        is_land = len(names) == 1 and names[0].role == Role.COUNTRY
+        return names[0].role == Role.BODY or (is_land and self.tokens.phrase(head) in name_words().many_bodies)
 
     def _unnamed(self, first: int, behind: int) -> Group:
         """A group of which no name is told, `các nhà đầu tư`; none at all where it has been: `4 quốc gia này`."""
@@ -240,7 +246,8 @@ class Groups(Chunks):
         tokens = self.tokens
         is_minister = tokens.phrase(office) in name_words().ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
-            if at + 1 < self._count and not tokens.is_capital(at + 1) and tokens.words[at + 1][0].isalpha():
+            is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
+            if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
                 field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
@@ -251,6 +258,11 @@ class Groups(Chunks):
         if name is None or (name.role == 0 and name.country is None and not self._is_brand(name)):
             return None
         return name
+
+    def _is_small_word(self, at: int) -> bool:
+        """Whether a small word stands there that ends no name: not in `Bộ trưởng Khamphan | ký`."""
+        tokens = self.tokens
+        return tokens.words[at][0].islower() and not self._ends(tokens.roles[at])
 
     def _is_brand(self, name: Name) -> bool:
         """Whether a name behind an office is that of a body, not of the person: letters in capitals, foreign words."""

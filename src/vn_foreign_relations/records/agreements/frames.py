@@ -142,7 +142,8 @@ class Frames:
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
-        return draft if not verb.is_nominal or draft.when is not None else None
+        is_idle = verb.is_nominal or verb.is_supposed
+        return draft if not is_idle or draft.when is not None else None
 
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""

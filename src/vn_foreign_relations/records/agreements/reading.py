@@ -231,7 +231,7 @@ class _Reading:
 
 
 def _stands_alone(draft: Draft) -> bool:
-    """Whether an item of a list is a signing though its lead tells none: with a party, or a title with its own words."""
+    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
     if any(not signatory.name.is_bare for signatory in draft.parties):
         return True
     assert draft.instrument is not None

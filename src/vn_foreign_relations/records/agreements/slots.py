@@ -60,7 +60,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     clause = items[verb.clause_start].start
     within = [m for m in sentence.within(clause, behind) if m is not draft.period]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    telling = [m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)]
+    telling = [
+        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
+    ]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
     near = items[min(verb.at + 1, len(items) - 1)].start

@@ -9,31 +9,19 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
-_FIRST_TIME = 7
-_BEFORE_PASSIVE = 2
-"""How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
+_BEFORE_AGENT = 7
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
-_ADVERBS = (
-    Role.STOP
-    | Role.DETERMINER
-    | Role.PLANNED
-    | Role.NEGATED
-    | Role.HELD
-    | Role.WITH
-    | Role.BY
-    | Role.AND
-    | Role.NOMINAL
-)
 
 
 @attrs.define(eq=False)
@@ -141,7 +129,7 @@ def _signs_document(scene: Scene, verb: Verb) -> bool:
     """Whether what an agent signs is an act in front of him: `Công văn số 182 do | ông A ký`."""
     if not (verb.is_agent or (verb.starts and scene.items[verb.starts - 1].roles & Role.BY)):
         return False
-    front = scene.items[max(verb.clause_start, verb.starts - _FIRST_TIME) : verb.starts]
+    front = scene.items[max(verb.clause_start, verb.starts - _BEFORE_AGENT) : verb.starts]
     last = next((item for item in reversed(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)), None)
     return last is not None and last.mention is not None and isinstance(last.mention.value, DocumentReference)
 
@@ -163,7 +151,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.clause_start = floor
         _subject(scene, verb)
     verb.is_supposed = _is_supposed(scene, verb)
-    verb.status = _status(scene, verb)
+    verb.status = status(scene, verb)
     _ceremony(scene, verb)
     return verb
 
@@ -315,58 +303,6 @@ def _is_supposed(scene: Scene, verb: Verb) -> bool:
         if items[at].roles & Role.COMMA:
             return False
     return False
-
-
-def _status(scene: Scene, verb: Verb) -> Status:
-    """What stands between the subject and the verb says it, or right in front of the subject."""
-    items, phrase_of = scene.items, scene.sentence.phrase
-    words = agreement_words()
-    status = Status.SIGNED
-    starts = verb.starts if verb.starts < verb.at else verb.clause_start
-    floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
-    if verb.is_passive and starts == verb.clause_start:
-        front = (n for n in range(verb.at - 1, floor, -1) if items[n].roles & Role.INSTRUMENT)
-        floor = max(floor, next(front, floor) - _BEFORE_PASSIVE)
-    for at in range(verb.at - 1, max(floor, verb.at - _FAR) - 1, -1):
-        item = items[at]
-        if scene.hidden[at] and at >= starts:
-            continue
-        if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - 4):
-            break
-        if item.roles & Role.NEGATED and verb.at - at <= _NEAR + 1 and _is_adverbial(scene, at + 1, verb.at):
-            verb.said_at = at
-            return Status.NEGATED
-        phrase = phrase_of(item) if item.roles & Role.STOP else ""
-        if phrase in words.past and status is Status.SIGNED:
-            break
-        is_promise = item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase_of(item) in words.pledges
-        is_noun = at < verb.starts < verb.at and phrase_of(item) in words.direct
-        if (item.roles & Role.PLANNED and not is_noun) or is_promise:
-            status, verb.said_at = Status.PLANNED, at
-    if status is Status.SIGNED and _is_first_time(scene, starts):
-        return Status.PLANNED
-    if status is Status.SIGNED:
-        behind = items[verb.at + 1] if verb.at + 1 < len(items) else None
-        front = scene.sentence.tokens.lower[items[verb.starts].first - 1] if items[verb.starts].first else ""
-        if front in words.negated_front and behind is not None:
-            return Status.NEGATED
-    return status
-
-
-def _is_first_time(scene: Scene, starts: int) -> bool:
-    """Whether what is told in front of who signs is to come: `Đây sẽ là lần đầu tiên | A và B ký`."""
-    items, phrase, words = scene.items, scene.sentence.phrase, agreement_words()
-    first = next(
-        (n for n in range(starts - 1, max(-1, starts - _FIRST_TIME), -1) if items[n].roles & Role.PLANNED), None
-    )
-    if first is None or any(items[n].roles & Role.COMMA for n in range(first, starts)):
-        return False
-    return any(phrase(items[n]) in words.is_words for n in range(first, starts))
-
-
-def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
-    """Whether between a negation and the verb nothing stands that is negated in its place."""
-    return all(item.roles & _ADVERBS and not item.roles & (Role.COMMA | Role.BREAK) for item in scene.items[first:last])
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
