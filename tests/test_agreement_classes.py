@@ -222,6 +222,8 @@ def test_a_headline_and_its_sentence_are_one_signing() -> None:
     assert [source.text for source in agreement.sources if source.field == "headline"] == [
         "Lào Cai và Vân Nam ký thỏa thuận hợp tác"
     ]
+    [agreement] = found("Hai bên trao 3 văn kiện hợp tác\nNgày 5/3/2024, Lào và Cuba đã ký 3 văn kiện.")
+    assert (agreement.count, len(agreement.parties)) == (3, 2)
 
 
 @pytest.mark.parametrize("this", ["Thỏa thuận này", "Thỏa thuận", "Bản Thỏa thuận"])

@@ -283,9 +283,11 @@ def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
 
 
 def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
-    """Whether two signings are of one kind of text and share a party."""
+    """Whether two signings are of one kind of text and share a party, or the first names none and counts no others."""
     if first.type != later.type and "unspecified" not in (first.type, later.type):
         return False
+    if not first.parties:
+        return first.count in (None, later.count)
     names = [" ".join(_last_words(s)) for s in first.parties]
     others = [" ".join(_last_words(s)) for s in later.parties]
     return bool(names) and any(name and name in other for name in names for other in others)
