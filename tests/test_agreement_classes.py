@@ -18,6 +18,14 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
 
 
 CLASSES = [
+    # names with fields in small letters, with a field that heads names elsewhere; several told behind a colon, in a bracket
+    ("Đại học Vinh và Bộ Giáo dục và Cộng đồng bang Victoria (Australia) ký Bản ghi nhớ.", "Bản ghi nhớ", ["Đại học Vinh/VN", "Bộ Giáo dục và Cộng đồng bang Victoria/AU"]),
+    ("Bộ Nội vụ và truyền thông Nhật Bản và Bộ Công Thương ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ và truyền thông Nhật Bản/JP", "Bộ Công Thương/VN"]),
+    ("Bộ Nội vụ và phía Nhật Bản ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ/VN", "phía Nhật Bản/JP"]),
+    ("Chi cục Hải quan Lao Bảo và Hải quan Đen Sa Vẳn ký biên bản.", "biên bản", ["Chi cục Hải quan Lao Bảo/VN", "Hải quan Đen Sa Vẳn"]),
+    ("Đại học Huế ký bản ghi nhớ với các trường: Đại học Khon Kaen và Đại học Osan.", "bản ghi nhớ", ["Đại học Huế/VN", "Đại học Khon Kaen", "Đại học Osan"]),
+    ("Một số tỉnh (Hà Giang, Lào Cai) cũng đã ký thỏa thuận với tỉnh Vân Nam.", "thỏa thuận", ["Hà Giang/VN", "Lào Cai/VN", "tỉnh Vân Nam"]),
+    ("Hai Thủ tướng chứng kiến việc ký kết 5 thỏa thuận hợp tác giữa Lào và Cuba.", "thỏa thuận hợp tác", ["Lào/LA", "Cuba/CU"]),
     # persons with offices sign for their bodies
     ("Bộ trưởng Bộ Y tế Nguyễn Văn An và Bộ trưởng Y tế Hàn Quốc Park Min ký Bản ghi nhớ.", "Bản ghi nhớ", ["Bộ Y tế/VN", "Y tế Hàn Quốc/KR"]),
     ("Thứ trưởng Bộ Công Thương, ông Lê Văn Bình, và Đại sứ Nhật Bản ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Bộ Công Thương/VN", "Nhật Bản/JP"]),
@@ -100,6 +108,8 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Nếu công ty nào đó ký kết với Qualcomm thì được dùng sáng chế.", "Nam và Fenix ký hợp đồng 40 triệu bảng.",
     "Công văn số 18/UBND do ông Lê Nam ký ngày 6/3/2013, với 3 chương trình đào tạo.", "Ông Nam không ký vào biên bản nội dung làm việc.",
     "Cơ quan được giao nhiệm vụ đề xuất ký kết thỏa thuận quốc tế gửi hồ sơ.",
+    "Hai bên đã trao đổi về việc ký kết Bản ghi nhớ giữa Sở Y tế Lào Cai và Sở Y tế Vân Nam.", "Các bên ký kết Hiệp ước bao gồm Mỹ và Anh.",
+    "Hội nghị bàn về việc ký kết thỏa thuận giữa Lào và Cuba.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []

@@ -138,10 +138,22 @@ class Bodies(Words):
         if extent.name.role != Role.HEAD or at == extent.first:
             return False
         is_within = not extent.capitals and at > extent.name.behind
-        if tokens.words[at] != "," and is_within and self._leads_to_capital(at + 1):
+        is_joint = tokens.words[at] != ","
+        if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
+
+    def _is_small_field(self, extent: _Extent) -> bool:
+        """Whether a small field stands behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
+        tokens, at = self.tokens, extent.at + 1
+        if extent.name.value != "ministry" or extent.is_whole or not self._leads_to_capital(at):
+            return False
+        behind = at
+        while not tokens.is_capital(behind):
+            behind += 1
+        field = " ".join(tokens.lower[at:behind])
+        return field in name_words().small_fields and bool(tokens.roles[behind] & Role.COUNTRY)
 
     def _mark_within(self, extent: _Extent) -> bool:
         """A dash between two parts, a quoted name, a number."""
@@ -254,7 +266,8 @@ class Bodies(Words):
         tokens = self.tokens
         if at + 1 >= self._count or tokens.taken[at] >= 0 or tokens.taken[at + 1] >= 0:
             return False
-        if tokens.roles[at] & (
+        is_field = tokens.roles[at] == Role.HEAD and tokens.phrase(at) in name_words().fields
+        if not is_field and tokens.roles[at] & (
             Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | PROPER | Role.INSTRUMENT | Role.FRAME
         ):
             return False

@@ -74,7 +74,7 @@ class Groups(Chunks):
         """Names of one kind behind a number or `các`: each is a name without the word for the kind."""
         tokens = self.tokens
         while self._is_free(at) and self._counts(at):
-            at += 1
+            at = self.tokens.next[at]
         kinds = Role.UNIT | Role.HEAD | Role.COLLECTIVE
         if not self._is_free(at) or not tokens.roles[at] & kinds:
             return None

@@ -57,6 +57,8 @@ class NameWords:
     """Those that are Vietnamese by that word."""
     needs_name: frozenset[str]
     with_fields: frozenset[str]
+    fields: frozenset[str]
+    small_fields: frozenset[str]
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
@@ -97,6 +99,8 @@ def name_words() -> NameWords:
         national=frozenset(s for row in table["heads"].values() for word in row["national"] for s in variants(word)),
         needs_name=words("needs_name"),
         with_fields=words("with_fields"),
+        fields=words("fields"),
+        small_fields=frozenset(table["fields"]["small"]),
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),

@@ -41,7 +41,7 @@ class Partners:
             roles = self.scene.items[at].roles
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
-            found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
+            found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
             if found is not None and (roles & Role.WITH or all(_may_buy(name) for name in found.names)):
                 return found
         return None
@@ -79,6 +79,14 @@ class Partners:
             behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
         )
         return behind + 1 if is_number else at
+
+    def _told_behind(self, at: int, last: int) -> Listed | None:
+        """The names behind a colon of several: `với các trường: | A và B`."""
+        items = self.scene.items
+        is_several = at + 2 < last and items[at + 1].roles & Role.COLON and items[at + 2].roles & Role.NAME
+        if not is_several or not all(name.is_bare for name in items[at].names):
+            return None
+        return listed(self.scene, at + 2, last) if items[at].roles & (Role.COLLECTIVE | Role.NAME) else None
 
     def _apposed(self, first: int, last: int) -> Listed | None:
         """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""

@@ -104,7 +104,8 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
     if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
         return False
-    return not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    is_told = behind[-1:] and behind[-1].roles & Role.OPENS
+    return bool(is_told) or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
 
 
 def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
@@ -215,7 +216,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
             return False
         is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
         verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
-        verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
+        verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or is_agent
         return True
     if roles & Role.SEEN:
@@ -307,6 +308,9 @@ def _is_supposed(scene: Scene, verb: Verb) -> bool:
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
     """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
-    if verb.at and scene.items[verb.at - 1].roles & Role.CEREMONY:
+    before = scene.items[verb.at - 1].roles if verb.at else 0
+    if verb.seen_at is not None and before & Role.NOMINAL:
+        verb.is_nominal = False
+    if before & Role.CEREMONY or (verb.seen_at is not None and before & Role.NOMINAL):
         verb.is_elided = False
         verb.is_public = verb.is_public or verb.seen_at is not None
