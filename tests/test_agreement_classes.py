@@ -224,6 +224,25 @@ def test_a_second_text_of_the_verb_has_partners_of_its_own() -> None:
     ]  # fmt: skip
 
 
+def test_several_texts_in_front_of_the_verb_are_a_record_each() -> None:
+    agreements = found(
+        "Bản ghi nhớ về y tế và Thỏa thuận hợp tác du lịch đã được ký giữa Lào và Cuba ngày 5/3/2024 tại Hà Nội."
+    )
+    assert [(a.instrument, len(a.parties), a.place, str(a.signed.edtf)) for a in agreements if a.signed] == [
+        ("Bản ghi nhớ", 2, "Hà Nội", "2024-03-05"), ("Thỏa thuận hợp tác du lịch", 2, "Hà Nội", "2024-03-05"),
+    ]  # fmt: skip
+    assert [a.instrument for a in found("Hiệp định thương mại, Nghị định thư và Bản ghi nhớ đã được Lào và Cuba ký.")] == [
+        "Hiệp định thương mại", "Nghị định thư", "Bản ghi nhớ",
+    ]  # fmt: skip
+    assert told("19 văn bản bao gồm hiệp định, bản ghi nhớ và thỏa thuận đã được ký giữa Lào và Cuba.") == [
+        ("văn bản", ["Lào/LA", "Cuba/CU"])
+    ]
+    assert told("Thực hiện Hiệp định và Bản ghi nhớ đã được ký giữa Lào và Cuba, hai bên hợp tác.") == []
+    assert told("Sau Hiệp định Paris, Hiệp định Geneva được Lào và Cuba ký.") == [
+        ("Hiệp định Geneva", ["Lào/LA", "Cuba/CU"])
+    ]
+
+
 def test_a_headline_and_its_sentence_are_one_signing() -> None:
     [agreement] = found(
         "Lào Cai và Vân Nam ký thỏa thuận hợp tác\nNgày 5/3/2024, UBND tỉnh Lào Cai và chính quyền tỉnh Vân Nam (Trung Quốc) đã ký"

@@ -57,8 +57,8 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.behind(verb, limit)
-        before = self.objects.before(verb, limit) if (not objects or verb.is_passive) and not verb.is_trade else None
-        objects = [before] if before is not None else objects
+        if (not objects or verb.is_passive) and not verb.is_trade:
+            objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
@@ -68,7 +68,8 @@ class Frames:
         for number, this in enumerate(objects):
             later = next((n for n in range(number, len(objects)) if partners[n]), None)
             own = partners[later] if later is not None else partners[number - 1]
-            this.shared = objects[later].limit if later is not None else objects[-1].limit
+            is_behind = later is not None and this.at > verb.at
+            this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 

@@ -176,6 +176,39 @@ class Objects:
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
 
+    def all_before(self, verb: Verb, limit: int) -> list[Object]:
+        """The instruments in front of the verb: of `X, Y và Z đã được ký` each, else the last.
+
+        Of `19 văn bản, gồm hiệp định và thỏa thuận, đã được ký` the first; none where they are carried out.
+        """
+        last = self.before(verb, limit)
+        if last is None:
+            return []
+        found = [last]
+        joint = self._joint(last.at)
+        is_list = (verb.is_passive or verb.is_agent) and bool(self.items[joint].roles & Role.AND)
+        while is_list and len(found) < _MOST_INSTRUMENTS:
+            at = found[0].at
+            first = next((n for n in range(at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
+            if first is None:
+                break
+            joint = self._joint(at)
+            if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
+                return [attrs.evolve(last, at=first, count=self._count(first))]
+            if self._next(first, at + 1) != at:
+                break
+            if self._is_carried_out(first):
+                return []
+            found.insert(0, Object(first, self._count(first), joint, is_passive=last.is_passive))
+        return found
+
+    def _joint(self, at: int) -> int:
+        """The item in front of an instrument, past words for its number."""
+        before = at - 1
+        while before > 0 and self.items[before].roles & _BEFORE_OBJECTS:
+            before -= 1
+        return max(before, 0)
+
     def _above(self, last: int, verb: Verb) -> int:
         """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
         if self.items[last].type not in COMMON:

@@ -109,7 +109,7 @@ class Partners:
         pair = self._pair(at + 1, limit)
         if pair is not None:
             return pair, True
-        between = self.between(at + 1, max(limit, verb if at < verb else 0))
+        between = self.between(at + 1, limit)
         if between is not None and between.names:
             return between, len(between.names) > 1
         if is_first and at > verb:

@@ -30,6 +30,7 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     _parties(draft)
     draft.period = period(scene, draft, at, limit)
     _day(scene, draft, verb, behind)
+    limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
     draft.place = scene.head_place(starts) or scene.first_place(max(first, starts), limit)
