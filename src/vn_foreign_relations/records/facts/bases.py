@@ -75,12 +75,22 @@ def is_date(piece: Piece) -> bool:
 def bases(line: Line) -> frozenset[int]:
     """Where the times start that are bases: those behind `so với`, `cùng kỳ`, `kế hoạch`."""
     found: set[int] = set()
-    for before, piece in zip(line.pieces, line.pieces[1:], strict=False):
+    for at, (before, piece) in enumerate(zip(line.pieces, line.pieces[1:], strict=False)):
         if piece.mention is None or not isinstance(piece.mention.value, TIMES) or Sort.BASE not in before.tells:
+            continue
+        if Sort.STATUS in before.tells and not _is_measured_by(line, at):
             continue
         if line.words(before.end, piece.start) <= _BEHIND_BASE and not line.is_apart(before.end, piece.start):
             found.add(piece.start)
     return frozenset(found)
+
+
+def _is_measured_by(line: Line, at: int) -> bool:
+    """Whether a target is what a figure is measured by, and not told itself: `bằng 80% | mục tiêu năm 2023`."""
+    before, target = line.pieces[at - 1] if at else None, line.pieces[at]
+    if before is None or line.words(before.end, target.start) > 1:
+        return False
+    return before.mention is not None or bool(before.tells.keys() & {Sort.BASE, Sort.CHANGE})
 
 
 def is_of_base(line: Line, at: int) -> bool:

@@ -23,7 +23,7 @@ from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
 
 _LARGE = Decimal(10**6)
 _FAR = 25
-_WEAK = 10
+_WEAK = 14
 _LIST = 14
 _NEAR = 2
 _LEAST = {"VND": Decimal(10**9)}
@@ -197,7 +197,7 @@ class Figures(Topics):
             words = line.words(topic.end, piece.start)
             if ";" in line.text[topic.end : piece.start]:
                 return False
-            return self.is_reached(at, piece, words) if topic.is_weak else words <= _FAR
+            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
         last = self.last
         if last is None or line.words(last.reached, piece.start) > _LIST:
             return False
@@ -207,7 +207,7 @@ class Figures(Topics):
         is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
         return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
 
-    def is_reached(self, at: int, piece: Piece, words: int) -> bool:
+    def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
         link = self.line.before(at, Sort.LINK, _NEAR)
         is_linked = link is not None and link.tells[Sort.LINK] == "reach"

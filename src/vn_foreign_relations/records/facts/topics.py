@@ -84,7 +84,12 @@ class Topics:
     def _is_whole(self, at: int, piece: Piece) -> bool:
         """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
         before = self.line.pieces[at - 1] if at else None
-        if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
+        if (
+            self.topic is None
+            or before is None
+            or before.mention is None
+            or not isinstance(before.mention.value, Percent)
+        ):
             return False
         return self.line.text[before.end : piece.start] == " "
 
