@@ -16,6 +16,7 @@ from vn_foreign_relations.tables.facts import Sort, fact_words
 
 _NEAR = 2
 _PIECES = 6
+_MONTH = re.compile(r"([0-9X]{4})-(0[2-9]|1[0-2])")
 _ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
 """What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
@@ -129,8 +130,8 @@ def _is_part_of_year(own: str) -> bool:
 
 def _month_before(own: str) -> Date | None:
     """The month before a month, if that is of the same year."""
-    year, _, month = own.partition("-")
-    return Date(f"{year}-{int(month) - 1:02}") if len(month) == len("12") and "02" <= month <= "12" else None
+    month = _MONTH.fullmatch(own)
+    return Date(f"{month[1]}-{int(month[2]) - 1:02}") if month is not None else None
 
 
 def _moved(own: str, year: int) -> Date | Period | None:
