@@ -38,6 +38,8 @@ def compared(line: Line, at: int) -> Compared | None:
     own = line.pieces[at].mention
     is_times = own is None or is_multiple(own.value)
     is_against, end = False, line.pieces[at].end
+    side = fact_words().around["by_value"].match(line.text, end + 1)
+    end = end if side is None else side.end()
     aside = _ASIDE.match(line.text, end, line.end)
     if aside is not None:
         first = line.pieces[at + 1] if at + 1 < len(line.pieces) else None

@@ -64,7 +64,7 @@ class Figures(Topics):
         if Sort.INSIDE in tells:
             if self.orphan is not None:
                 self.counts.drop()
-            self.inside, self.orphan = piece, None
+            self.inside, self.whole, self.orphan = piece, self.last, None
         if Sort.RESPECTIVELY in tells:
             self._share_out(at)
         if Sort.RANK in tells:
@@ -170,10 +170,10 @@ class Figures(Topics):
 
     def _is_part(self, piece: Piece) -> bool:
         """Whether a sum is a part of the fact before, and no fact by itself."""
-        topic, last = self.topic, self.last
-        if self.inside is None or last is None or (topic is not None and topic.indicator != last.indicator):
+        topic, whole = self.topic, self.whole
+        if self.inside is None or whole is None or (topic is not None and topic.indicator != whole.indicator):
             return False
-        return component(self.line, piece, self.inside, last)
+        return component(self.line, piece, self.inside, whole)
 
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""

@@ -49,6 +49,8 @@ class Topics:
         self.topic: Topic | None = None
         self.inside: Piece | None = None
         """What opens the parts of a figure: `trong đó`."""
+        self.whole: Draft | None = None
+        """The fact that those parts are of."""
         self.orphan: int | None = None
         """The number of a sum of capital that nothing in front tells whose it is."""
         self._blocked_at = -1
