@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -21,6 +22,8 @@ _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 _YEARLY = ("programme", "plan")
 """The types whose year is their term."""
+_YEAR = 4
+"""The digits of a year alone."""
 
 
 def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
@@ -59,8 +62,10 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
         return
     sentence, items = scene.sentence, scene.items
     clause = items[verb.clause_start].start
-    within = [m for m in sentence.within(clause, behind) if m is not draft.period]
+    planned = [draft.period, *_years_of_plans(scene)]
+    within = [m for m in sentence.within(clause, behind) if not any(m is other for other in planned)]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
+    earlier = [m for m in earlier if not any(m is other for other in planned)]
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
     ]
@@ -92,6 +97,18 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
     return is_time and agreement_words().terms.no_day.search(before) is None
+
+
+def _years_of_plans(scene: Scene) -> list[Mention[Value]]:
+    """The years right behind plans and programmes, for which they are: `Kế hoạch phối hợp | năm 2024`."""
+    return [
+        item.mention
+        for before, item in pairwise(scene.items)
+        if item.mention is not None
+        and before.roles & Role.INSTRUMENT
+        and before.type in _YEARLY
+        and (isinstance(item.mention.value, Period) or _digits(item.mention) == _YEAR)
+    ]
 
 
 def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
