@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -11,7 +10,7 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
@@ -20,10 +19,6 @@ _NEAR = 40
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
-_YEARLY = ("programme", "plan")
-"""The types whose year is their term."""
-_YEAR = 4
-"""The digits of a year alone."""
 
 
 def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
@@ -62,10 +57,10 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
         return
     sentence, items = scene.sentence, scene.items
     clause = items[verb.clause_start].start
-    planned = [draft.period, *_years_of_plans(scene)]
-    within = [m for m in sentence.within(clause, behind) if not any(m is other for other in planned)]
+    plans = scene.years_of_plans
+    within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    earlier = [m for m in earlier if not any(m is other for other in planned)]
+    earlier = [m for m in earlier if m is not draft.period and m.start not in plans]
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
     ]
@@ -99,18 +94,6 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     return is_time and agreement_words().terms.no_day.search(before) is None
 
 
-def _years_of_plans(scene: Scene) -> list[Mention[Value]]:
-    """The years right behind plans and programmes, for which they are: `Kế hoạch phối hợp | năm 2024`."""
-    return [
-        item.mention
-        for before, item in pairwise(scene.items)
-        if item.mention is not None
-        and before.roles & Role.INSTRUMENT
-        and before.type in _YEARLY
-        and (isinstance(item.mention.value, Period) or _digits(item.mention) == _YEAR)
-    ]
-
-
 def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
     """Whether a time behind a verb belongs to what is joined to it: `ký Hiệp ước … và | năm 2006 | phê chuẩn …`."""
     if mention.start < verb_end:
@@ -142,7 +125,7 @@ def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | 
     start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
     for mention in scene.sentence.within(start, end):
         is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit() and mention.start - start <= 1
-        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in _YEARLY):
+        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in YEARLY):
             draft.reach(mention.start, mention.end)
             return mention
     return None
