@@ -22,6 +22,8 @@ CLASSES = [
     # names with fields in small letters, with a field that heads names elsewhere; several told behind a colon, in a bracket
     ("Đại học Vinh và Bộ Giáo dục và Cộng đồng bang Victoria (Australia) ký Bản ghi nhớ.", "Bản ghi nhớ", ["Đại học Vinh/VN", "Bộ Giáo dục và Cộng đồng bang Victoria/AU"]),
     ("Bộ Nội vụ và truyền thông Nhật Bản và Bộ Công Thương ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ và truyền thông Nhật Bản/JP", "Bộ Công Thương/VN"]),
+    ("Đại học Huế ký thỏa thuận hợp tác với Khoa Luật Đại học Osan (Hàn Quốc).", "thỏa thuận hợp tác", ["Đại học Huế/VN", "Khoa Luật Đại học Osan/KR"]),
+    ("Hai bên đã ký Hiệp định giữa nước CHXHCN Việt Nam và Cuba.", "Hiệp định", ["nước CHXHCN Việt Nam/VN", "Cuba/CU"]),
     ("Bộ Nội vụ và phía Nhật Bản ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ/VN", "phía Nhật Bản/JP"]),
     ("Chi cục Hải quan Lao Bảo và Hải quan Đen Sa Vẳn ký biên bản.", "biên bản", ["Chi cục Hải quan Lao Bảo/VN", "Hải quan Đen Sa Vẳn"]),
     ("Đại học Huế ký bản ghi nhớ với các trường: Đại học Khon Kaen và Đại học Osan.", "bản ghi nhớ", ["Đại học Huế/VN", "Đại học Khon Kaen", "Đại học Osan"]),
@@ -238,6 +240,10 @@ def test_several_texts_in_front_of_the_verb_are_a_record_each() -> None:
     assert told("19 văn bản bao gồm hiệp định, bản ghi nhớ và thỏa thuận đã được ký giữa Lào và Cuba.") == [
         ("văn bản", ["Lào/LA", "Cuba/CU"])
     ]
+    plan = found("Bản ghi nhớ và Kế hoạch năm 2024 đã được hai bên ký.")
+    assert [(a.instrument, a.signed, a.period and a.period.edtf) for a in plan] == [
+        ("Bản ghi nhớ", None, None), ("Kế hoạch", None, "2024"),
+    ]  # fmt: skip
     assert told("Thực hiện Hiệp định và Bản ghi nhớ đã được ký giữa Lào và Cuba, hai bên hợp tác.") == []
     assert told("Sau Hiệp định Paris, Hiệp định Geneva được Lào và Cuba ký.") == [
         ("Hiệp định Geneva", ["Lào/LA", "Cuba/CU"])

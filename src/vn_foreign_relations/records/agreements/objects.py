@@ -198,7 +198,8 @@ class Objects:
                 return [attrs.evolve(last, at=first, count=self._count(first))]
             if self._next(first, at + 1) != at:
                 break
-            if self._is_carried_out(first):
+            ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
+            if self._is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):
                 return []
             found.insert(0, Object(first, self._count(first), joint, is_passive=last.is_passive))
         return found

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import pairwise
 
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Span
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -19,6 +25,12 @@ _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
+
+
+YEARLY = ("programme", "plan")
+"""The types whose year is their term."""
+_YEAR = 4
+"""The characters of a year alone."""
 
 
 class Scene:
@@ -40,6 +52,15 @@ class Scene:
                 self._event(number)
             elif item.roles & Role.WITNESS and not self.hidden[number]:
                 self._watched(number)
+
+    @cached_property
+    def years_of_plans(self) -> frozenset[int]:
+        """Where the years right behind plans stand, which are their terms: `Kế hoạch phối hợp | năm 2024`."""
+        return frozenset(
+            item.start
+            for before, item in pairwise(self.items)
+            if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
+        )
 
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
@@ -239,3 +260,11 @@ def _first(found: list[tuple[int, Span]], first: int, last: int) -> Span | None:
     """The first of some spans that stands among some items."""
     at = bisect_left(found, first, key=lambda row: row[0])
     return found[at][1] if at < len(found) and found[at][0] < last else None
+
+
+def _is_years(mention: Mention[Value] | None) -> bool:
+    """Whether a mention tells a year without a day, or a period."""
+    if mention is None:
+        return False
+    value = mention.value
+    return isinstance(value, Period) or (isinstance(value, Date) and len(value.edtf) == _YEAR)

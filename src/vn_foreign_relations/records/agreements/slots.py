@@ -10,7 +10,7 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
@@ -19,8 +19,6 @@ _NEAR = 40
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
-_YEARLY = ("programme", "plan")
-"""The types whose year is their term."""
 
 
 def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
@@ -59,8 +57,10 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
         return
     sentence, items = scene.sentence, scene.items
     clause = items[verb.clause_start].start
-    within = [m for m in sentence.within(clause, behind) if m is not draft.period]
+    plans = scene.years_of_plans
+    within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
+    earlier = [m for m in earlier if m is not draft.period and m.start not in plans]
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
     ]
@@ -125,7 +125,7 @@ def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | 
     start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
     for mention in scene.sentence.within(start, end):
         is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit() and mention.start - start <= 1
-        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in _YEARLY):
+        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in YEARLY):
             draft.reach(mention.start, mention.end)
             return mention
     return None
