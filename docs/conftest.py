@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 NEEDS = {
+    "columns.md": ["pyarrow"],
     "duckdb.md": ["duckdb"],
     "files.md": ["docx", "jinja2", "openpyxl", "pyarrow", "pypdf", "trafilatura", "xlsxwriter"],
+    "from-articles-to-a-table.md": ["duckdb", "jinja2", "pandas", "polars", "pyarrow", "xlsxwriter"],
     "models.md": ["pydantic"],
     "scale.md": ["pyspark"],
     "spacy.md": ["spacy"],

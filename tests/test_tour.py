@@ -16,9 +16,9 @@ ROWS = "print(sorted(set(table['indicator'])), sorted(set(table['currency'])), c
 
 @pytest.mark.filterwarnings("ignore")  # of the client's own loops and sockets
 def test_the_tour_runs() -> None:
-    notebook = nbformat.read(DOCS / "tour.ipynb", as_version=4)
+    notebook = nbformat.read(DOCS / "tour.ipynb", as_version=4)  # type: ignore[no-untyped-call]  # nbformat has no types
     assert all(not cell.get("outputs") for cell in notebook.cells)
-    notebook.cells.append(nbformat.v4.new_code_cell(ROWS))
+    notebook.cells.append(nbformat.v4.new_code_cell(ROWS))  # type: ignore[no-untyped-call]  # likewise
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(DOCS)}}).execute()
     drawn = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert any("vnfr" in output.get("data", {}).get("text/html", "") for output in drawn)
