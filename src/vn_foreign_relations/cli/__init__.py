@@ -127,6 +127,8 @@ def extract_command(
     day = reference_date.date() if reference_date is not None else None
     count = Count()
     if output is not None and form in tables.FORMS:
+        if names := [kind for kind in kinds if kind in _ASKED_FOR]:
+            raise click.UsageError(f"{form} has no table of {', '.join(names)}: write .csv or .jsonl")
         tables.write(form, count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day), quiet=False)), output)
         sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
