@@ -13,6 +13,7 @@ import polars as pl
 
 import vn_foreign_relations.tabular.pandas  # noqa: F401
 from vn_foreign_relations.tabular.polars import VietnameseExpression, VietnameseSeries
+from vn_foreign_relations.tabular.schema import value_table
 
 CELLS = ["1,2 tỷ", "hơn 500 USD", None, "từ 2 đến 3 triệu đồng/người"]
 
@@ -30,7 +31,7 @@ def _in(expression: pl.Expr) -> VietnameseExpression:
 def test_money_of_a_series_of_pandas() -> None:
     series = pd.Series([*CELLS, float("nan"), pd.NaT, "chưa có", 5], index=list("abcdefgh"), dtype=object)
     frame = series.vn.money(currency="VND", errors="coerce")
-    assert list(frame.columns) == ["amount", "currency", "low", "high", "bound", "per"]
+    assert list(frame.columns) == [column.name for column in value_table("money").columns]
     assert list(frame.index) == list("abcdefgh")
     assert frame["amount"].dropna().to_dict() == {"a": Decimal(1_200_000_000), "b": Decimal(500)}
     assert frame["currency"].dropna().to_dict() == {"a": "VND", "b": "USD", "d": "VND"}
@@ -58,7 +59,7 @@ def test_any_kind_of_a_series_of_pandas() -> None:
         pd.Series(["ngày 15/4/2010"]).vn.parse("date", currency="VND")
     with pytest.raises(ValueError, match="expected one of the currency codes"):
         pd.Series(["5 đồng"]).vn.money(currency="XYZ", errors="coerce")
-    assert pd.Series([], dtype=object).vn.money().shape == (0, 6)
+    assert pd.Series([], dtype=object).vn.money().shape == (0, len(value_table("money").columns))
 
 
 def test_money_of_polars() -> None:

@@ -120,6 +120,25 @@ def test_agreements_in_csv_and_table(tmp_path: Path) -> None:
     assert "signed" in shown
 
 
+def test_facts_come_last_and_can_be_asked_for_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Năm 2023, kim ngạch xuất khẩu đạt 5 tỷ USD.", "utf-8")
+    lines = run("extract", str(tmp_path / "a.txt")).stdout.splitlines()
+    assert [json.loads(line)["kind"] for line in lines] == ["date", "money", "fact"]
+    assert json.loads(lines[2])["value"] == {
+        "indicator": "export", "measure": {"amount": "5000000000", "currency": "USD"}, "period": "2023",
+    }  # fmt: skip
+    assert run("extract", "--kinds", "fact", str(tmp_path / "a.txt")).stdout.splitlines() == [lines[2]]
+    rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", str(tmp_path / "a.txt")).stdout)))
+    assert (rows[2]["indicator"], json.loads(rows[2]["measure"])["currency"]) == ("export", "USD")
+
+
+def test_years_are_completed_on_demand(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Năm 2023 họp ngày 17/4.", "utf-8")
+    rows = run("extract", "--complete-years", str(tmp_path / "a.txt")).stdout.splitlines()
+    told = json.loads(rows[1])
+    assert (told["value"]["edtf"], told["completed"]) == ("2023-04-17", ["year"])
+
+
 def test_relative_words_are_counted_from_a_given_day(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("năm ngoái", "utf-8")
     for day in ("2024-07-04", "4/7/2024", "04/07/2024"):

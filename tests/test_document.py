@@ -31,7 +31,7 @@ def test_a_document_is_an_immutable_sequence() -> None:
 
 def test_of_gives_one_kind() -> None:
     [mention] = vfr.extract(TEXT).of(vfr.Quantity)
-    assert (mention.value.unit, mention.value.bound) == ("lượt", vfr.Bound.MORE_THAN)
+    assert (mention.value.unit, mention.value.bound) == ("lượt", vfr.types.Bound.MORE_THAN)
     document = vfr.extract(TEXT)
     for name in ("quantity", "Quantity", "QUANTITY"):
         assert document.of(name) == (mention,)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 import regex
@@ -29,6 +29,7 @@ from vn_foreign_relations.records.clusters import Act
 from vn_foreign_relations.records.facts.model import Fact
 from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
@@ -39,9 +40,22 @@ if TYPE_CHECKING:
 
 V = TypeVar("V", bound=Value)
 
-_STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
+_STAMP_LABEL = Template(r"\W*(?:$stamped(?: $at_clock| $day)?\W*)?\Z")
 _STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
 """What stands around the time stamp of a page in its line."""
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Spanned(Protocol):
+    """What has a place in a text: a mention, a reference to an act, a source of a field."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
@@ -61,8 +75,10 @@ class Document(Sequence[Mention[Value]]):
     """Its name in records and tables: the path relative to what was read, or what the caller gave."""
     row: Mapping[str, object] = attrs.field(factory=dict, eq=False, kw_only=True)
     """What else the row says that the text was read from."""
-    _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
-    """The mentions of every kind, where `mentions` are only those that were asked for."""
+    _partial: bool = attrs.field(default=False, eq=False, kw_only=True)
+    """Whether only some kinds were asked for."""
+    _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
+    _complete_years: bool = attrs.field(default=False, eq=False, kw_only=True)
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -98,10 +114,12 @@ class Document(Sequence[Mention[Value]]):
         """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
         return relations.read(Text(self.text), self._all)
 
-    @property
+    @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
-        """The mentions of every kind, whatever kinds were asked for."""
-        return self.mentions if self._found is None else self._found
+        """The mentions of every kind, whatever kinds were asked for; the rest is read when it is first needed."""
+        if not self._partial:
+            return self.mentions
+        return extract(self.text, reference_date=self._reference_date, complete_years=self._complete_years).mentions
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:
@@ -145,7 +163,20 @@ class Document(Sequence[Mention[Value]]):
         if mention.value.clock is None or mention.value.year is None:
             return False
         line = self.text[self.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+        return _STAMP_LABEL.match(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+
+    def utf16(self, found: Spanned) -> tuple[int, int]:
+        """The span of a mention, or of what else has one, in UTF-16 code units, as JavaScript, Java and C# count.
+
+        It is asked of the document, since a mention does not hold the text in front of it.
+        """
+        start, end = (position + bisect_left(self._pairs, position) for position in (found.start, found.end))
+        return start, end
+
+    @cached_property
+    def _pairs(self) -> list[int]:
+        """Where the characters stand that take two units of UTF-16."""
+        return [match.start() for match in _PAIR.finditer(self.text)]
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
         """The mentions in the wire format, with the name of the document: the given one, or else its `doc_id`."""
@@ -204,27 +235,42 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    complete_years: bool = False,
     doc_id: str = "",
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
-    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. `doc_id` names the text in records and tables. Raises ValueError on
-    the name of an unknown kind, and TypeError on what is no text, no kind or no date.
+    one; the clock is never read. With `complete_years`, dates and periods without a year take the one that their
+    paragraph, the dateline or the heading states, by the rule of years.py, and list `"year"` in `completed`. Takes time
+    in proportion to the length of the text and raises on no string. What is found does not depend on the kinds asked
+    for. `doc_id` names the text in records and tables. Raises ValueError on the name of an unknown kind, and TypeError
+    on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
+    asked = frozenset(KINDS) if complete_years else wanted
     day = _day(reference_date)
     found: list[Mention[Value]] = []
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for reading in scan(folded.folded):
-            start, end = folded.span(reading.start, reading.end)
-            value = reading.value if day is None else reading.value.resolve(day)
-            found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    asked_for = [mention for mention in found if type(mention.value) in wanted]
-    return Document(text, asked_for, doc_id=doc_id, found=tuple(found))
+        for reading in scan(folded.folded, asked):
+            if type(reading.value) in asked:
+                start, end = folded.span(reading.start, reading.end)
+                value = reading.value if day is None else reading.value.resolve(day)
+                found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
+    if complete_years:
+        from vn_foreign_relations.years import completed
+
+        found = [mention for mention in completed(text, found) if type(mention.value) in wanted]
+    return Document(
+        text,
+        found,
+        doc_id=doc_id,
+        partial=len(wanted) < len(KINDS),
+        reference_date=day,
+        complete_years=complete_years,
+    )
 
 
 _PART = 1 << 16

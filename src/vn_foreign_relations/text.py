@@ -109,7 +109,7 @@ class Text:
     __slots__ = ("_edits", "folded", "source")
 
     def __init__(self, source: str) -> None:
-        self.source = source
+        self.source: str = source
         self._edits: list[_Edits] = []
         foreign = set[str]() if source.isascii() else set(_FOREIGN.findall(source))
         folded = source
@@ -126,7 +126,7 @@ class Text:
                 folded = folded.replace(half, "\ufffd")
         if "\n" in folded or "  " in folded:
             folded = self._edit(folded, _gaps(folded))
-        self.folded = folded
+        self.folded: str = folded
 
     def _edit(self, text: str, replacements: Iterator[tuple[int, int, str]]) -> str:
         """`text` with the replacements, which are recorded."""

@@ -35,11 +35,13 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 
 _KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
 _RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value", "page", "row"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
-_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+"""Exact decimals in plain notation."""
 _MOST_DIGITS = 1 << 16
 _LONGEST = 300
 """How much is told of what is wrong with a record."""
@@ -72,6 +74,15 @@ def from_record(record: Mapping[str, object]) -> Mention[Record]:
         raise ValueError(f"not a record of the kind {name}: {_reason(error)}") from error
 
 
+def value_from(kind: type[V], fields: Mapping[str, object]) -> V:
+    """The value of a kind from the fields of its record, which `to_record` gives. Raises as `from_record` does."""
+    converter = _converter()
+    try:
+        return _value(kind, fields, converter)
+    except Exception as error:
+        raise ValueError(f"not a record of the kind {kind.kind}: {_reason(error)}") from error
+
+
 def from_json(lines: Iterable[str]) -> Iterator[Mention[Record]]:
     """The mentions of lines of JSON, such as `vnfr extract --format jsonl` writes.
 
@@ -99,12 +110,19 @@ def _mention(record: Mapping[str, object], kind: type[Record], converter: Conver
     if kind is Agreement:
         value = _agreement(_fields(record))
     elif kind is Fact:
+        _refuse_others(_fields(record), frozenset(Fact.fields()))
         value = facts.read(_fields(record), converter)
+    elif issubclass(kind, Value):
+        value = _value(kind, _fields(record), converter)
     else:
         value = converter.structure(_fields(record), kind)
-    if isinstance(value, Value):
-        _check(value)
     return Mention(start, end, text, value, tuple(completed) if "completed" in record else ())
+
+
+def _value(kind: type[V], fields: Mapping[str, object], converter: Converter) -> V:
+    value = converter.structure(fields, kind)
+    _check(value)
+    return value
 
 
 def _agreement(told: Mapping[str, object]) -> Agreement:
@@ -223,7 +241,7 @@ def _items(converter: Converter, field: object, kind: type[tuple[T, ...]]) -> tu
 
 
 def _decimal(field: object) -> Decimal:
-    if not isinstance(field, str) or len(field) > _MOST_DIGITS or not _PLAIN.fullmatch(field):
+    if not isinstance(field, str) or len(field) > _MOST_DIGITS or not PLAIN.fullmatch(field):
         raise ValueError(f"expected a decimal in plain notation as a string, not {reprlib.repr(field)}")
     return Decimal(field)
 

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-import attrs
 import click
 from click.shell_completion import CompletionItem
 
@@ -21,8 +20,9 @@ from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
-from vn_foreign_relations.document import Document, extract
+from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
+from vn_foreign_relations.readers.corpus import document
 from vn_foreign_relations.readers.source import Source
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
@@ -105,8 +105,18 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     metavar="DAY",
     help=REFERENCE_DATE,
 )
+@option(
+    "--complete-years",
+    is_flag=True,
+    help="Give days without a year that of their paragraph, of the dateline or of the heading, and say so.",
+)
 def extract_command(
-    inputs: Inputs, output: Path | None, form: str | None, kinds: list[str], reference_date: datetime | None
+    inputs: Inputs,
+    output: Path | None,
+    form: str | None,
+    kinds: list[str],
+    reference_date: datetime | None,
+    complete_years: bool,
 ) -> None:
     """Print what texts say: amounts, days, documents, agreements.
 
@@ -129,13 +139,19 @@ def extract_command(
     if output is not None and form in tables.FORMS:
         if names := [kind for kind in kinds if kind in _ASKED_FOR]:
             raise click.UsageError(f"{form} has no table of {', '.join(names)}: write .csv or .jsonl")
-        tables.write(form, count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day), quiet=False)), output)
+        tables.write(
+            form,
+            count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day, years=complete_years), quiet=False)),
+            output,
+        )
         sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
         to = writer(form, stream, to_file=output is not None)
         stream.write(to.head())
         found = 0
-        for drawn, rows in count.made(inputs.each(partial(_drawn, kinds=kinds, day=day, to=to), quiet=looking)):
+        for drawn, rows in count.made(
+            inputs.each(partial(_drawn, kinds=kinds, day=day, years=complete_years, to=to), quiet=looking)
+        ):
             stream.write(drawn)
             found += rows
         stream.write(to.foot(count.texts, found, count.unread))
@@ -143,12 +159,12 @@ def extract_command(
     sys.exit(1 if count.unread else 0)
 
 
-def _drawn(source: Source, *, kinds: list[str], day: date | None, to: Writer) -> tuple[str, int]:
+def _drawn(source: Source, *, kinds: list[str], day: date | None, years: bool, to: Writer) -> tuple[str, int]:
     """The rows of one text as they are written, and how many they are."""
     wanted = [kind for kind in kinds if kind in BY_NAME]
-    document = attrs.evolve(extract(source.text, kinds=wanted, reference_date=day), doc_id=source.name, row=source.row)
-    found = _found(document, kinds)
-    return to.rows(document, found), len(found)
+    read = document(source, kinds=wanted, reference_date=day, complete_years=years)
+    found = _found(read, kinds)
+    return to.rows(read, found), len(found)
 
 
 def _found(document: Document, kinds: list[str]) -> list[Mention[Record]]:

@@ -54,10 +54,10 @@ class Whole:
         return made
 
 
-def whole(source: Source, *, kinds: list[str], day: date | None) -> Whole:
+def whole(source: Source, *, kinds: list[str], day: date | None, years: bool) -> Whole:
     """The document of one text with its records."""
     wanted = [kind for kind in kinds if kind in BY_NAME]
-    return Whole.of(document(source, kinds=wanted, reference_date=day), kinds)
+    return Whole.of(document(source, kinds=wanted, reference_date=day, complete_years=years), kinds)
 
 
 def write(form: str, documents: Iterable[Whole], output: Path) -> None:

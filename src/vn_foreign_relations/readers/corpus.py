@@ -58,6 +58,7 @@ def read(
     jobs: int = 1,
     kinds: Kinds = None,
     reference_date: date | None = None,
+    complete_years: bool = False,
     text_field: str = "text",
     id_field: str | None = None,
     encoding: str | None = None,
@@ -77,14 +78,20 @@ def read(
         raise ValueError(f"expected at least 1 job, not {jobs}")
     wanted = kinds if kinds is None or isinstance(kinds, str | type) else tuple(kinds)
     extract("", kinds=wanted, reference_date=reference_date)  # complains of them before anything is read
-    make = partial(document, kinds=wanted, reference_date=reference_date)
+    make = partial(document, kinds=wanted, reference_date=reference_date, complete_years=complete_years)
     options = Options(text_field, id_field, encoding=None if encoding is None else known_encoding(encoding))
     return Corpus(tuple(os.fspath(path) for path in given), make, options, jobs)
 
 
-def document(source: Source, *, kinds: Kinds, reference_date: date | None) -> Document:
+def document(source: Source, *, kinds: Kinds, reference_date: date | None, complete_years: bool) -> Document:
     """The document of a text."""
-    made = extract(source.text, kinds=kinds, reference_date=reference_date, doc_id=source.name)
+    made = extract(
+        source.text,
+        kinds=kinds,
+        reference_date=reference_date,
+        complete_years=complete_years,
+        doc_id=source.name,
+    )
     return attrs.evolve(made, row=source.row) if source.row else made
 
 

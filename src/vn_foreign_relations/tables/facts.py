@@ -10,7 +10,7 @@ from attrs import frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import standing, swift
+from vn_foreign_relations.tables.vocabulary import ending, standing, swift
 
 WORDS = re.compile(r"\w+")
 
@@ -90,6 +90,7 @@ class Sort(StrEnum):
     INDICATOR = "indicators"
     WEAK = "weak"
     GENERIC = "generic"
+    CONTEXT = "contexts"
     OTHER = "others"
     ASPECT = "aspects"
     STATUS = "statuses"
@@ -115,7 +116,9 @@ class FactWords:
     starts: Mapping[str, tuple[str, ...]]
     """The phrases that start with each word, the longest first."""
     gate: re.Pattern[str]
-    """What a text must have before anything is read in it."""
+    """What a text in lower case must have before anything is read in it."""
+    bases: re.Pattern[str]
+    """What stands in front of a time that something is compared with: `so với`, `cùng kỳ`."""
     counted: Mapping[str, frozenset[str]]
     """For each unit of a quantity, what it may count."""
     around: Mapping[str, re.Pattern[str]]
@@ -139,12 +142,12 @@ def fact_words() -> FactWords:
     """The table of facts."""
     table = tomllib.loads(source("facts"))
     cues: dict[str, dict[Sort, str]] = {}
-    prefixes = {sort: table["prefixes"]["words"] if sort is Sort.INDICATOR else () for sort in Sort}
+    prefixes = {sort: table["prefixes"]["words"] if sort in (Sort.INDICATOR, Sort.OTHER) else () for sort in Sort}
     for sort in Sort:
         for value, phrases in table[sort].items():
             written = [*phrases, *(f"{word} {phrase}" for phrase in phrases for word in prefixes[sort])]
-            for phrase in (spelling for phrase in written for spelling in variants(phrase)):
-                cues.setdefault(phrase, {})[sort] = value
+            for spelling in (spelling for phrase in written for spelling in variants(phrase)):
+                cues.setdefault(spelling, {})[sort] = value
     aspects = [(phrase, aspect) for aspect, phrases in table["aspects"].items() for phrase in phrases]
     for phrase, tells in cues.items():
         if Sort.ASPECT not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
@@ -156,7 +159,8 @@ def fact_words() -> FactWords:
     return FactWords(
         cues=cues,
         starts={word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in starts.items()},
-        gate=swift([phrase for phrases in heads for phrase in phrases]),
+        gate=swift([*table["gate"]["words"], *(phrase for phrases in heads for phrase in phrases)]),
+        bases=ending([phrase for phrases in table["bases"].values() for phrase in phrases]),
         counted={
             unit: frozenset(name for name, units in table["counted"].items() if unit in units)
             for units in table["counted"].values()

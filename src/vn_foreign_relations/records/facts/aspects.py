@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.money import Money
-from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft
-from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_siblings
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fact_words
 
@@ -21,6 +20,8 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
         sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p)]
         opened, closed = max([draft.opened, *sums]), max(draft.figure.start, draft.closed)
         told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
+        if isinstance(draft.of, Piece) and Sort.ASPECT in draft.of.tells:
+            told = [draft.of]
         if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
             told.append(behind)
         _aspect(draft, told, before)
@@ -45,19 +46,23 @@ def _behind(line: Line, draft: Draft) -> Piece | None:
 def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     ranks = fact_words().aspects
     family = "capital" if draft.indicator in CAPITAL else "trade" if draft.indicator in TRADE else "people"
-    counted = [number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, Quantity)]
+    _, start, _, _ = draft.sources[0]
+    own = [p for p in told if p.start >= start]
+    counted = [
+        number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, FIGURES)
+    ]
     near = told[counted[-1] :] if counted else told
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]
-    fitting = _fitting(near, family) or _fitting(told, family)
+    fitting = _fitting(near, family) or _fitting(own, family) or _fitting(told, family)
     if fitting.keys() >= _TWO:
-        fitting = {name: piece for name, piece in fitting.items() if name not in _TWO}
+        both = fitting["new"]
+        fitting = {name: piece for name, piece in fitting.items() if name not in _TWO} or {"registered": both}
     name = min(fitting, key=lambda name: ranks[name], default=None)
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
     elif draft.is_continued and before is not None and "aspect" in before.fields:
-        _, start, end, _ = next(source for source in before.sources if source[0] == "aspect")
-        draft.put("aspect", before.fields["aspect"], start, end, Scope.SIBLING)
+        before.lend("aspect", draft, Scope.SIBLING)
 
 
 def _fitting(told: list[Piece], family: str) -> dict[str, Piece]:
@@ -76,6 +81,8 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
             draft.put("status", status, piece.start, piece.end)
             if status is FactStatus.PROPOSED:
                 draft.put("aspect", Aspect.PROPOSED, piece.start, piece.end)
+    if before is not None and before.fields.get("status") is FactStatus.PLANNED and are_siblings(before, draft):
+        before.lend("status", draft, Scope.SIBLING)
 
 
 def _is_base(line: Line, piece: Piece) -> bool:

@@ -12,7 +12,7 @@ from vn_foreign_relations.records.facts.model import Component
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.facts import Aspect, Sort
 
-PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
+_PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
 """Parts that are no facts by themselves."""
 _ALSO_FACTS = frozenset({"new", "additional", "shares"})
 _NEAR = 5
@@ -21,26 +21,26 @@ _FLOORS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _CEILINGS = frozenset({Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST})
 
 
-def component(line: Line, piece: Piece, inside: Piece, whole: Draft) -> str | None:
-    """Take a sum behind `trong đó` as a part, and give what part it is; None where nothing tells."""
+def component(line: Line, piece: Piece, inside: Piece, whole: Draft) -> bool:
+    """Take a sum behind `trong đó` as a part, where its words tell which; True if it is no fact by itself."""
     assert piece.mention is not None
     value, total = piece.mention.value, whole.fields.get("measure")
     if not isinstance(value, Money) or not isinstance(total, Money) or whole.indicator not in CAPITAL:
-        return None
+        return False
     if value.amount is None or value.currency != total.currency:
-        return None
+        return False
     opened = max([inside.start, *(end for name, _, end, _ in whole.sources if name == "components")])
     told = [
         p.tells[Sort.ASPECT]
         for p in line.pieces
         if opened <= p.start < piece.start and Sort.ASPECT in p.tells and line.words(p.end, piece.start) <= _NEAR
     ]
-    found = next((name for name in reversed(told) if name in PARTS | _ALSO_FACTS), None)
+    found = next((name for name in reversed(told) if name in _PARTS | _ALSO_FACTS), None)
     if found is not None:
         reached = whole.reached
         whole.add("components", Component(Aspect(found), value.amount, value.bound), piece.start, piece.end)
         whole.reached = reached if found in _ALSO_FACTS else whole.reached
-    return found
+    return found in _PARTS
 
 
 def differ(draft: Draft) -> bool | None:

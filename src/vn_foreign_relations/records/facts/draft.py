@@ -7,6 +7,7 @@ import attrs
 from vn_foreign_relations.records.facts.bases import Compared
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Change, Scope
+from vn_foreign_relations.records.facts.names import Named
 from vn_foreign_relations.tables.facts import Indicator
 
 CAPITAL = frozenset({"fdi", "outward_fdi", "oda", "ngo_aid"})
@@ -57,10 +58,10 @@ class Draft:
     changes: list[Changed] = attrs.Factory(list)
     is_continued: bool = False
     """It has the indicator of the fact before, which stands in front of that."""
-    is_of_projects: bool = False
-    """Its figure is the number of projects."""
     ranks_on: bool = False
     """It stands in a list whose order goes on."""
+    of: Piece | Named | None = None
+    """The item of a list that the figure is of, where `lần lượt` shares figures out."""
     closed: int = 0
     """Where the indicator ends, if it stands behind the figure."""
     opened: int = 0
@@ -71,6 +72,15 @@ class Draft:
         if value is not None and name not in self.fields:
             self.fields[name] = value
             self.sources.append((name, start, end, scope))
+
+    def scope(self, name: str) -> Scope:
+        """How far off a field stood."""
+        return next(source for source in self.sources if source[0] == name)[3]
+
+    def lend(self, name: str, other: Draft, scope: Scope) -> None:
+        """Give another fact a field of this one."""
+        _, start, end, _ = next(source for source in self.sources if source[0] == name)
+        other.put(name, self.fields[name], start, end, scope)
 
     def drop(self, name: str) -> None:
         """Give a field up."""

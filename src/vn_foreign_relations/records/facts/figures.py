@@ -4,52 +4,44 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
-
+from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.components import PARTS, component
+from vn_foreign_relations.records.facts.bases import is_of_base
+from vn_foreign_relations.records.facts.components import component
 from vn_foreign_relations.records.facts.counts import Counts
-from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Draft, Topic
+from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Changed, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.lists import heads, run
 from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.said import is_said_of, multiple, rank, says
-from vn_foreign_relations.tables.facts import Indicator, Sort
+from vn_foreign_relations.records.facts.ranks import Ranks
+from vn_foreign_relations.records.facts.said import multiple, says
+from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
+from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
 
 _LARGE = Decimal(10**6)
-_FAR = 40
+_FAR = 25
 _WEAK = 10
 _LIST = 14
 _NEAR = 2
-_MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
+_LEAST = {"VND": Decimal(10**9)}
+_LEAST_ELSE = Decimal(10**5)
+"""Sums of trade and revenue are larger than these: what is less is a price."""
 
 
-@attrs.define
-class Context:
-    """What the sentences before hand on."""
-
-    capital: str | None = None
-    """Whose capital was told of last: of FDI, of ODA."""
-    last: Draft | None = None
-    """The last fact of the sentence before."""
-
-
-class Figures:
+class Figures(Topics):
     """The facts of one sentence while they are read."""
 
     def __init__(self, line: Line, context: Context) -> None:
-        self.line, self.context = line, context
-        self.drafts: list[Draft] = []
-        self.topic: Topic | None = None
+        super().__init__(line, context)
         self.counts = Counts(line, self)
-        self._orphan: int | None = None
-        """A sum of capital that nothing in front tells whose it is."""
-        self._rank: tuple[int | None, int, int] | None = None
-        self._is_blocked = False
-        self._inside: Piece | None = None
-        self._from: Piece | None = None
+        self._ranks = Ranks(line)
+        self._waiting: list[Changed] = []
+        """Changes in front of the figure that they are of."""
+        self._shared: set[int] = set()
+        """Where the figures start that a list shares out."""
 
     def read(self) -> list[Draft]:
         """The facts of the sentence, in its order."""
@@ -58,91 +50,99 @@ class Figures:
                 self._phrase(at, piece)
             else:
                 self._figure(at, piece)
-        self.counts.close(len(self.line.pieces))
-        self._close_rank(self.line.end)
+        self.counts.close()
+        self._ranks.close(self.last)
         return sorted(self.drafts, key=lambda draft: draft.figure.start)
-
-    @property
-    def last(self) -> Draft | None:
-        """The fact read last in this sentence."""
-        return self.drafts[-1] if self.drafts else None
 
     def _phrase(self, at: int, piece: Piece) -> None:
         tells = piece.tells
-        if Sort.INDICATOR in tells:
-            self._turn_to(at, piece, tells[Sort.INDICATOR])
-        elif Sort.WEAK in tells:
-            self._turn_weakly(piece, tells[Sort.WEAK])
-        elif Sort.GENERIC in tells:
-            self._go_on(piece, tells[Sort.GENERIC])
-        elif Sort.OTHER in tells:
-            self.topic, self._is_blocked, self._orphan = None, True, None
+        self.turn(at, piece)
+        if tells.get(Sort.INDICATOR) in CAPITAL:
+            self._adopt(piece)
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
-            if self._orphan is not None:
+            if self.orphan is not None:
                 self.counts.drop()
-            self._inside, self._orphan = piece, None
+            self.inside, self.orphan = piece, None
+        if Sort.RESPECTIVELY in tells:
+            self._share_out(at)
         if Sort.RANK in tells:
-            place, end = rank(self.line, at)
-            if end:
-                self._close_rank(piece.start)
-                self._rank = (place, piece.start, end)
+            self._ranks.take(at, self.last)
 
-    def _turn_to(self, at: int, piece: Piece, indicator: str) -> None:
-        self.topic = Topic(indicator, piece.start, piece.end)
-        self._is_blocked = False
-        if indicator in CAPITAL:
-            self.context.capital = indicator
-            orphan, self._orphan = self._orphan, None
-            if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
-                self._lead(self.line.pieces[orphan]).closed = piece.end
+    def _adopt(self, piece: Piece) -> None:
+        """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
+        orphan, self.orphan = self.orphan, None
+        if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
+            self._lead(orphan).closed = piece.end
 
-    def _turn_weakly(self, piece: Piece, indicator: str) -> None:
+    def _share_out(self, at: int) -> None:
+        """Give each figure behind `lần lượt` to one item of the list in front of it, or none to any."""
+        figures = run(self.line, at)
+        if len(figures) < _NEAR:
+            return
+        self._shared.update(figure.start for figure in figures)
+        opened = self.last.reached if self.last is not None else self.line.start
         topic = self.topic
-        is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in _MONEY
-        if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
-            self.topic = Topic(indicator, piece.start, piece.end, is_weak=True)
-            self._is_blocked = False
-
-    def _go_on(self, piece: Piece, family: str) -> None:
-        """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
-        topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, _MONEY)
-        if topic is not None and topic.indicator in indicators:
-            self.topic = Topic(topic.indicator, piece.start, piece.end, topic.is_weak, scope=topic.scope)
-        elif family == "capital" and self.context.capital is not None:
-            self.topic = Topic(self.context.capital, piece.start, piece.end, scope=Scope.EARLIER)
-            self._is_blocked = False
-        elif family == "capital":
-            self.topic, self._is_blocked = None, False
-        elif family == "trade" and topic is None and self.context.last is not None:
-            earlier = self.context.last.indicator.value
-            if earlier in indicators:
-                self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
+        for head, figure in zip(heads(self.line, at, opened, len(figures), self.context.names), figures, strict=False):
+            tells = head.tells if isinstance(head, Piece) else {}
+            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK) or (topic.indicator if topic else None)
+            assert figure.mention is not None
+            if indicator not in MONEY or not isinstance(figure.mention.value, Money):
+                continue
+            self.topic = Topic(indicator, head.start, head.end)
+            draft = self._lead(self.line.pieces.index(figure))
+            draft.opened, draft.of = opened, head
 
     def _figure(self, at: int, piece: Piece) -> None:
         assert piece.mention is not None
         value = piece.mention.value
         if not isinstance(value, Money | Percent | Quantity | Number):
             return
-        if self._is_start(at, piece):
+        if is_of_base(self.line, at):
+            if self.last is not None:
+                self.last.reached = piece.end
+            return
+        if piece.start in self._shared or self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
-        if says(self.line, at, self.last):
+        if isinstance(value, Percent) and self._grows(at, piece, value):
             return
+        if says(self.line, at, self.last, self._waiting) or self._is_rate(at, piece, value):
+            return
+        self._by_itself(at, piece, value)
+
+    def _by_itself(self, at: int, piece: Piece, value: Measured) -> None:
+        """A figure that says nothing of the fact before it."""
         if isinstance(value, Money) or (isinstance(value, Number) and self._currency(at, value) is not None):
             self._sum(at, piece)
         elif isinstance(value, Percent):
             self._rate(at, piece, value)
 
-    def _is_start(self, at: int, piece: Piece) -> bool:
-        """Whether a sum is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`."""
-        after = next((p for p in self.line.pieces[at + 1 :] if p.mention is not None and isinstance(p.mention.value, Money)), None)
-        if after is None or not self.line.ends_with("from", piece.start) or self.line.words(piece.end, after.start) > _LIST:
+    def _is_rate(self, at: int, piece: Piece, value: Measured) -> bool:
+        """Whether a sum is a price or what one person gets, or the same in other money as one that is no fact."""
+        if not isinstance(value, Money):
             return False
-        self._from = piece
-        return True
+        before = self.line.pieces[at - 1] if at else None
+        is_again = (
+            before is not None
+            and before.mention is not None
+            and isinstance(before.mention.value, Money)
+            and self.line.text[before.end : piece.start].strip() == "("
+        )
+        return value.per not in (None, "year") or is_again
+
+    def _is_start(self, at: int, piece: Piece) -> bool:
+        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`."""
+        assert piece.mention is not None
+        kind = type(piece.mention.value)
+        after = next((p for p in self.line.pieces[at + 1 :] if p.mention and type(p.mention.value) is kind), None)
+        return (
+            after is not None
+            and self.line.ends_with("from", piece.start)
+            and self.line.words(piece.end, after.start) <= _LIST
+        )
 
     def _currency(self, at: int, value: Number) -> str | None:
         """The currency of a bare large number, which the next sum of the sentence has."""
@@ -155,44 +155,76 @@ class Figures:
 
     def _sum(self, at: int, piece: Piece) -> None:
         """A sum of money: a fact of the topic, or nothing."""
-        if self.topic is None and not self._is_blocked and not self.drafts:
+        if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
-        topic, last = self.topic, self.last
-        if self._inside is not None and last is not None and (topic is None or topic.indicator == last.indicator):
-            if component(self.line, piece, self._inside, last) in PARTS:
-                return
-        if topic is None or topic.indicator not in _MONEY or not self._is_of(topic, at, piece):
-            if topic is None and not self._is_blocked and self._orphan is None:
-                self._orphan = at
+        topic = self.topic
+        if self._is_part(piece):
+            return
+        if topic is None or topic.indicator not in MONEY or not self._is_of(topic, at, piece):
+            if topic is None and not self.is_blocked and self.orphan is None:
+                self.orphan = at
             else:
                 self.counts.drop()
             return
-        self._lead(piece)
+        self._lead(at)
+
+    def _is_part(self, piece: Piece) -> bool:
+        """Whether a sum is a part of the fact before, and no fact by itself."""
+        topic, last = self.topic, self.last
+        if self.inside is None or last is None or (topic is not None and topic.indicator != last.indicator):
+            return False
+        return component(self.line, piece, self.inside, last)
 
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
-        earlier = self.context.last
+        earlier = self.context.first
         link = self.line.before(at, Sort.LINK, _NEAR)
-        if earlier is not None and link is not None and self.line.words(self.line.start, link.start) <= _WEAK:
-            self.topic = Topic(earlier.indicator.value, link.start, link.end, scope=Scope.EARLIER)
+        start = piece.start if link is None else link.start
+        is_linked = link is not None or self.line.starts_with("estimate", piece.start)
+        most = _FAR if self.inside is not None and self.inside is self.line.pieces[0] else _WEAK
+        if earlier is not None and is_linked and self.line.words(self.line.start, start) <= most:
+            self.topic = Topic(earlier.indicator.value, start, piece.start, scope=Scope.EARLIER)
 
     def _is_of(self, topic: Topic, at: int, piece: Piece) -> bool:
         line = self.line
+        assert piece.mention is not None
+        value = piece.mention.value
+        if isinstance(value, Money) and topic.indicator not in CAPITAL:
+            amount = value.amount if value.amount is not None else value.low
+            if amount is not None and amount < _LEAST.get(value.currency, _LEAST_ELSE):
+                return False
         if not topic.is_used:
             words = line.words(topic.end, piece.start)
-            return words <= (_WEAK if topic.is_weak else _FAR)
+            if ";" in line.text[topic.end : piece.start]:
+                return False
+            return self.is_reached(at, piece, words) if topic.is_weak else words <= _FAR
         last = self.last
         if last is None or line.words(last.reached, piece.start) > _LIST:
             return False
-        return line.is_apart(last.reached, piece.start) or line.before(at, Sort.LINK, _NEAR) is not None
+        if topic.is_weak:
+            link = line.before(at, Sort.LINK, _NEAR)
+            return link is not None and link.tells[Sort.LINK] == "reach"
+        is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
+        return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
 
-    def _lead(self, piece: Piece) -> Draft:
+    def is_reached(self, at: int, piece: Piece, words: int) -> bool:
+        """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
+        link = self.line.before(at, Sort.LINK, _NEAR)
+        is_linked = link is not None and link.tells[Sort.LINK] == "reach"
+        topic = self.topic
+        named = self.context.names.within(topic.end, piece.start) if topic is not None and 1 < words <= _WEAK else []
+        is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
+        return is_near or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
+
+    def _lead(self, at: int) -> Draft:
+        """The fact of the topic whose figure is a sum of money."""
+        piece = self.line.pieces[at]
         assert piece.mention is not None
         topic = self.topic
         assert topic is not None
         value = piece.mention.value
         if isinstance(value, Number):
-            value = Money(value.value, self._currency(self.line.pieces.index(piece), value) or "", bound=value.bound)
+            value = Money(value.value, self._currency(at, value) or "", bound=value.bound)
         draft = self.start(piece, topic)
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
         self.counts.give(draft)
@@ -206,41 +238,34 @@ class Figures:
         draft.put("indicator", topic.indicator, topic.start, topic.end, topic.scope)
         draft.is_continued = topic.is_used
         topic.is_used = True
-        if self._rank is not None and piece.start > self._rank[1]:
-            self._give_rank(draft)
-        elif draft.is_continued and last is not None and last.ranks_on and isinstance(last.fields["rank"], int):
-            draft.put("rank", last.fields["rank"] + 1, piece.start, piece.end, Scope.SIBLING)
-            draft.ranks_on = True
+        self._ranks.give(draft, last)
+        waiting = [changed for changed in self._waiting if changed.start > topic.end]
+        if waiting and not draft.is_continued and self.line.words(waiting[-1].end, piece.start) <= _NEAR:
+            draft.changes += waiting
+        self._waiting.clear()
         self.drafts.append(draft)
         return draft
 
-    def _give_rank(self, draft: Draft) -> None:
-        assert self._rank is not None
-        place, start, end = self._rank
-        last, self._rank = self.last, None
-        if place is None:
-            before = last.fields.get("rank") if last is not None else None
-            place = before + 1 if isinstance(before, int) else None
-            draft.ranks_on = place is not None
-        draft.put("rank", place, start, end)
-
-    def _close_rank(self, end: int) -> None:
-        """Give a rank that no fact followed to the one before: `…, đứng đầu cả nước`."""
-        if self._rank is not None and self._rank[0] is not None and is_said_of(self.line, self.last, self._rank[1]):
-            assert self.last is not None
-            self.last.put("rank", self._rank[0], self._rank[1], self._rank[2])
-        self._rank = None
+    def _grows(self, at: int, piece: Piece, value: Percent) -> bool:
+        """Take a percentage by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
+        topic, trend = self.topic, self.line.before(at, Sort.CHANGE, _NEAR)
+        if topic is None or topic.indicator != "growth" or not topic.is_weak or topic.is_used or trend is None:
+            return False
+        if trend.tells[Sort.CHANGE] != "increase" or self.line.words(topic.end, trend.start) > _WEAK:
+            return False
+        self.start(piece, topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        return True
 
     def _rate(self, at: int, piece: Piece, value: Percent) -> None:
         """A percentage that is a fact by itself: growth of the economy, average growth of trade."""
         topic = self.topic
         if topic is None or topic.is_used:
             return
-        if topic.indicator == "growth" and self.line.words(topic.end, piece.start) <= _LIST:
+        if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
-        elif topic.indicator in TRADE and value.per == "year":
+        elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
-            draft.put("aspect", "average_growth", topic.start, piece.end)
+            draft.put("aspect", Aspect.AVERAGE_GROWTH, topic.start, piece.end)
         else:
             return
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)

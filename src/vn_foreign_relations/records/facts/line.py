@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -21,6 +21,7 @@ from vn_foreign_relations.tables.facts import WORDS, Sort, fact_words
 
 FIGURES = (Money, Percent, Quantity, Number)
 TIMES = (Date, Period, Duration)
+_LONGEST = 2000
 _TAIL = 20
 _READ = (*FIGURES, *TIMES, Ordinal)
 
@@ -35,14 +36,26 @@ class Piece:
     mention: Mention[Value] | None = None
 
 
+def sentences(passage: Passage) -> list[tuple[int, int]]:
+    """The sentences of a passage; of what is longer than any, stretches, so that reading stays linear."""
+    return [
+        (first, min(first + _LONGEST, end)) for start, end in passage.sentences for first in range(start, end, _LONGEST)
+    ]
+
+
 class Line:
     """The pieces of one sentence, in its order."""
 
-    def __init__(self, passage: Passage, number: int) -> None:
-        self.passage, self.number = passage, number
+    def __init__(self, passage: Passage, spans: Sequence[tuple[int, int]], number: int) -> None:
+        """`spans` are those of all sentences, of which this is the one with a number."""
+        self.passage, self.number, self._spans = passage, number, spans
         self.text = passage.text
-        self.start, self.end = passage.sentences[number]
+        self.start, self.end = spans[number]
         self.pieces = sorted(self._pieces(), key=lambda piece: piece.start)
+
+    def since(self, before: int) -> int:
+        """Where the sentence starts that is so many before this one, or the first."""
+        return self._spans[max(0, self.number - before)][0]
 
     def _pieces(self) -> Iterator[Piece]:
         words = fact_words()
@@ -86,8 +99,9 @@ class Line:
                 return None
             if sort in piece.tells:
                 return piece
+            if Sort.OTHER in piece.tells or Sort.INDICATOR in piece.tells:
+                return None
         return None
-
 
 
 def _small(letter: str) -> str:

@@ -11,7 +11,7 @@ import attrs
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.date import Date, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.exact import plain
@@ -146,13 +146,21 @@ class Fact(Record):
     """True where the parts do not add up to the figure; None where they do, or where that cannot be told."""
     sources: tuple[FactSource, ...] = attrs.field(default=(), eq=False)
 
+    @property
+    def period_relative(self) -> Relative | None:
+        """What an unknown year, month or day of the period is counted from now: `năm nay`."""
+        return None if isinstance(self.period, Duration) or self.period is None else self.period.relative
+
     @classmethod
     def fields(cls) -> tuple[str, ...]:
         """The names of the fields of the wire format."""
         return _FIELDS
 
     def to_record(self) -> dict[str, object]:
-        """The wire format: times as EDTF or ISO 8601; one change or level as an object, several as a list."""
+        """The wire format: times as EDTF or ISO 8601; one change or level as an object, several as a list.
+
+        What a relative period counts from now (`năm nay`, `XXXX`) is told beside it, as `period_relative`.
+        """
         told = {name: _wire(getattr(self, name)) for name in self.fields()}
         for name in ("change", "level"):
             several = told[name]
@@ -161,7 +169,9 @@ class Fact(Record):
         return {name: field for name, field in told.items() if field not in (None, [])}
 
 
-_FIELDS = tuple(field.name for field in attrs.fields(Fact) if field.name != "sources")
+_NAMES = [field.name for field in attrs.fields(Fact) if field.name != "sources"]
+_NAMES.insert(_NAMES.index("period") + 1, "period_relative")
+_FIELDS = tuple(_NAMES)
 
 
 def _wire(field: object) -> object:

@@ -7,18 +7,23 @@ from collections.abc import Sequence
 from vn_foreign_relations.records.facts.changes import changes
 from vn_foreign_relations.records.facts.draft import Draft
 
+_FEW = range(10)
+"""So few projects are no sign that a fact is told again."""
+_MOST = 20
+
 
 def without_repeats(drafts: Sequence[Draft]) -> list[Draft]:
     """The facts without those of which another says all and more; of two that say the same, the first stays."""
     groups: dict[object, list[Draft]] = {}
     for draft in drafts:
-        figure = draft.fields.get("measure") or draft.fields.get("count")
-        groups.setdefault((draft.indicator, figure if figure is not None else id(draft)), []).append(draft)
+        for name in ("measure", "count", "projects"):
+            if name in draft.fields and (name != "projects" or draft.fields[name] not in _FEW):
+                groups.setdefault((draft.indicator, name, draft.fields[name]), []).append(draft)
     repeated = {
         id(one)
         for group in groups.values()
-        for at, one in enumerate(group)
-        for other_at, other in enumerate(group)
+        for at, one in enumerate(group[:_MOST])
+        for other_at, other in enumerate(group[:_MOST])
         if one is not other and _says_all(other, one) and (other_at < at or not _says_all(one, other))
     }
     return [draft for draft in drafts if id(draft) not in repeated]

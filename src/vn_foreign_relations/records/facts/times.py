@@ -15,6 +15,7 @@ from vn_foreign_relations.tables.calendar import Direction, TimeUnit
 from vn_foreign_relations.tables.facts import Sort
 
 _ADJACENT = 2
+_BEHIND_EVENT = 8
 _EARLIER = 2
 _MONTHS = 12
 _EVENTS = frozenset({"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out"})
@@ -25,7 +26,8 @@ def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) 
     no_period = bases(line)
     times = [p for p in line.pieces if p.mention is not None and p.start not in no_period]
     for draft in drafts:
-        found = _behind(line, draft, times) or _in_front(line, draft, times)
+        shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
+        found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
         if found is not None:
             scope = Scope.CLAUSE if found.start >= draft.opened else Scope.SENTENCE
             assert found.mention is not None
@@ -48,14 +50,11 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if line.is_apart(draft.figure.end, piece.start) or Sort.BASE in piece.tells:
             return None
         if piece in times and _is_period(line, draft, piece):
-            return piece if len(words.split()) <= (_ADJACENT if _is_plain(draft) else 2 * _EARLIER + 4) else None
+            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
+            return piece if len(words.split()) <= most else None
         if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
             return None
     return None
-
-
-def _is_plain(draft: Draft) -> bool:
-    return draft.indicator not in _EVENTS
 
 
 def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
@@ -68,16 +67,22 @@ def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
         return not (value.relative is not None and value.relative.unit is TimeUnit.DAY)
     if isinstance(value, Duration):
         is_past = value.direction is Direction.PAST or line.ends_with("during", piece.start)
-        return value.iso is not None and value.bound is None and is_past and value.iso[-1] in "MY"
+        is_exact = value.iso is not None and value.bound is None
+        return is_exact and (_months(value) <= _MONTHS or is_past) and (value.iso or "")[-1] in "MY"
     return isinstance(value, Period)
+
+
+def _months(value: Duration) -> int:
+    """How many months it has; a year and more is more than those of one."""
+    months = (value.iso or "")[1:-1]
+    is_of_months = value.iso is not None and value.iso.endswith("M") and months.isdigit()
+    return int(months) if is_of_months else _MONTHS + 1
 
 
 def _is_of_now(line: Line, draft: Draft) -> bool:
     """Whether the clause tells of the present, or of a span that has no ends."""
     told = [p for p in line.pieces if p.end <= draft.figure.start and p.start >= draft.opened]
-    return any(
-        Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told
-    )
+    return any(Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told)
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
@@ -85,22 +90,20 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
     for other in earlier:
         if other.line.number < line.number - _EARLIER or "period" not in other.fields:
             continue
-        is_same = other.indicator == draft.indicator
         if are_siblings(other, draft):
-            _, start, end, _ = next(source for source in other.sources if source[0] == "period")
-            draft.put("period", other.fields["period"], start, end, Scope.EARLIER if is_same else Scope.SIBLING)
+            other.lend("period", draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
             return
 
 
 def settle(draft: Draft) -> None:
     """Write a bare span of months as the first months of a year where it is compared with those of another."""
     period = draft.fields.get("period")
-    if not isinstance(period, Duration) or period.iso is None or not period.iso.endswith("M"):
+    if not isinstance(period, Duration) or _months(period) > _MONTHS:
         return
     kinds = {changed.base.kind for changed in draft.changes if changed.base is not None}
     levels = draft.fields.get("level", ())
     assert isinstance(levels, tuple)
     kinds |= {level.of for level in levels}
-    months = int(period.iso[1:-1])
-    if kinds & {Base.SAME_PERIOD, Base.PLAN} and 1 < months <= _MONTHS:
+    months = _months(period)
+    if kinds & {Base.SAME_PERIOD, Base.PLAN} and months > 1:
         draft.fields["period"] = Period(f"XXXX-01/XXXX-{months:02}")

@@ -3,40 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
 
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
-from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.date import Date, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
-from vn_foreign_relations.records.facts.model import Base, Fact, Span
+from vn_foreign_relations.records.facts.model import Base, Change, Component, Fact, Level, Span
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-_SEVERAL = ("change", "level", "components")
+T = TypeVar("T")
 
 
 def read(told: Mapping[str, object], values: Converter) -> Fact:
     """The fact of the fields of a record; `values` makes values of theirs. Raises on what is none."""
-    converter = _converter(values.copy())
-    fields = {
-        name: [field] if name in _SEVERAL and isinstance(field, Mapping) else field for name, field in told.items()
-    }
-    return converter.structure(fields, Fact)
+    converter, fields = _converter(values), dict(told)
+    relative, period = fields.pop("period_relative", None), fields.pop("period", None)
+    change, level, components = (fields.pop(name, []) for name in ("change", "level", "components"))
+    counted = None if relative is None else values.structure(relative, Relative)
+    return attrs.evolve(
+        converter.structure(fields, Fact),
+        period=None if period is None else _when(values.structure(period, str), counted),
+        change=_items(change, Change, converter),
+        level=_items(level, Level, converter),
+        components=_items(components, Component, converter),
+    )
 
 
-def _converter(converter: Converter) -> Converter:
-    def when(field: object) -> Date | Period | Duration:
-        written = converter.structure(field, str)
-        kind = Duration if written.startswith("P") else Period if "/" in written else Date
-        return kind(written)
+def _items(field: object, kind: type[T], converter: Converter) -> tuple[T, ...]:
+    """One or several parts of a fact."""
+    if not isinstance(field, list | Mapping):
+        raise ValueError(f"expected an object or a list of them, not {field!r}")
+    return tuple(converter.structure(item, kind) for item in (field if isinstance(field, list) else [field]))
+
+
+def _when(written: str, relative: Relative | None = None) -> Date | Period | Duration:
+    if written.startswith("P"):
+        return Duration(written)
+    return (Period if "/" in written else Date)(written, relative=relative)
+
+
+@cache
+def _converter(values: Converter) -> Converter:
+    """What makes the fields that are of one class or another."""
+    converter = values.copy()
 
     def base(field: object) -> Date | Period | Base:
-        if isinstance(field, str) and field in set(Base):
-            return Base(field)
-        found = when(field)
+        written = converter.structure(field, str)
+        if written in set(Base):
+            return Base(written)
+        found = _when(written)
         if isinstance(found, Duration):
             raise ValueError(f"a span of time is no base: {field!r}")
         return found
@@ -51,12 +73,10 @@ def _converter(converter: Converter) -> Converter:
     def whole(field: object) -> int | Span:
         return converter.structure(field, Span) if isinstance(field, Mapping) else converter.structure(field, int)
 
-    hooks = (
-        (Date | Period | Duration | None, when),
-        (Date | Period | Base | None, base),
-        (Money | Percent | None, measure),
-        (int | Span | None, whole),
+    converter.register_structure_hook(
+        Date | Period | Duration | None, lambda field, _: _when(converter.structure(field, str))
     )
-    for kinds, hook in hooks:
-        converter.register_structure_hook(kinds, lambda field, _, hook=hook: hook(field))
+    converter.register_structure_hook(Date | Period | Base | None, lambda field, _: base(field))
+    converter.register_structure_hook(Money | Percent | None, lambda field, _: measure(field))
+    converter.register_structure_hook(int | Span | None, lambda field, _: whole(field))
     return converter
