@@ -303,6 +303,11 @@ def test_tables_are_written_whole(tmp_path: Path) -> None:
     assert result.stderr.startswith(f"vnfr: {tmp_path}/none/out.parquet: ")
 
 
+def test_names_have_no_table(rows: Path, tmp_path: Path) -> None:
+    result = run("extract", rows, "--kinds", "place,money", "-o", tmp_path / "out.parquet")
+    assert (result.exit_code, "parquet has no table of place" in result.stderr) == (2, True)
+
+
 def test_a_page_is_written_by_suffix_and_by_its_command(rows: Path, tmp_path: Path) -> None:
     pytest.importorskip("jinja2")
     assert run("report", rows, "-o", tmp_path / "a.html").exit_code == 0

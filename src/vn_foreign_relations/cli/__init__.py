@@ -137,6 +137,8 @@ def extract_command(
     day = reference_date.date() if reference_date is not None else None
     count = Count()
     if output is not None and form in tables.FORMS:
+        if names := [kind for kind in kinds if kind in _ASKED_FOR]:
+            raise click.UsageError(f"{form} has no table of {', '.join(names)}: write .csv or .jsonl")
         tables.write(
             form,
             count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day, years=complete_years), quiet=False)),

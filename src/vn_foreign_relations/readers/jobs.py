@@ -69,6 +69,14 @@ def _shared(
     pool = _pool(jobs)
     waiting: deque[tuple[list[Unit], Future[Step[T]]]] = deque()
 
+    def send(batch: list[Unit]) -> None:
+        try:
+            future = pool.submit(_step, batch, make, options)
+        except BrokenProcessPool as error:  # by a batch that was sent before
+            future = Future()
+            future.set_exception(error)
+        waiting.append((batch, future))
+
     def first() -> Step[T]:
         nonlocal pool
         batch, future = waiting.popleft()
@@ -77,13 +85,15 @@ def _shared(
         except BrokenProcessPool:
             pool.shutdown()
             pool = _pool(jobs)
-            for index, (later, _) in enumerate(waiting):
-                waiting[index] = later, pool.submit(_step, later, make, options)
+            later = [batch for batch, _ in waiting]
+            waiting.clear()
+            for other in later:
+                send(other)
             return _one_by_one(batch, make, options)
 
     try:
         for batch in batches:
-            waiting.append((batch, pool.submit(_step, batch, make, options)))
+            send(batch)
             if len(waiting) > _AHEAD * jobs:
                 yield first()
         while waiting:

@@ -94,7 +94,7 @@ class File:
 
 @attrs.frozen
 class Rows:
-    """Some rows of a file with their places; in place of one that cannot be read stands its exception."""
+    """Some rows of a file with their places; in place of one that cannot be read stands its fault."""
 
     found: Found
     rows: tuple[tuple[str, object], ...]
@@ -104,8 +104,9 @@ class Rows:
         """The text of each row."""
         for place, row in self.rows:
             try:
-                if isinstance(row, Exception):
-                    raise row
+                if isinstance(row, Fault):
+                    yield row
+                    continue
                 read = json_lines.load(row) if isinstance(row, bytes) else row
                 yield source(self.found.path, self.found.name, place, read, options)
             except Exception as error:
@@ -163,14 +164,14 @@ def _pieces(found: Found, rows: Iterator[tuple[str, object]], file: IO[bytes], s
     weight = before = 0
     try:
         for place, row in rows:
-            piece.append((place, row))
+            piece.append((place, Fault.of(found.path, place, row) if isinstance(row, Exception) else row))
             weight += _weight(row)
             if weight >= size:
                 now = _position(file)
                 yield Rows(found, tuple(piece), now - before)
                 piece, weight, before = [], 0, now
     except Exception as error:
-        piece.append(("", error))
+        piece.append(("", Fault.of(found.path, "", error)))
     if piece:
         yield Rows(found, tuple(piece), max(found.size - before, 0))
 
