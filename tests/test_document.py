@@ -64,7 +64,7 @@ def test_a_document_draws_itself() -> None:
     console = Console(width=80, force_terminal=True, color_system="standard", no_color=False)
     with console.capture() as capture:
         console.print(document)
-    assert "\x1b[1;36m10.388 tỷ đồng\x1b[0m &" in capture.get()
+    assert "\x1b[1;35m10.388 tỷ đồng\x1b[0m &" in capture.get()
 
 
 @pytest.mark.parametrize(
