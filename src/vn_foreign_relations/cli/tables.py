@@ -54,7 +54,7 @@ class Whole:
         return made
 
 
-def whole(source: Source, *, kinds: list[str], day: date | None, years: bool) -> Whole:
+def whole(source: Source, *, kinds: list[str], day: date | None, years: bool = False) -> Whole:
     """The document of one text with its records."""
     wanted = [kind for kind in kinds if kind in BY_NAME]
     return Whole.of(document(source, kinds=wanted, reference_date=day, complete_years=years), kinds)
