@@ -238,12 +238,12 @@ def test_no_row_ends_the_run(tmp_path: Path, row: str, complaint: str) -> None:
 
 
 def test_no_document_ends_the_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fragile(text: str, **_: object) -> Document:
+    def fragile(text: str, doc_id: str, **_: object) -> Document:
         if "Hơn" in text:
             raise RuntimeError("broken\x1b")
-        return extract(text)
+        return extract(text, doc_id=doc_id)
 
-    monkeypatch.setattr("vn_foreign_relations.cli.extract", fragile)
+    monkeypatch.setattr("vn_foreign_relations.readers.corpus.extract", fragile)
     result = run("extract", str(folder))
     assert (result.exit_code, found(result.stdout)) == (1, [("7", "ba tỉnh"), ("x", "5%")])
     assert result.stderr == f"vnfr: {folder / 'a.txt'}: could not be read: RuntimeError: broken␛\n"
@@ -253,7 +253,7 @@ def test_an_interrupt_ends_the_run(folder: Path, monkeypatch: pytest.MonkeyPatch
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("vn_foreign_relations.cli.extract", interrupted)
+    monkeypatch.setattr("vn_foreign_relations.readers.corpus.extract", interrupted)
     result = run("extract", str(folder))
     assert (result.exit_code, result.stdout, result.stderr.strip()) == (1, "", "Aborted!")
 
