@@ -2,7 +2,8 @@
 
 1. `extract` against a bare scan for digits, `regex.finditer(r"\\d+")`, over the seed articles, their lines shuffled and
    repeated, and over FILE, text of another kind: the median of rounds in which both run in turn.
-2. What `agreements` takes beyond that, in the same unit, over each article by itself.
+2. What `agreements` takes beyond that, in the same unit, over each article by itself; and in multiples of `extract` over texts
+   dense with signings, over labelled articles, and over each FILE.
 3. Growth: the time a character of n, 2n, 4n and 8n characters of seed text, for `extract`, `agreements`, `resolve` and
    `relations`.
 4. The same over families that could be hard: a few words drawn from the tables, joined and repeated, with figures for
@@ -32,6 +33,7 @@ from vn_foreign_relations.tables.documents import documents
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 TABLES = Path(__file__).parents[1] / "src" / "vn_foreign_relations" / "tables"
+GOLD = Path(__file__).parents[1] / "tests" / "gold"
 DIGITS = regex.compile(r"\d+")
 PHRASE = regex.compile(r"[\p{L}%$€£/.-]+(?: [\p{L}/.-]+){0,5}")
 MEGABYTE = 10**6
@@ -189,6 +191,17 @@ def against_digits(name: str, text: str, rounds: int) -> None:
     print(f"extract / digit scan: {statistics.median(ratios):.1f} (rounds {min(ratios):.1f} to {max(ratios):.1f})")
 
 
+def against_extract(name: str, paths: list[Path], rounds: int) -> None:
+    """Print what the agreements of documents as `extract` gives them take, in multiples of `extract`."""
+    texts = [path.read_text("utf-8") for path in paths]
+    ratios: list[float] = []
+    for _ in range(rounds + 1):
+        documents: list[Document] = []
+        mine = seconds(lambda: documents.extend([extract(text) for text in texts]))  # noqa: B023
+        ratios.append(seconds(lambda: [document.agreements for document in documents]) / mine)  # noqa: B023
+    print(f"agreements / extract, {name}: {statistics.median(ratios[1:]):.2f}")
+
+
 def growth(task: Task, text: str) -> list[float]:
     """The microseconds a character of an eighth, a quarter, half and all of a text; the least of three times each."""
     times: list[float] = []
@@ -226,6 +239,10 @@ def main() -> None:
         for _ in range(args.rounds)
     ]
     print(f"agreements / digit scan: {statistics.median(beyond):.1f}")
+    against_extract("signings", sorted((GOLD / "signings").glob("*.txt")), args.rounds)
+    against_extract("articles", sorted((GOLD / "articles").glob("*.txt")), args.rounds)
+    for path in args.text:
+        against_extract(path.name, [path], args.rounds)
 
     words = table_words()
     print(f"\nmicroseconds a character at n, 2n, 4n, 8n; {len(words)} words of the tables")

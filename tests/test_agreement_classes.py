@@ -19,6 +19,16 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
 
 
 CLASSES = [
+    # names with fields in small letters, with a field that heads names elsewhere; several told behind a colon, in a bracket
+    ("Đại học Vinh và Bộ Giáo dục và Cộng đồng bang Victoria (Australia) ký Bản ghi nhớ.", "Bản ghi nhớ", ["Đại học Vinh/VN", "Bộ Giáo dục và Cộng đồng bang Victoria/AU"]),
+    ("Bộ Nội vụ và truyền thông Nhật Bản và Bộ Công Thương ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ và truyền thông Nhật Bản/JP", "Bộ Công Thương/VN"]),
+    ("Đại học Huế ký thỏa thuận hợp tác với Khoa Luật Đại học Osan (Hàn Quốc).", "thỏa thuận hợp tác", ["Đại học Huế/VN", "Khoa Luật Đại học Osan/KR"]),
+    ("Hai bên đã ký Hiệp định giữa nước CHXHCN Việt Nam và Cuba.", "Hiệp định", ["nước CHXHCN Việt Nam/VN", "Cuba/CU"]),
+    ("Bộ Nội vụ và phía Nhật Bản ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ/VN", "phía Nhật Bản/JP"]),
+    ("Chi cục Hải quan Lao Bảo và Hải quan Đen Sa Vẳn ký biên bản.", "biên bản", ["Chi cục Hải quan Lao Bảo/VN", "Hải quan Đen Sa Vẳn"]),
+    ("Đại học Huế ký bản ghi nhớ với các trường: Đại học Khon Kaen và Đại học Osan.", "bản ghi nhớ", ["Đại học Huế/VN", "Đại học Khon Kaen", "Đại học Osan"]),
+    ("Một số tỉnh (Hà Giang, Lào Cai) cũng đã ký thỏa thuận với tỉnh Vân Nam.", "thỏa thuận", ["Hà Giang/VN", "Lào Cai/VN", "tỉnh Vân Nam"]),
+    ("Hai Thủ tướng chứng kiến việc ký kết 5 thỏa thuận hợp tác giữa Lào và Cuba.", "thỏa thuận hợp tác", ["Lào/LA", "Cuba/CU"]),
     # persons with offices sign for their bodies
     ("Bộ trưởng Bộ Y tế Nguyễn Văn An và Bộ trưởng Y tế Hàn Quốc Park Min ký Bản ghi nhớ.", "Bản ghi nhớ", ["Bộ Y tế/VN", "Y tế Hàn Quốc/KR"]),
     ("Thứ trưởng Bộ Công Thương, ông Lê Văn Bình, và Đại sứ Nhật Bản ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Bộ Công Thương/VN", "Nhật Bản/JP"]),
@@ -55,6 +65,33 @@ CLASSES = [
     # a treaty that is in force
     ("Hiệp định giữa Chính phủ Việt Nam và Chính phủ Cuba về thị thực, ký tại La Habana ngày 5/6/2018, có hiệu lực từ ngày 1/1/2019.", "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Cuba/CU"]),
     ("Bộ trưởng nhắc đến hiệp ước quốc phòng ký năm 1951 với Philippines.", "hiệp ước quốc phòng", ["Philippines/PH"]),
+    # who signs: bodies of each of several, persons for a State, several told of many
+    ("Trước đó, Đoàn thanh niên hai nước đã ký thỏa thuận hợp tác.", "thỏa thuận hợp tác", []),
+    ("Thủ tướng Hun Sen và Thủ tướng Sonexay hội đàm, ký kết Hiệp định biên giới.", "Hiệp định biên giới", []),
+    ("Thay mặt Chính phủ Lào, Bộ trưởng Khamphan ký Hiệp định với ADB.", "Hiệp định", ["Chính phủ Lào/LA", "ADB"]),
+    ("Trong 10 nước ASEAN, Việt Nam đã ký hiệp định thuế với Cuba.", "hiệp định thuế", ["Việt Nam/VN", "Cuba/CU"]),
+    ("Lào là nước đã ký hiệp định với 6 đối tác, trong đó có Cuba.", "hiệp định", ["Lào/LA", "Cuba/CU"]),
+    ("Sao Mai Bank ký hợp đồng hợp tác với các công ty chuyển tiền, gồm Money Go và TransPay.", "hợp đồng hợp tác", ["Sao Mai Bank", "Money Go", "TransPay"]),
+    ("Hai nước Việt Nam - Lào ký cam kết về phòng chống ma túy.", "cam kết", ["Việt Nam/VN", "Lào/LA"]),
+    ("Lào còn ký kết với Cuba ba thỏa thuận về y tế.", "thỏa thuận", ["Lào/LA", "Cuba/CU"]),
+    ("Tập đoàn Sao Mai mua cổ phần, đồng thời ký thỏa thuận hợp tác với Công ty Kita.", "thỏa thuận hợp tác", ["Tập đoàn Sao Mai", "Công ty Kita"]),
+    # who does not, though his name stands in front
+    ("Theo tờ Ngày Mới, Lào và Cuba đã ký hiệp định thuế.", "hiệp định thuế", ["Lào/LA", "Cuba/CU"]),
+    ("Về vấn đề tên lửa Nga, Lào và Cuba đã ký một thỏa thuận.", "thỏa thuận", ["Lào/LA", "Cuba/CU"]),
+    ("Việt Nam và Lào, hai nước láng giềng tốt, đã ký Hiệp định.", "Hiệp định", ["Việt Nam/VN", "Lào/LA"]),
+    # what is signed stands behind the partners, in front of who signs, behind a colon
+    ("Bộ Xây dựng ký kết với thành phố Huế và thành phố Đà Nẵng chương trình phối hợp phát triển nhà ở.", "chương trình phối hợp phát triển nhà ở", ["Bộ Xây dựng/VN", "thành phố Huế/VN", "thành phố Đà Nẵng/VN"]),
+    ("Đây là hiệp ước Nga ký với Mông Cổ từ năm 1987.", "hiệp ước", ["Nga/RU", "Mông Cổ/MN"]),
+    ("Lễ ký kết Biên bản hợp tác giữa hai đơn vị: Đại học Osan (Hàn Quốc) và Trường Cao đẳng Sao Mai diễn ra ngày 27/7/2023.", "Biên bản hợp tác", ["Đại học Osan/KR", "Trường Cao đẳng Sao Mai"]),
+    ("Ngân hàng Sao Mai ký kết hợp tác về phát triển thẻ.", None, ["Ngân hàng Sao Mai"]),
+    # names
+    ("Ngoại trưởng Nhật Bản Kenji Mori và người đồng cấp Philippines Juan del Pilar đã ký thỏa thuận.", "thỏa thuận", ["Nhật Bản/JP", "Philippines/PH"]),
+    ("Tập đoàn dầu mỏ Nga Rosneft và hãng hàng không quốc gia Lao Skyway vừa ký hiệp định hợp tác.", "hiệp định hợp tác", ["Tập đoàn dầu mỏ Nga Rosneft/RU", "Lao Skyway"]),
+    ("Vụ Hợp tác quốc tế (Bộ Khoa học và Công nghệ) và Công ty Kita của Nhật Bản ký bản ghi nhớ.", "bản ghi nhớ", ["Vụ Hợp tác quốc tế/VN", "Công ty Kita/JP"]),
+    ("Công ty TNHH Công viên Sao Mai (CVSM) Bình Tân và Đại học Osan ký thỏa thuận.", "thỏa thuận", ["Công ty TNHH Công viên Sao Mai (CVSM) Bình Tân", "Đại học Osan"]),
+    ("HPN tỉnh Thanh Hóa và Hội Phụ nữ tỉnh Gangwon (Hàn Quốc) ký biên bản hợp tác.", "biên bản hợp tác", ["HPN tỉnh Thanh Hóa/VN", "Hội Phụ nữ tỉnh Gangwon/KR"]),
+    ("Quân khu 4 và Quân khu 1 Lào ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Quân khu 4", "Quân khu 1 Lào/LA"]),
+    ("Bộ Công Thương và Bộ Công Thương Lào ký kế hoạch hợp tác.", "kế hoạch hợp tác", ["Bộ Công Thương/VN", "Bộ Công Thương Lào/LA"]),
 ]  # fmt: skip
 
 
@@ -68,6 +105,14 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "UBND huyện ký hợp đồng thu gom rác.", "Cầu thủ Rosto ký hợp đồng với CLB Fenix.", "Việc ký kết thỏa thuận giữa Lào và Nga là cần thiết.",
     "Hai bên trao đổi về thỏa thuận hợp tác.", "quan hệ kết nghĩa giữa Huế với tỉnh Oita", "Bộ trưởng Bộ Y tế ký văn kiện phê chuẩn.",
     "Thủ tướng vừa ký Quyết định bổ nhiệm hai Thứ trưởng.", "Khách hàng đăng ký kế hoạch du lịch với Công ty Sao Mai.",
+    "Quân nhân của tỉnh ký vào bản cam kết không hút thuốc.", "Quyền của các bên ký kết phù hợp với Công ước quốc tế về hàng không.",
+    "Hội thảo kỷ niệm 40 năm ký Hiệp định Paris.", "Trước ngày ký Hiệp định, các bên đã họp.", "Hai Thủ tướng đã trao đổi tuyên bố chung.",
+    "Đại sứ đã trao công hàm phản đối.", "Ủy ban nhân dân cấp tỉnh ký kết thỏa thuận quốc tế.", "Bất kỳ nước nào ký thỏa thuận với Nga đều bị phạt.",
+    "Nếu công ty nào đó ký kết với Qualcomm thì được dùng sáng chế.", "Nam và Fenix ký hợp đồng 40 triệu bảng.",
+    "Công văn số 18/UBND do ông Lê Nam ký ngày 6/3/2013, với 3 chương trình đào tạo.", "Ông Nam không ký vào biên bản nội dung làm việc.",
+    "Cơ quan được giao nhiệm vụ đề xuất ký kết thỏa thuận quốc tế gửi hồ sơ.",
+    "Hai bên đã trao đổi về việc ký kết Bản ghi nhớ giữa Sở Y tế Lào Cai và Sở Y tế Vân Nam.", "Các bên ký kết Hiệp ước bao gồm Mỹ và Anh.",
+    "Hội nghị bàn về việc ký kết thỏa thuận giữa Lào và Cuba.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []
@@ -100,6 +145,61 @@ def test_days_places_and_terms_are_those_of_the_signing() -> None:
     assert fields.fields_of_cooperation == ("y tế", "giáo dục")
 
 
+OTHER = [
+    "chưa xong thủ tục",
+    "không ai phản đối",
+    "sẽ mở rộng cảng",
+    "dự kiến họp lại vào năm 2030",
+    "đề nghị tiếp tục đàm phán",
+]
+
+
+@given(st.sampled_from(OTHER), st.sampled_from(["nhưng", "tuy nhiên", "trong khi đó"]))
+def test_negation_and_plan_of_another_clause_leave_a_signing(other: str, joint: str) -> None:
+    [agreement] = found(
+        f"Hai bên {other}, {joint} ngày 5/5/2024 tỉnh Lào Cai đã ký Thỏa thuận với tỉnh Oita (Nhật Bản)."
+    )
+    assert agreement.status is Status.SIGNED
+    assert agreement.signed is not None
+    assert agreement.signed.edtf == "2024-05-05"
+
+
+COMPOUNDS = ["hàng không", "tự do", "nhân lực", "nhà ở", "quốc phòng", "phòng, chống thiên tai", "xúc tiến thương mại"]
+
+
+@given(st.sampled_from(COMPOUNDS))
+def test_a_name_never_ends_inside_a_compound(compound: str) -> None:
+    [agreement] = found(f"UBND tỉnh Lào Cai ký Thỏa thuận hợp tác {compound} với tỉnh Oita (Nhật Bản).")
+    assert agreement.instrument == f"Thỏa thuận hợp tác {compound}"
+
+
+def test_a_list_in_one_sentence_needs_no_count() -> None:
+    told_of = told(
+        "Sau hội đàm, lãnh đạo hai nước đã chứng kiến lễ trao đổi các văn kiện, gồm: Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào;"
+        " Hiệp định dẫn độ giữa Bộ Công an Việt Nam và Bộ Công Thương Lào."
+    )
+    assert told_of == [
+        ("Bản ghi nhớ", ["Bộ Y tế Việt Nam/VN", "Bộ Y tế Lào/LA"]),
+        ("Hiệp định dẫn độ", ["Bộ Công an Việt Nam/VN", "Bộ Công Thương Lào/LA"]),
+    ]
+    assert [name for name, _ in told("Các văn kiện được ký kết gồm có Hiệp định khung, Nghị định thư về thuế và Bản ghi nhớ y tế.")] == [
+        "Hiệp định khung", "Nghị định thư", "Bản ghi nhớ y tế",
+    ]  # fmt: skip
+    assert told("Kế hoạch gồm các mục sau: Văn bản đề xuất; Văn bản báo cáo.") == []
+
+
+def test_plans_are_told_by_what_is_to_come() -> None:
+    for text in (
+        "Đây sẽ là lần đầu tiên tỉnh Lào Cai và tỉnh Oita ký thỏa thuận.",
+        "Hai bên cố gắng ký Hiệp định trong chuyến thăm tới đây của Thủ tướng.",
+        "Hai bên hoàn tất Tuyên bố chung để ký kết trong năm 2030.",
+        "Nhà nước cam kết ký thỏa thuận với Lào.",
+    ):
+        assert [agreement.status for agreement in found(text)] == [Status.PLANNED]
+    [done] = found("Đại diện hai viện nghiên cứu Việt Nam và Nhật Bản ký thỏa thuận.")
+    assert done.status is Status.SIGNED
+
+
 LEAD = "Ngày 19/8/2024, tại Bắc Kinh, trong khuôn khổ Diễn đàn Mê Công, hai bên chứng kiến lễ trao 2 văn kiện, gồm:\n"
 
 
@@ -127,6 +227,29 @@ def test_a_second_text_of_the_verb_has_partners_of_its_own() -> None:
     ]  # fmt: skip
 
 
+def test_several_texts_in_front_of_the_verb_are_a_record_each() -> None:
+    agreements = found(
+        "Bản ghi nhớ về y tế và Thỏa thuận hợp tác du lịch đã được ký giữa Lào và Cuba ngày 5/3/2024 tại Hà Nội."
+    )
+    assert [(a.instrument, len(a.parties), a.place, str(a.signed.edtf)) for a in agreements if a.signed] == [
+        ("Bản ghi nhớ", 2, "Hà Nội", "2024-03-05"), ("Thỏa thuận hợp tác du lịch", 2, "Hà Nội", "2024-03-05"),
+    ]  # fmt: skip
+    assert [a.instrument for a in found("Hiệp định thương mại, Nghị định thư và Bản ghi nhớ đã được Lào và Cuba ký.")] == [
+        "Hiệp định thương mại", "Nghị định thư", "Bản ghi nhớ",
+    ]  # fmt: skip
+    assert told("19 văn bản bao gồm hiệp định, bản ghi nhớ và thỏa thuận đã được ký giữa Lào và Cuba.") == [
+        ("văn bản", ["Lào/LA", "Cuba/CU"])
+    ]
+    plan = found("Bản ghi nhớ và Kế hoạch năm 2024 đã được hai bên ký.")
+    assert [(a.instrument, a.signed, a.period and a.period.edtf) for a in plan] == [
+        ("Bản ghi nhớ", None, None), ("Kế hoạch", None, "2024"),
+    ]  # fmt: skip
+    assert told("Thực hiện Hiệp định và Bản ghi nhớ đã được ký giữa Lào và Cuba, hai bên hợp tác.") == []
+    assert told("Sau Hiệp định Paris, Hiệp định Geneva được Lào và Cuba ký.") == [
+        ("Hiệp định Geneva", ["Lào/LA", "Cuba/CU"])
+    ]
+
+
 def test_a_headline_and_its_sentence_are_one_signing() -> None:
     [agreement] = found(
         "Lào Cai và Vân Nam ký thỏa thuận hợp tác\nNgày 5/3/2024, UBND tỉnh Lào Cai và chính quyền tỉnh Vân Nam (Trung Quốc) đã ký"
@@ -135,6 +258,8 @@ def test_a_headline_and_its_sentence_are_one_signing() -> None:
     assert [source.text for source in agreement.sources if source.field == "headline"] == [
         "Lào Cai và Vân Nam ký thỏa thuận hợp tác"
     ]
+    [agreement] = found("Hai bên trao 3 văn kiện hợp tác\nNgày 5/3/2024, Lào và Cuba đã ký 3 văn kiện.")
+    assert (agreement.count, len(agreement.parties)) == (3, 2)
 
 
 @pytest.mark.parametrize("this", ["Thỏa thuận này", "Thỏa thuận", "Bản Thỏa thuận"])

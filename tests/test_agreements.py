@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.record_scoring import Score, score
 from vn_foreign_relations import Agreement, Date, Duration, Party, Period, extract
 from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
-from vn_foreign_relations.records.agreements.party import stated
+from vn_foreign_relations.records.agreements.party import Stated
 from vn_foreign_relations.types import InstrumentType, LegalNature, Level, Status
 from vn_foreign_relations.wire import from_record
 
@@ -178,7 +178,7 @@ def test_terms_of_the_sentences_behind() -> None:
     told = {source.field: source.text for source in agreement.sources}
     assert told == {
         "signed": "Ngày 12/12/2018", "instrument": "Thỏa thuận hợp tác", "period": "giai đoạn 2019 – 2023",
-        "parties": "châu Hồng Hà", "duration": "05 năm", "renewal": "03 năm", "notice": "06 tháng", "copies": "02 bản",
+        "status": "ký", "effective": "hiệu lực kể từ ngày ký", "parties": "châu Hồng Hà", "duration": "05 năm", "renewal": "03 năm", "notice": "06 tháng", "copies": "02 bản",
     }  # fmt: skip
 
 
@@ -322,7 +322,7 @@ def test_acronyms_that_the_text_defines() -> None:
     text = (
         "Ngân hàng phát triển châu Á (ADB), khu kinh tế (KKT), TTHC (thủ tục hành chính); Seoul (Hàn Quốc), tỉnh (TQ)"
     )
-    assert stated(text).acronyms == {
+    assert Stated(text).acronyms == {
         "ADB": "Ngân hàng phát triển châu Á",
         "KKT": "khu kinh tế",
         "TTHC": "thủ tục hành chính",

@@ -238,7 +238,7 @@ def test_no_row_ends_the_run(tmp_path: Path, row: str, complaint: str) -> None:
 
 
 def test_no_document_ends_the_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fragile(text: str, doc_id: str, **_: object) -> Document:
+    def fragile(text: str, *, doc_id: str, **_: object) -> Document:
         if "Hơn" in text:
             raise RuntimeError("broken\x1b")
         return extract(text, doc_id=doc_id)
@@ -584,3 +584,14 @@ def test_explain_tells_what_was_refused() -> None:
     assert result.exit_code == 0
     assert lines[-1].endswith("money | read | 3 tỷ đồng | amount 3000000000, currency VND")
     assert any("refused" in line and "runs_backwards" in line for line in lines)
+
+
+def test_explain_tells_the_frame_of_an_agreement() -> None:
+    result = run("explain", "UBND tỉnh Lào Cai chưa ký Thỏa thuận với châu Hồng Hà (Trung Quốc).")
+    frame = [line.split(" | ", 1)[1] for line in result.stdout.splitlines() if "agreement | " in line]
+    assert frame[1:] == [
+        "agreement | parties | UBND tỉnh Lào Cai",
+        "agreement | status | chưa ký",
+        "agreement | instrument | Thỏa thuận",
+        "agreement | parties | châu Hồng Hà",
+    ]

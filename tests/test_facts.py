@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.fact_scoring import score
 from vn_foreign_relations import Fact, Mention, Money, extract
+from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.types import Change, Scope, Trend
 from vn_foreign_relations.wire import from_record
 
@@ -209,6 +210,27 @@ def test_an_unknown_name_never_removes_a_fact(row: tuple[str, list[tuple[str, di
     ]
 
 
-@given(st.text("0123456789., %()tăngvốnFDIđạtUSDnămkỳlầt;\n", max_size=80))
-def test_no_text_raises(text: str) -> None:
-    extract(f"Kim ngạch xuất khẩu {text}").facts  # noqa: B018
+FIGURES = (
+    "5 tỷ USD", "3-5 tỷ USD", "gần 4 triệu lượt", "12 dự án", "4,5%", "22,5%/năm", "300 tấn", "40 đoàn", "7 văn bản", "1,7 lần",
+    "thứ hai", "2.300 triệu", "9 triệu du khách", "20 nước", "500 lao động", "EU", "tỉnh Cao Bằng", "(", ")", "này",
+)  # fmt: skip
+WHEN = (
+    "ngày 29/2/2024", "đến tháng 5/2023", "tính đến tháng 4", "quý I/2024", "năm ngoái", "tháng trước", "quý trước", "6 tháng",
+    "hơn 10 năm qua", "từ năm 2010 đến nay", "cuối tháng 3/2022", "10/3 âm lịch", "từ ngày 4-10/06", "thế kỷ 20", "mùa xuân 2023",
+)  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([*sorted(fact_words().cues), *FIGURES, *WHEN]), st.sampled_from([" ", ", ", "; ", ". "])
+        ),
+        max_size=30,
+    )
+)
+def test_no_text_raises_and_every_record_is_read_back(parts: list[tuple[str, str]]) -> None:
+    text = "Kim ngạch xuất khẩu " + "".join(phrase + mark for phrase, mark in parts)
+    for mention in extract(text).facts:
+        assert text[mention.start : mention.end] == mention.text
+        assert from_record(mention.to_record()).to_record() == mention.to_record()
+        assert mention.value.describe("en")

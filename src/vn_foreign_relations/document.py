@@ -79,6 +79,8 @@ class Document(Sequence[Mention[Value]]):
     """Whether only some kinds were asked for."""
     _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
     _complete_years: bool = attrs.field(default=False, eq=False, kw_only=True)
+    _folded: Text | None = attrs.field(default=None, eq=False, kw_only=True)
+    """The text as it was folded to find them, where it was in one part."""
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -90,7 +92,7 @@ class Document(Sequence[Mention[Value]]):
         """
         from vn_foreign_relations.records.agreements.reading import read
 
-        return read(Text(self.text), self._all)
+        return read(self._whole, self._all)
 
     @cached_property
     def facts(self) -> tuple[Mention[Fact], ...]:
@@ -102,17 +104,21 @@ class Document(Sequence[Mention[Value]]):
         """
         from vn_foreign_relations.records.facts.reading import read
 
-        return read(Text(self.text), self._all)
+        return read(self._whole, self._all)
 
     @cached_property
     def references(self) -> tuple[Act, ...]:
         """The acts that the text names, each with its full, short and back references, and why each is one."""
-        return clusters.read(Text(self.text), self._all)
+        return clusters.read(self._whole, self._all)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
         """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
-        return relations.read(Text(self.text), self._all)
+        return relations.read(self._whole, self._all)
+
+    @property
+    def _whole(self) -> Text:
+        return self._folded if self._folded is not None else Text(self.text)
 
     @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
@@ -126,7 +132,7 @@ class Document(Sequence[Mention[Value]]):
         """The places and organisations that the text names, in its order."""
         from vn_foreign_relations.names.reading import read
 
-        return read(Text(self.text))
+        return read(self._whole)
 
     @overload
     def __getitem__(self, index: int) -> Mention[Value]: ...
@@ -252,6 +258,7 @@ def extract(
     asked = frozenset(KINDS) if complete_years else wanted
     day = _day(reference_date)
     found: list[Mention[Value]] = []
+    folded: Text | None = None
     for offset, piece in _parts(text):
         folded = Text(piece)
         for reading in scan(folded.folded, asked):
@@ -270,6 +277,7 @@ def extract(
         partial=len(wanted) < len(KINDS),
         reference_date=day,
         complete_years=complete_years,
+        folded=folded if folded is not None and folded.source == text else None,
     )
 
 

@@ -6,6 +6,8 @@ found in the folded text is reported in the offsets of the source. Folding chang
 that needs no change costs four searches.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -127,6 +129,10 @@ class Text:
         if "\n" in folded or "  " in folded:
             folded = self._edit(folded, _gaps(folded))
         self.folded: str = folded
+
+    def __reduce__(self) -> tuple[type[Text], tuple[str]]:
+        """A copy folds the source again, so that what is pickled is the source alone."""
+        return Text, (self.source,)
 
     def _edit(self, text: str, replacements: Iterator[tuple[int, int, str]]) -> str:
         """`text` with the replacements, which are recorded."""

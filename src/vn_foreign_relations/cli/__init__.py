@@ -14,7 +14,7 @@ from click.shell_completion import CompletionItem
 from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
-from vn_foreign_relations.cli.inputs import REFERENCE_DATE, Count, Inputs, reads
+from vn_foreign_relations.cli.inputs import COMPLETE_YEARS, REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
 from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
@@ -108,7 +108,7 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
 @option(
     "--complete-years",
     is_flag=True,
-    help="Give days without a year that of their paragraph, of the dateline or of the heading, and say so.",
+    help=COMPLETE_YEARS,
 )
 def extract_command(
     inputs: Inputs,

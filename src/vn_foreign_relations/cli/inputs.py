@@ -28,6 +28,7 @@ _ID_FIELD = "The column or field that names the text. Without it: id, or else th
 _KEEP = "Another column or field to go on into the results; may be given again. Without it: all."
 _ENCODING = "The encoding of old files that are neither UTF-8 nor UTF-16, such as cp1258."
 _JOBS = "How many processes share the work; as many as the machine has cores are the fastest. Without it: 1."
+COMPLETE_YEARS = "Give days without a year that of their paragraph, of the dateline or of the heading, and say so."
 REFERENCE_DATE = (
     "The day of the texts, 4/7/2024 or 2024-07-04, from which words such as năm nay are counted. Without it they stay"
     " open."

@@ -11,7 +11,7 @@ import click
 
 from vn_foreign_relations.catalogue import BY_NAME
 from vn_foreign_relations.cli import tables
-from vn_foreign_relations.cli.inputs import REFERENCE_DATE, Count, Inputs, reads
+from vn_foreign_relations.cli.inputs import COMPLETE_YEARS, REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Command, option
 from vn_foreign_relations.cli.writers import form_of
 from vn_foreign_relations.records.agreements.model import Agreement
@@ -33,7 +33,8 @@ from vn_foreign_relations.records.facts.model import Fact
     metavar="DAY",
     help=REFERENCE_DATE,
 )
-def report_command(inputs: Inputs, output: Path, reference_date: datetime | None) -> None:
+@option("--complete-years", is_flag=True, help=COMPLETE_YEARS)
+def report_command(inputs: Inputs, output: Path, reference_date: datetime | None, complete_years: bool) -> None:
     """Write a report of texts for people.
 
     It is one HTML file for any browser, without a network: the facts, agreements and references of the texts as tables
@@ -46,6 +47,6 @@ def report_command(inputs: Inputs, output: Path, reference_date: datetime | None
     form_of(output, [tables.PAGE])
     day = reference_date.date() if reference_date is not None else None
     count = Count()
-    made = partial(tables.whole, kinds=[*BY_NAME, Agreement.kind, Fact.kind], day=day)
+    made = partial(tables.whole, kinds=[*BY_NAME, Agreement.kind, Fact.kind], day=day, years=complete_years)
     tables.write(tables.PAGE, count.made(inputs.each(made, quiet=False)), output)
     sys.exit(1 if count.unread else 0)

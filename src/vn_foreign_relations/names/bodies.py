@@ -138,10 +138,22 @@ class Bodies(Words):
         if extent.name.role != Role.HEAD or at == extent.first:
             return False
         is_within = not extent.capitals and at > extent.name.behind
-        if tokens.words[at] != "," and is_within and self._leads_to_capital(at + 1):
+        is_joint = tokens.words[at] != ","
+        if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
+
+    def _is_small_field(self, extent: _Extent) -> bool:
+        """Whether a small field stands behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
+        tokens, at = self.tokens, extent.at + 1
+        if extent.name.value != "ministry" or extent.is_whole or not self._leads_to_capital(at):
+            return False
+        behind = at
+        while not tokens.is_capital(behind):
+            behind += 1
+        field = " ".join(tokens.lower[at:behind])
+        return field in name_words().small_fields and bool(tokens.roles[behind] & Role.COUNTRY)
 
     def _mark_within(self, extent: _Extent) -> bool:
         """A dash between two parts, a quoted name, a number."""
@@ -153,9 +165,24 @@ class Bodies(Words):
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         if word in _QUOTES and at == extent.first and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and at == extent.name.behind and at > extent.first and extent.name.value in _NUMBERED:
-            extent.take(at + 1, capitals=extent.capitals)
+        elif word.isdigit() and at == extent.name.behind and extent.name.value in _NUMBERED:
+            if at > extent.first:
+                extent.take(at + 1, capitals=extent.capitals)
+            elif tokens.is_capital(extent.name.first):
+                return extent.take(at + 1, capitals=0)
+        elif word == "(" and extent.capitals and self._is_acronym_within(at):
+            return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _is_acronym_within(self, at: int) -> bool:
+        """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
+        tokens, close = self.tokens, at + 2
+        if close + 1 >= self._count or tokens.words[close] != ")" or not tokens.is_capital(close + 1):
+            return False
+        acronym = tokens.words[at + 1]
+        front = tokens.words[max(0, at - len(acronym)) : at]
+        is_other = tokens.roles[close + 1] & (Role.HEAD | Role.OFFICE | Role.UNIT)
+        return not is_other and acronym.isupper() and "".join(word[0] for word in front).upper() == acronym
 
     def _small_within(self, extent: _Extent) -> bool:
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
@@ -164,12 +191,21 @@ class Bodies(Words):
         if roles & Role.INNER and extent.capitals:
             extent.at = at + 1
             return True
-        if self._ends(roles) or (extent.is_whole and not self._leads_to_unit(at)):
+        is_end = self._ends(roles) and not self._is_work(extent)
+        if is_end or (extent.is_whole and not self._leads_to_unit(at)):
             return False
         if at == extent.name.behind and tokens.is_small_unit(at):
             return False
         extent.at = tokens.next[at]
         return True
+
+    def _is_work(self, extent: _Extent) -> bool:
+        """Whether a verb behind a head tells what the body does: `Viện | nghiên cứu | lý hóa Nhật Bản`."""
+        at = extent.at
+        is_behind = at == extent.first and extent.name.role == Role.HEAD
+        return (
+            is_behind and self.tokens.phrase(at) in name_words().works and self._leads_to_capital(self.tokens.next[at])
+        )
 
     def _tail(self, extent: _Extent) -> None:
         """Let small words behind a field belong to the name: `Bộ Y | tế`."""
@@ -196,8 +232,9 @@ class Bodies(Words):
         if tokens.is_capital(behind) or tokens.roles[behind] & (Role.HEAD | Role.UNIT):
             return True
         if tokens.roles[at] & Role.UNIT:
-            return not tokens.words[behind][0].isalpha() or self._ends(tokens.roles[behind])
-        return not self._ends(tokens.roles[behind])
+            is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
+            return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
+        return not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
 
     def _leads_to_unit(self, at: int) -> bool:
         """Whether a unit stands a few small words further on: `Lào | xây dựng đất nước tỉnh Xiêng Khoảng`."""
@@ -229,7 +266,8 @@ class Bodies(Words):
         tokens = self.tokens
         if at + 1 >= self._count or tokens.taken[at] >= 0 or tokens.taken[at + 1] >= 0:
             return False
-        if tokens.roles[at] & (
+        is_field = tokens.roles[at] == Role.HEAD and tokens.phrase(at) in name_words().fields
+        if not is_field and tokens.roles[at] & (
             Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | PROPER | Role.INSTRUMENT | Role.FRAME
         ):
             return False
@@ -276,11 +314,13 @@ class Bodies(Words):
             return False
         if at == first and not (tokens.is_capital(at - 1) and tokens.words[at - 1][1:].islower()):
             return False
+        is_glued = tokens.ends[at - 1] == tokens.starts[at]
+        if is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper():
+            return True
         if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
             return False
         if tokens.roles[at + 1] & (Role.HEAD | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
             return False
-        is_glued = tokens.ends[at - 1] == tokens.starts[at]
         if tokens.roles[at + 1] & Role.COUNTRY and tokens.next[at + 1] > at + 2 and not is_glued:
             return False
         behind = at + 2

@@ -6,6 +6,8 @@ lies in, and that is passed over.
 
 from __future__ import annotations
 
+import re
+
 from vn_foreign_relations.names.bodies import Bodies
 from vn_foreign_relations.names.places import country
 from vn_foreign_relations.names.words import PROPER, Name
@@ -16,10 +18,13 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
 _LONGEST_BRACKET = 12
+_LONGEST_TELLING = 4
+"""The most small words in front of a company's own name that belong to it."""
 _MOST_STATES = 4
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
+_AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
 _BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
 
 
@@ -108,6 +113,10 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
+        if alone and ((at and tokens.lower[at - 1] in name_words().peoples) or self._is_plain(at)):
+            return None
+        if alone and self._is_short_body(at):
+            return self._short_body(at)
         if (
             alone
             and self._starts_sentence(at)
@@ -116,8 +125,46 @@ class Chunks(Bodies):
         ):
             return None
         found = Name(at, end, end, 0)
+        found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether a syllable with a capital starts a label or a word that is no name: `Điều 22`, `a) Xây dựng`."""
+        tokens, behind = self.tokens, at + 1
+        if behind >= self._count or tokens.words[at].isupper() or not SYLLABLE.fullmatch(tokens.lower[at]):
+            return False
+        is_word = not tokens.roles[behind] and SYLLABLE.fullmatch(tokens.words[behind]) is not None
+        return is_word or tokens.words[behind].isdigit()
+
+    def _is_short_body(self, at: int) -> bool:
+        """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""
+        tokens, unit = self.tokens, at + 1
+        is_unit = self._is_free(unit) and tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
+        word = tokens.words[at]
+        return (
+            bool(is_unit)
+            and len(word) > 1
+            and word.isalpha()
+            and word.isupper()
+            and not tokens.shouts
+            and self._leads_on(unit)
+        )
+
+    def _short_body(self, at: int) -> Name:
+        found = Name(at, at + 1, 0, Role.HEAD, OrganisationType.OTHER)
+        self._extend(found, behind_office=False)
+        self._country_of(found, "")
+        found.after = found.behind
+        return found
+
+    def _last_country(self, found: Name) -> str | None:
+        """The country that ends the name of a brand: `EMG Education | Việt Nam`."""
+        tokens = self.tokens
+        last = next((at for at in range(found.first + 1, found.behind) if tokens.next[at] == found.behind), None)
+        cue = tokens.cues[last] if last is not None else None
+        is_name = last is not None and cue is not None and cue.roles & Role.COUNTRY and tokens.next[last] > last + 1
+        return cue.values[Role.COUNTRY] if is_name and cue is not None else None
 
     def _joins(self, at: int) -> bool:
         """Whether a small word, a hyphen or a dash joins two capitals of one name."""
@@ -144,15 +191,29 @@ class Chunks(Bodies):
         found.is_bare = found.behind == head_end or " ".join(tokens.lower[at : found.behind]) in words.bare_units
         if found.is_bare and " ".join(tokens.lower[at : found.behind]) not in words.bare_units:
             return None
+        is_general = any(tokens.lower[word] in words.ranks for word in range(head_end, found.behind))
+        found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
+            is_title = (is_title and found.value != OrganisationType.COMPANY) or tokens.words[
+                found.behind - 1
+            ].isdigit()
             if not is_title:
                 return None
         if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:
             return None
         self._country_of(found, phrase)
+        found.first = self._brand(found)
         found.after = found.behind
         return found
+
+    def _brand(self, found: Name) -> int:
+        """Where a company's own name starts behind what it is: `hãng hàng không quốc gia | Lao Airlines`."""
+        tokens, head_end = self.tokens, self.tokens.next[found.first]
+        proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
+        is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)
+        is_told = proper - found.first > _LONGEST_TELLING and head_end < proper < found.behind
+        return proper if is_company and is_told and not tokens.roles[proper] & (PROPER ^ Role.KNOWN) else found.first
 
     def _country_of(self, found: Name, head: str) -> None:
         """The country of a body: of a province in its name, of the last country in it, of its first word."""
@@ -160,31 +221,48 @@ class Chunks(Bodies):
         at, land = found.first, None
         while at < found.behind:
             cue = tokens.cues[at]
-            if cue is not None and tokens.is_capital(at) and tokens.all_capital(at, tokens.next[at]):
-                if (
-                    cue.roles & Role.COUNTRY
-                    and tokens.next[at] <= found.behind
-                    and self._is_country_within(at, found.behind)
-                ):
+            if cue is not None and tokens.is_capital(at) and self._is_written(at):
+                if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
                     land = cue.values[Role.COUNTRY]
                 elif cue.roles & Role.PROVINCE and self._is_province(at, found):
                     land, found.province = VIETNAM, cue.values[Role.PROVINCE]
                 elif cue.roles & Role.VIETNAM and land is None and self._is_province(at, found):
                     land = VIETNAM
             at = tokens.next[at]
-        if head in words.national or (land is None and found.value == OrganisationType.MINISTRY):
+        is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
+        if head in words.national or (land is None and is_ministry):
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
         found.country = land
 
-    def _is_country_within(self, at: int, end: int) -> bool:
-        """Whether a country is named within a body's name: one of one syllable stands in front of no other capital."""
+    def _is_foreign(self, found: Name) -> bool:
+        """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
         tokens = self.tokens
+        return any(tokens.phrase(at) in name_words().foreign_units for at in range(found.first + 1, found.behind))
+
+    def _is_country_within(self, at: int, found: Name) -> bool:
+        """Whether a country is named within a body's name: one of one syllable stands in front of no other capital.
+
+        A foreign word may follow behind small words, `tập đoàn dầu mỏ | Nga Rosneft`; and what ends the name of an
+        authority is a country whatever stands in front: `Bộ Công Thương | Lào`.
+        """
+        tokens, end = self.tokens, found.behind
         behind = tokens.next[at]
         is_short = behind == at + 1 and tokens.lower[at] in countries().ambiguous
         goes_on = behind < end and tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT)
-        return self.is_country(at) and not (is_short and goes_on)
+        is_joined = (
+            behind + 1 < end and tokens.words[behind] == "-" and tokens.ends[behind - 1] == tokens.starts[behind]
+        )
+        if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
+            return False
+        if is_short and goes_on:
+            is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
+            return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
+        if is_short and behind == end and found.value in _AUTHORITIES:
+            is_double = tokens.is_capital(at - 1) and tokens.lower[at - 1] in countries().ambiguous
+            return not is_double and not any(tokens.roles[n] & Role.UNIT for n in range(found.first, at))
+        return self.is_country(at)
 
     def _is_province(self, at: int, found: Name) -> bool:
         """Whether the name of a province stands by itself within a body's: not in `Thái Bình | Dương`."""
@@ -229,13 +307,20 @@ class Chunks(Bodies):
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(text.rpartition(",")[2].strip()) or country(text)
+        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_ministry(at)
         if code is not None:
             found.country = code
             if code != VIETNAM:
                 found.province = None
         elif " " not in text and text[1:2].isupper() and found.acronym is None:
             found.acronym = text
+
+    def _of_ministry(self, at: int) -> str | None:
+        """The country of the ministry that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
+        cue = self.tokens.cues[at]
+        is_ministry = cue is not None and cue.values.get(Role.HEAD) == OrganisationType.MINISTRY
+        found = self._body(at, behind_office=False) if is_ministry else None
+        return found.country if found is not None else None
 
     def _lies_in(self, found: Name, at: int) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
@@ -251,7 +336,9 @@ class Chunks(Bodies):
                 and (tokens.words[behind] == "," or tokens.roles[behind] & Role.AND)
                 and found.role == 0
             )
-            if is_list or found.country not in (None, cue.values[Role.COUNTRY]):
+            acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
+            is_subject = acts and found.role == 0
+            if is_list or is_subject or found.country not in (None, cue.values[Role.COUNTRY]):
                 return False
             found.country, found.after = cue.values[Role.COUNTRY], behind
             return True

@@ -11,6 +11,7 @@ from vn_foreign_relations.names.chunk import Chunks
 from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
 _LONGEST_PERSON = 6
@@ -44,12 +45,13 @@ class Groups(Chunks):
         if roles & Role.MANY or tokens.words[at].isdigit():
             return self._several(at, at)
         if roles & Role.COLLECTIVE:
-            names = self._listed(tokens.next[at])
-            return (
-                Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
-                if names
-                else None
-            )
+            behind = tokens.next[at]
+            if self._is_field_of(at, behind):
+                return Group((), at, self._plain_end(behind + 1), is_several=True)
+            names = self._listed(behind, has_dashes=True)
+            if not names:
+                return None
+            return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
         name = self.name(at)
         if name is None:
             behind = tokens.next[at]
@@ -60,11 +62,19 @@ class Groups(Chunks):
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
         return Group((name,), at, name.after)
 
+    def _is_field_of(self, at: int, behind: int) -> bool:
+        """Whether behind a number of bodies their field follows, and no name: `hai bộ | Giáo dục`."""
+        tokens = self.tokens
+        if behind + 1 >= self._count or not tokens.is_capital(behind) or tokens.roles[behind]:
+            return False
+        is_small = tokens.words[behind + 1][0].islower() and not self._ends(tokens.roles[behind + 1])
+        return tokens.lower[behind - 1] in name_words().with_fields and is_small and tokens.next[at] == behind
+
     def _several(self, first: int, at: int) -> Group | None:
         """Names of one kind behind a number or `các`: each is a name without the word for the kind."""
         tokens = self.tokens
         while self._is_free(at) and self._counts(at):
-            at += 1
+            at = self.tokens.next[at]
         kinds = Role.UNIT | Role.HEAD | Role.COLLECTIVE
         if not self._is_free(at) or not tokens.roles[at] & kinds:
             return None
@@ -80,15 +90,28 @@ class Groups(Chunks):
             close = self._close(at) if names else None
             if names and close is not None and names[-1].behind == close:
                 return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
-        names = self._listed(at)
+        names = self._listed(at, has_dashes=True)
         if not names:
-            end = self._plain_end(head)
-            return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
+            return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
+        if self._tells_whose(head, names):
+            return self._unnamed(first, names[0].behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _tells_whose(self, head: int, names: list[Name]) -> bool:
+        """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
+        is_land = len(names) == 1 and names[0].role == Role.COUNTRY
+        return names[0].role == Role.BODY or (is_land and self.tokens.phrase(head) in name_words().many_bodies)
+
+    def _unnamed(self, first: int, behind: int) -> Group:
+        """A group of which no name is told, `các nhà đầu tư`; none at all where it has been: `4 quốc gia này`."""
+        end = self._plain_end(behind)
+        if end < self._count and self.tokens.lower[end] in name_words().back_references:
+            return Group((), first, end + 1, is_several=True)
+        return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
 
     def _counts(self, at: int) -> bool:
         """Whether a word says how many, and is not of `hai tỉnh`, which is one phrase."""
@@ -112,8 +135,8 @@ class Groups(Chunks):
                 name.country = name.country or land
         return names
 
-    def _listed(self, at: int) -> list[Name]:
-        """Proper names one behind the other: `Attapu, Champasak và Salavan`."""
+    def _listed(self, at: int, *, has_dashes: bool = False) -> list[Name]:
+        """Proper names one behind the other: `Attapu, Champasak và Salavan`; with dashes too, `Việt Nam - Lào`."""
         tokens, found = self.tokens, list[Name]()
         while at < self._count and len(found) < _MOST_NAMES:
             name = self.name(at) if tokens.is_capital(at) and not tokens.roles[at] & (Role.OFFICE | Role.HEAD) else None
@@ -123,8 +146,11 @@ class Groups(Chunks):
             at = name.after
             if name.after > name.behind or at + 1 >= self._count:
                 break
-            if tokens.words[at] not in (",", ";") and not (
-                tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH
+            is_dash = has_dashes and tokens.words[at] == "-"
+            if (
+                tokens.words[at] not in (",", ";")
+                and not is_dash
+                and not (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
             ):
                 break
             at += 1
@@ -163,6 +189,7 @@ class Groups(Chunks):
             and tokens.taken[at] < 0
             and (
                 tokens.is_capital(at)
+                or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
                 or (tokens.words[at] == "-" and at > first and tokens.ends[at - 1] == tokens.starts[at])
             )
             and not tokens.roles[at] & Role.OFFICE
@@ -170,6 +197,10 @@ class Groups(Chunks):
         ):
             at += 1
         return at
+
+    def _is_proper_next(self, at: int) -> bool:
+        """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""
+        return self._is_free(at + 1) and self.tokens.is_capital(at + 1) and not self.tokens.roles[at] & Role.AND
 
     def _heads_name(self, at: int) -> bool:
         """Whether a first word of bodies starts one here, and is no given name: `Trịnh Xuân | Trường, …`."""
@@ -215,7 +246,8 @@ class Groups(Chunks):
         tokens = self.tokens
         is_minister = tokens.phrase(office) in name_words().ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
-            if at + 1 < self._count and not tokens.is_capital(at + 1) and tokens.words[at + 1][0].isalpha():
+            is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
+            if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
                 field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
@@ -226,6 +258,11 @@ class Groups(Chunks):
         if name is None or (name.role == 0 and name.country is None and not self._is_brand(name)):
             return None
         return name
+
+    def _is_small_word(self, at: int) -> bool:
+        """Whether a small word stands there that ends no name: not in `Bộ trưởng Khamphan | ký`."""
+        tokens = self.tokens
+        return tokens.words[at][0].islower() and not self._ends(tokens.roles[at])
 
     def _is_brand(self, name: Name) -> bool:
         """Whether a name behind an office is that of a body, not of the person: letters in capitals, foreign words."""

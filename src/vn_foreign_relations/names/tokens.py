@@ -19,7 +19,7 @@ def _token() -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in sorted(name_words().abbreviations, key=len, reverse=True))
     return re.compile(
         rf"""
-        (?:{short})\.(?=\ ?[{_UPPER}0-9]) (?!\.)              # TP. HCM
+        (?=[{_UPPER}]\w{{0,3}}\.) (?:{short})\.(?=\ ?[{_UPPER}0-9]) (?!\.)              # TP. HCM
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*
@@ -38,7 +38,7 @@ class Tokens:
     def __init__(self, text: str, start: int, end: int, taken: list[tuple[int, int]] | None = None) -> None:
         """`taken` are the spans of mentions, in order: their words are no phrases of the lexicon."""
         self.text: str = text
-        self.shouts: bool = text.isupper()
+        self.shouts: bool = text[start:end].isupper()
         """Whether all is written in capitals, as titles are."""
         matches = list(_token().finditer(text, start, end))
         self.starts: list[int] = [match.start() for match in matches]
@@ -71,10 +71,13 @@ class Tokens:
                 self.next[word] = at
 
     def _look_up(self) -> None:
-        match, at, count = lexicon().match, 0, len(self.words)
+        match, firsts, at, count = lexicon().match, lexicon().first_words, 0, len(self.words)
         while at < count:
             if self.taken[at] >= 0:
                 at = self.next[at]
+                continue
+            if self.lower[at] not in firsts and "-" not in self.lower[at]:
+                at += 1
                 continue
             found = match(self.lower, at, count)
             if found is None:

@@ -20,6 +20,7 @@ from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
@@ -48,6 +49,7 @@ class Item:
     type: str = ""
     """Of an instrument, its type."""
     is_several: bool = False
+    is_person: bool = False
 
 
 class Sentence:
@@ -68,7 +70,8 @@ class Sentence:
         tokens = self.tokens
         while at < count:
             if not tokens.roles[at] and tokens.words[at][0].islower() and tokens.taken[at] < 0:
-                item = Item(Role.WORD, tokens.starts[at], tokens.ends[at], at, at + 1)
+                behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
+                item = Item(Role.WORD, tokens.starts[at], tokens.ends[behind - 1], at, behind)
             else:
                 item = self._item(at)
             self.items.append(item)
@@ -92,8 +95,11 @@ class Sentence:
         if roles & _STARTS_GROUP or tokens.is_capital(at) or word.isdigit():
             group = self.groups.group(at)
             if group is not None and group.after > at and (group.names or not roles & ~_STARTS_GROUP):
-                item = self._made(Role.NAME if group.names or group.is_several else Role.WORD, at, group.after)
+                is_office = roles & Role.OFFICE and tokens.phrase(at) in name_words().state_offices
+                bare = Role.OFFICE if is_office else Role.WORD
+                item = self._made(Role.NAME if group.names or group.is_several else bare, at, group.after)
                 item.names, item.is_several = group.names, group.is_several
+                item.is_person = not group.names and bool(roles & Role.TITLE)
                 return item
         if roles:
             return self._made(roles, at, tokens.next[at])
@@ -128,7 +134,8 @@ class Sentence:
         item = self._made(Role.INSTRUMENT | (cue.roles & ~Role.STOP), at, tokens.next[at])
         item.type = cue.values[Role.INSTRUMENT]
         end = tokens.next[at]
-        while end < len(tokens) and self._modifies(end):
+        is_plain = tokens.phrase(at) in agreement_words().pledges
+        while end < len(tokens) and not is_plain and self._modifies(end):
             end = tokens.next[end]
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
@@ -154,7 +161,7 @@ class Sentence:
             | Role.WITNESS
         ):
             return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
-        if roles & (PROPER | Role.STATE) and is_capital:
+        if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False
         if roles & (Role.HEAD | Role.UNIT):
             behind = tokens.next[at]

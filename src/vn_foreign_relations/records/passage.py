@@ -15,7 +15,7 @@ _UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper(
 
 
 _ENDS = re.compile(
-    rf"[.!?…]+[”\"’)]?(?=\s|\Z|[{_UPPER}“\"])"
+    rf"[.!?…]+[”\"’)]?(?=\s|\Z|[{_UPPER}“\"])|(?:[:;.] ?)?\* ?(?=[{_UPPER}])"
     rf"|\n(?=\n|[\[•*»+-]|[0-9]{{1,2}}[.)]|[{_UPPER}a-z]\)|[{_UPPER}“\"])|:\n"
 )
 """Where a sentence may end: a mark in front of a capital, a line that is a list item or a heading."""
@@ -24,7 +24,8 @@ _ENDS = re.compile(
 class Passage:
     """A text as records are read from it."""
 
-    def __init__(self, text: Text, mentions: Sequence[Mention[Value]]) -> None:
+    def __init__(self, text: Text, mentions: Sequence[Mention[Value]], region: tuple[int, int]) -> None:
+        """`region` are the lines of the folded text that are cut into sentences."""
         self.source = text
         self.text: str = text.folded
         position = text.position
@@ -33,20 +34,20 @@ class Passage:
             Mention(position(m.start), position(m.end), m.text, m.value) if moved else m for m in mentions
         ]
         self._starts = [mention.start for mention in self.mentions]
-        self.sentences: list[tuple[int, int]] = self._sentences()
+        self.sentences: list[tuple[int, int]] = self._sentences(*region)
         self._sentence_starts = [start for start, _ in self.sentences]
 
-    def _sentences(self) -> list[tuple[int, int]]:
+    def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
-        start, text = 0, self.text
-        for match in _ENDS.finditer(text):
+        text = self.text
+        for match in _ENDS.finditer(text, start, end):
             dot = match.start()
             if text[dot] == "." and not text[max(0, dot - 4) : dot].islower() and self._is_short(dot):
                 continue
             if text[start:dot].strip():
                 found.append((start, dot))
             start = match.end()
-        return [*found, (start, len(self.text))] if self.text[start:].strip() else found
+        return [*found, (start, end)] if self.text[start:end].strip() else found
 
     def _is_short(self, dot: int) -> bool:
         """Whether the word in front of a full stop is an abbreviation or an initial: `TP. Huế`, `B.Bình Dương`."""

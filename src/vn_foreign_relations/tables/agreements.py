@@ -53,8 +53,8 @@ class AgreementWords:
     """Verbs written as one with what they sign, parted by a bar."""
     roles: Mapping[int, frozenset[str]]
     """Phrases by what they tell."""
-    gate: re.Pattern[str]
-    """What a text must have before anything is read in it."""
+    stems: Mapping[str, bool]
+    """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
     signs: re.Pattern[str]
@@ -67,7 +67,24 @@ class AgreementWords:
     negated_front: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
-    public: frozenset[str]
+    of_each: frozenset[str]
+    contracting: frozenset[str]
+    day_of: frozenset[str]
+    pledges: frozenset[str]
+    rooms: frozenset[str]
+    picking: frozenset[str]
+    of_law: re.Pattern[str]
+    tells: frozenset[str]
+    direct: frozenset[str]
+    has: frozenset[str]
+    among: frozenset[str]
+    same: frozenset[str]
+    supposed: frozenset[str]
+    any_one: frozenset[str]
+    not_places: frozenset[str]
+    sports: re.Pattern[str]
+    ceremonial: frozenset[str]
+    not_traded: frozenset[str]
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -101,6 +118,7 @@ class TermWords:
     in_force: re.Pattern[str]
     from_signing: re.Pattern[str]
     languages: re.Pattern[str]
+    written_in: re.Pattern[str]
     sentences: re.Pattern[str]
     of_all: re.Pattern[str]
     contents: re.Pattern[str]
@@ -108,6 +126,10 @@ class TermWords:
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
+    article_stems: tuple[str, ...]
+    """What a text has at least that has a first article."""
+    content_stems: tuple[str, ...]
+    """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
     force: str
     """A pattern for being in force."""
@@ -123,6 +145,9 @@ def agreement_words() -> AgreementWords:
     def words(name: str, field: str = "words") -> frozenset[str]:
         return frozenset(spelling for word in table[name][field] for spelling in variants(word))
 
+    collective = frozenset(
+        f"{number} {noun}" for number in table["collective"]["numbers"] for noun in words("collective", "nouns")
+    )
     return AgreementWords(
         instruments={word: InstrumentType(name) for word, name in table["instruments"].items()},
         parted=tuple(table["verbs"]["parted"]),
@@ -137,7 +162,7 @@ def agreement_words() -> AgreementWords:
             Role.HELD: words("ceremonies", "held"),
             Role.SEEN: words("witnesses", "seen"),
             Role.WITNESS: words("witnesses"),
-            Role.COLLECTIVE: words("collective"),
+            Role.COLLECTIVE: words("collective") | collective,
             Role.WITH: words("joints", "with"),
             Role.BETWEEN: words("joints", "between"),
             Role.AND: words("joints", "and"),
@@ -153,7 +178,12 @@ def agreement_words() -> AgreementWords:
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
         },
-        gate=swift(table["gate"]["words"]),
+        stems={
+            form: name == "trade"
+            for name in ("sign", "trade")
+            for stem in table["gate"][name]
+            for form in (stem, stem.capitalize(), stem.upper())
+        },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
@@ -163,7 +193,24 @@ def agreement_words() -> AgreementWords:
         negated_front=words("negated", "front"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
-        public=words("collective", "public"),
+        of_each=words("collective", "of_each"),
+        contracting=words("collective", "contracting"),
+        day_of=words("nominal", "day_of"),
+        pledges=words("pledges"),
+        rooms=words("joints", "rooms"),
+        picking=words("picking"),
+        of_law=pattern(table["of_law"]["words"]),
+        tells=words("tells"),
+        direct=words("planned", "direct"),
+        has=words("picking", "has"),
+        among=words("picking", "among"),
+        same=words("breaks", "same"),
+        supposed=words("supposed"),
+        any_one=words("supposed", "any"),
+        not_places=words("not_places"),
+        sports=standing(table["private"]["sports"]),
+        ceremonial=words("verbs", "ceremonial"),
+        not_traded=words("verbs", "not_traded"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
@@ -211,6 +258,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             re.IGNORECASE,
         ),
         languages=re.compile(rf"{tongue}:? ([^\W\d_]+(?:(?:,|,? {joint})(?: {tongue})? [^\W\d_]+)*)", re.IGNORECASE),
+        written_in=standing(table["written_in"]),
         sentences=standing(table["sentences"]),
         of_all=re.compile(rf"\s*(?:{pattern(table['of_all']).pattern}|[0-9]+) ", re.IGNORECASE),
         contents=re.compile(rf"(?<!\w)([0-9]+|{numbers}) {contents}{opened}"),
@@ -222,6 +270,13 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
+        article_stems=tuple(
+            f"{form} {number}"
+            for word in table["articles"]
+            for form in (word.capitalize(), word.upper())
+            for number in "1I"
+        ),
+        content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
         force=pattern(table["force"]).pattern,
         content_words=standing(table["contents"]),

@@ -6,7 +6,7 @@ A phrase is looked up syllable by syllable, the longest first, so that no compou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -46,17 +46,20 @@ class Lexicon:
         for phrase, cue in rows.items():
             for spelling in variants(phrase):
                 node = self._root
-                for syllable in spelling.replace("-", " ").split():
+                for syllable in spelling.replace("-", " ").replace(",", " ,").split():
                     node = node.following.setdefault(syllable, _Node())
                 node.cue = cue if node.cue is None else _both(node.cue, cue)
+
+    @property
+    def first_words(self) -> Collection[str]:
+        """The syllables that a phrase can start with."""
+        return self._root.following.keys()
 
     def match(self, words: Sequence[str], position: int, limit: int) -> tuple[Cue, int] | None:
         """What the longest phrase from a word on tells, and the number of the word behind it.
 
         The words are in lower case; those with hyphens hold several syllables.
         """
-        if words[position] not in self._root.following and "-" not in words[position]:
-            return None
         node, found, at = self._root, None, position
         while at < limit:
             word = words[at]

@@ -57,8 +57,16 @@ class NameWords:
     """Those that are Vietnamese by that word."""
     needs_name: frozenset[str]
     with_fields: frozenset[str]
+    fields: frozenset[str]
+    small_fields: frozenset[str]
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
+    foreign_units: frozenset[str]
+    ranks: frozenset[str]
+    works: frozenset[str]
+    peoples: frozenset[str]
+    state_offices: frozenset[str]
+    back_references: frozenset[str]
     """Units between a city and a province."""
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
@@ -91,8 +99,16 @@ def name_words() -> NameWords:
         national=frozenset(s for row in table["heads"].values() for word in row["national"] for s in variants(word)),
         needs_name=words("needs_name"),
         with_fields=words("with_fields"),
+        fields=words("fields"),
+        small_fields=frozenset(table["fields"]["small"]),
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
+        foreign_units=words("foreign_units"),
+        ranks=words("ranks"),
+        works=words("works"),
+        peoples=words("peoples"),
+        state_offices=words("state_offices"),
+        back_references=words("back_references"),
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},
         ministers=words("ministers"),

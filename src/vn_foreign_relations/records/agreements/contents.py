@@ -21,6 +21,7 @@ _LINE_REACH = 300
 _LONGEST_LIST = 1500
 _LONGEST_FIELD = 80
 _CANDIDATES = 20
+_LONGEST_NUMBER = 12
 
 
 def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
@@ -70,11 +71,11 @@ def with_areas(passage: Passage, draft: Draft) -> None:
 
 def with_contents(passage: Passage, drafts: list[Draft]) -> None:
     """Give the lists of fields to the signings that they belong to: behind one, or behind a partner's name."""
-    words, text = agreement_words().terms, passage.text
+    text = passage.text
     if not drafts:
         return
     starts = [draft.start for draft in drafts]
-    for match in words.contents.finditer(text):
+    for match in _announcements(text, starts[0]):
         reach = max(0, match.start() - _LINE_REACH)
         line = max(reach, text.rfind("\n", reach, match.start()) + 1)
         last = bisect_left(starts, match.start()) - 1
@@ -85,6 +86,19 @@ def with_contents(passage: Passage, drafts: list[Draft]) -> None:
         of = next((n for n in earlier if _has_partner(drafts[n], before)), last)
         drafts[of].fields = _headings(passage, match.end())
         drafts[of].announced = _announced(match[1])
+
+
+def _announcements(text: str, start: int) -> list[re.Match[str]]:
+    """Where lists of contents are announced with their number: `6 nội dung hợp tác:`."""
+    words, found = agreement_words().terms, dict[int, re.Match[str]]()
+    for stem in words.content_stems:
+        at = text.find(stem, start)
+        while at >= 0:
+            match = words.contents.search(text, max(start, at - _LONGEST_NUMBER), at + _LONGEST_FIELD)
+            if match is not None:
+                found[match.start()] = match
+            at = text.find(stem, at + 1)
+    return [found[at] for at in sorted(found)]
 
 
 def _has_partner(draft: Draft, before: str) -> bool:

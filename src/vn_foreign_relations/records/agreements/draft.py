@@ -34,6 +34,8 @@ class Draft:
     end: int
     status: Status
     sentence: Sentence
+    verb: Span | None = None
+    """The word that signs, with what says how far it has come."""
     instrument: Span | None = None
     type: str = "unspecified"
     parties: list[Signatory] = attrs.Factory(list)

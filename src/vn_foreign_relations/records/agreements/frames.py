@@ -36,6 +36,8 @@ class Frames:
         self.verbs: list[Verb] = verbs(self.scene)
         self.partners: Partners = Partners(self.scene)
         self.objects: Objects = Objects(self.partners)
+        self.lead: Draft | None = None
+        """The last signing, though it may be too vague for a record: a list that it opens is not."""
 
     def read(self) -> list[Draft]:
         """The signings, in the order of their verbs; of one instrument the last verb tells."""
@@ -55,8 +57,8 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.behind(verb, limit)
-        before = self.objects.before(verb, limit) if (not objects or verb.is_passive) and not verb.is_trade else None
-        objects = [before] if before is not None else objects
+        if (not objects or verb.is_passive) and not verb.is_trade:
+            objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
@@ -66,7 +68,8 @@ class Frames:
         for number, this in enumerate(objects):
             later = next((n for n in range(number, len(objects)) if partners[n]), None)
             own = partners[later] if later is not None else partners[number - 1]
-            this.shared = objects[later].limit if later is not None else objects[-1].limit
+            is_behind = later is not None and this.at > verb.at
+            this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
@@ -77,6 +80,10 @@ class Frames:
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
         ours = [] if is_all else subject
+        is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
+        picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
+        if picked is not None:
+            named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
         if not named and not is_all:
@@ -88,6 +95,7 @@ class Frames:
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
+            self.lead = draft if not verb.is_nominal else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
@@ -95,11 +103,17 @@ class Frames:
         item, first = self.items[this.at], self.items[verb.at]
         draft = Draft(
             min(first.start, item.start), max(first.end, item.end), Status.SIGNED if this.is_own else verb.status,
-            self.sentence, instrument=(item.start, item.end), type=item.type, parties=parties, count=this.count,
+            self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
+            parties=parties, count=this.count,
         )  # fmt: skip
         fill(self.scene, draft, verb, this.at, this.limit, this.shared)
         draft.fields = about(self.sentence, this.at, this.limit)
         return draft
+
+    def _told_by(self, verb: Verb) -> tuple[int, int]:
+        """The words of a verb, from those that say how far it has come: `sẽ | ký`."""
+        first = verb.at if verb.said_at is None else verb.said_at
+        return self.items[first].start, self.items[verb.at].end
 
     def _unnamed(self, verb: Verb, limit: int, subject: list[Signatory]) -> Draft | None:
         """A signing of which the text does not say what was signed: `ký kết với chính quyền quận Boeun`."""
@@ -113,20 +127,36 @@ class Frames:
             self.sentence.phrase(following),
         }:
             return None
+        is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
-        if all(signatory.name.is_bare for signatory in named) and not is_two:
+        is_held = verb.at > 0 and items[verb.at - 1].roles & (Role.CEREMONY | Role.FRAME)
+        is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
-        draft = Draft(items[verb.at].start, items[verb.at].end, verb.status, self.sentence, parties=parties)
+        draft = Draft(
+            items[verb.at].start, items[verb.at].end, verb.status, self.sentence, verb=self._told_by(verb),
+            parties=parties,
+        )  # fmt: skip
         fill(self.scene, draft, verb, verb.at, limit, limit)
-        return draft if not verb.is_nominal or draft.when is not None else None
+        near = range(verb.at + 1, min(limit, verb.at + _REACH))
+        draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
+        is_idle = verb.is_nominal or verb.is_supposed
+        return draft if not is_idle or draft.when is not None else None
 
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""
         count = len(self.items)
-        opened = self.objects.opened(self.verbs[-1].at + 1, count)
+        verb = self.verbs[-1]
+        opened = self.objects.opened(verb.at + 1, count)
+        if (
+            opened is None
+            and verb.is_passive
+            and self.sentence.phrase(self.items[min(verb.at + 1, count - 1)]) in agreement_words().has
+        ):
+            opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
         at = opened + 1
@@ -135,8 +165,9 @@ class Frames:
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
             if first is None:
                 return
+            end = self.objects.joined(first, end) or end
             yield self.listed_item(first, end, lead)
-            at = end + 1
+            at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
 
     def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
@@ -147,7 +178,8 @@ class Frames:
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
-            parties=parties, when=lead.when, place=lead.place, framework=lead.framework, witnesses=lead.witnesses,
+            verb=lead.verb, parties=parties, when=lead.when, place=lead.place, framework=lead.framework,
+            witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
             if signatory.sentence is self.sentence and signatory.span[0] >= item.start:

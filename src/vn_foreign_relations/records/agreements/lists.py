@@ -12,6 +12,8 @@ from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.frames import Frames
 from vn_foreign_relations.tables.roles import Role
 
+_BEFORE_ITEM = Role.WORD | Role.MARK | Role.DASH | Role.BRACKET
+"""What may stand in front of the instrument of an item, besides a verb: `* Ký | Ý định thư …`."""
 _ENUMERATOR = re.compile(r"\s*(?:[•*+»-]\s*|\(?[0-9]{1,2}[.)/]\s*|\(?[a-z]\)\s*|\([0-9ivx]+\)\s*)?")
 
 
@@ -47,8 +49,7 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     if items[before].roles & Role.COMMA:
         return False
     return (
-        not any(item.roles & ~(Role.WORD | Role.MARK | Role.DASH | Role.BRACKET) for item in items[: before + 1])
-        and before < 3
+        not any(item.roles & ~_BEFORE_ITEM for item in items[: before + 1] if not item.roles & Role.SIGN) and before < 3
     )
 
 

@@ -16,8 +16,10 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
-_COMMON = ("programme", "plan", "unspecified")
+COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
+_BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
+"""What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
@@ -50,7 +52,7 @@ class Objects:
         found: list[Object] = []
         opened = self.opened(verb.at + 1, limit)
         limit = opened if opened is not None else limit
-        at = self._first(verb.at + 1, limit)
+        at = self._first(verb.at, limit)
         while at is not None and len(found) < _MOST_INSTRUMENTS:
             found.append(Object(at, self._count(at), limit))
             at = self._next(at, limit)
@@ -66,13 +68,18 @@ class Objects:
                 return at
         return None
 
-    def _first(self, at: int, limit: int) -> int | None:
-        strange = 0
+    def _first(self, verb_at: int, limit: int) -> int | None:
+        """The first instrument behind a verb, past those with whom it is signed."""
+        strange, at = 0, verb_at + 1
         while at < limit:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                return None if before in agreement_words().not_objects else at
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                return None if is_other and at > verb_at + 1 else at
+            if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
+                at = behind
+                continue
             if self._stops(at):
                 return None
             strange += item.roles == Role.WORD and not self._is_digits(item)
@@ -86,7 +93,10 @@ class Objects:
         item = self.items[at]
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
-        if item.roles & (Role.COLLECTIVE | Role.NAME) and self.items[at - 1].roles & Role.COMMA:
+        if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
+            return True
+        behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
+        if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)
 
@@ -95,6 +105,15 @@ class Objects:
 
     def _is_digits(self, item: Item) -> bool:
         return self.sentence.text[item.start].isdigit()
+
+    def joined(self, at: int, limit: int) -> int | None:
+        """A further instrument of a list without semicolons: with a capital, behind a comma or `và`."""
+        for number in range(at + 1, limit):
+            item = self.items[number]
+            is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
+            if is_next and (item.type not in COMMON or self.sentence.text[item.start].isupper()):
+                return number
+        return None
 
     def _next(self, at: int, limit: int) -> int | None:
         """A further instrument that the same verb signs, behind a comma or `và`."""
@@ -105,9 +124,14 @@ class Objects:
                 return None
             after_about = after_about or self._is_about(item)
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
-            if is_next and (item.type not in _COMMON or self._is_further(number, limit, after_about=after_about)):
+            is_next = is_next and not self._is_told_of(number, limit)
+            if is_next and (item.type not in COMMON or self._is_further(number, limit, after_about=after_about)):
                 return number
         return None
+
+    def _is_told_of(self, number: int, limit: int) -> bool:
+        """Whether a clause of its own starts with an instrument: `ký thỏa thuận với B, | thỏa thuận | sẽ …`."""
+        return number + 1 < limit and self.sentence.phrase(self.items[number + 1]) in agreement_words().tells
 
     def _is_joined(self, number: int, at: int) -> bool:
         items, before = self.items, number - 1
@@ -116,7 +140,7 @@ class Objects:
             or (items[before].roles == Role.WORD and self._is_digits(items[before]))
         ):
             before -= 1
-        return bool(items[before].roles & (Role.AND | Role.COMMA))
+        return bool(items[before].roles & (Role.AND | Role.COMMA)) and not items[before].roles & Role.WITH
 
     def _is_further(self, number: int, limit: int, *, after_about: bool) -> bool:
         """Whether a plan or programme is a further instrument, and not what the one in front is about."""
@@ -135,20 +159,67 @@ class Objects:
         last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
         if last is None:
             return None
+        last = self._above(last, verb)
+        is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
-        is_beside = last == verb.at - 1 or (last == verb.at - 2 and bool(items[last + 1].roles & Role.COMMA))
+        is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
-        if others and not (is_beside and is_dated):
+        if others and not (is_beside and is_dated) and not is_relative:
             return None
-        is_here = verb.is_passive or verb.is_agent or is_dated or is_negated
+        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
-        if not is_here or (self._is_carried_out(last) and not is_dated):
+        has_day = any(item.roles & Role.DATE for item in ahead)
+        if not is_here or (self._is_carried_out(last) and not has_day):
             return None
         is_passive = verb.is_passive and not verb.is_agent
-        return Object(last, self._count(last), limit, is_own=others, is_passive=is_passive)
+        return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def all_before(self, verb: Verb, limit: int) -> list[Object]:
+        """The instruments in front of the verb: of `X, Y và Z đã được ký` each, else the last.
+
+        Of `19 văn bản, gồm hiệp định và thỏa thuận, đã được ký` the first; none where they are carried out.
+        """
+        last = self.before(verb, limit)
+        if last is None:
+            return []
+        found = [last]
+        joint = self._joint(last.at)
+        is_list = (verb.is_passive or verb.is_agent) and bool(self.items[joint].roles & Role.AND)
+        while is_list and len(found) < _MOST_INSTRUMENTS:
+            at = found[0].at
+            first = next((n for n in range(at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
+            if first is None:
+                break
+            joint = self._joint(at)
+            if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
+                return [attrs.evolve(last, at=first, count=self._count(first))]
+            if self._next(first, at + 1) != at:
+                break
+            ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
+            if self._is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):
+                return []
+            found.insert(0, Object(first, self._count(first), joint, is_passive=last.is_passive))
+        return found
+
+    def _joint(self, at: int) -> int:
+        """The item in front of an instrument, past words for its number."""
+        before = at - 1
+        while before > 0 and self.items[before].roles & _BEFORE_OBJECTS:
+            before -= 1
+        return max(before, 0)
+
+    def _above(self, last: int, verb: Verb) -> int:
+        """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
+        if self.items[last].type not in COMMON:
+            return last
+        about = next(
+            (n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])),
+            None,
+        )
+        return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last
 
     def _is_instrument(self, at: int) -> bool:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""

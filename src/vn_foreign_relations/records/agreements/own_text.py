@@ -32,7 +32,7 @@ _TITLE_LINES = 8
 def own_text(passage: Passage) -> Draft | None:
     """The record of the agreement whose text this is; None for any other text."""
     words, text = agreement_words().terms, passage.text
-    article = words.article.search(text)
+    article = words.article.search(text) if any(stem in text for stem in words.article_stems) else None
     if article is None:
         return None
     lines = list(_LINE.finditer(text, 0, min(_TITLE_WITHIN, article.start())))
@@ -61,7 +61,7 @@ def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     in_capitals = list(takewhile(lambda span: passage.text[slice(*span)].isupper(), lines))
     start, end = lines[0][0], (in_capitals or lines)[-1 if in_capitals else 0][1]
     title = passage.text[start:end].replace("\n", " ")
-    sentence = Sentence(title, 0, len(title), [])
+    sentence = Sentence(passage.text[:start] + title, start, end, [])
     if not sentence.items or not sentence.items[0].roles & Role.INSTRUMENT:
         return None
     scene = Scene(sentence)
@@ -72,7 +72,7 @@ def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     signatories = [Signatory(sentence, name) for name in parties.names]
     first = sentence.items[between].start
     return Draft(
-        start, end, Status.SIGNED, sentence, instrument=(start, start + len(title[:first].rstrip())),
+        start, end, Status.SIGNED, sentence, instrument=(start, start + len(title[: first - start].rstrip())),
         type=sentence.items[0].type, parties=signatories,
     )  # fmt: skip
 

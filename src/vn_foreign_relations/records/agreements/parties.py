@@ -89,12 +89,36 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
         if is_dash and not all(name.role & _PAIRED for name in items[before].names):
             break
-        if is_comma and not has_and and not _and_follows_back(scene, before, first):
+        if (
+            is_comma
+            and not has_and
+            and not (_and_follows_back(scene, before, first) or _is_row(scene, at, before, first))
+        ):
+            break
+        if is_comma and _is_said_of(scene, before):
             break
         has_and = has_and or not is_comma
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
+    """Whether three bodies stand behind one another with commas only: `A (x), B (y), C đã ký`."""
+    step = _step_back(scene, before, first)
+    third = scene.items[step[1]].names if step is not None and scene.items[step[0]].roles & Role.COMMA else ()
+    rows = (scene.items[at].names, scene.items[before].names, third)
+    return all(len(names) == 1 and names[0].role == Role.HEAD and not names[0].is_bare for names in rows)
+
+
+def _is_said_of(scene: Scene, at: int) -> bool:
+    """Whether a name in front of a comma belongs to what stands before it: `Theo | The Sun,`, `tên lửa | Hàn Quốc,`."""
+    front = scene.items[at - 1] if at else None
+    if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET):
+        return False
+    is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
+    is_governed_by = front.roles & Role.STOP and not front.roles & (Role.AND | Role.BETWEEN | Role.WITH | Role.BY)
+    return bool(is_governed_by) or (front.roles == Role.WORD and is_country)
 
 
 def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:

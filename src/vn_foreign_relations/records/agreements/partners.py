@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Signatory
@@ -13,6 +14,11 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+
+
+def _may_buy(name: Name) -> bool:
+    """Whether something may be sold or lent to one by that name: not to `các doanh nghiệp`."""
+    return name.role != 0 and not name.is_bare
 
 
 class Partners:
@@ -26,7 +32,8 @@ class Partners:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                return listed(self.scene, at + 1, last) or Listed((), at + 1)
+                found = listed(self.scene, self._past_number(at + 1, last), last)
+                return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
 
     def with_(self, first: int, last: int) -> Listed | None:
@@ -35,10 +42,52 @@ class Partners:
             roles = self.scene.items[at].roles
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
-            found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is not None and (roles & Role.WITH or all(name.role for name in found.names)):
+            found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
+            if found is not None and (roles & Role.WITH or all(_may_buy(name) for name in found.names)):
                 return found
         return None
+
+    def picked(self, first: int, last: int, *, is_of_many: bool) -> Listed | None:
+        """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
+        items, words = self.scene.items, agreement_words()
+        for at in range(first, min(last, len(items) - 1)):
+            if not items[at].roles & Role.OPENS or not items[at + 1].roles & Role.NAME:
+                continue
+            phrase = self.sentence.phrase(items[at])
+            if phrase in words.among or (is_of_many and phrase in words.picking):
+                return listed(self.scene, at + 1, len(items))
+        return None
+
+    def behind_with(self, at: int, limit: int) -> int | None:
+        """The item behind a list of those with whom something is signed, if there is one at an item."""
+        found = listed(self.scene, at + 1, limit)
+        if found is None:
+            return None
+        last = found.names[-1]
+        return next((n for n in range(at + 1, limit) if self.scene.items[n].first >= last.behind), None)
+
+    def _is_of_each(self, found: Listed, last: int) -> bool:
+        """Whether the names are bodies of each of several, which name none: `giữa các doanh nghiệp | hai nước`."""
+        items = self.scene.items
+        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].behind), last)
+        return found.names[-1].is_bare and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
+
+    def _past_number(self, at: int, last: int) -> int:
+        """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
+        items = self.scene.items
+        behind = at + 1
+        is_number = (
+            behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
+        )
+        return behind + 1 if is_number else at
+
+    def _told_behind(self, at: int, last: int) -> Listed | None:
+        """The names behind a colon of several: `với các trường: | A và B`."""
+        items = self.scene.items
+        is_several = at + 2 < last and items[at + 1].roles & Role.COLON and items[at + 2].roles & Role.NAME
+        if not is_several or not all(name.is_bare for name in items[at].names):
+            return None
+        return listed(self.scene, at + 2, last) if items[at].roles & (Role.COLLECTIVE | Role.NAME) else None
 
     def _apposed(self, first: int, last: int) -> Listed | None:
         """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
@@ -61,7 +110,7 @@ class Partners:
         pair = self._pair(at + 1, limit)
         if pair is not None:
             return pair, True
-        between = self.between(at + 1, max(limit, verb if at < verb else 0))
+        between = self.between(at + 1, limit)
         if between is not None and between.names:
             return between, len(between.names) > 1
         if is_first and at > verb:

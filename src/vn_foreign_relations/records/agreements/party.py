@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-
-import attrs
+from functools import cached_property
 
 from vn_foreign_relations.names.groups import Groups
 from vn_foreign_relations.names.model import Organisation, Place
@@ -21,14 +20,38 @@ _STATED_WITHIN = 80
 _LONGEST_NAME = 90
 
 
-@attrs.frozen
 class Stated:
-    """What a text itself says of names."""
+    """What the brackets of a text state: `tỉnh Takeo và Kandal (Campuchia)`, `Ngân hàng Phát triển châu Á (ADB)`."""
 
-    countries: Mapping[str, str]
-    """Countries by proper names, in lower case."""
-    acronyms: Mapping[str, str] = attrs.field(factory=dict)
-    """The names that acronyms stand for."""
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._brackets = list(_BRACKET.finditer(text))
+
+    @cached_property
+    def countries(self) -> Mapping[str, str]:
+        """Countries by proper names, in lower case."""
+        found: dict[str, str] = {}
+        for bracket in self._brackets:
+            code = country(bracket[1].rpartition(",")[2].strip())
+            if code is not None:
+                for proper in _propers_before(self._text, bracket.start()):
+                    found.setdefault(proper.casefold(), code)
+        return found
+
+    @cached_property
+    def acronyms(self) -> Mapping[str, str]:
+        """The names that acronyms stand for."""
+        text, found = self._text, dict[str, str]()
+        for bracket in self._brackets:
+            if bracket[1][1:2].isupper() and " " not in bracket[1]:
+                name = _name_before(text, bracket.start(), bracket[1])
+                if name is not None:
+                    found.setdefault(bracket[1], name)
+            else:
+                before = text[max(0, bracket.start() - 20) : bracket.start()].split()[-1:]
+                if before and before[0].isupper() and _initials(bracket[1]) == before[0]:
+                    found.setdefault(before[0], bracket[1])
+        return found
 
 
 def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
@@ -72,26 +95,6 @@ def _own_country(name: str) -> str | None:
     tokens = Tokens(name, 0, len(name))
     found = Groups(tokens).name(0) if len(tokens) else None
     return found.country if found is not None else None
-
-
-def stated(text: str) -> Stated:
-    """What the brackets of a text state: `tỉnh Takeo và Kandal (Campuchia)`, `Ngân hàng Phát triển châu Á (ADB)`."""
-    countries: dict[str, str] = {}
-    acronyms: dict[str, str] = {}
-    for bracket in _BRACKET.finditer(text):
-        code = country(bracket[1].rpartition(",")[2].strip())
-        if code is not None:
-            for proper in _propers_before(text, bracket.start()):
-                countries.setdefault(proper.casefold(), code)
-        elif bracket[1][1:2].isupper() and " " not in bracket[1]:
-            name = _name_before(text, bracket.start(), bracket[1])
-            if name is not None:
-                acronyms.setdefault(bracket[1], name)
-        else:
-            before = text[max(0, bracket.start() - 20) : bracket.start()].split()[-1:]
-            if before and before[0].isupper() and _initials(bracket[1]) == before[0]:
-                acronyms.setdefault(before[0], bracket[1])
-    return Stated(countries, acronyms)
 
 
 def _propers_before(text: str, end: int) -> list[str]:

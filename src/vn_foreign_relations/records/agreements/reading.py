@@ -6,7 +6,7 @@ list; terms stand in the sentences behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
@@ -17,42 +17,54 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
+from vn_foreign_relations.records.agreements.gates import gates
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
+from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
-from vn_foreign_relations.records.agreements.party import Stated, party, stated
+from vn_foreign_relations.records.agreements.party import Stated, party
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.text import Text
 
-_NEAR = 12
+_AHEAD = 2000
+"""How much of a text in front of the first verb of signing is read for its headline, and how much behind the last."""
 _NEXT_SENTENCES = 4
 _LONGEST_LIST = 40
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
     """The signings that a text reports, from its mentions of every kind, in its order."""
-    if agreement_words().gate.search(text.folded) is None:
+    places = gates(text.folded)
+    if not places:
         return ()
-    reading = _Reading(Passage(text, mentions))
+    reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
     return tuple(reading.finished(draft) for draft in reading.drafts())
+
+
+def _region(text: str, places: Sequence[int]) -> tuple[int, int]:
+    """The lines that are read: around the verbs of signing, from the headline on where that is near."""
+    start = 0 if places[0] < _AHEAD else text.rfind("\n", 0, places[0]) + 1
+    end = text.find("\n", places[-1] + _AHEAD)
+    return start, end if end >= 0 else len(text)
 
 
 class _Reading:
     """The signings of one passage while they are read."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, places: Sequence[int]) -> None:
         self.passage = passage
-        self._stated: Stated | None = None
+        self._places = places
+        self._stated = Stated(passage.text)
 
     def drafts(self) -> list[Draft]:
         whole_text = own_text(self.passage)
         if whole_text is not None:
             return [whole_text]
         passage = self.passage
-        numbers = sorted({passage.at(start) for start in self._gates()})
+        numbers = sorted({passage.at(place) for place in self._places})
         found: list[Draft] = []
         done = -1
         for number in numbers:
@@ -66,15 +78,6 @@ class _Reading:
         with_contents(passage, found)
         return found
 
-    def _gates(self) -> Iterator[int]:
-        """Where a word stands that may sign: not in `đăng ký`, `ký tên`."""
-        words, text = agreement_words(), self.passage.text
-        for match in words.gate.finditer(text):
-            before = text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]
-            is_other = before and before[0].lower() in words.not_signing_before
-            if not is_other:
-                yield match.start()
-
     def _sentence(self, number: int) -> Sentence:
         start, end = self.passage.sentences[number]
         return Sentence(self.passage.text, start, end, self.passage.within(start, end))
@@ -84,18 +87,24 @@ class _Reading:
         passage = self.passage
         frames = Frames(self._sentence(number))
         found = frames.read()
-        if not found:
+        lead = found[-1] if found else frames.lead
+        if lead is None:
             return [], number
         last = number
         end = passage.sentences[number][1]
-        listed = list(frames.listed(found[-1]))
+        listed = list(frames.listed(lead))
         if not listed and passage.text[end : end + 1] == ":":
-            listed, last = self._items(number, found[-1])
-        for draft, later in zip(found, [*found[1:], None], strict=True):
+            listed, last = self._items(number, lead)
+        for number_found, draft in enumerate(found, 1):
+            later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, draft.end, max(draft.end, limit))
-        if listed and found[-1].count is None and not found[-1].parties:
+        if not found:
+            listed = [draft for draft in listed if _stands_alone(draft)]
+        if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
+        if not found and not listed:
+            return [], number
         self._following(last, found + listed)
         return found + listed, last
 
@@ -159,8 +168,6 @@ class _Reading:
     def finished(self, draft: Draft) -> record.Mention[Agreement]:
         """The record of a draft, over the source."""
         source = self.passage.source
-        if self._stated is None:
-            self._stated = stated(self.passage.text)
         start, end = source.span(draft.start, draft.end)
         value = Agreement(
             instrument=self._words(draft.instrument),
@@ -194,15 +201,8 @@ class _Reading:
         return tuple(words for span in spans if (words := self.passage.words(*span)))
 
     def _party(self, signatory: Signatory) -> Party:
-        assert self._stated is not None
-        return party(signatory.sentence.groups, signatory.name, self._written(signatory), self._stated)
-
-    def _written(self, signatory: Signatory) -> str:
-        """The name as the source writes it; that of a title in another text, as that text does."""
-        start, end = signatory.span
-        if signatory.sentence.text is self.passage.text:
-            return self.passage.words(start, end)
-        return signatory.sentence.text[start:end]
+        written = self.passage.words(*signatory.span)
+        return party(signatory.sentence.groups, signatory.name, written, self._stated)
 
     def _signer(self, signatory: Signatory) -> str:
         assert signatory.name.signatory is not None
@@ -211,11 +211,12 @@ class _Reading:
 
     def _sources(self, draft: Draft) -> list[Source]:
         spans: list[tuple[str, Span | None]] = [
-            ("instrument", draft.instrument), ("place", draft.place), ("framework", draft.framework),
+            ("status", draft.verb), ("instrument", draft.instrument), ("place", draft.place),
+            ("framework", draft.framework), ("effective", draft.effective_when_signed),
             *(("witnesses", span) for span in draft.witnesses), *(("fields", span) for span in draft.fields),
             *draft.told,
         ]  # fmt: skip
-        spans += [("parties", s.span) for s in draft.parties if s.sentence.text is self.passage.text]
+        spans += [("parties", signatory.span) for signatory in draft.parties]
         when = {Status.SIGNED: "signed", Status.PLANNED: "planned_for", Status.NEGATED: "status"}[draft.status]
         mentions = (
             (when, draft.when), ("period", draft.period), ("duration", draft.duration), ("effective", draft.effective),
@@ -227,6 +228,15 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
+    if any(not signatory.name.is_bare for signatory in draft.parties):
+        return True
+    assert draft.instrument is not None
+    title = draft.sentence.text[slice(*draft.instrument)]
+    return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
 
 
 def _date(mention: Mention[Value] | None) -> Date | None:
@@ -257,7 +267,12 @@ def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
         return found
     first = found[0]
     start, end = passage.sentences[passage.at(first.start)]
-    is_headline = start == passage.sentences[0][0] and passage.text[end : end + 1] == "\n" and first.when is None
+    is_headline = (
+        start == passage.sentences[0][0]
+        and not passage.text[:start].strip()
+        and passage.text[end : end + 1] == "\n"
+        and first.when is None
+    )
     if not is_headline:
         return found
     for later in found[1:]:
@@ -268,9 +283,11 @@ def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
 
 
 def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
-    """Whether two signings are of one kind of text and share a party."""
+    """Whether two signings are of one kind of text and share a party, or the first names none and counts no others."""
     if first.type != later.type and "unspecified" not in (first.type, later.type):
         return False
+    if not first.parties:
+        return first.count in (None, later.count)
     names = [" ".join(_last_words(s)) for s in first.parties]
     others = [" ".join(_last_words(s)) for s in later.parties]
     return bool(names) and any(name and name in other for name in names for other in others)

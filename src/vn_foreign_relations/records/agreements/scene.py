@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import pairwise
 
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Span
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -11,12 +17,20 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
+_LONGEST_TITLE = 30
+_QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
+
+
+YEARLY = ("programme", "plan")
+"""The types whose year is their term."""
+_YEAR = 4
+"""The characters of a year alone."""
 
 
 class Scene:
@@ -39,17 +53,29 @@ class Scene:
             elif item.roles & Role.WITNESS and not self.hidden[number]:
                 self._watched(number)
 
+    @cached_property
+    def years_of_plans(self) -> frozenset[int]:
+        """Where the years right behind plans stand, which are their terms: `Kế hoạch phối hợp | năm 2024`."""
+        return frozenset(
+            item.start
+            for before, item in pairwise(self.items)
+            if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
+        )
+
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
         at, venue = number + 1, None
         if at < len(self.items) and self.items[at].roles & Role.VENUE:
             at, venue = at + 1, self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
+            if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
+                self.places.append((number, (venue.start, self.items[at].end)))
             return
         self.hidden[at] = True
         name = self.items[at].names[0]
         start, end = self.sentence.of(name)
-        is_place = name.role != Role.HEAD and not name.is_bare and name.signatory is None
+        is_room = name.role == Role.HEAD and self.sentence.phrase(self.items[number]) in agreement_words().rooms
+        is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
 
@@ -62,6 +88,9 @@ class Scene:
         at = number + 1
         while at < min(len(items), number + _LONGEST_EVENT):
             item = items[at]
+            if end is None and item.roles & Role.MARK and (behind := self._quoted(at)) is not None:
+                at = behind
+                continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
                 end = item.first
             if self._is_behind_event(at):
@@ -73,6 +102,15 @@ class Scene:
         self._hide(number, at)
         if last > start:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _quoted(self, at: int) -> int | None:
+        """The item behind a quoted title that starts at an item: `hội thảo | “Hợp tác … Hàn Quốc” | tại …`."""
+        text, items = self.sentence.text, self.items
+        closing = _QUOTES.get(text[items[at].start])
+        if closing is None:
+            return None
+        ahead = range(at + 1, min(len(items), at + _LONGEST_TITLE))
+        return next((n + 1 for n in ahead if text[items[n].start] == closing), None)
 
     def _hide(self, first: int, last: int) -> None:
         for number in range(first, min(last, len(self.items))):
@@ -159,6 +197,11 @@ class Scene:
             at -= 1
         if at < 0 or self.sentence.phrase(items[at]) in agreement_words().not_watching:
             return []
+        if items[at].roles & (Role.COMMA | Role.BREAK):
+            shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
+            first = next(shown, None)
+            return [(items[first].start, items[first].end)] if first is not None else []
+        at = self._before_deeds(at)
         spans, behind = list[Span](), at
         while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
             if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
@@ -169,9 +212,33 @@ class Scene:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
         return spans
 
+    def _before_deeds(self, last: int) -> int:
+        """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
+        at = last
+        while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
+            if self.items[at].roles & Role.SIGN:
+                last = at - 1
+            at -= 1
+        while (
+            last > 0
+            and self.items[last].roles & (Role.STOP | Role.DETERMINER)
+            and not self.items[last].roles & Role.NAME
+        ):
+            last -= 1
+        return last
+
     def first_place(self, first: int, last: int) -> Span | None:
         """The first place among some items."""
         return _first(self.places, first, last)
+
+    def head_place(self, last: int) -> Span | None:
+        """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
+        free = [row for row in self.places if self._is_free(row[0])]
+        return _first(free, 0, last)
+
+    def _is_free(self, number: int) -> bool:
+        before = self.items[number - 1] if number else None
+        return before is None or self.hidden[number - 1] or not before.roles & (Role.NAME | Role.WORD)
 
     def first_frame(self, first: int, last: int) -> Span | None:
         """The first event among some items."""
@@ -193,3 +260,11 @@ def _first(found: list[tuple[int, Span]], first: int, last: int) -> Span | None:
     """The first of some spans that stands among some items."""
     at = bisect_left(found, first, key=lambda row: row[0])
     return found[at][1] if at < len(found) and found[at][0] < last else None
+
+
+def _is_years(mention: Mention[Value] | None) -> bool:
+    """Whether a mention tells a year without a day, or a period."""
+    if mention is None:
+        return False
+    value = mention.value
+    return isinstance(value, Period) or (isinstance(value, Date) and len(value.edtf) == _YEAR)

@@ -10,15 +10,15 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
+_ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
-_YEARLY = ("programme", "plan")
-"""The types whose year is their term."""
 
 
 def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
@@ -28,8 +28,10 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     _parties(draft)
     draft.period = period(scene, draft, at, limit)
     _day(scene, draft, verb, behind)
+    limit = shared if at < verb.at else limit
     first = verb.clause_start
-    draft.place = scene.first_place(first, limit) or scene.first_place(0, verb.at)
+    starts = min(verb.starts, verb.at)
+    draft.place = scene.head_place(starts) or scene.first_place(max(first, starts), limit)
     draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
     is_within = draft.framework is not None and draft.place is not None
     if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
@@ -55,24 +57,56 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
         return
     sentence, items = scene.sentence, scene.items
     clause = items[verb.clause_start].start
-    within = [m for m in sentence.within(clause, behind) if m is not draft.period]
+    plans = scene.years_of_plans
+    within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    when = day_of([m for m in within if _may_tell(sentence.text, m, clause)], items[verb.at].end) or day_of(earlier, 0)
+    earlier = [m for m in earlier if m is not draft.period and m.start not in plans]
+    telling = [
+        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
+    ]
+    if verb.clause_start:
+        earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
+    near = items[min(verb.at + 1, len(items) - 1)].start
+    since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
+    when = since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
-        when = next((m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period), None)
+        times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
+        when = next((m for m in times if sentence.text[m.start - 1 : m.start] != "("), None)
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:
-        when = next((m for m in earlier if isinstance(m.value, Period) and ".." in m.value.edtf.split("/")), None)
+        when = next((m for m in (*telling, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
 
 
+def _head_end(scene: Scene) -> int:
+    """Where what is told of a whole sentence ends: at the first name that is no place or event."""
+    shown = (item.start for n, item in enumerate(scene.items) if item.roles & _ACTORS and not scene.hidden[n])
+    return next(shown, scene.sentence.end)
+
+
 def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
-    return isinstance(mention.value, Date) and agreement_words().terms.no_day.search(before) is None
+    is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
+    return is_time and agreement_words().terms.no_day.search(before) is None
+
+
+def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
+    """Whether a time behind a verb belongs to what is joined to it: `ký Hiệp ước … và | năm 2006 | phê chuẩn …`."""
+    if mention.start < verb_end:
+        return False
+    items = scene.items
+    at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
+    is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _is_open(period: Period) -> bool:
+    """Whether a period is a time since when something has been signed, or up to which: `từ năm 1987`."""
+    return ".." in period.edtf.split("/")
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:
@@ -91,7 +125,7 @@ def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | 
     start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
     for mention in scene.sentence.within(start, end):
         is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit() and mention.start - start <= 1
-        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in _YEARLY):
+        if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in YEARLY):
             draft.reach(mention.start, mention.end)
             return mention
     return None

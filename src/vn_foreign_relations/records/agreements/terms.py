@@ -40,6 +40,7 @@ def with_terms(passage: Passage, draft: Draft, start: int, end: int) -> None:
     codes = [
         agreement_words().languages[name]
         for match in words.languages.finditer(text, start, end)
+        if words.written_in.search(text, max(start, match.start() - _REACH), match.start())
         for name in _ITEMS.findall(match[1].lower())
         if name in agreement_words().languages
     ]

@@ -7,28 +7,46 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verbs import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_AROUND = 300
+"""How far around a contract words of sports make it that of a player, in characters."""
 
 
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    if _is_private(sentence, item, draft, named) or (verb.is_nominal and draft.when is None):
+    is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
+    is_deed = is_dated or draft.status is Status.NEGATED
+    if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
-    acts = named > 0 or verb.is_public or verb.has_bare_subject
+    if named < 2 and agreement_words().of_law.match(sentence.text, item.start) is not None:
+        return False
+    if verb.is_supposed and not is_dated:
+        return False
+    if verb.is_agent and not (is_before or named or verb.is_public):
+        return False
+    acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     is_vague = draft.when is None and not verb.is_public and named < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_general = not phrases.isdisjoint(agreement_words().generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
-        return draft.status is Status.NEGATED
-    return acts or (draft.when is not None and not verb.is_person)
+        return draft.status is Status.NEGATED and not verb.is_person
+    is_idle = is_general and not (is_before or verb.is_passive or named)
+    return acts or (draft.when is not None and not verb.is_person and not is_idle)
 
 
-def _is_private(sentence: Sentence, item: Item, draft: Draft, named: int) -> bool:
+def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
+    if named < 2 and not verb.is_public and sentence.phrase(item) in words.pledges:
+        return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        return len(draft.parties) < 2 or not named or any(clubs)
+        around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
+        is_sports = words.sports.search(sentence.text, *around) is not None
+        bodies = [s for s in draft.parties if s.name.role != Role.MANY]
+        return len(bodies) < 2 or not named or any(clubs) or is_sports
     return named < 2 and words.private.search(sentence.text, item.start, item.end) is not None

@@ -5,21 +5,23 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_BEFORE_AGENT = 7
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
-_ADVERBS = Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND
 
 
 @attrs.define(eq=False)
@@ -34,6 +36,8 @@ class Verb:
     whole_start: int = 0
     """The same, past the verbs in front."""
     status: Status = Status.SIGNED
+    said_at: int | None = None
+    """The item that says how far it has come, if it has not been signed: `chưa`, `sẽ`."""
     subject: Listed | None = None
     companions: Listed | None = None
     """Those with whom the subject has met or worked in front of the verb."""
@@ -43,6 +47,8 @@ class Verb:
     """Nothing stands in front that could sign: it is who signed before."""
     is_public: bool = False
     """`hai bên`, `hai nước` sign."""
+    is_official: bool = False
+    """One who acts for a State signs, without a word for it: `Thủ tướng Hun Sen`."""
     has_bare_subject: bool = False
     is_person: bool = False
     is_passive: bool = False
@@ -50,6 +56,8 @@ class Verb:
     """The subject stands behind `được`, `do`, `mà`: what is signed stands in front."""
     is_between: bool = False
     is_nominal: bool = False
+    is_supposed: bool = False
+    """`nếu A ký`, `bất kỳ nước nào ký`."""
     is_trade: bool = False
     seen_at: int | None = None
     """The item of `chứng kiến`, whose subject watches."""
@@ -62,7 +70,7 @@ def verbs(scene: Scene) -> list[Verb]:
         if not item.roles & (Role.SIGN | Role.TRADE) or not _signs(scene, at):
             continue
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
-        if verb is not None:
+        if not _signs_document(scene, verb):
             found.append(verb)
     return found
 
@@ -72,7 +80,7 @@ def _signs(scene: Scene, at: int) -> bool:
     sentence, words = scene.sentence, agreement_words()
     item = scene.items[at]
     tokens = sentence.tokens
-    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before):
+    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before | words.day_of):
         return False
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
     is_document = (
@@ -81,9 +89,23 @@ def _signs(scene: Scene, at: int) -> bool:
     is_other = words.not_signing_after.match(sentence.text, item.end + 1) is not None
     if is_document or (is_other and not (behind is not None and behind.roles & Role.INSTRUMENT)):
         return False
+    is_anniversary = (
+        at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
+    )
+    if _is_contracting(scene, at) or is_anniversary:
+        return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
     return True
+
+
+def _is_contracting(scene: Scene, at: int) -> bool:
+    """Whether `các bên ký kết` names the parties to a text, and nothing that is signed stands behind."""
+    before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
+    if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
+        return False
+    is_told = behind[-1:] and behind[-1].roles & Role.OPENS
+    return bool(is_told) or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
 
 
 def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
@@ -93,15 +115,27 @@ def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
 def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
+    is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
+    if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
+        return False
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
-            return True
+            return scene.sentence.tokens.phrase(item.first) not in agreement_words().not_traded
         if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
             return False
     return False
 
 
-def _read(scene: Scene, at: int, floor: int) -> Verb | None:
+def _signs_document(scene: Scene, verb: Verb) -> bool:
+    """Whether what an agent signs is an act in front of him: `Công văn số 182 do | ông A ký`."""
+    if not (verb.is_agent or (verb.starts and scene.items[verb.starts - 1].roles & Role.BY)):
+        return False
+    front = scene.items[max(verb.clause_start, verb.starts - _BEFORE_AGENT) : verb.starts]
+    last = next((item for item in reversed(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)), None)
+    return last is not None and last.mention is not None and isinstance(last.mention.value, DocumentReference)
+
+
+def _read(scene: Scene, at: int, floor: int) -> Verb:
     items = scene.items
     start = _clause_start(scene, at, floor)
     end = _clause_end(scene, at)
@@ -114,7 +148,11 @@ def _read(scene: Scene, at: int, floor: int) -> Verb | None:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
-    verb.status = _status(scene, verb)
+    if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
+        verb.clause_start = floor
+        _subject(scene, verb)
+    verb.is_supposed = _is_supposed(scene, verb)
+    verb.status = status(scene, verb)
     _ceremony(scene, verb)
     return verb
 
@@ -123,9 +161,17 @@ def _clause_start(scene: Scene, at: int, floor: int) -> int:
     """Where the clause of a verb starts: behind a semicolon, `nhưng`, `trong khi`."""
     for number in range(at - 1, floor - 1, -1):
         roles = scene.items[number].roles
-        if roles & Role.SEMICOLON or (roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]):
+        is_break = roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]
+        if roles & Role.SEMICOLON or (is_break and not _is_adverb(scene, number, at)):
             return number + 1
     return floor
+
+
+def _is_adverb(scene: Scene, number: int, at: int) -> bool:
+    """Whether a word that may part clauses stands between who signs and the verb: `Trung Quốc | còn | ký`."""
+    items = scene.items
+    front = items[number - 1].roles if number else 0
+    return bool(front & (Role.NAME | Role.COLLECTIVE)) and all(item.roles & Role.STOP for item in items[number:at])
 
 
 def _clause_end(scene: Scene, at: int) -> int:
@@ -156,11 +202,22 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.OPENS:
         verb.opened_at = at
         return True
+    if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
+        verb.is_person = True
+        verb.starts = at
+        return True
+    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
+        verb.is_official = True
+        verb.starts = at
+        return not _is_behind_body(scene, at)
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
-        verb.is_public = _is_public(scene, at) and not before & Role.NAME
-        verb.starts, verb.is_nominal = at, _is_nominal(scene, at)
-        verb.is_agent = verb.is_agent or bool(before & Role.BY)
+        if _is_apposed(scene, at, verb.at):
+            return False
+        is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
+        verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
+        verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
+        verb.is_agent = verb.is_agent or is_agent
         return True
     if roles & Role.SEEN:
         verb.seen_at = at
@@ -170,9 +227,22 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     return False
 
 
-def _is_public(scene: Scene, at: int) -> bool:
-    words = scene.sentence.phrase(scene.items[at]).split(" ", 1)
-    return len(words) < 2 or words[1] in agreement_words().public
+def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
+    """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
+    items = scene.items
+    is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+    return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
+
+
+def _is_behind_body(scene: Scene, at: int) -> bool:
+    """Whether a body and a comma stand in front of one who signs: `Thay mặt Chính phủ Việt Nam, | Bộ trưởng A`."""
+    items = scene.items
+    return at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+
+
+def _is_of_each(scene: Scene, at: int) -> bool:
+    """Whether those who sign are a body of each of several: `Đoàn thanh niên | hai nước`."""
+    return scene.sentence.phrase(scene.items[at]).split(" ", 1)[-1] in agreement_words().of_each
 
 
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
@@ -199,6 +269,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
             verb.is_nominal = _is_nominal(scene, first)
             return True
         return False
+    if items[first - 1].roles == Role.WORD and first and all(name.role == Role.COUNTRY for name in names.names):
+        return False
     verb.subject = names
     verb.starts = first
     if (
@@ -222,40 +294,23 @@ def _is_nominal(scene: Scene, first: int) -> bool:
     return first > 0 and bool(scene.items[first - 1].roles & Role.NOMINAL)
 
 
-def _status(scene: Scene, verb: Verb) -> Status:
-    """What stands between the subject and the verb says it, or right in front of the subject."""
-    items = scene.items
-    words = agreement_words()
-    status = Status.SIGNED
-    starts = verb.starts if verb.starts < verb.at else verb.clause_start
-    floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
-    for at in range(verb.at - 1, max(floor, verb.at - _FAR) - 1, -1):
-        item = items[at]
-        if scene.hidden[at] and at >= starts:
-            continue
-        if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - 4):
-            break
-        if item.roles & Role.NEGATED and verb.at - at <= _NEAR + 1 and _is_adverbial(scene, at + 1, verb.at):
-            return Status.NEGATED
-        phrase = scene.sentence.phrase(item) if item.roles & Role.STOP else ""
-        if phrase in words.past and status is Status.SIGNED:
-            break
-        if item.roles & Role.PLANNED:
-            status = Status.PLANNED
-    if status is Status.SIGNED:
-        behind = items[verb.at + 1] if verb.at + 1 < len(items) else None
-        front = scene.sentence.tokens.lower[items[verb.starts].first - 1] if items[verb.starts].first else ""
-        if front in words.negated_front and behind is not None:
-            return Status.NEGATED
-    return status
-
-
-def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
-    """Whether between a negation and the verb nothing stands that is negated in its place."""
-    return all(item.roles & _ADVERBS and not item.roles & (Role.COMMA | Role.BREAK) for item in scene.items[first:last])
+def _is_supposed(scene: Scene, verb: Verb) -> bool:
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed; or any one may sign."""
+    items, words = scene.items, agreement_words()
+    for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
+        phrase = scene.sentence.phrase(items[at])
+        if phrase in words.supposed or (at < verb.at and phrase in words.any_one and at >= verb.starts - 2):
+            return True
+        if items[at].roles & Role.COMMA:
+            return False
+    return False
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
     """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
-    if verb.at and scene.items[verb.at - 1].roles & Role.CEREMONY:
+    before = scene.items[verb.at - 1].roles if verb.at else 0
+    if verb.seen_at is not None and before & Role.NOMINAL:
+        verb.is_nominal = False
+    if before & Role.CEREMONY or (verb.seen_at is not None and before & Role.NOMINAL):
         verb.is_elided = False
+        verb.is_public = verb.is_public or verb.seen_at is not None

@@ -16,6 +16,7 @@ from vn_foreign_relations.tables.facts import Sort, fact_words
 
 _NEAR = 2
 _PIECES = 6
+_MONTH = re.compile(r"([0-9X]{4})-(0[2-9]|1[0-2])")
 _ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
 """What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
@@ -37,6 +38,8 @@ def compared(line: Line, at: int) -> Compared | None:
     own = line.pieces[at].mention
     is_times = own is None or is_multiple(own.value)
     is_against, end = False, line.pieces[at].end
+    side = fact_words().around["by_value"].match(line.text, end + 1)
+    end = end if side is None else side.end()
     aside = _ASIDE.match(line.text, end, line.end)
     if aside is not None:
         first = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
@@ -75,12 +78,22 @@ def is_date(piece: Piece) -> bool:
 def bases(line: Line) -> frozenset[int]:
     """Where the times start that are bases: those behind `so với`, `cùng kỳ`, `kế hoạch`."""
     found: set[int] = set()
-    for before, piece in zip(line.pieces, line.pieces[1:], strict=False):
+    for at, (before, piece) in enumerate(zip(line.pieces, line.pieces[1:], strict=False)):
         if piece.mention is None or not isinstance(piece.mention.value, TIMES) or Sort.BASE not in before.tells:
+            continue
+        if Sort.STATUS in before.tells and not _is_measured_by(line, at):
             continue
         if line.words(before.end, piece.start) <= _BEHIND_BASE and not line.is_apart(before.end, piece.start):
             found.add(piece.start)
     return frozenset(found)
+
+
+def _is_measured_by(line: Line, at: int) -> bool:
+    """Whether a target is what a figure is measured by, and not told itself: `bằng 80% | mục tiêu năm 2023`."""
+    before, target = line.pieces[at - 1] if at else None, line.pieces[at]
+    if before is None or line.words(before.end, target.start) > 1:
+        return False
+    return before.mention is not None or bool(before.tells.keys() & {Sort.BASE, Sort.CHANGE})
 
 
 def is_of_base(line: Line, at: int) -> bool:
@@ -119,8 +132,8 @@ def _is_part_of_year(own: str) -> bool:
 
 def _month_before(own: str) -> Date | None:
     """The month before a month, if that is of the same year."""
-    year, _, month = own.partition("-")
-    return Date(f"{year}-{int(month) - 1:02}") if len(month) == len("12") and "02" <= month <= "12" else None
+    month = _MONTH.fullmatch(own)
+    return Date(f"{month[1]}-{int(month[2]) - 1:02}") if month is not None else None
 
 
 def _moved(own: str, year: int) -> Date | Period | None:

@@ -141,7 +141,8 @@ class Counts(Movements):
             return False
         words = self.line.words(topic.end, piece.start)
         is_own = topic.indicator == "goods_volume" and words <= FAR
-        if not is_own and words > NEAR and not self.figures.is_reached(at, piece, words):
+        is_linked = words <= FAR and self.line.before(at, Sort.LINK, 1) is not None
+        if not is_own and words > NEAR and not is_linked:
             return False
         flow = {"export": Flow.OUT, "import": Flow.IN}.get(topic.indicator)
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))

@@ -32,6 +32,8 @@ class Topic:
     is_weak: bool = False
     is_used: bool = False
     scope: Scope = Scope.CLAUSE
+    aspect: str | None = None
+    """The part that the words of the figure themselves tell: `8 triệu du khách | nước ngoài`."""
 
 
 @attrs.define(eq=False)

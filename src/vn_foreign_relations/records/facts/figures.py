@@ -23,7 +23,7 @@ from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
 
 _LARGE = Decimal(10**6)
 _FAR = 25
-_WEAK = 10
+_WEAK = 14
 _LIST = 14
 _NEAR = 2
 _LEAST = {"VND": Decimal(10**9)}
@@ -64,7 +64,7 @@ class Figures(Topics):
         if Sort.INSIDE in tells:
             if self.orphan is not None:
                 self.counts.drop()
-            self.inside, self.orphan = piece, None
+            self.inside, self.whole, self.orphan = piece, self.last, None
         if Sort.RESPECTIVELY in tells:
             self._share_out(at)
         if Sort.RANK in tells:
@@ -170,10 +170,10 @@ class Figures(Topics):
 
     def _is_part(self, piece: Piece) -> bool:
         """Whether a sum is a part of the fact before, and no fact by itself."""
-        topic, last = self.topic, self.last
-        if self.inside is None or last is None or (topic is not None and topic.indicator != last.indicator):
+        topic, whole = self.topic, self.whole
+        if self.inside is None or whole is None or (topic is not None and topic.indicator != whole.indicator):
             return False
-        return component(self.line, piece, self.inside, last)
+        return component(self.line, piece, self.inside, whole)
 
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
@@ -197,7 +197,7 @@ class Figures(Topics):
             words = line.words(topic.end, piece.start)
             if ";" in line.text[topic.end : piece.start]:
                 return False
-            return self.is_reached(at, piece, words) if topic.is_weak else words <= _FAR
+            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
         last = self.last
         if last is None or line.words(last.reached, piece.start) > _LIST:
             return False
@@ -207,7 +207,7 @@ class Figures(Topics):
         is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
         return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
 
-    def is_reached(self, at: int, piece: Piece, words: int) -> bool:
+    def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
         link = self.line.before(at, Sort.LINK, _NEAR)
         is_linked = link is not None and link.tells[Sort.LINK] == "reach"

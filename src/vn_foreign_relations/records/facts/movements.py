@@ -9,7 +9,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.draft import Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope, Span
-from vn_foreign_relations.tables.facts import Sort, fact_words
+from vn_foreign_relations.tables.facts import Aspect, Sort, fact_words
 
 if TYPE_CHECKING:
     from vn_foreign_relations.records.facts.figures import Figures
@@ -76,7 +76,7 @@ class Movements:
             last.put("people_bound", value.bound, piece.start, piece.end)
             last.reached = max(last.reached, piece.end)
             return True
-        own = self._visitors_behind(at)
+        own = self._visitors_behind(at) or self._visitors_within(piece, value)
         if own is None and topic is not None and topic.indicator == "visitors" and not topic.is_used:
             own = topic if line.words(topic.end, piece.start) <= FAR else None
         if own is None and self._goes_on(piece):
@@ -86,7 +86,9 @@ class Movements:
         if own is None and "guests" in counted and self._is_of_guests(piece):
             own = Topic("visitors", piece.start, piece.end)
         if own is not None and self._is_of_tourists(own, piece):
-            self._count(self.figures.start(piece, own), piece, value)
+            draft = self.figures.start(piece, own)
+            self._count(draft, piece, value)
+            draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
             return True
         if "crossers" in counted and self._crosses(piece):
             draft = self.figures.start(piece, Topic("border_crossings", piece.start, piece.end))
@@ -116,6 +118,18 @@ class Movements:
                     return Topic("visitors", after.start, after.end)
         return None
 
+    def _visitors_within(self, piece: Piece, value: Quantity) -> Topic | None:
+        """Visitors that the unit names, with what stands behind it: `8 triệu du khách`, `5 triệu khách | quốc tế`."""
+        if "guests" in self._words.counted[value.unit]:
+            return None
+        is_visitors = self._words.cues.get(value.unit, {}).get(Sort.INDICATOR) == "visitors"
+        behind = f"{value.unit} {self.line.text[piece.end + 1 : piece.end + RIGHT].lower()}"
+        told = next((phrase for phrase in self._words.phrases(behind, 0) if len(phrase) > len(value.unit)), "")
+        if is_visitors or self._words.cues.get(told, {}).get(Sort.INDICATOR) == "visitors":
+            aspect = self._words.cues.get(told, {}).get(Sort.ASPECT)
+            return Topic("visitors", piece.start, piece.end, aspect=aspect)
+        return None
+
     def _is_of_tourists(self, topic: Topic, piece: Piece) -> bool:
         start = self.line.since(1)
         return self._near("tourism", start, min(self.line.end, piece.end + RIGHT)) is not None
@@ -136,13 +150,20 @@ class Movements:
         end = self._clause_end(piece)
         last = self.figures.last
         goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
-        if not goes_on and not is_of_topic and not self._near("abroad", piece.end, end):
+        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece.end, end)
+        if not goes_on and not is_of_topic and not is_abroad:
             return False
         if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
             return False
         own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
         self._count(self.figures.start(piece, own), piece, value)
         return True
+
+    def _goes_to_land(self, start: int, end: int) -> bool:
+        """Whether a country stands behind a preposition: `lao động làm việc tại | Nhật Bản`."""
+        named = self.figures.context.names.within(start, end)
+        near = (n for n in named if n.partner is not None and self.line.words(start, n.start) <= FAR // 2)
+        return any(self.line.ends_with("towards", n.start) for n in near)
 
     def _clause_end(self, piece: Piece) -> int:
         """Where what a count is of ends: in front of the next figure or time."""

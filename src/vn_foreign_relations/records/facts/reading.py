@@ -30,7 +30,7 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact],
     """The facts that a text states, from its mentions of every kind, in its order."""
     if fact_words().gate.search(text.folded.lower()) is None:
         return ()
-    passage = Passage(text, mentions)
+    passage = Passage(text, mentions, (0, len(text.folded)))
     return tuple(_finished(passage, draft) for draft in without_repeats(list(_drafts(passage))))
 
 

@@ -49,6 +49,8 @@ class Topics:
         self.topic: Topic | None = None
         self.inside: Piece | None = None
         """What opens the parts of a figure: `trong đó`."""
+        self.whole: Draft | None = None
+        """The fact that those parts are of."""
         self.orphan: int | None = None
         """The number of a sum of capital that nothing in front tells whose it is."""
         self._blocked_at = -1
@@ -84,7 +86,12 @@ class Topics:
     def _is_whole(self, at: int, piece: Piece) -> bool:
         """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
         before = self.line.pieces[at - 1] if at else None
-        if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
+        if (
+            self.topic is None
+            or before is None
+            or before.mention is None
+            or not isinstance(before.mention.value, Percent)
+        ):
             return False
         return self.line.text[before.end : piece.start] == " "
 

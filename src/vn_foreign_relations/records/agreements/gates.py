@@ -1,0 +1,36 @@
+"""Where a signing may be told of: the cheap look at a text that everything else waits for."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.tables.agreements import agreement_words
+
+_NEAR = 12
+_REACH = 400
+"""How far from a verb stands what it signs, in characters."""
+_REACH_OF_TRADE = 60
+
+
+def gates(text: str) -> list[int]:
+    """The places of words that may sign, in a folded text: with what can be signed near, not in `đăng ký`, `ký tên`."""
+    words, found = agreement_words(), list[int]()
+    for stem, is_trade in words.stems.items():
+        at = text.find(stem)
+        while at >= 0:
+            if _may_sign(text, at, at + len(stem), is_trade=is_trade):
+                found.append(at)
+            at = text.find(stem, at + 1)
+    return sorted(found)
+
+
+def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:
+    if text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    words = agreement_words()
+    before = text[max(0, start - _NEAR) : start].split()[-1:]
+    if before and before[0].lower() in words.not_signing_before:
+        return False
+    is_other = words.not_signing_after.match(text, end + 1) is not None
+    if is_other and words.objects.match(text, end + 1) is None:
+        return False
+    reach = (start, end + _REACH_OF_TRADE) if is_trade else (max(0, start - _REACH), end + _REACH)
+    return words.objects.search(text, *reach) is not None

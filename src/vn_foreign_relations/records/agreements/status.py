@@ -1,0 +1,88 @@
+"""How far a signing has come, by what stands between who signs and the verb: `sẽ`, `chưa`, `ủy quyền cho … ký`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+if TYPE_CHECKING:
+    from vn_foreign_relations.records.agreements.verbs import Verb
+
+_FAR = 60
+_NEAR = 5
+_FIRST_TIME = 7
+_BEFORE_COMMA = 4
+_BEFORE_PASSIVE = 2
+"""How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
+_ADVERBS = (
+    Role.STOP
+    | Role.DETERMINER
+    | Role.PLANNED
+    | Role.NEGATED
+    | Role.HELD
+    | Role.WITH
+    | Role.BY
+    | Role.AND
+    | Role.NOMINAL
+)
+
+
+def status(scene: Scene, verb: Verb) -> Status:
+    """What stands between the subject and the verb says it, or right in front of the subject."""
+    items, words = scene.items, agreement_words()
+    starts = verb.starts if verb.starts < verb.at else verb.clause_start
+    for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
+        item = items[at]
+        if scene.hidden[at] and at >= starts:
+            continue
+        if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
+            break
+        if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
+            verb.said_at = at
+            return Status.NEGATED
+        if item.roles & Role.STOP and scene.sentence.phrase(item) in words.past and verb.said_at is None:
+            break
+        if _plans(scene, verb, at):
+            verb.said_at = at
+    if verb.said_at is not None or _is_first_time(scene, starts):
+        return Status.PLANNED
+    first = items[verb.starts].first
+    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
+    return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
+
+
+def _floor(scene: Scene, verb: Verb, starts: int) -> int:
+    """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
+    floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
+    if not verb.is_passive or starts != verb.clause_start:
+        return floor
+    front = (n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT)
+    return max(floor, next(front, floor) - _BEFORE_PASSIVE)
+
+
+def _plans(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
+    item, words = scene.items[at], agreement_words()
+    phrase = scene.sentence.phrase(item)
+    if item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase in words.pledges:
+        return True
+    return bool(item.roles & Role.PLANNED) and not (at < verb.starts < verb.at and phrase in words.direct)
+
+
+def _is_first_time(scene: Scene, starts: int) -> bool:
+    """Whether what is told in front of who signs is to come: `Đây sẽ là lần đầu tiên | A và B ký`."""
+    items, phrase, words = scene.items, scene.sentence.phrase, agreement_words()
+    before = range(starts - 1, max(-1, starts - _FIRST_TIME), -1)
+    first = next((n for n in before if items[n].roles & Role.PLANNED), None)
+    if first is None or any(items[n].roles & Role.COMMA for n in range(first, starts)):
+        return False
+    return any(phrase(items[n]) in words.is_words for n in range(first, starts))
+
+
+def _is_adverbial(scene: Scene, first: int, last: int) -> bool:
+    """Whether between a negation and the verb nothing stands that is negated in its place."""
+    return all(item.roles & _ADVERBS and not item.roles & (Role.COMMA | Role.BREAK) for item in scene.items[first:last])
