@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from functools import partial
 from pathlib import Path
 
 import click
@@ -37,7 +36,7 @@ def resolve_command(inputs: Inputs, output: Path | None) -> None:
         form_of(output, [JSONL])
     looking = output is None and sys.stdout is not None and sys.stdout.isatty()
     count = Count()
-    documents = list(count.made(inputs.each(partial(document, kinds=None, reference_date=None), quiet=False)))
+    documents = list(count.made(inputs.each(document, quiet=False)))
     with nullcontext(standard_output(is_data=not looking)) if output is None else opened(output) as stream:
         for found in resolve(documents):
             record = _record(found, documents)
