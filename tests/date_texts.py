@@ -6,8 +6,9 @@ from itertools import product
 
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Date, Direction, Duration, Period
+from vn_foreign_relations import Date, Duration, Period
 from vn_foreign_relations.tables.calendar import TimeUnit, calendar
+from vn_foreign_relations.types import Direction
 
 _CALENDAR = calendar()
 _YEAR = "YYYY"

@@ -1,5 +1,6 @@
 """Ways to spell one text: decomposed, with other spaces and dashes, with the Icelandic letter for Đ, with invisible characters."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
@@ -11,6 +12,6 @@ SPELLINGS: Mapping[str, Callable[[str], str]] = {
     "eth": lambda text: text.replace("đ", "ð").replace("Đ", "Ð"),
     "en-dash": lambda text: text.replace("-", "–"),
     "minus": lambda text: text.replace("-", "\u2212"),
-    "zero-width": lambda text: "".join(f"{character}\u200b" for character in text),
+    "zero-width": lambda text: re.sub(r"\r\n|(?s:.)", "\\g<0>\u200b", text),
     "soft-hyphen": lambda text: "\u00ad".join(text),
 }

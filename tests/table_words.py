@@ -42,7 +42,7 @@ _FAMILIES = (
 @cache
 def words() -> list[str]:
     """Single words and phrases of every table that a mention can be made of, in a fixed order."""
-    found = [word for kind in KINDS for word in (*kind.starts, *kind.marks)]
+    found = [word for kind in KINDS for word in (*kind._starts(), *kind._marks())]
     found += [*numerals().words, *numerals().scales, *numerals().ordinals, *calendar().parts, *calendar().weekdays]
     found += [
         *calendar().months,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import Agreement, Status, extract
+from vn_foreign_relations import Agreement, extract
+from vn_foreign_relations.types import Status
 
 
 def found(text: str) -> list[Agreement]:

@@ -10,19 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.record_scoring import Score, score
-from vn_foreign_relations import (
-    Agreement,
-    Date,
-    Duration,
-    InstrumentType,
-    LegalNature,
-    Level,
-    Period,
-    Status,
-    extract,
-)
+from vn_foreign_relations import Agreement, Date, Duration, Party, Period, extract
 from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
-from vn_foreign_relations.records.agreements.party import Party, Stated
+from vn_foreign_relations.records.agreements.party import Stated
+from vn_foreign_relations.types import InstrumentType, LegalNature, Level, Status
 from vn_foreign_relations.wire import from_record
 
 TESTS = Path(__file__).parent
@@ -371,3 +362,9 @@ def test_a_record_comes_back_from_the_wire_format(text: str) -> None:
         back = from_record(mention.to_record())
         assert isinstance(back.value, Agreement)
         assert back.to_record() == mention.to_record()
+
+
+def test_what_is_not_stated_is_not_checked() -> None:
+    unsigned = Agreement(period=Period("2019/2023"), duration=Duration("P6M"))
+    assert (unsigned.duration_fits_period, unsigned.signed_by_the_end) == (None, None)
+    assert (Agreement().duration_fits_period, Agreement().signed_by_the_end) == (None, None)

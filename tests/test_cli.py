@@ -64,7 +64,6 @@ def found(output: str | bytes) -> list[tuple[str, str]]:
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.txt").write_bytes(TEXT.encode())
     (tmp_path / "b.jsonl").write_text('{"id": 7, "text": "gồm ba tỉnh"}\n\n{"id": "x", "text": "5%"}\n', "utf-8")
-    (tmp_path / "c.md").write_text("9%", "utf-8")
     return tmp_path
 
 
@@ -121,11 +120,31 @@ def test_agreements_in_csv_and_table(tmp_path: Path) -> None:
     assert "signed" in shown
 
 
+def test_facts_come_last_and_can_be_asked_for_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Năm 2023, kim ngạch xuất khẩu đạt 5 tỷ USD.", "utf-8")
+    lines = run("extract", str(tmp_path / "a.txt")).stdout.splitlines()
+    assert [json.loads(line)["kind"] for line in lines] == ["date", "money", "fact"]
+    assert json.loads(lines[2])["value"] == {
+        "indicator": "export", "measure": {"amount": "5000000000", "currency": "USD"}, "period": "2023",
+    }  # fmt: skip
+    assert run("extract", "--kinds", "fact", str(tmp_path / "a.txt")).stdout.splitlines() == [lines[2]]
+    rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", str(tmp_path / "a.txt")).stdout)))
+    assert (rows[2]["indicator"], json.loads(rows[2]["measure"])["currency"]) == ("export", "USD")
+
+
+def test_years_are_completed_on_demand(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Năm 2023 họp ngày 17/4.", "utf-8")
+    rows = run("extract", "--complete-years", str(tmp_path / "a.txt")).stdout.splitlines()
+    told = json.loads(rows[1])
+    assert (told["value"]["edtf"], told["completed"]) == ("2023-04-17", ["year"])
+
+
 def test_relative_words_are_counted_from_a_given_day(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("năm ngoái", "utf-8")
-    [line] = run("extract", "--reference-date", "2024-07-04", str(tmp_path / "a.txt")).stdout.splitlines()
-    assert json.loads(line)["value"] == {"edtf": "2023"}
-    assert run("extract", "--reference-date", "4/7/2024", str(tmp_path / "a.txt")).exit_code == 2
+    for day in ("2024-07-04", "4/7/2024", "04/07/2024"):
+        [line] = run("extract", "--reference-date", day, str(tmp_path / "a.txt")).stdout.splitlines()
+        assert json.loads(line)["value"] == {"edtf": "2023"}
+    assert run("extract", "--reference-date", "7/2024", str(tmp_path / "a.txt")).exit_code == 2
 
 
 def test_a_table_shows_text_and_value(folder: Path) -> None:
@@ -189,7 +208,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_done(folder: Path) -> None
         "bad.jsonl:4: not UTF-8 at byte 19",
         "bad.txt: not UTF-8 at byte 2",
         "none.txt: No such file or directory",
-        "empty: no .txt or .jsonl file in this folder",
+        "empty: nothing to read in this folder",
         "vnfr: : Is a directory",
     ]
 
@@ -245,18 +264,17 @@ def test_a_second_text_of_the_same_name_is_read_and_named(tmp_path: Path) -> Non
         (tmp_path / place).mkdir()
         (tmp_path / place / "b.txt").write_text("8%", "utf-8")
     result = run("extract", str(tmp_path))
-    assert (result.exit_code, found(result.stdout)) == (1, [("7", "5%"), ("7", "6%"), ("b.txt", "8%"), ("b.txt", "8%")])
-    assert result.stderr.splitlines() == [
-        f"vnfr: {tmp_path / 'a.jsonl'}:2: an earlier text is called 7 too",
-        f"vnfr: {tmp_path / 'y' / 'b.txt'}: an earlier text is called b.txt too",
-    ]
+    texts = [("7", "5%"), ("7", "6%"), ("x/b.txt", "8%"), ("y/b.txt", "8%")]
+    assert (result.exit_code, found(result.stdout)) == (1, texts)
+    assert result.stderr == f"vnfr: {tmp_path / 'a.jsonl'}:2: an earlier text is called 7 too\n"
+    result = run("extract", str(tmp_path / "x"), str(tmp_path / "y"))
+    assert (result.exit_code, found(result.stdout)) == (1, [("b.txt", "8%"), ("b.txt", "8%")])
+    assert result.stderr == f"vnfr: {tmp_path / 'y' / 'b.txt'}: an earlier text is called b.txt too\n"
 
 
 def test_suffixes_count_in_capitals_too(tmp_path: Path) -> None:
     (tmp_path / "A.TXT").write_text("5%", "utf-8")
     (tmp_path / "B.JSONL").write_text('{"id": "b", "text": "6%"}\n', "utf-8")
-    (tmp_path / "C.TXTS").write_text("7%", "utf-8")
-    (tmp_path / "txt").write_text("8%", "utf-8")
     assert found(run("extract", str(tmp_path)).stdout) == [("A.TXT", "5%"), ("b", "6%")]
     assert found(run("extract", str(tmp_path / "B.JSONL")).stdout) == [("b", "6%")]
 
@@ -274,6 +292,9 @@ def test_links_in_a_folder_are_read_or_named(tmp_path: Path) -> None:
     assert complaints == [
         "b.txt: No such file or directory",
         "c.txt: Too many levels of symbolic links",
+        "d.txt: a link to a folder, which is not followed",
+        "e: No such file or directory",
+        "f: a link to a folder, which is not followed",
         "inner/g.txt: neither a file nor a folder",
     ]
 
@@ -298,7 +319,7 @@ def test_what_is_locked_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
     status, output, complaints = program("extract", *args, prepare=as_anybody)
     for path in shut:
         path.chmod(0o700)
-    assert (status, found(output)) == (1, [("a.txt", "5%")])
+    assert (status, found(output)) == (1, [("other/a.txt", "5%")])
     assert complaints == [
         f"vnfr: {tmp_path / path}: Permission denied"
         for path in ("folder/inner", "folder/z.txt", "locked", "locked/a.txt", "folder/z.txt")

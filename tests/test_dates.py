@@ -1,6 +1,7 @@
 """Dates, periods and durations: EDTF, order, resolving, arithmetic, and every value reads back."""
 
 import datetime
+import itertools
 import operator
 import re
 from contextlib import suppress
@@ -14,23 +15,10 @@ from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, NOT_FOUND
 from tests.date_texts import date_texts, known_texts
-from vn_foreign_relations import (
-    CalendarSystem,
-    Date,
-    Direction,
-    Duration,
-    ParseError,
-    Part,
-    Period,
-    Precision,
-    Reason,
-    Relative,
-    TimeUnit,
-    extract,
-    strategies,
-)
+from vn_foreign_relations import Date, Duration, ParseError, Period, by_time, extract, strategies
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.types import CalendarSystem, Direction, Part, Precision, Reason, Relative, TimeUnit
 
 LATER = datetime.date(2024, 7, 4)
 
@@ -148,6 +136,7 @@ def test_order_is_antisymmetric(first: Date, second: Date) -> None:
     [
         ("năm nay", "2024"), ("năm ngoái", "2023"), ("tháng trước", "2024-06"), ("quý tới", "2024-36"), ("hôm qua", "2024-07-03"),
         ("tháng 8 năm nay", "2024-08"), ("mùa hè năm ngoái", "2023-22"), ("ngày 15 tháng này", "2024-07-15"), ("tuần tới", "XXXX-XX-XX"),
+        ("ngày kia", "2024-07-06"), ("thứ 5 tuần trước", "2024-06-27"), ("chủ nhật tuần này", "2024-07-07"), ("Thứ Hai tuần sau", "2024-07-08"),
         ("ngày 31 tháng trước", "XXXX-XX-31"), ("ngày 17/4", "XXXX-04-17"), ("tháng 5", "XXXX-05"), ("năm 2019", "2019"),
     ],
 )  # fmt: skip
@@ -296,7 +285,7 @@ def test_dates_that_are_none_are_refused() -> None:
 def test_no_date_is_an_error_that_says_why(text: str, reason: Reason, expected: str) -> None:
     with pytest.raises(ParseError) as fault:
         Date.parse(text)
-    assert (fault.value.reason, fault.value.expected) == (reason, expected.format(Date.expected))
+    assert (fault.value.reason, fault.value.expected) == (reason, expected.format(Date._expected))
     assert fault.value.source == text
 
 
@@ -308,7 +297,7 @@ def test_no_period_is_an_error_too(text: str) -> None:
 
 
 def test_the_further_items_of_a_list_come_with_the_first() -> None:
-    reading = Date.read(Cursor("tháng 7, 8 và 9/2024"), 0)
+    reading = Date._read(Cursor("tháng 7, 8 và 9/2024"), 0)
     assert isinstance(reading, Reading)
     assert [(item.value.edtf, item.completed) for item in (reading, *reading.more)] == [
         ("2024-07", ("year",)), ("2024-08", ("month", "year")), ("2024-09", ("month",)),
@@ -340,6 +329,46 @@ def test_durations_add_to_days() -> None:
         _ = signed + Duration.parse("18-24 tháng")
     with pytest.raises(ValueError, match="no exact length"):
         _ = signed + Duration.parse("nửa tháng")
+
+
+def test_a_weekday_is_of_a_week_that_is_counted_from_now() -> None:
+    thursday = Date.parse("thứ 5 tuần trước")
+    assert (thursday.relative, thursday.precision) == (Relative(TimeUnit.WEEK, -1, 4), Precision.DAY)
+    assert (str(thursday), thursday.describe("en")) == ("thứ năm tuần trước", "Thursday of last week")
+    assert min([Date.parse("tuần này"), Date.parse("thứ hai tuần này"), thursday], key=by_time) == thursday
+    for unit, weekday in ((TimeUnit.DAY, 1), (TimeUnit.WEEK, 8)):
+        with pytest.raises(ValueError, match="expected a day of a week"):
+            Relative(unit, 0, weekday)
+
+
+def test_durations_built_by_hand_parse_back_or_are_refused() -> None:
+    isos = [
+        "P1.5Y",
+        "P0.3Y",
+        "P2Y",
+        "P1Y6M",
+        "P0.5M",
+        "P18M",
+        "P1.5W",
+        "P2W",
+        "P1.5D",
+        "P3D",
+        "PT1.5H",
+        "PT2H",
+        "PT1.5M",
+        "P1W2D",
+    ]
+    built = 0
+    for low, high in itertools.permutations(isos, 2):
+        try:
+            duration = Duration(low=low, high=high)
+        except ValueError:
+            continue
+        assert Duration.parse(str(duration)) == duration
+        built += 1
+    assert built > 30
+    with pytest.raises(ValueError, match="expected P1Y6M, which is the same in whole units"):
+        Duration("P1.5Y")
 
 
 def test_durations_that_are_none_are_refused() -> None:
@@ -470,3 +499,18 @@ def test_examples_that_are_joined_keep_apart() -> None:
             for text in (f"{first}{joint}{second}", f"{second}{joint}{first}"):
                 mentions = extract(text).mentions
                 assert all(a.end <= b.start for a, b in pairwise(mentions)), text
+
+
+def test_an_open_end_has_no_day() -> None:
+    with pytest.raises(ValueError, match="đến năm 2025 has no start"):
+        _ = Period.parse("đến năm 2025").first_day
+    with pytest.raises(ValueError, match="từ năm 2025 has no end"):
+        _ = Period.parse("từ năm 2025").last_day
+
+
+@pytest.mark.parametrize("text", ["5 quý đầu năm 2024", "từ đầu năm ngân sách", "xuân 2024/5", "những năm 190"])
+def test_what_nearly_is_a_time_is_none(text: str) -> None:
+    assert [mention.text for mention in extract(text, kinds=["date", "period"]) if mention.start == 0] == []
+    for kind in (Date, Period):
+        with pytest.raises(ParseError):
+            kind.parse(text)

@@ -12,16 +12,11 @@ from hypothesis import strategies as st
 
 from tests.spellings import SPELLINGS
 from vn_foreign_relations import (
-    Confidence,
     Document,
     DocumentReference,
-    DocumentType,
     Mention,
     ParseError,
-    Provision,
     Relation,
-    Resolution,
-    System,
     extract,
     resolve,
     strategies,
@@ -32,6 +27,7 @@ from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import documents
 from vn_foreign_relations.tables.issuers import issuers
 from vn_foreign_relations.tables.terms import terms
+from vn_foreign_relations.types import Confidence, DocumentType, Provision, Resolution, System
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -191,8 +187,8 @@ SYMBOLS = """
 402/CT; legacy; ; CT;
 103/SL; legacy; decree_law; ;
 103-SL; legacy; decree_law; ;
-41-LCT/HĐNN8; legacy; law; HĐNN8;
-3-LCT/HĐNN7; legacy; law; HĐNN7;
+41-LCT/HĐNN8; legacy; law ordinance order; HĐNN8;
+3-LCT/HĐNN7; legacy; law ordinance order; HĐNN7;
 270B-NQ/HĐNN8; legacy; resolution; HĐNN8;
 24-L/CTN; legacy; law order; CTN;
 44-L/CTN; legacy; law order; CTN;
@@ -269,7 +265,13 @@ def test_system_and_normativity_follow_from_the_form(text: str, system: System |
 
 def test_letters_of_issuers_are_decoded_with_their_years() -> None:
     [ministry] = DocumentReference.parse("02/2013/TT-BLĐTBXH").issuers
-    assert (ministry.name, ministry.until, ministry.into) == ("Bộ Lao động - Thương binh và Xã hội", 2025, "BNV")
+    assert (ministry.name, ministry.until, ministry.into) == (
+        "Bộ Lao động - Thương binh và Xã hội",
+        "2025-02-28",
+        "BNV",
+    )
+    days = datetime.date(2025, 2, 28), datetime.date(2025, 3, 1)
+    assert [ministry.bore_name(day) for day in days] == [True, False]
     [party] = DocumentReference.parse("120-CV/BTC").issuers
     [state] = DocumentReference.parse("67/2025/TT-BTC").issuers
     assert (party.name, state.name) == ("Ban Tổ chức", "Bộ Tài chính")
@@ -308,6 +310,9 @@ def test_the_term_of_a_day() -> None:
         ("Nghị quyết Trung ương 8 khóa XI", "Nghị quyết Hội nghị Trung ương 8 (khóa XI)", True),
         ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội lần thứ XII của Đảng", False),
         ("66-QĐ/TW", "Quy định số 66-QĐ/TW", None),
+        ("Luật Đất đai năm 2024", "Luật Nhà ở năm 2024", False),
+        ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội lần thứ XIII của Đảng", None),
+        ("Quyết định số 5/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định số 5/QĐ-UBND của UBND tỉnh Hà Giang", False),
     ],
 )
 def test_identity_honours_how_numbers_repeat(first: str, second: str, same: bool | None) -> None:
@@ -325,8 +330,48 @@ def test_an_identifier_needs_the_day() -> None:
 def test_provisions_are_read_from_the_inside_out() -> None:
     text = "điểm a, điểm đ khoản 5 và khoản 9 Điều 6, các Điều 8-10 Nghị định 168/2024/NĐ-CP"
     assert DocumentReference.parse(text.replace("các ", "")).provisions == (
-        Provision("6", "5", "a"), Provision("6", "5", "đ"), Provision("6", "9"), Provision("8"), Provision("9"), Provision("10"),
+        Provision("6", "5", "a"), Provision("6", "5", "đ"), Provision("6", "9"), Provision("8", through="10"),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "provisions"),
+    [
+        ("khoản 1 đến khoản 3 Điều 5 Luật Đất đai 2024", (Provision("5", "1", through="3"),)),
+        ("Điều 5 khoản 2 điểm a đến d Luật Đất đai 2024", (Provision("5", "2", "a", "d"),)),
+        ("Luật Đất đai 2024, khoản 2 Điều 5", (Provision("5", "2"),)),
+        ("Điều 5 Mục 1 Chương II Luật Đất đai 2024", (Provision("5"),)),
+        ("Điều 5, 7-9 và Điều 12 Luật Đất đai 2024", (Provision("5"), Provision("7", through="9"), Provision("12"))),
+    ],
+)
+def test_provisions_in_any_order_are_the_same(text: str, provisions: tuple[Provision, ...]) -> None:
+    reference = DocumentReference.parse(text)
+    assert reference.provisions == provisions
+    assert DocumentReference.parse(str(reference)) == reference
+
+
+def test_a_provision_names_something() -> None:
+    with pytest.raises(ValueError, match="expected an article, a clause or a point"):
+        Provision(through="5")
+
+
+def test_a_back_reference_leads_to_the_act_and_not_to_its_short_form() -> None:
+    text = "Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 đã có. Thực hiện Nghị định số 64, tỉnh họp. Nghị định trên rõ."
+    answers = resolve([extract(text)])
+    assert [answer.target and answer.target.value.symbol for answer in answers] == ["64/2021/NĐ-CP"] * 2
+
+
+def test_an_issuer_bore_its_name_from_the_first_to_the_last_day() -> None:
+    [new] = DocumentReference.parse("05/2025/TT-BNNMT").issuers
+    assert [new.bore_name(datetime.date(2025, month, 1)) for month in (2, 3)] == [False, True]
+    [old] = DocumentReference.parse("12/2001/QĐ-BKHCNMT").issuers
+    assert [old.bore_name(datetime.date(year, 6, 1)) for year in (1990, 1992, 1999, 2002, 2003)] == [
+        False,
+        None,
+        True,
+        None,
+        False,
+    ]
 
 
 def test_the_subject_goes_to_where_it_surely_ends() -> None:
@@ -632,3 +677,8 @@ def test_every_type_has_a_word_and_every_heir_is_listed() -> None:
 def test_a_symbol_reads_the_same_within_prose(row: tuple[str, ...], tail: str) -> None:
     found = extract(f"theo Quyết định số {row[0]}{tail}, tỉnh").of(DocumentReference)
     assert [mention.value.symbol for mention in found] == [row[0]]
+
+
+@pytest.mark.parametrize("written", ["abc", "15/", "5-X/", "5/QĐ-TTg%"])
+def test_what_has_no_shape_is_no_symbol(written: str) -> None:
+    assert parse_symbol(written) is None

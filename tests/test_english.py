@@ -5,6 +5,7 @@ import pytest
 import vn_foreign_relations as vfr
 from tests.catalogue_examples import FOUND
 from vn_foreign_relations.catalogue import BY_NAME
+from vn_foreign_relations.types import InstrumentType, PlaceLevel
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,17 @@ def test_agreements_in_english() -> None:
         "Thỏa thuận hợp tác signed between UBND tỉnh Lào Cai (VN) and chính quyền nhân dân châu Hồng Hà (CN), "
         "12 December 2018, in tỉnh Lai Châu, from 2019 to 2023"
     )
+
+
+def test_agreements_with_little_to_say_in_english() -> None:
+    by_one = vfr.Agreement(count=3, parties=(vfr.Party("UBND tỉnh Lào Cai", "VN"),))
+    assert by_one.describe("en") == "3 × agreement signed by UBND tỉnh Lào Cai (VN)"
+    for_a_year = vfr.Agreement(instrument_type=InstrumentType.LETTER_OF_INTENT, period=vfr.Date("2024"))
+    assert for_a_year.describe("en") == "letter of intent signed, for 2024"
+
+
+def test_what_registers_no_phrase_shows_its_fields() -> None:
+    assert vfr.Place("Lào Cai", PlaceLevel.PROVINCE).describe("en") == "name Lào Cai, level province"
 
 
 def test_every_example_has_a_phrase_and_other_languages_have_none() -> None:

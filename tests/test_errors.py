@@ -20,10 +20,10 @@ from vn_foreign_relations import (
     Percent,
     Period,
     Quantity,
-    Reason,
     Value,
 )
 from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.types import Reason
 
 INVISIBLE = "\u200b\u00ad\u2060\ufeff\u0301\u0323"
 

@@ -130,9 +130,9 @@ def test_a_figure_parses_to_what_it_writes_or_is_refused(kind: type[Value], text
 )
 def test_what_is_read_anywhere_is_guarded_in_prose(kind: type[Value], text: str, digits: str, meant: bool) -> None:
     cursor, anchor = Cursor(text), text.index(digits)
-    reading = kind.read(cursor, anchor)
+    reading = kind._read(cursor, anchor)
     assert isinstance(reading, Reading)
-    assert kind.in_prose(cursor, anchor, reading) is meant
+    assert kind._in_prose(cursor, anchor, reading) is meant
     assert (kind in {type(mention.value) for mention in extract(text)}) is meant
 
 
@@ -148,9 +148,9 @@ def test_what_is_read_anywhere_is_guarded_in_prose(kind: type[Value], text: str,
 @pytest.mark.parametrize("kind", [Percent, Quantity, Number])
 def test_sums_and_backward_ranges_are_refused(kind: type[Value], text: str, end: int) -> None:
     anchor = text.index(next(c for c in text if c.isdecimal()))
-    result = kind.read(Cursor(text), anchor)
+    result = kind._read(Cursor(text), anchor)
     assert result is None or isinstance(result, Reading) or result.end == end
-    assert any(isinstance(k.read(Cursor(text), anchor), Refusal) for k in (Percent, Quantity))
+    assert any(isinstance(k._read(Cursor(text), anchor), Refusal) for k in (Percent, Quantity))
     assert extract(text, kinds=[kind]).mentions == ()
 
 

@@ -8,25 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_foreign_relations import (
-    Bound,
-    Money,
-    Number,
-    Ordinal,
-    ParseError,
-    Percent,
-    PercentUnit,
-    Quantity,
-    Value,
-    extract,
-    strategies,
-)
+from vn_foreign_relations import Money, Number, Ordinal, ParseError, Percent, Quantity, Value, extract, strategies
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.measured import Additive, Measured
 from vn_foreign_relations.reading.roman import roman, to_roman
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.units import units
+from vn_foreign_relations.types import Bound, PercentUnit
 
 AMOUNTS = tuple(map(Decimal, ("0", "0.1", "1", "1.5", "5", "20", "1000", "1.234", "1234567")))
 RANGES = tuple((Decimal(low), Decimal(high)) for low, high in (("0", "1"), ("0.5", "1.5"), ("5", "20"), ("1", "1000")))
@@ -61,9 +50,14 @@ def _money() -> Iterator[Money]:
 
 def _shares() -> Iterator[Measured]:
     for figures, bound in product(_figures("value"), BOUNDS):
-        yield Number(**figures, bound=bound)
+        value, low, high = (figures.get(name) for name in ("value", "low", "high"))
+        open_ends = [(None, None), *(((True, None), (None, True), (True, True)) if low else ())]
+        for low_open, high_open in open_ends:
+            yield Number(value, low=low, high=high, low_open=low_open, high_open=high_open, bound=bound)
         for unit, per in product(PercentUnit, RATES):
-            yield Percent(**figures, unit=unit, bound=bound, per=per)
+            yield Percent(value, unit, low=low, high=high, bound=bound, per=per)
+    for per in RATES:
+        yield Number(Decimal(5), per=per)
 
 
 def _parsed(kind: type[Value], text: str) -> Value | None:
@@ -204,3 +198,16 @@ def test_ordinals_are_ordered() -> None:
     assert Ordinal.parse("thứ nhì") < Ordinal.parse("lần thứ III")
     with pytest.raises(ValueError, match="an integer from 1 on"):
         Ordinal(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("thứ (a)", Reason.NOTHING_READ), ("thứ không", Reason.NOTHING_READ), ("thứ một triệu triệu", Reason.NOTHING_READ),
+        ("thứ hai mươi mươi", Reason.GOES_ON), ("thứ hai trăm triệu hai tỷ", Reason.NO_SINGLE_READING),
+    ],
+)  # fmt: skip
+def test_what_is_no_place_in_an_order_says_why(text: str, reason: Reason) -> None:
+    with pytest.raises(ParseError) as error:
+        Ordinal.parse(text)
+    assert error.value.reason is reason

@@ -134,7 +134,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "no-break-space": lambda text: re.sub(r"(?<![0-9]) | (?![0-9])", "\u00a0", text),
     "eth": lambda text: text.replace("đ", "ð").replace("Đ", "Ð"),
     "dash": lambda text: text.replace("-", "–"),
-    "zero-width": lambda text: "".join(f"{character}\u200b" for character in text),
+    "zero-width": lambda text: re.sub(r"\r\n|(?s:.)", "\\g<0>\u200b", text),
     "tone-and-i": lambda text: " ".join(variants(word)[-1] for word in text.split(" ")),
 }
 

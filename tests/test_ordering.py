@@ -10,19 +10,14 @@ from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, Example
 from vn_foreign_relations import (
-    Bound,
-    CalendarSystem,
     Date,
     Duration,
     Money,
     Number,
     Ordinal,
-    Part,
     Percent,
     Period,
     Quantity,
-    Relative,
-    TimeUnit,
     Value,
     by_size,
     by_time,
@@ -30,6 +25,7 @@ from vn_foreign_relations import (
     strategies,
 )
 from vn_foreign_relations.figures.measured import Measured
+from vn_foreign_relations.types import Bound, CalendarSystem, Part, Relative, TimeUnit
 
 Key = Callable[..., tuple[int | str | Decimal, ...]]
 

@@ -23,6 +23,10 @@ ACTS = (
     "Căn cứ Luật Thỏa thuận quốc tế năm 2020. Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X; sau 10 năm "
     "thực hiện Chỉ thị số 41, khoản 1 Điều 5 Nghị định số 64/2021/NĐ-CP."
 )
+FACTS = (
+    "Năm 2024, tỉnh Nghệ An có 25 dự án FDI với tổng vốn đăng ký 1,75 tỷ USD, tăng 5% so với cùng kỳ, chiếm 14,4% tổng vốn. "
+    "Tổng vốn ODA là 50 triệu USD, gồm vốn vay 40 triệu USD và vốn đối ứng 10 triệu USD."
+)
 SECONDS = 60
 
 
@@ -45,6 +49,7 @@ def _samples() -> dict[type, list[object]]:
     references = [mention.value for document in documents for mention in document.of(vfr.DocumentReference)]
     roots = [
         *documents,
+        *vfr.extract(FACTS).facts,
         *documents[-2].agreements,
         *documents[-2].names,
         *documents[-1].relations,
@@ -60,7 +65,9 @@ def _samples() -> dict[type, list[object]]:
 
 
 SAMPLES = _samples()
-PUBLIC = [getattr(vfr, name) for name in vfr.__all__ if inspect.isclass(getattr(vfr, name))]
+PUBLIC = [
+    cls for module in (vfr, vfr.types) for name in module.__all__ if inspect.isclass(cls := getattr(module, name))
+]
 ENUMS = [kind for kind in PUBLIC if issubclass(kind, Enum)]
 VALUES = [kind for kind in PUBLIC if kind not in (*ENUMS, vfr.Value, vfr.ParseError)]
 

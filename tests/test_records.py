@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.catalogue_examples import FOUND, Example
 from vn_foreign_relations import Agreement, DocumentReference, Mention, Money, Quantity, Value, extract
 from vn_foreign_relations import strategies as values
-from vn_foreign_relations.wire import from_json, from_record
+from vn_foreign_relations.wire import from_json, from_record, value_from
 
 TEXT = "5 tỷ đồng"
 MONEY: dict[str, object] = {
@@ -57,6 +57,7 @@ def test_what_is_written_is_read_back(value: Value, completed: tuple[str, ...]) 
     record = json.loads(json.dumps(mention.to_record("a.txt")))
     assert from_record(record) == mention
     assert from_record(mention.to_record()) == mention
+    assert value_from(type(value), record["value"]) == value
 
 
 @pytest.mark.parametrize("example", FOUND, ids=str)
@@ -136,6 +137,8 @@ def test_exact_figures_are_strings_in_plain_notation(amount: object) -> None:
         with pytest.raises(ValueError, match="not a record of the kind") as error:
             from_record(record)
         assert len(str(error.value)) < 400
+    with pytest.raises(ValueError, match="not a record of the kind money"):
+        value_from(Money, {"amount": amount, "currency": "VND"})
 
 
 @pytest.mark.parametrize("amount", ["0", "-5", "0.50", "1283000000000", "-0", "9" * 5_000])

@@ -67,3 +67,16 @@ def test_a_break_before_a_small_letter_changes_no_example(gap: str) -> None:
         and values(example.text[: place.start()] + gap + example.text[place.end() :]) != values(example.text)
     ]
     assert changed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 của\r\nChính phủ", ["64/2021/NĐ-CP"]),
+        ("Chỉ thị số 41-CT/TW ngày\r\n15/4/2010", ["41-CT/TW"]),
+    ],
+)
+def test_a_line_end_of_windows_is_a_gap(text: str, found: list[str]) -> None:
+    [mention] = extract(text)
+    assert mention.text == text
+    assert [mention.value.to_record()["symbol"]] == found

@@ -6,6 +6,7 @@ from typing import Final, TypeVar, overload
 
 from vn_foreign_relations.catalogue import kind_of
 from vn_foreign_relations.errors import ParseError
+from vn_foreign_relations.figures.measured import Figured
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.reading.value import Value
 
@@ -21,29 +22,41 @@ _RAISE: Final = _Raise()
 
 
 @overload
-def parse(kind: type[V], text: object, *, currency: str | None = None) -> V: ...
+def parse(kind: type[V], text: object, *, currency: str | None = None, thousands: str = "") -> V: ...
 @overload
-def parse(kind: type[V], text: object, *, default: T, currency: str | None = None) -> V | T: ...
+def parse(kind: type[V], text: object, *, default: T, currency: str | None = None, thousands: str = "") -> V | T: ...
 @overload
-def parse(kind: str, text: object, *, currency: str | None = None) -> Value: ...
+def parse(kind: str, text: object, *, currency: str | None = None, thousands: str = "") -> Value: ...
 @overload
-def parse(kind: str, text: object, *, default: T, currency: str | None = None) -> Value | T: ...
-def parse(kind: type[Value] | str, text: object, *, default: object = _RAISE, currency: str | None = None) -> object:
+def parse(kind: str, text: object, *, default: T, currency: str | None = None, thousands: str = "") -> Value | T: ...
+def parse(
+    kind: type[Value] | str,
+    text: object,
+    *,
+    default: object = _RAISE,
+    currency: str | None = None,
+    thousands: str = "",
+) -> object:
     """The value of a kind (a class or its name) that a text is: `parse("money", "1,2 tỷ", currency="VND")`.
 
     With a `default`, that is the answer where the text has no reading, and for None and NaN, which columns have where
-    nothing stands. `currency` (ISO 4217) is the caller's word for amounts that name none. Raises TypeError on what else
-    is no str, ValueError on an unknown kind or currency and on a currency for another kind than money, and, without a
-    default, ParseError on a text without a reading.
+    nothing stands. `currency` (ISO 4217) is the caller's word for amounts that name none, `thousands` (`,` or `.`) that
+    for the mark that groups thousands, where a column has two readings: `1,500`. Raises TypeError on what else is no
+    str, ValueError on an unknown kind, currency or mark, on a currency for another kind than money and on a mark for
+    one without figures, and, without a default, ParseError on a text without a reading.
     """
     wanted = kind_of(kind)
     if currency is not None and wanted is not Money:
         raise ValueError(f"a currency says nothing of the kind {wanted.kind}")
+    if thousands and not issubclass(wanted, Figured):
+        raise ValueError(f"a mark of thousands says nothing of the kind {wanted.kind}")
     if default is not _RAISE and (text is None or text != text):
         return default
     try:
         if wanted is Money:
-            return Money.parse(text, currency=currency)  # type: ignore[arg-type]  # what is no str is refused there
+            return Money.parse(text, currency=currency, thousands=thousands)  # type: ignore[arg-type]  # refused there
+        if issubclass(wanted, Figured):
+            return wanted.parse(text, thousands=thousands)  # type: ignore[arg-type]  # likewise
         return wanted.parse(text)  # type: ignore[arg-type]  # likewise
     except ParseError:
         if default is _RAISE:

@@ -3,38 +3,59 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, overload
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 import regex
 
 from vn_foreign_relations.catalogue import KINDS, kind_of
 from vn_foreign_relations.drawing import html as draw_html
+from vn_foreign_relations.drawing import pieces
 from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records import clusters, relations
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.clusters import Act
+from vn_foreign_relations.records.facts.model import Fact
 from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.text import Text
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
     from rich.text import Text as RichText
 
 V = TypeVar("V", bound=Value)
 
-_STAMP_LABEL = re.compile(r"\W*(?:(?:đăng|cập nhật|xuất bản|ngày đăng)(?: lúc| ngày)?\W*)?", re.IGNORECASE)
+_STAMP_LABEL = Template(r"\W*(?:$stamped(?: $at_clock| $day)?\W*)?\Z")
 _STAMP_ENDS = re.compile(r"[ \t]*(?:[|(\r\n]|\Z)")
 """What stands around the time stamp of a page in its line."""
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Spanned(Protocol):
+    """What has a place in a text: a mention, a reference to an act, a source of a field."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 def _tuple(mentions: Iterable[Mention[Value]]) -> tuple[Mention[Value], ...]:
@@ -50,8 +71,14 @@ class Document(Sequence[Mention[Value]]):
 
     text: str
     mentions: tuple[Mention[Value], ...] = attrs.field(converter=_tuple)
-    _found: tuple[Mention[Value], ...] | None = attrs.field(default=None, eq=False, kw_only=True)
-    """The mentions of every kind, where `mentions` are only those that were asked for."""
+    doc_id: str = attrs.field(default="", eq=False, kw_only=True)
+    """Its name in records and tables: the path relative to what was read, or what the caller gave."""
+    row: Mapping[str, object] = attrs.field(factory=dict, eq=False, kw_only=True)
+    """What else the row says that the text was read from."""
+    _partial: bool = attrs.field(default=False, eq=False, kw_only=True)
+    """Whether only some kinds were asked for."""
+    _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
+    _complete_years: bool = attrs.field(default=False, eq=False, kw_only=True)
     _folded: Text | None = attrs.field(default=None, eq=False, kw_only=True)
     """The text as it was folded to find them, where it was in one part."""
 
@@ -64,6 +91,18 @@ class Document(Sequence[Mention[Value]]):
         mentions of every kind, whatever kinds were asked for.
         """
         from vn_foreign_relations.records.agreements.reading import read
+
+        return read(self._whole, self._all)
+
+    @cached_property
+    def facts(self) -> tuple[Mention[Fact], ...]:
+        """The figures that say something of foreign relations, in the order of the text: who received, traded, sent how
+        much, when, where, against what.
+
+        A fact's span is that of its figure, which is a mention. Nothing is added that the text does not say, and parts
+        that do not add up to their sum are reported, not mended. They are read from the mentions of every kind.
+        """
+        from vn_foreign_relations.records.facts.reading import read
 
         return read(self._whole, self._all)
 
@@ -81,10 +120,12 @@ class Document(Sequence[Mention[Value]]):
     def _whole(self) -> Text:
         return self._folded if self._folded is not None else Text(self.text)
 
-    @property
+    @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
-        """The mentions of every kind, whatever kinds were asked for."""
-        return self.mentions if self._found is None else self._found
+        """The mentions of every kind, whatever kinds were asked for; the rest is read when it is first needed."""
+        if not self._partial:
+            return self.mentions
+        return extract(self.text, reference_date=self._reference_date, complete_years=self._complete_years).mentions
 
     @cached_property
     def names(self) -> tuple[Mention[Place | Organisation], ...]:
@@ -128,11 +169,50 @@ class Document(Sequence[Mention[Value]]):
         if mention.value.clock is None or mention.value.year is None:
             return False
         line = self.text[self.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-        return _STAMP_LABEL.fullmatch(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+        return _STAMP_LABEL.match(line) is not None and _STAMP_ENDS.match(self.text, mention.end) is not None
+
+    def utf16(self, found: Spanned) -> tuple[int, int]:
+        """The span of a mention, or of what else has one, in UTF-16 code units, as JavaScript, Java and C# count.
+
+        It is asked of the document, since a mention does not hold the text in front of it.
+        """
+        start, end = (position + bisect_left(self._pairs, position) for position in (found.start, found.end))
+        return start, end
+
+    @cached_property
+    def _pairs(self) -> list[int]:
+        """Where the characters stand that take two units of UTF-16."""
+        return [match.start() for match in _PAIR.finditer(self.text)]
 
     def to_records(self, doc: str = "") -> list[dict[str, object]]:
-        """The mentions in the wire format, with the name of the document if it is given."""
-        return [mention.to_record(doc) for mention in self.mentions]
+        """The mentions in the wire format, with the name of the document: the given one, or else its `doc_id`."""
+        return [mention.to_record(doc or self.doc_id) for mention in self.mentions]
+
+    def to_arrow(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pa.Table:
+        """One of its tables as a table of Arrow: see `tabular.to_arrow`, which takes many documents."""
+        from vn_foreign_relations.tabular import to_arrow
+
+        return to_arrow(self, table, kind)
+
+    def to_pandas(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pd.DataFrame:
+        """One of its tables as a data frame of pandas: see `tabular.to_pandas`."""
+        from vn_foreign_relations.tabular import to_pandas
+
+        return to_pandas(self, table, kind)
+
+    def to_polars(self, table: str = "mentions", kind: type[Value] | str | None = None) -> pl.DataFrame:
+        """One of its tables as a data frame of polars: see `tabular.to_polars`."""
+        from vn_foreign_relations.tabular import to_polars
+
+        return to_polars(self, table, kind)
+
+    def page_of(self, mention: Mention[Record]) -> int | None:
+        """The page on which a mention begins, from 1; None where the text has no pages, which end in form feeds."""
+        return bisect_left(self._page_ends, mention.start) + 1 if self._page_ends else None
+
+    @cached_property
+    def _page_ends(self) -> list[int]:
+        return [match.start() for match in re.finditer("\f", self.text)]
 
     def __repr__(self) -> str:
         counts = Counter(mention.kind for mention in self.mentions)
@@ -141,24 +221,19 @@ class Document(Sequence[Mention[Value]]):
 
     def __str__(self) -> str:
         """The text with each mention in brackets: `vốn [10.388 tỷ đồng | money]`."""
-        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in self._pieces())
+        return "".join(f"[{text} | {m.kind}]" if m else text for text, m in pieces(self.text, self.mentions))
 
     def _repr_html_(self) -> str:
-        """The text with each mention marked; hovering shows its value."""
-        return draw_html((text, (m.kind, m.value.summary()) if m else None) for text, m in self._pieces())
+        """The text with each mention marked, its facts and agreements; without the extra `report` the marks alone."""
+        if find_spec("jinja2") is None:
+            return draw_html(pieces(self.text, self.mentions))
+        from vn_foreign_relations.report.notebook import draw
+
+        return draw(self)
 
     def __rich__(self) -> RichText:
         """The text with each mention coloured, for terminals that Rich draws on."""
-        return draw_rich((text, m.kind if m else None) for text, m in self._pieces())
-
-    def _pieces(self) -> Iterator[tuple[str, Mention[Value] | None]]:
-        """The source in pieces, each with the mention that it is."""
-        position = 0
-        for mention in self.mentions:
-            yield self.text[position : mention.start], None
-            yield mention.text, mention
-            position = mention.end
-        yield self.text[position:], None
+        return draw_rich(pieces(self.text, self.mentions))
 
 
 def extract(
@@ -166,28 +241,44 @@ def extract(
     *,
     kinds: Iterable[type[Value] | str] | type[Value] | str | None = None,
     reference_date: date | None = None,
+    complete_years: bool = False,
+    doc_id: str = "",
 ) -> Document:
     """Find all values of the given kinds (one or several, classes or their names; all by default) in running text.
 
     Relative words (`năm nay`) are resolved against `reference_date`, of a datetime its day, and stay relative without
-    one; the clock is never read. Takes time in proportion to the length of the text and raises on no string. What is
-    found does not depend on the kinds asked for. Raises ValueError on the name of an unknown kind, and TypeError on
-    what is no text, no kind or no date.
+    one; the clock is never read. With `complete_years`, dates and periods without a year take the one that their
+    paragraph, the dateline or the heading states, by the rule of years.py, and list `"year"` in `completed`. Takes time
+    in proportion to the length of the text and raises on no string. What is found does not depend on the kinds asked
+    for. `doc_id` names the text in records and tables. Raises ValueError on the name of an unknown kind, and TypeError
+    on what is no text, no kind or no date.
     """
     require_text(text)
     wanted = _wanted(kinds)
+    asked = frozenset(KINDS) if complete_years else wanted
     day = _day(reference_date)
     found: list[Mention[Value]] = []
     folded: Text | None = None
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for reading in scan(folded.folded):
-            start, end = folded.span(reading.start, reading.end)
-            value = reading.value if day is None else reading.value.resolve(day)
-            found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
-    mentions = [mention for mention in found if type(mention.value) in wanted]
-    whole = folded if folded is not None and folded.source == text else None
-    return Document(text, mentions, found=tuple(found), folded=whole)
+        for reading in scan(folded.folded, asked):
+            if type(reading.value) in asked:
+                start, end = folded.span(reading.start, reading.end)
+                value = reading.value if day is None else reading.value.resolve(day)
+                found.append(Mention(offset + start, offset + end, piece[start:end], value, reading.completed))
+    if complete_years:
+        from vn_foreign_relations.years import completed
+
+        found = [mention for mention in completed(text, found) if type(mention.value) in wanted]
+    return Document(
+        text,
+        found,
+        doc_id=doc_id,
+        partial=len(wanted) < len(KINDS),
+        reference_date=day,
+        complete_years=complete_years,
+        folded=folded if folded is not None and folded.source == text else None,
+    )
 
 
 _PART = 1 << 16

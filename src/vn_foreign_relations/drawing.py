@@ -1,15 +1,21 @@
-"""How a marked text is drawn: in a notebook and in a terminal."""
+"""How a marked text is drawn: as plain HTML and in a terminal. The colour of a kind is always the same."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import cycle
 from typing import TYPE_CHECKING
+
+from vn_foreign_relations.catalogue import BY_NAME
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 
 if TYPE_CHECKING:
     from rich.text import Text as RichText
 
-_COLOURS = ("#cde7ff", "#ffe3b8", "#d9f2d0", "#f6d5e5", "#e3dcf7", "#fff3b0", "#d0f0ee", "#ffd9d2")
+HUES = {name: number * 360 // len(BY_NAME) for number, name in enumerate(sorted(BY_NAME))}
+"""The hue of each kind, in degrees."""
 _STYLES = ("bold cyan", "bold yellow", "bold green", "bold magenta", "bold blue", "bold red", "cyan", "yellow")
 
 _SIGNS = {
@@ -31,17 +37,21 @@ def visible(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_SIGNS_IN_TEXT)
 
 
-def _index(kind: str, known: dict[str, int]) -> int:
-    """A number for each kind, in the order in which they come."""
-    return known.setdefault(kind, len(known)) % len(_COLOURS)
+def pieces(text: str, mentions: Iterable[Mention[Value]]) -> Iterator[tuple[str, Mention[Value] | None]]:
+    """The text in pieces, each with the mention that it is."""
+    position = 0
+    for mention in mentions:
+        yield text[position : mention.start], None
+        yield mention.text, mention
+        position = mention.end
+    yield text[position:], None
 
 
-def html(pieces: Iterable[tuple[str, tuple[str, str] | None]]) -> str:
-    """Pieces of a text, some of them with a kind and a value, as HTML that stands by itself."""
-    known: dict[str, int] = {}
+def html(pieces: Iterable[tuple[str, Mention[Value] | None]]) -> str:
+    """Pieces of a text, some of them mentions, as HTML that stands by itself."""
     body = "".join(
-        f'<mark style="background:{_COLOURS[_index(mark[0], known)]};color:#111" '
-        f'title="{escape(mark[0])}: {escape(mark[1])}">{escape(text)}</mark>'
+        f'<mark style="background:hsl({HUES[mark.kind]} 80% 88%);color:#111" '
+        f'title="{escape(mark.kind)}: {escape(mark.value.summary())}">{escape(text)}</mark>'
         if mark
         else escape(text)
         for text, mark in pieces
@@ -49,10 +59,10 @@ def html(pieces: Iterable[tuple[str, tuple[str, str] | None]]) -> str:
     return f'<div style="white-space:pre-wrap">{body}</div>'
 
 
-def rich(pieces: Iterable[tuple[str, str | None]]) -> RichText:
-    """Pieces of a text, some of them with a kind, as a Rich text."""
+def rich(pieces: Iterable[tuple[str, Mention[Value] | None]]) -> RichText:
+    """Pieces of a text, some of them mentions, as a Rich text."""
     from rich.text import Text as RichText
 
-    known: dict[str, int] = {}
-    shown = ((visible(text), kind) for text, kind in pieces)
-    return RichText.assemble(*((text, _STYLES[_index(kind, known)]) if kind else text for text, kind in shown))
+    styles = dict(zip(HUES, cycle(_STYLES), strict=False))
+    shown = ((visible(text), mark) for text, mark in pieces)
+    return RichText.assemble(*((text, styles[mark.kind]) if mark else text for text, mark in shown))

@@ -9,10 +9,12 @@ from __future__ import annotations
 import calendar
 from collections.abc import Callable
 from decimal import Decimal
+from enum import StrEnum
 
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.ordinal import Ordinal
 from vn_foreign_relations.kinds.percent import Percent, PercentUnit
 from vn_foreign_relations.kinds.quantity import Quantity
@@ -22,9 +24,12 @@ from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.exact import plain
 from vn_foreign_relations.reading.record import in_english
 from vn_foreign_relations.records.agreements.model import Agreement, Status
+from vn_foreign_relations.records.facts.model import Base, Change, Fact, Span, Trend
+from vn_foreign_relations.tables.agreements import InstrumentType
 from vn_foreign_relations.tables.contexts import Bound
 
 _QUARTERS = ("first", "second", "third", "fourth")
+_COUNTED_BESIDE = ("projects", "donors", "people", "countries")
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = (11, 12, 13)
@@ -38,8 +43,8 @@ _PERCENT = {
 
 
 @in_english.register
-def _(value: Measured) -> str:
-    return _figures(value, _grouped)
+def _(value: Number) -> str:
+    return _figures(value, _grouped) + _rate(value.per)
 
 
 @in_english.register
@@ -87,7 +92,7 @@ def _(value: Duration) -> str:
     else:
         assert value.low is not None
         assert value.high is not None
-        written = f"{_span(value.low)} to {_span(value.high)}"
+        written = _between(value, _span(value.low), _span(value.high))
     written = _bounded(value.bound, written)
     return f"{written} in the {value.direction.value}" if value.direction is not None else written
 
@@ -106,9 +111,10 @@ def _(value: DocumentReference) -> str:
 
 @in_english.register
 def _(value: Agreement) -> str:
-    what = value.instrument or value.instrument_type.value.replace("_", " ")
+    is_named = value.instrument_type is not InstrumentType.UNSPECIFIED
+    what = value.instrument or (value.instrument_type.value.replace("_", " ") if is_named else "agreement")
     if value.count is not None:
-        what = f"{value.count} {what}"
+        what = f"{value.count} × {what}"
     verb = {Status.SIGNED: "signed", Status.PLANNED: "to be signed", Status.NEGATED: "not signed"}[value.status]
     when = value.signed if value.status is Status.SIGNED else value.planned_for
     parties = [party.name + (f" ({party.country})" if party.country else "") for party in value.parties]
@@ -123,13 +129,64 @@ def _(value: Agreement) -> str:
     return told + (f", for {in_english(value.duration)}" if value.duration is not None else "")
 
 
+@in_english.register
+def _(value: Fact) -> str:
+    told = [
+        " ".join(
+            [_spaced(value.indicator), *filter(None, [value.aspect and _spaced(value.aspect), _fact_figure(value)])]
+        )
+    ]
+    told += [value.status.value] if value.status is not None else []
+    told += [f"{count} {name}" for name in _COUNTED_BESIDE if (count := _whole(getattr(value, name)))]
+    told += [f"in {value.place}"] if value.place else []
+    told += [f"with {value.partner}"] if value.partner else []
+    told += [in_english(value.period)] if value.period is not None else []
+    told += [_change(change) for change in value.change]
+    told += [f"{_grouped(level.percent)}% of the {_spaced(level.of)}" for level in value.level]
+    told += [f"{_grouped(value.share.percent)}% of the {_spaced(value.share.of)}"] if value.share is not None else []
+    return ", ".join(told)
+
+
+def _fact_figure(value: Fact) -> str:
+    figure = value.measure or value.quantity
+    return in_english(figure) if figure is not None else _bounded(value.bound, _whole(value.count))
+
+
+def _whole(count: int | Decimal | Span | None) -> str:
+    if isinstance(count, Span):
+        return f"{count.low:,} to {count.high:,}"
+    return "" if count is None else f"{count:,}"
+
+
+def _change(change: Change) -> str:
+    amount = next((x for x in (change.percent, change.count, change.amount, change.times) if x is not None), None)
+    unit = "%" if change.percent is not None else " times" if change.times is not None else ""
+    bound = change.percent_bound or change.times_bound
+    told = f"{'up' if change.direction is Trend.INCREASE else 'down'} "
+    told += _bounded(bound, f"{_grouped(Decimal(amount or 0))}{unit}")
+    if change.baseline is None:
+        return told
+    base = change.baseline
+    return f"{told} on {f'the {_spaced(base)}' if isinstance(base, Base) else in_english(base)}"
+
+
+def _spaced(name: StrEnum) -> str:
+    return name.value.replace("_", " ")
+
+
 def _figures(value: Measured, write: Callable[[Decimal], str]) -> str:
     """The figure or the two ends of a range, with the bound."""
     if value.exact is not None:
         return _bounded(value.bound, write(value.exact))
     assert value.low is not None
     assert value.high is not None
-    return _bounded(value.bound, f"{write(value.low)} to {write(value.high)}")
+    return _bounded(value.bound, _between(value, write(value.low), write(value.high)))
+
+
+def _between(value: Measured | Duration, low: str, high: str) -> str:
+    """A range, with the ends that it excludes: `16 to less than 18`."""
+    low = _bounded(Bound.MORE_THAN if value.low_open else None, low)
+    return f"{low} to {_bounded(Bound.LESS_THAN if value.high_open else None, high)}"
 
 
 def _bounded(bound: Bound | None, written: str) -> str:
@@ -155,6 +212,8 @@ def _place(number: int) -> str:
 def _unnarrowed(value: Date) -> str:
     """The date without its part."""
     is_whole = value.day is None and value.month is None
+    if value.relative is not None and value.relative.weekday is not None:
+        return f"{calendar.day_name[value.relative.weekday - 1]} of {_relative(value)}"
     if value.relative is not None and is_whole and value.precision.value == value.relative.unit.value:
         return _relative(value)
     year = str(value.year) if value.year is not None else ""

@@ -2,6 +2,8 @@
 
 import os
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 _CONTEXT = 40
@@ -74,6 +76,18 @@ def require_text(text: object) -> None:
     elif isinstance(text, os.PathLike):
         advice = ": read the file first, path.read_text('utf-8')"
     raise TypeError(f"expected a text (str), not {came}{advice}")
+
+
+@contextmanager
+def needing(extra: str) -> Iterator[None]:
+    """Where an import fails within, raise ModuleNotFoundError that names the extra to install."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        name = (error.name or "").partition(".")[0]
+        raise ModuleNotFoundError(
+            f"this needs {name}: pip install 'vn-foreign-relations[{extra}]'", name=name
+        ) from error
 
 
 def _one_line(text: str) -> str:

@@ -59,7 +59,7 @@ def explain(text: str) -> tuple[Step, ...]:
     require_text(text)
     folded = Text(text)
     noted: list[tuple[int, type[Value], Reading[Value] | Refusal, bool]] = []
-    standing = set(scan(folded.folded, lambda *told: noted.append(told)))
+    standing = set(scan(folded.folded, note=lambda *told: noted.append(told)))
     standing |= {item for reading in standing for item in reading.more}
     return tuple(_step(folded, *told, standing) for told in noted)
 

@@ -77,10 +77,13 @@ def by_size(item: Measured | Duration | Ordinal | Mention[Measured | Duration | 
     value = item.value if isinstance(item, Mention) else item
     if isinstance(value, Measured):
         alike: tuple[str, ...] = tuple("" if part is None else str(part) for part in value._alike())
-        size: SortKey = (*value._ends(), _BOUNDS.index(value.bound))
+        low, high = value._ends()
+        size: SortKey = (low, bool(value.low_open), high, not value.high_open, _BOUNDS.index(value.bound))
     elif isinstance(value, Duration):
         ends = (value.low, value.high) if value.iso is None else (value.iso, value.iso)
-        alike, size = (), (*map(_seconds, ends), _BOUNDS.index(value.bound))
+        shortest, longest = map(_seconds, ends)
+        alike = ()
+        size = (shortest, bool(value.low_open), longest, not value.high_open, _BOUNDS.index(value.bound))
     elif isinstance(value, Ordinal):
         alike, size = (), (value.value,)
     else:
@@ -106,7 +109,8 @@ def _moments(date: Date) -> tuple[_Moment, _Moment]:
     known = year.lstrip("X")
     if date.relative is not None:
         unit, sort = date.relative.unit, _RELATIVE
-        within = _within_unit(rest, _DAYS[unit])
+        weekday = date.relative.weekday
+        within = (weekday - 1,) * 2 if weekday is not None else _within_unit(rest, _DAYS[unit])
         low, high = (date.relative.offset * _DAYS[unit] + place for place in within)
     else:
         sort = _KNOWN if len(known) == len(year) else _YEARLESS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -14,16 +15,18 @@ from vn_foreign_relations.catalogue import KINDS
 from vn_foreign_relations.figures.figure import Figure, read_figure
 from vn_foreign_relations.figures.measured import Figured
 from vn_foreign_relations.figures.prose import opens_figure
+from vn_foreign_relations.gate import lines_of
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading, Value
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.tables.owners import behind_numbers
-from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.spelling import SMALL, variants
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _NUMBERS = regex.compile(
-    rf"(?<![0-9A-SU-Z.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
+    rf"(?<![0-9A-CE-OQSU-XZ.@#&%\\_{GROUP_SPACE}]|[0-9][/:,-]|\w\+)"
     r"[0-9]+(?:[.,][0-9]+)*"
     r"(?![0-9_@\\=#]|/(?! ?\n?[0-9])|[.,:][0-9]|-[A-Z]|[a-f][0-9])"
 )
@@ -35,13 +38,23 @@ Note = Callable[[int, type[Value], Reading[Value] | Refusal, bool], None]
 """What is told of each reading: its anchor, its kind, what it gave, whether running text means it."""
 
 
-def scan(text: str, note: Note | None = None) -> Iterator[Reading[Value]]:
+def scan(
+    text: str, kinds: frozenset[type[Value]] = frozenset(KINDS), note: Note | None = None
+) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest.
 
-    `note` is told of every reading, of those too that do not stand in the end.
+    Lines that can hold none of `kinds` are passed over. `note` is told of every reading, of those too that do not stand
+    in the end.
     """
     cursor = Cursor(text)
     anchors, own = _anchors(text)
+    lines = lines_of(text, kinds)
+    if lines is not None:
+        anchors = [
+            anchor
+            for start, end in lines
+            for anchor in anchors[bisect_left(anchors, start) : bisect_left(anchors, end)]
+        ]
     refused = 0
     for anchor in anchors:
         if anchor < cursor.reached or anchor < refused:
@@ -73,10 +86,10 @@ def _read(cursor: Cursor, anchor: int, own: _Own, note: Note | None) -> Reading[
 def _complete(cursor: Cursor, anchor: int, figure: Figure, note: Note | None) -> Reading[Value] | Refusal | None:
     """The reading of the first kind that has the unit of a figure and that running text means."""
     for kind in _figured(figure):
-        result = kind.complete(cursor, figure)
+        result = kind._complete(cursor, figure)
         if result is None:
             continue
-        meant = not isinstance(result, Refusal) and kind.is_meant(cursor, figure, result)
+        meant = not isinstance(result, Refusal) and kind._is_meant(cursor, figure, result)
         if note is not None:
             note(anchor, kind, result, meant)
         if meant or isinstance(result, Refusal):
@@ -102,10 +115,10 @@ def _longest(
     best: Reading[Value] | None = None
     refusal: Refusal | None = None
     for kind in kinds:
-        result = kind.read(cursor, anchor)
+        result = kind._read(cursor, anchor)
         if result is None:
             continue
-        meant = not isinstance(result, Refusal) and kind.in_prose(cursor, anchor, result)
+        meant = not isinstance(result, Refusal) and kind._in_prose(cursor, anchor, result)
         if note is not None:
             note(anchor, kind, result, meant)
         if isinstance(result, Refusal):
@@ -119,24 +132,29 @@ def _figured(figure: Figure) -> tuple[type[Figured], ...]:
     """The kinds that the words around a figure allow; all where a currency may stand in front."""
     if not figure.before.islower():
         return _FIGURED
-    return _ANY_UNIT if not figure.word and figure.bare else _BY_UNIT.get(figure.word, _ANY_UNIT)
+    by_unit = _by_unit()
+    return by_unit[None] if not figure.word and figure.bare else by_unit.get(figure.word, by_unit[None])
 
 
 _FIGURED = tuple(kind for kind in KINDS if issubclass(kind, Figured))
-_ANY_UNIT = tuple(kind for kind in _FIGURED if kind.unit_words is None)
-_BY_UNIT = {
-    word: tuple(kind for kind in _FIGURED if kind.unit_words is None or word in kind.unit_words)
-    for word in frozenset().union(*(kind.unit_words or () for kind in _FIGURED))
-}
-"""The kinds that share a figure, by the word behind it."""
+
+
+@cache
+def _by_unit() -> dict[str | None, tuple[type[Figured], ...]]:
+    """The kinds that share a figure, by the word behind it; under None those that take any word."""
+    words = {kind: kind._unit_words() for kind in _FIGURED}
+    known: frozenset[str | None] = frozenset([None]).union(*(owned or () for owned in words.values()))
+    return {word: tuple(k for k, owned in words.items() if owned is None or word in owned) for word in known}
+
+
 _Own = tuple[tuple[type[Value], ...], bool]
 """The kinds that read by themselves at an anchor, and whether it may be a figure instead."""
 _FIGURE: _Own = ((), True)
 _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
-_DATED = tuple(kind for kind in KINDS if kind.at_dates)
+_DATED = tuple(kind for kind in KINDS if kind._at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
-_MAY_BE_RANGE = re.compile(r" ?- ?[0-9]| (?:đến|tới) (?:ngày )?[0-9]| tháng (?=[0-9]|(?!năm)\w)")
+_MAY_BE_RANGE = Template(r" ?- ?[0-9]| $until (?:$day )?[0-9]| $month (?=[0-9]|(?!$year)\w)", re.NOFLAG)
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 _DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4
@@ -197,7 +215,8 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
     if length == _YEAR_DIGITS and "." not in text[start:end]:
         return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else None
     if length <= 2:
-        return _DATE_OR_FIGURE if follower in ("-", " ") and _MAY_BE_RANGE.match(text, end) else None
+        may_be_range = follower in ("-", " ") and _MAY_BE_RANGE.match(text, end)
+        return _DATE_OR_FIGURE if may_be_range or follower == "T" else None
     if length <= _LONGEST_PAIR:
         return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else None
     return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None
@@ -205,7 +224,7 @@ def _looks_like(text: str, start: int, end: int) -> _Own | None:
 
 _LONGEST_PAIR = len("31.12")
 _SHORTEST_DATE = len("1.1.2024")
-_BEFORE_MARK = re.compile(r"(?<![\w/.,-])[0-9]{1,5}[a-zđ]?(?:/(?:19|20)[0-9]{2})?\Z")
+_BEFORE_MARK = re.compile(rf"(?<![\w/.,-])[0-9]{{1,5}}[{SMALL}]?(?:[/-](?:19|20)[0-9]{{2}}|/[0-9]{{2}})?\Z")
 _LONGEST_NUMBER = len("12345a/2024") + 1
 
 
@@ -230,25 +249,26 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
     """An automaton for the words that start an expression, and what each tells."""
     phrases: dict[str, list[type[Value]]] = {}
     for kind in KINDS:
-        for phrase in kind.starts:
+        for phrase in kind._starts():
             phrases.setdefault(phrase, []).append(kind)
     rows: dict[str, _Keyword] = {}
     for phrase, kinds in phrases.items():
         own = tuple(kind for kind in kinds if not issubclass(kind, Figured))
         followers = (
             None
-            if any(kind.followers is None for kind in own)
-            else frozenset().union(*(k.followers or () for k in own))
+            if any(kind._followers() is None for kind in own)
+            else frozenset().union(*(k._followers() or () for k in own))
         )
         is_number = len(own) < len(kinds)
-        ahead = own[0].ahead if len(own) == 1 and not is_number else None
+        ahead = own[0]._ahead() if len(own) == 1 and not is_number else None
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
-                rows[f"{spelling} "] = keyword
-                if own:
+                is_glued = phrase.endswith("/")
+                rows[spelling if is_glued else f"{spelling} "] = keyword
+                if own and not is_glued:
                     rows[f"{spelling}\n"] = keyword
-    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind.marks}
+    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind._marks()}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

@@ -7,15 +7,16 @@ def test_my_ledger_keeps(amount: Money) -> None: ...
 from __future__ import annotations
 
 import calendar as gregorian
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 try:
     from hypothesis import strategies as st
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ModuleNotFoundError(
-        "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=error.name
-    ) from error
+        "strategies need hypothesis: pip install 'vn-foreign-relations[strategies]'", name=_error.name
+    ) from _error
 
 from vn_foreign_relations.figures.measured import vietnamese
 from vn_foreign_relations.figures.writing import Dialect, spell
@@ -28,6 +29,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import CalendarSystem, Date, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.calendar import Direction, Part, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Bound
 from vn_foreign_relations.tables.currencies import currencies
@@ -49,13 +51,26 @@ def _figures(name: str) -> st.SearchStrategy[dict[str, object]]:
     bounds = st.none() | st.sampled_from(Bound)
     exact = st.fixed_dictionaries({name: decimals(), "bound": bounds})
     ends = st.tuples(decimals(), decimals()).filter(lambda pair: pair[0] != pair[1]).map(sorted)
-    ranges = st.builds(lambda pair, bound: {"low": pair[0], "high": pair[1], "bound": bound}, ends, bounds)
+    is_open = st.sampled_from([None, None, True])
+    ranges = st.builds(
+        lambda pair, bound, *opens: {
+            "low": pair[0],
+            "high": pair[1],
+            "bound": bound,
+            "low_open": opens[0],
+            "high_open": opens[1],
+        },
+        ends,
+        bounds,
+        is_open,
+        is_open,
+    )
     return exact | ranges
 
 
 def numbers() -> st.SearchStrategy[Number]:
-    """Numbers, exact and ranges."""
-    return st.builds(lambda figures: Number(**figures), _figures("value"))
+    """Numbers, exact and ranges, with rates."""
+    return st.builds(lambda figures, per: Number(**figures, per=per), _figures("value"), st.sampled_from(_RATES))
 
 
 def percents() -> st.SearchStrategy[Percent]:
@@ -133,8 +148,10 @@ def _relative_dates() -> st.SearchStrategy[Date]:
         TimeUnit.WEEK: "XXXX-XX-XX",
         TimeUnit.DAY: "XXXX-XX-XX",
     }
-    rows = [(unit, offset) for unit in TimeUnit for offset in sorted(set(calendar().relative[unit].values()))]
-    return st.sampled_from(rows).map(lambda row: Date(shapes[row[0]], relative=Relative(*row)))
+    counted = [Relative(unit, offset) for unit in TimeUnit for offset in sorted({*calendar().relative[unit].values()})]
+    counted += [Relative(TimeUnit.DAY, offset) for offset in sorted({*calendar().days_ahead.values()})]
+    counted += [Relative(TimeUnit.WEEK, offset, weekday) for offset in (-1, 0, 1) for weekday in range(1, 8)]
+    return st.sampled_from(counted).map(lambda relative: Date(shapes[relative.unit], relative=relative))
 
 
 def dates() -> st.SearchStrategy[Date]:
@@ -195,11 +212,14 @@ def durations() -> st.SearchStrategy[Duration]:
         st.none() | st.sampled_from(Direction),
     )
     ranges = st.builds(
-        lambda unit, n, more, bound: Duration(low=unit.format(n), high=unit.format(n + more), bound=bound),
+        lambda unit, n, more, bound, opens: Duration(
+            low=unit.format(n), high=unit.format(n + more), bound=bound, low_open=opens[0], high_open=opens[1]
+        ),
         st.sampled_from(units[:7]),
         counts,
         counts,
         bounds,
+        st.sampled_from([(None, None), (True, None), (None, True), (True, True)]),
     )
     return exact | ranges
 
@@ -240,3 +260,17 @@ def document_references() -> st.SearchStrategy[DocumentReference]:
         st.integers(1980, 2099),
     )
     return by_state | by_party | laws
+
+
+STRATEGIES: dict[type[Value], Callable[[], st.SearchStrategy[Value]]] = {
+    Date: dates,
+    DocumentReference: document_references,
+    Duration: durations,
+    Money: money,
+    Number: numbers,
+    Ordinal: ordinals,
+    Percent: percents,
+    Period: periods,
+    Quantity: quantities,
+}
+"""The strategy of each kind."""

@@ -111,7 +111,7 @@ class Text:
     __slots__ = ("_edits", "folded", "source")
 
     def __init__(self, source: str) -> None:
-        self.source = source
+        self.source: str = source
         self._edits: list[_Edits] = []
         foreign = set[str]() if source.isascii() else set(_FOREIGN.findall(source))
         folded = source
@@ -128,7 +128,7 @@ class Text:
                 folded = folded.replace(half, "\ufffd")
         if "\n" in folded or "  " in folded:
             folded = self._edit(folded, _gaps(folded))
-        self.folded = folded
+        self.folded: str = folded
 
     def __reduce__(self) -> tuple[type[Text], tuple[str]]:
         """A copy folds the source again, so that what is pickled is the source alone."""

@@ -1,4 +1,4 @@
-"""Reading records back: from the wire format to mentions and agreements. Needs the extra `json`.
+"""Reading records back: from the wire format to mentions, agreements and facts. Needs the extra `json`.
 
 Only what is a record is read. What is not, is refused with a ValueError that says which field is wrong: a number where
 exact decimals are strings, a span that the text does not fill, a field that no record has.
@@ -28,16 +28,20 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts import wire as facts
+from vn_foreign_relations.records.facts.model import Fact
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 
-_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Place, Organisation)}}
-_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value"})
+_KINDS: dict[str, type[Record]] = {**BY_NAME, **{kind.kind: kind for kind in (Agreement, Fact, Place, Organisation)}}
+_RECORD_FIELDS = frozenset({"doc", "kind", "start", "end", "text", "value", "page", "row"})
 _MENTION_FIELDS = _RECORD_FIELDS | {"completed"}
-_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+"""Exact decimals in plain notation."""
 _MOST_DIGITS = 1 << 16
 _LONGEST = 300
 """How much is told of what is wrong with a record."""
@@ -52,7 +56,7 @@ _ALWAYS = ("instrument_type", "status")
 
 
 def from_record(record: Mapping[str, object]) -> Mention[Record]:
-    """The mention that a record of the wire format describes; what an agreement came from is not in it.
+    """The mention that a record of the wire format describes; what an agreement or a fact came from is not in it.
 
     Raises ValueError where the kind is unknown, where a field is missing, wrong or none of a record, and on what is no
     record at all; ModuleNotFoundError without the extra `json`.
@@ -68,6 +72,15 @@ def from_record(record: Mapping[str, object]) -> Mention[Record]:
         return _mention(record, kind, converter)
     except Exception as error:
         raise ValueError(f"not a record of the kind {name}: {_reason(error)}") from error
+
+
+def value_from(kind: type[V], fields: Mapping[str, object]) -> V:
+    """The value of a kind from the fields of its record, which `to_record` gives. Raises as `from_record` does."""
+    converter = _converter()
+    try:
+        return _value(kind, fields, converter)
+    except Exception as error:
+        raise ValueError(f"not a record of the kind {kind.kind}: {_reason(error)}") from error
 
 
 def from_json(lines: Iterable[str]) -> Iterator[Mention[Record]]:
@@ -93,10 +106,23 @@ def _mention(record: Mapping[str, object], kind: type[Record], converter: Conver
     completed = record.get("completed", ["-"])
     if not isinstance(completed, list) or not completed or {type(name) for name in completed} != {str}:
         raise ValueError(f"expected a list of names as completed, not {reprlib.repr(completed)}")
-    value: Record = _agreement(_fields(record)) if kind is Agreement else converter.structure(_fields(record), kind)
-    if isinstance(value, Value):
-        _check(value)
+    value: Record
+    if kind is Agreement:
+        value = _agreement(_fields(record))
+    elif kind is Fact:
+        _refuse_others(_fields(record), frozenset(Fact.fields()))
+        value = facts.read(_fields(record), converter)
+    elif issubclass(kind, Value):
+        value = _value(kind, _fields(record), converter)
+    else:
+        value = converter.structure(_fields(record), kind)
     return Mention(start, end, text, value, tuple(completed) if "completed" in record else ())
+
+
+def _value(kind: type[V], fields: Mapping[str, object], converter: Converter) -> V:
+    value = converter.structure(fields, kind)
+    _check(value)
+    return value
 
 
 def _agreement(told: Mapping[str, object]) -> Agreement:
@@ -215,7 +241,7 @@ def _items(converter: Converter, field: object, kind: type[tuple[T, ...]]) -> tu
 
 
 def _decimal(field: object) -> Decimal:
-    if not isinstance(field, str) or len(field) > _MOST_DIGITS or not _PLAIN.fullmatch(field):
+    if not isinstance(field, str) or len(field) > _MOST_DIGITS or not PLAIN.fullmatch(field):
         raise ValueError(f"expected a decimal in plain notation as a string, not {reprlib.repr(field)}")
     return Decimal(field)
 

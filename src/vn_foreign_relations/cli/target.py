@@ -81,7 +81,7 @@ def _stat(path: Path) -> os.stat_result | None:
 
 @contextmanager
 def _replacing(place: Path, before: os.stat_result | None) -> Iterator[TextIO]:
-    with _cleaning_up():
+    with cleaning_up():
         temporary = place.parent / f".vnfr-{token_hex(8)}"  # named before it is there, so that it never stays behind
         try:
             handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -113,7 +113,7 @@ def _umask() -> int:
 
 
 @contextmanager
-def _cleaning_up() -> Iterator[None]:
+def cleaning_up() -> Iterator[None]:
     """Let the signals that end a program do so as an exception does, so that nothing stays behind."""
     ending = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]
     ours = [number for number in ending if signal.getsignal(number) is signal.SIG_DFL]

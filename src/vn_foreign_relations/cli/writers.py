@@ -6,35 +6,60 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol, TextIO
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+import click
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.drawing import visible
+from vn_foreign_relations.cli import tables
+from vn_foreign_relations.cli.table import Table
+from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
+_SUFFIXES = {
+    ".csv": CSV,
+    ".jsonl": JSONL,
+    ".ndjson": JSONL,
+    ".parquet": tables.PARQUET,
+    ".xlsx": tables.EXCEL,
+    ".html": tables.PAGE,
+}
 
 
 class Writer(Protocol):
-    """Writes documents in one format."""
+    """Writes documents in one format. It can be sent to other processes."""
 
     def head(self) -> str:
         """What stands in front of all documents."""
 
-    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
-        """The mentions and the agreements of one document."""
+    def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
+        """The mentions and the records of one document."""
+
+    def foot(self, texts: int, found: int, unread: int) -> str:
+        """What stands behind all documents: how many they were, and what was found and not read."""
 
 
-def writer(form: str, stream: TextIO) -> Writer:
+def writer(form: str, stream: TextIO, *, to_file: bool) -> Writer:
     """The writer of a format, for the stream that its text will go to."""
-    return _Table(stream) if form == TABLE else _Csv() if form == CSV else _Jsonl()
+    return Table.on(stream) if form == TABLE else _Csv(to_file) if form == CSV else _Jsonl()
+
+
+def form_of(output: Path, forms: Collection[str]) -> str:
+    """The format that the suffix of a file means, if it is one of these. Without a suffix it is JSON lines.
+
+    Raises click.BadParameter.
+    """
+    suffix = output.suffix.lower()
+    known = {end: form for end, form in _SUFFIXES.items() if form in forms}
+    if suffix and suffix not in known:
+        raise click.BadParameter(f"{output}: expected one of {', '.join(known)}", param_hint="--output")
+    return known.get(suffix, JSONL)
 
 
 _ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
@@ -42,8 +67,15 @@ _ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x20
 
 
 def json_line(record: dict[str, object]) -> str:
-    """A record as one line of JSON."""
-    return json.dumps(record, ensure_ascii=False).translate(_ESCAPED) + "\n"
+    """A record as one line of JSON; what JSON has no form for, such as a day in a row, as a string."""
+    return json.dumps(record, ensure_ascii=False, default=str).translate(_ESCAPED) + "\n"
+
+
+def _record(document: Document, mention: Mention[Record]) -> dict[str, object]:
+    """A mention in the wire format, with its page and what else its row says, if there are any."""
+    page = document.page_of(mention)
+    record = mention.to_record(document.doc_id) | ({"page": page} if page is not None else {})
+    return record | ({"row": document.row} if document.row else {})
 
 
 class _Jsonl:
@@ -52,24 +84,36 @@ class _Jsonl:
     def head(self) -> str:
         return ""
 
-    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
-        return "".join(json_line(mention.to_record(name)) for mention in found)
+    def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
+        return "".join(json_line(_record(document, mention)) for mention in found)
+
+    def foot(self, texts: int, found: int, unread: int) -> str:
+        return ""
 
 
 _COLUMNS = ("doc", "kind", "start", "end", "text", "completed")
-_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Place, Organisation)
-_FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in _KINDS for name in kind.fields())]))
+_KINDS: tuple[type[Record], ...] = (*KINDS, Agreement, Fact, Place, Organisation)
+_FIELDS = tuple(dict.fromkeys([*_COLUMNS, *(name for kind in _KINDS for name in kind.fields()), "page", "row"]))
 
 
 class _Csv:
-    """One column a field; which fields there are follows from the kinds. What is no plain value is JSON."""
+    """One column a field; which fields there are follows from the kinds. What is no plain value is JSON.
+
+    A file begins with a byte order mark, by which spreadsheets know UTF-8.
+    """
+
+    def __init__(self, to_file: bool) -> None:
+        self.mark = "\ufeff" if to_file else ""
 
     def head(self) -> str:
-        return _csv([dict(zip(_FIELDS, _FIELDS, strict=True))])
+        return self.mark + _csv([dict(zip(_FIELDS, _FIELDS, strict=True))])
 
-    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
-        rows = [{**mention.to_record(name), "value": "", **mention.value.to_record()} for mention in found]
+    def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
+        rows = [{**_record(document, mention), "value": "", **mention.value.to_record()} for mention in found]
         return _csv({field: _cell(content) for field, content in row.items()} for row in rows)
+
+    def foot(self, texts: int, found: int, unread: int) -> str:
+        return ""
 
 
 def _csv(rows: Iterable[Mapping[str, object]]) -> str:
@@ -85,31 +129,6 @@ def _cell(content: object) -> object:
     """A field as a spreadsheet may take it: what looks like a formula and is no number stands behind an apostrophe."""
     if isinstance(content, str):
         return f"'{content}" if _FORMULA.match(content) else content
-    return json.dumps(content, ensure_ascii=False) if isinstance(content, dict | list) else content
-
-
-class _Table:
-    """A table as wide as the terminal; each document is drawn by itself, in columns of the same widths."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self.console = Console(file=stream)
-
-    def head(self) -> str:
-        return self._drawn([], show_header=True)
-
-    def rows(self, name: str, found: Sequence[Mention[Record]]) -> str:
-        rows = [(name, m.kind, str(m.start), m.text, m.value.summary()) for m in found]
-        return self._drawn(rows) if rows else ""
-
-    def _drawn(self, rows: Iterable[tuple[str, ...]], *, show_header: bool = False) -> str:
-        table = Table(box=None, expand=True, show_header=show_header, pad_edge=False)
-        table.add_column("document", ratio=2, no_wrap=True)
-        table.add_column("kind", width=9, overflow="fold")
-        table.add_column("start", width=7, justify="right")
-        table.add_column("text", ratio=4, overflow="fold")
-        table.add_column("value", ratio=4, overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(visible(cell)) for cell in row))
-        with self.console.capture() as capture:
-            self.console.print(table)
-        return capture.get()
+    if isinstance(content, dict | list):
+        return json.dumps(content, ensure_ascii=False, default=str)
+    return content

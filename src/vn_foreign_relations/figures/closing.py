@@ -1,20 +1,32 @@
 """What may stand behind the unit of a figure: the other end of a range, a rate, a bound.
 
-second  = connection numeral unit
+second  = connection [bound] numeral unit
 closing = ["/" noun {"/" noun} | ("mỗi" | "một") noun] ["trở lên" | "trở xuống"]
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple, TypedDict
 
 import attrs
 
-from vn_foreign_relations.figures.figure import CONNECTION, PART_OF_CODE, Figure, backwards, read_signed
+from vn_foreign_relations.figures.figure import (
+    CONNECTION,
+    NO_ENDS,
+    PART_OF_CODE,
+    Figure,
+    backwards,
+    bound_ahead,
+    read_signed,
+)
 from vn_foreign_relations.figures.numeral import Numeral
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
+from vn_foreign_relations.reading.exact import EXACT, tidy
+from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.owners import Owner, owned_by
@@ -32,32 +44,68 @@ class Closing:
     low: Decimal | None
     high: Decimal | None
     bound: Bound | None
+    low_open: bool | None = None
+    high_open: bool | None = None
     per: str | None = None
+
+    def bounds(self) -> Bounds:
+        """What every kind with a figure has besides its exact value."""
+        return {
+            "low": self.low,
+            "high": self.high,
+            "bound": self.bound,
+            "low_open": self.low_open,
+            "high_open": self.high_open,
+        }
+
+
+class Bounds(TypedDict):
+    """The fields that `Measured` adds to an exact value."""
+
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound | None
+    low_open: bool | None
+    high_open: bool | None
 
 
 def read_closing(
-    cursor: Cursor, figure: Figure, end: int, read_unit: Callable[[Numeral], int | None]
+    cursor: Cursor,
+    figure: Figure,
+    end: int,
+    read_unit: Callable[[Numeral], int | None],
+    connection: re.Pattern[str] | Template = CONNECTION,
+    *,
+    thousands: bool = False,
 ) -> Closing | Refusal:
     """What stands behind a unit that ends at `end`: the other end of a range, a rate, a bound.
 
     `read_unit` gives the end of the same unit behind a second numeral, `từ 20% đến 30%`. That range is refused
-    where it runs backwards.
+    where it runs backwards. `thousands` says that a comma before three digits groups them.
     """
     left = figure.left
-    whole = Closing(left.start, end, figure.value, figure.low, figure.high, left.bound)
+    value, low, high = figure.value, figure.low, figure.high
+    if thousands and (figure.numeral.english or figure.low_english):
+        value, low, high = figure.in_thousands()
+    whole = Closing(left.start, end, value, low, high, left.bound)
+    if figure.high_bound is not None or left.low_open:
+        whole.low_open, whole.high_open = left.low_open or None, figure.high_bound is Bound.LESS_THAN or None
     text = cursor.text
     word = cursor.next_word(end)[0]
     glued = text[end : end + 1] in _GLUED_CLOSERS or text[end : end + 2] == " -"
     if not (word in _closers() if word else glued):
         return whole
-    low = figure.value
-    second = None if low is None else _read_second(cursor, end, read_unit)
-    if low is not None and second is not None:
-        high, second_end = second
-        if low >= high:
-            return backwards(second_end)
-        whole = Closing(left.open_start, second_end, None, low, high, left.open_bound)
-    whole.per, whole.end = _read_per(cursor, whole.end)
+    whole.per, whole.end = _read_per(cursor, end)
+    second = _read_second(cursor, whole.end, read_unit, connection, thousands=thousands) if value is not None else None
+    if value is not None and second is not None and second.per in (None, whole.per or second.per):
+        if value >= second.value:
+            return backwards(second.end)
+        left = left.of_range(high_bounded=second.bound is not None)
+        high_open = second.bound is Bound.LESS_THAN or None
+        per = whole.per or second.per
+        whole = Closing(
+            left.start, second.end, None, value, second.value, left.bound, left.low_open or None, high_open, per
+        )
     word, start, _ = cursor.next_word(whole.end)
     right_bounds = contexts().right_bounds
     right = right_bounds.match(text, start) if word in right_bounds.first_words else None
@@ -74,17 +122,42 @@ def _closers() -> frozenset[str]:
     return known.to | known.each | known.for_one | known.right_bounds.first_words
 
 
+_THOUSAND = Decimal(1000)
 _GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
 
 
-def _read_second(cursor: Cursor, end: int, read_unit: Callable[[Numeral], int | None]) -> tuple[Decimal, int] | None:
-    """The other end of a range that writes its unit twice, and where it ends."""
-    connection = CONNECTION.match(cursor.text, end)
-    second = read_signed(cursor, connection.end()) if connection is not None else None
-    if second is None or isinstance(second, Refusal):
+class _Second(NamedTuple):
+    """The other end of a range that writes its unit twice."""
+
+    value: Decimal
+    end: int
+    bound: Bound | None
+    """The bound in front of it."""
+    per: str | None
+
+
+def _read_second(
+    cursor: Cursor,
+    end: int,
+    read_unit: Callable[[Numeral], int | None],
+    connection: re.Pattern[str] | Template,
+    *,
+    thousands: bool,
+) -> _Second | None:
+    """The other end of a range behind what ends at `end`."""
+    connected = connection.match(cursor.text, end)
+    if connected is None:
         return None
-    second_end = read_unit(second)
-    return None if second_end is None else (second.value, second_end)
+    bound, start = bound_ahead(cursor, connected.end())
+    numeral = read_signed(cursor, start)
+    if numeral is None or isinstance(numeral, Refusal):
+        return None
+    unit_end = read_unit(numeral)
+    if unit_end is None or bound in NO_ENDS:
+        return None
+    high = tidy(EXACT.multiply(numeral.value, _THOUSAND)) if thousands and numeral.english else numeral.value
+    per, second_end = _read_per(cursor, unit_end)
+    return _Second(high, second_end, bound, per)
 
 
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
@@ -104,7 +177,8 @@ def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
         return "/".join(written for _, written in parts) or None, end
     word, _, word_end = cursor.next_word(end)
     known = contexts()
-    if word in known.each or word in known.for_one:
+    title = cursor.text[end + 1 : end + 3].istitle()
+    if (word in known.each or word in known.for_one) and not title:
         noun, start, _ = cursor.next_word(word_end)
         counted = noun in known.rates or (word in known.each and noun in owned_by(Owner.QUANTITY))
         return (counted and _rate_word(text, start)) or (None, end)
@@ -118,7 +192,7 @@ def _rate_word(text: str, start: int) -> tuple[str, int] | None:
         return None
     known = (contexts().time_units.match(text, start), units().match(text, start), nouns().counted.match(text, start))
     longest = max((part for part in known if part), key=lambda part: part[1], default=None)
-    if longest is None and not PART_OF_CODE.match(text, word.end()):
-        written = word.group().lower()
+    written = word.group().lower()
+    if longest is None and not PART_OF_CODE.match(text, word.end()) and written not in contexts().not_nouns:
         return units().symbols.get(written, written), word.end()
     return longest

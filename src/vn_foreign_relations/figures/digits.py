@@ -18,6 +18,8 @@ from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.text import GROUP_SPACE
 
+MARKS = (".", ",")
+"""The two marks that numbers are written with."""
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 GROUP_MARKS = (" ", GROUP_SPACE, "'")
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
@@ -34,9 +36,24 @@ class Digits(NamedTuple):
     english: bool = False
 
 
-def read_digits(digits: str) -> Digits | None:
-    """The value of digits with separators; None where no reading holds (`1.876.7`, `12,34,56`)."""
+def read_digits(digits: str, thousands: str = "") -> Digits | None:
+    """The value of digits with separators; None where no reading holds (`1.876.7`, `12,34,56`).
+
+    `thousands` is the mark that groups them, where the caller knows.
+    """
+    if thousands:
+        return _read_as(digits, thousands)
     return _kept(digits) if len(digits) <= _CACHED else _read(digits)
+
+
+def _read_as(digits: str, thousands: str) -> Digits | None:
+    """The value of digits in which one mark groups thousands and the other is the decimal mark."""
+    point = MARKS[thousands == MARKS[0]]
+    whole, _, tail = digits.partition(point)
+    if point in tail or thousands in tail or (thousands in whole and not _in_threes(whole, thousands)):
+        return None
+    plain = whole.replace(thousands, "")
+    return Digits(Decimal(f"{plain}.{tail}" if tail else plain), marked=plain != digits)
 
 
 def _read(digits: str) -> Digits | None:

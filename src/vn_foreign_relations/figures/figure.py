@@ -1,6 +1,6 @@
 """A figure in its surroundings: bounds, ranges, and whether it is a figure at all or a label, a date, a code.
 
-    figure     = left ["âm" | "-"] numeral [connection numeral]
+    figure     = left ["âm" | "-"] numeral [connection [bound] ["đủ" | "hết"] numeral | "và" numeral]
     connection = "-" | "đến" | "tới"
 
 The second numeral of a range lends the first its scale words (`từ 10 đến 15 tỷ`). A range that runs backwards is no
@@ -20,17 +20,18 @@ from vn_foreign_relations.figures.left import Left, read_bounds
 from vn_foreign_relations.figures.numeral import Numeral, read_number
 from vn_foreign_relations.figures.prose import stands_bare
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
-from vn_foreign_relations.reading.exact import EXACT
-from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.reading.exact import EXACT, tidy
+from vn_foreign_relations.tables.calendar import Template
+from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.vocabulary import pattern
 
-CONNECTION = re.compile(rf" ?[-~÷] ?(?=[0-9])| {pattern(contexts().to).pattern} (?=-?\w)", re.IGNORECASE)
+CONNECTION = Template(r" ?[-~÷] ?(?=(?:[<≤]=? ?)?[0-9])| $until (?=[-<≤]?\w)")
 _DATE_GOES_ON = re.compile(r" ?[-/.] ?[0-9]")
 PART_OF_CODE = regex.compile(r"[\w&@#=\\]|-\p{L}|[.'’][\p{Ll}\d]")
 """What shows behind letters that they are but a part of a name or a code: `3 l23ú`, `3,7 t&#7927;`, `5 V-League`."""
 _THOUSAND = Decimal(1000)
 _HYPHENS = ("-", "~", "÷")
+_SIGNS = ("-", "+")
 
 
 @attrs.define(eq=False)
@@ -52,6 +53,12 @@ class Figure:
     """The word behind it, in lower case; empty where there is none, or where it is glued to the figure."""
     word_start: int
     word_end: int
+    high_bound: Bound | None = None
+    """The bound in front of the second numeral of a range: `từ 16 đến dưới 18`."""
+    is_between: bool = False
+    """Whether the range is written `giữa 5 và 7`."""
+    low_english: bool = False
+    """Whether the comma of the first numeral of a range may group thousands."""
     _left: Left | None = None
 
     @property
@@ -63,14 +70,30 @@ class Figure:
     def left(self) -> Left:
         """The bounds and labels in front of it."""
         if self._left is None:
-            if self.before.lower() in contexts().around:
+            if self.is_between:
+                start = self.start - len(self.before) - 1
+                self._left = Left(start, start, None, None)
+            elif self.cursor.whole or self.before.lower() in contexts().around or self._is_signed():
                 left = read_bounds(self.cursor, self.start)
-                if self.value is None:
-                    left = left._replace(start=left.open_start, bound=left.open_bound)
-                self._left = left
+                of_range = self.value is None
+                self._left = left.of_range(high_bounded=self.high_bound is not None) if of_range else left
             else:
                 self._left = Left(self.start, self.start, None, None)
         return self._left
+
+    def _is_signed(self) -> bool:
+        """Whether a sign may be a bound in front of the figure, apart or glued to it."""
+        last = self.before[-1:] or self.cursor.text[self.start - 1 : self.start]
+        return last in contexts().sign_ends
+
+    def in_thousands(self) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+        """The value, or low and high, where a comma before three digits groups thousands: `1,500 - 2,500 USD`."""
+        high = self.numeral.english
+        return (
+            _thousands(self.value, english=high),
+            _thousands(self.low, english=self.low_english),
+            _thousands(self.high, english=high),
+        )
 
     @property
     def year(self) -> bool:
@@ -89,11 +112,15 @@ def read_figure(cursor: Cursor, anchor: int) -> Figure | Refusal | None:
         return None
     value, start = numeral.value, anchor
     before = cursor.word_before(anchor)
-    if before.lower() in numerals().minus or cursor.text[anchor - 1 : anchor] == "-":
+    if before.lower() in numerals().minus or cursor.text[anchor - 1 : anchor] in _SIGNS:
         value, start = _sign(cursor, value, anchor, before)
         before = cursor.word_before(start)
     figure = Figure(cursor, start, numeral.end, value, None, None, numeral, before, word, word_start, word_end)
-    return _range(figure) if not word or word in contexts().to else figure
+    if not word or word in contexts().to:
+        return _range(figure)
+    if word in contexts().and_ and before.lower() in contexts().between:
+        return _between(figure)
+    return figure
 
 
 def _range(first: Figure) -> Figure | Refusal | None:
@@ -107,23 +134,76 @@ def _range(first: Figure) -> Figure | Refusal | None:
     connection = CONNECTION.match(text, first.end)
     if connection is None:
         return first
-    start = connection.end()
+    bound, start = bound_ahead(cursor, connection.end())
     second = read_signed(cursor, start)
     if isinstance(second, Refusal):
         return second
     if second is None:
         return None if text[start].isdecimal() else first
-    if _DATE_GOES_ON.match(text, second.end):
+    if _DATE_GOES_ON.match(text, second.end) or bound in NO_ENDS:
         return None
+    if text[first.end : start].strip() == "-" and _may_share_zeros(first, second):
+        return None
+    return _joined(first, second, bound)
+
+
+def _between(first: Figure) -> Figure | Refusal | None:
+    """The range `giữa 5 và 7%`, or the first figure where no second stands behind `và`."""
+    second = read_number(first.cursor, first.word_end + 1)
+    if isinstance(second, Refusal) or second is None:
+        return second or first
+    joined = _joined(first, second, None)
+    return attrs.evolve(joined, is_between=True) if isinstance(joined, Figure) else joined
+
+
+def _joined(first: Figure, second: Numeral, bound: Bound | None) -> Figure | Refusal | None:
+    """The range of two numerals; refused where it runs backwards, nothing where they have no scale in common."""
     low, high = _share_scale(first, second), second.value
-    if low is None or (text[first.end : start].strip() == "-" and _may_share_zeros(first, second)):
+    if low is None:
         return None
+    first_english, second_english = first.numeral.english, second.english and not first.numeral.scaled
+    if low >= high and second_english and not first.numeral.marked:
+        high, second_english = EXACT.multiply(high, _THOUSAND), False
     if low >= high:
         return None if first.year else backwards(second.end)
     marked, dotted = first.numeral.marked or second.marked, first.numeral.dotted or second.dotted
-    numeral = attrs.evolve(second, marked=marked, dotted=dotted)
-    word = cursor.next_word(second.end)
-    return Figure(cursor, first.start, second.end, None, low, high, numeral, first.before, *word)
+    numeral = attrs.evolve(second, marked=marked, dotted=dotted, english=second_english)
+    word = first.cursor.next_word(second.end)
+    return Figure(
+        first.cursor,
+        first.start,
+        second.end,
+        None,
+        low,
+        high,
+        numeral,
+        first.before,
+        *word,
+        high_bound=bound,
+        low_english=first_english and not second.scaled,
+    )
+
+
+NO_ENDS = frozenset({Bound.MORE_THAN, Bound.NEARLY, Bound.APPROXIMATELY, Bound.AT_LEAST})
+"""Bounds that make no end of a range of the figure behind them: `từ 80 đến hơn 100`."""
+
+
+def bound_ahead(cursor: Cursor, position: int) -> tuple[Bound | None, int]:
+    """The bound in front of the second numeral of a range, and where that numeral stands."""
+    text, known = cursor.text, contexts()
+    for sign, bound in known.signs.items():
+        if text.startswith(sign, position):
+            end = position + len(sign)
+            return bound, end + (text[end : end + 1] == " ")
+    read = None if text[position].isdecimal() else known.bounds.match(text, position)
+    if read is not None and text[read[1] : read[1] + 1] == " ":
+        return read[0], read[1] + 1
+    end = cursor.word_end(position)
+    return None, end + 1 if text[position:end].lower() in known.full and text[end : end + 1] == " " else position
+
+
+def _thousands(value: Decimal | None, *, english: bool) -> Decimal | None:
+    return tidy(EXACT.multiply(value, _THOUSAND)) if value is not None and english else value
 
 
 def read_signed(cursor: Cursor, position: int) -> Numeral | Refusal | None:
@@ -161,6 +241,8 @@ def _sign(cursor: Cursor, value: Decimal, anchor: int, before: str) -> tuple[Dec
     """The value with its sign, and where the sign stands; a hyphen at the head of a line is a bullet."""
     if before.lower() in numerals().minus:
         return value.copy_negate(), anchor - len(before) - 1
+    if cursor.text[anchor - 1] == "+":
+        return value, anchor - cursor.whole
     if cursor.whole or not cursor.heads_line(anchor):
         return value.copy_negate(), anchor - 1
     return value, anchor

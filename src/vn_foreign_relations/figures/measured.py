@@ -6,12 +6,15 @@ import operator
 import re
 from abc import abstractmethod
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import ClassVar, Self
 
 import attrs
 
-from vn_foreign_relations.errors import Reason
+from vn_foreign_relations.errors import ParseError, Reason
+from vn_foreign_relations.figures.cells import cell_forms
+from vn_foreign_relations.figures.digits import MARKS
 from vn_foreign_relations.figures.figure import Figure, read_figure
 from vn_foreign_relations.figures.prose import opens_figure
 from vn_foreign_relations.figures.writing import between
@@ -23,6 +26,8 @@ from vn_foreign_relations.tables.contexts import Bound, contexts
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
 _ONE_READING = "a number that has one reading, such as 1.876,7"
 _INFINITY = Decimal("Infinity")
+_OpenEnds = tuple[bool | None, bool | None]
+"""Whether the low and the high end of a range are excluded."""
 _Edge = tuple[Decimal, int]
 """A value and whether it lies just below (-1), on (0) or just above (1) it."""
 
@@ -32,61 +37,98 @@ class Figured(Value):
 
     __slots__ = ()
 
-    unit_words: ClassVar[frozenset[str] | None] = None
-    """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure; None where
-    any word may follow. Only the kinds that can have a unit are asked to read it."""
+    @classmethod
+    def _unit_words(cls) -> frozenset[str] | None:
+        """The first words of its units, in small letters, and "" if one may be a sign or glued to the figure.
+
+        None where any word may follow. Only the kinds that can have a unit are asked to read it.
+        """
+        return None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def parse(cls, text: str, *, thousands: str = "") -> Self:
+        """Read a text that is one such figure and nothing else, as columns have them: `+2,5%`, `(1.234)`, `Từ 5 triệu`.
+
+        `thousands` is the caller's word for the mark that groups thousands, `,` or `.`; without it, what has two
+        readings is read as Vietnamese. Raises as `Value.parse` does, and ValueError on another mark.
+        """
+        return cls._parse_cell(text, thousands)
+
+    @classmethod
+    def _parse_cell(cls, text: str, thousands: str, unit: str = "") -> Self:
+        """Read a text as it stands, or as cells have it."""
+        if thousands and thousands not in MARKS:
+            raise ValueError(f"expected one of the marks , and . that group thousands, not {thousands!r}")
+        try:
+            return cls._parse(text, thousands=thousands, unit=unit)
+        except ParseError:
+            for said, again in cell_forms(text):
+                with suppress(ParseError):
+                    value = cls._parse(said, thousands=thousands, unit=unit)
+                    if not again or cls._parse(again, unit=value._unit()) == value:
+                        return value
+            raise
+
+    def _unit(self) -> str:
+        """What a second figure may leave out: `5.000.000 đồng (năm triệu)`."""
+        return ""
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         figure = cursor.once(read_figure, anchor)
-        return cls.complete(cursor, figure) if isinstance(figure, Figure) else figure
+        return cls._complete(cursor, figure) if isinstance(figure, Figure) else figure
 
     @classmethod
     @abstractmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         """The expression that a figure is part of, with its unit; None where that is not of this kind."""
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         figure = cursor.once(read_figure, anchor)
         if not isinstance(figure, Figure) or not opens_figure(cursor, anchor, reached=-1):
             return False
-        return cls.is_meant(cursor, figure, reading)
+        return cls._is_meant(cursor, figure, reading)
 
     @classmethod
-    def is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
-        """Whether running text means what was read of a figure that may stand there: see `in_prose`."""
+    def _is_meant(cls, cursor: Cursor, figure: Figure, reading: Reading[Self]) -> bool:
+        """Whether running text means what was read of a figure that may stand there: see `_in_prose`."""
         return True
 
     @classmethod
-    def fault(cls, cursor: Cursor) -> Fault:
+    def _fault_of_nothing(cls, cursor: Cursor) -> Fault:
         digits = _DIGITS.search(cursor.text)
         for token in tokens(cursor.text):
             figure = cursor.once(read_figure, token)
             if isinstance(figure, Figure) and (
                 figure.left.start == 0 or (digits is not None and token == digits.start())
             ):
-                return Fault(figure.end, len(cursor.text), cls.expected, Reason.UNIT_MISSING)
+                return Fault(figure.end, len(cursor.text), cls._expected, Reason.UNIT_MISSING)
         if digits is not None:
             return Fault(*digits.span(), _ONE_READING, Reason.NO_SINGLE_READING)
-        return super().fault(cursor)
+        return super()._fault_of_nothing(cursor)
 
 
 @attrs.frozen(repr=False, kw_only=True)
 class Measured(Figured):
-    """A figure: one exact value, or `low` and `high` (both included); `bound` says how it bounds the truth."""
+    """A figure: one exact value, or `low` and `high`; `bound` says how it bounds the truth.
+
+    Both ends are included but those that `low_open` and `high_open` exclude: `từ 16 đến dưới 18 tuổi`.
+    """
 
     low: Decimal | None = None
     high: Decimal | None = None
     bound: Bound | None = None
+    low_open: bool | None = None
+    high_open: bool | None = None
 
-    figure_field: ClassVar[str] = "value"
+    _figure_field: ClassVar[str] = "value"
     """The name of the field that holds an exact value."""
 
     @property
     def exact(self) -> Decimal | None:
         """The one value; None where it is a range."""
-        exact: Decimal | None = getattr(self, self.figure_field)
+        exact: Decimal | None = getattr(self, self._figure_field)
         return exact
 
     def _alike(self) -> tuple[object, ...]:
@@ -94,9 +136,11 @@ class Measured(Figured):
         return ()
 
     def __attrs_post_init__(self) -> None:
-        exact, low, high = getattr(self, self.figure_field), self.low, self.high
+        exact, low, high = getattr(self, self._figure_field), self.low, self.high
+        if self.low_open is not None or self.high_open is not None:
+            check_open_ends(self.low_open, self.high_open, is_range=exact is None)
         if type(exact) is Decimal and low is None and high is None and exact.is_finite():
-            self._unsign_zero(self.figure_field, exact)
+            self._unsign_zero(self._figure_field, exact)
             return
         figures = [figure for figure in (exact, low, high) if figure is not None]
         if not all(isinstance(figure, Decimal) and figure.is_finite() for figure in figures):
@@ -139,7 +183,7 @@ class Measured(Figured):
         nothing, everything = (-_INFINITY, 0), (_INFINITY, 0)
         match self.bound:
             case None:
-                return (low, 0), (high, 0)
+                return (low, int(bool(self.low_open))), (high, -int(bool(self.high_open)))
             case Bound.MORE_THAN:
                 return (low, 1), everything
             case Bound.AT_LEAST:
@@ -156,16 +200,18 @@ class Measured(Figured):
         if factor <= 0 and (self.exact is None or self.bound):
             raise ValueError(f"{self} cannot be multiplied by {factor}")
         low, high = (EXACT.multiply(end, Decimal(factor)) for end in self._ends())
-        return self._with(low, high, self.bound)
+        return self._with(low, high, self.bound, (self.low_open, self.high_open))
 
-    def _with(self, low: Decimal, high: Decimal, bound: Bound | None) -> Self:
+    def _with(self, low: Decimal, high: Decimal, bound: Bound | None, open_ends: _OpenEnds) -> Self:
         """The same with other figures."""
         exact = low == high
         changes: dict[str, object] = {
-            self.figure_field: low if exact else None,
+            self._figure_field: low if exact else None,
             "low": None if exact else low,
             "high": None if exact else high,
             "bound": bound,
+            "low_open": open_ends[0] or None,
+            "high_open": open_ends[1] or None,
         }
         return type(self)(**{**{name: getattr(self, name) for name in self.fields()}, **changes})
 
@@ -179,7 +225,11 @@ class Measured(Figured):
     def _written(self, write: Callable[[Decimal], str] | None = None) -> str:
         """The figures in Vietnamese with their bound: `hơn 600`, `từ 10 đến 15`."""
         low, high = map(write or vietnamese, self._ends())
-        figures = low if self.exact is not None else between(low, high)
+        if self.exact is not None:
+            figures = low
+        else:
+            more, less = Bound.MORE_THAN.word, Bound.LESS_THAN.word
+            figures = between(f"{more} {low}" if self.low_open else low, f"{less} {high}" if self.high_open else high)
         return f"{self.bound.word} {figures}" if self.bound else figures
 
 
@@ -208,7 +258,16 @@ class Additive(Measured):
             raise ValueError(f"{self} and {other} cannot be added: how the result is bounded cannot be told")
         pairs = zip(self._ends(), other._ends()[::sign], strict=True)
         low, high = (EXACT.add(mine, EXACT.multiply(theirs, sign)) for mine, theirs in pairs)
-        return self._with(low, high, self.bound or other.bound)
+        others = (other.low_open, other.high_open)[::sign]
+        open_ends = self.low_open or others[0], self.high_open or others[1]
+        return self._with(low, high, self.bound or other.bound, open_ends)
+
+
+def check_open_ends(low_open: bool | None, high_open: bool | None, *, is_range: bool) -> None:
+    """Raise ValueError where these cannot say which ends are excluded."""
+    for said in (low_open, high_open):
+        if said not in (None, True) or (said and not is_range):
+            raise ValueError(f"expected True of an end of a range that is excluded, else None, not {said!r}")
 
 
 def vietnamese(value: Decimal) -> str:

@@ -22,16 +22,18 @@ from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.spelling import BARRED
+from vn_foreign_relations.tables.units import units
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
 _DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
-_ONE, _HUNDRED, _TEN_THOUSAND, _HALF = Decimal(1), Decimal(100), Decimal(10_000), Decimal("0.5")
-_MOST = Decimal(10**18)
-"""Scale words multiply to no more than this: `tỷ tỷ`."""
-HALF_WORDS = numerals().and_a_half
+_ONE, _TEN, _HUNDRED, _TEN_THOUSAND, _HALF = map(Decimal, ("1", "10", "100", "10000", "0.5"))
+_MOST = Decimal(10**33)
+"""Scale words multiply to no more than this: `triệu tỷ tỷ tỷ`."""
 
 
 @attrs.define(eq=False)
@@ -76,17 +78,18 @@ def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     if word is not None:
         word = word.lower()
         cursor.remember(end, word, match.end())
-    read = read_digits(digits)
+    read = read_digits(digits, cursor.thousands)
     if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
         return None
     follower = text[end : end + 1]
     if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
-        return None if go_on(text, end, follower) else _plain(read, end)
+        is_rate = cursor.whole and _RATE.match(text, end) is not None
+        return None if go_on(text, end, follower) and not is_rate else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
-    if word and word not in numerals().scales and not (cursor.whole and word in numerals().short_scales):
+    if word and word not in numerals().scales and word not in numerals().short_scales:
         return _plain(read, end)
-    if word and not cursor.whole:
+    if word and not cursor.whole and word in numerals().scales:
         scaled = _one_scale(cursor, read, end)
         if scaled is not None:
             return scaled
@@ -118,7 +121,7 @@ def _one_scale(cursor: Cursor, read: Digits, end: int) -> Numeral | None:
     return Numeral(tidy(EXACT.multiply(read.value, factor)), word_end, factor, True, True, read.dotted)
 
 
-_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *"đĐ"})
+_MAY_CONTINUE = frozenset({" ", "(", GROUP_SPACE, *ascii_letters, *BARRED})
 
 
 def _skip_repetition(cursor: Cursor, value: Decimal, end: int) -> int:
@@ -174,6 +177,7 @@ def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_T
     value, scale, unit = atom.value, _ONE, _ONE
     while (step := _scale_at(cursor, end)) is not None:
         number, end = step
+        unit = EXACT.multiply(unit, number)
         if number < scale or unit > _MOST or (number == _HUNDRED and atom.words and not atom.implied):
             return None
         while terms and terms[-1].scale < number:
@@ -181,7 +185,7 @@ def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_T
             if not _fits(value, scale, atom, below):
                 return None
             value, scale = EXACT.add(below.value, value), below.scale
-        value, scale, unit = EXACT.multiply(value, number), number, EXACT.multiply(unit, number)
+        value, scale = EXACT.multiply(value, number), number
     if terms and not _fits(value, scale, atom, terms[-1]):
         return None
     return _Term(value, scale, unit), end
@@ -190,7 +194,7 @@ def _scale(cursor: Cursor, atom: Atom, end: int, terms: list[_Term]) -> tuple[_T
 def _next_digits(cursor: Cursor, position: int) -> Atom | None:
     """Digits with a scale word behind them, as each term of a sum must have: `1 tỷ 200` is no number."""
     match = DIGITS.match(cursor.text, position)
-    read = read_digits(match.group()) if match is not None else None
+    read = read_digits(match.group(), cursor.thousands) if match is not None else None
     if match is None or read is None or _scale_at(cursor, match.end()) is None:
         return None
     return Atom(read.value, match.end(), read.marked, read.dotted)
@@ -212,7 +216,7 @@ def _numeral(first: Atom, terms: list[_Term], end: int) -> Numeral:
 def _fits(value: Decimal, scale: Decimal, atom: Atom, before: _Term) -> bool:
     """Whether a term may stand behind `before`: smaller than its unit, and no `một triệu hai`, for 1.2 million."""
     bare = scale == 1 and not atom.filled
-    return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _HUNDRED))
+    return value < before.unit and not (bare and (before.unit > _TEN_THOUSAND or value < _TEN))
 
 
 def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
@@ -223,8 +227,22 @@ def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
         word, end = glued.group().lower(), glued.end()
     else:
         word, _, end = cursor.next_word(end)
-    number = known.scales.get(word) or (known.short_scales.get(word) if cursor.whole else None)
+    number = known.scales.get(word)
+    if number is None and word in known.short_scales and _is_short_scale(cursor, word, end):
+        number = known.short_scales[word]
     return None if number is None or _is_compound(cursor, word, end) else (Decimal(number), end)
+
+
+def _is_short_scale(cursor: Cursor, word: str, end: int) -> bool:
+    """Whether prose means a scale by letters that end at `end`: `2tr2/tháng`, `500k/kg`, but not the `5K` of a race."""
+    if cursor.whole or len(word) > 1:
+        return True
+    glued = cursor.text[end - 2].isdecimal() and cursor.text[end - 1].islower()
+    if not glued:
+        return False
+    if cursor.next_word_is(end, currencies().first_words) or _PRICED.match(cursor.text, end) is not None:
+        return True
+    return _PRICE_RANGE.search(cursor.text, max(0, end - _LONGEST_PRICES), end) is not None
 
 
 def _is_compound(cursor: Cursor, word: str, end: int) -> bool:
@@ -245,20 +263,36 @@ def _is_rate(cursor: Cursor, end: int) -> bool:
     return cursor.next_word_is(end, contexts().rates)
 
 
+_RATE = re.compile(r"/ ?[^\W\d_]")
+_PRICED = re.compile(r"/ ?[^\W\d_]| ?[-~] ?[0-9][0-9.,]*[^\W\d_]{1,2}(?!\w)")
+"""What shows a price: a rate, or another in letters like these, `500k - 1tr`."""
+_PRICE_RANGE = re.compile(r"[0-9][^\W\d_]{1,2} ?[-~] ?[0-9][0-9.,]*[^\W\d_]\Z")
+_LONGEST_PRICES = 20
+_THOUSAND = Decimal(1000)
+_GLUED_DIGITS = re.compile(r"[0-9]{1,3}(?![\w.,]|[-/:][0-9])")
+_LEFT_OUT = re.compile(r" ([0-9]|[0-9]{3})(?![\w]|[.,/:-][0-9])")
+"""Digits of a scale that is left out: `2 tỷ 5`, `2 tỷ 350`."""
+
+
 def _tail(cursor: Cursor, scale: Decimal, end: int) -> tuple[Decimal, int]:
-    """`rưỡi`, half of the scale before it; in a whole text also its next digit, `ba tỷ hai`, `1tr5`; 0 if neither."""
+    """`rưỡi`, half of the scale before it, or digits of one left out, `1tr5`, in a whole text `ba tỷ hai`; else 0."""
     word, start, word_end = cursor.next_word(end)
     if word in numerals().and_a_half:
         return _HALF, word_end
+    glued = _GLUED_DIGITS.match(cursor.text, end)
+    if glued is not None and (cursor.whole or cursor.text[end - 1].lower() in numerals().short_ends):
+        return Decimal(f"0.{glued.group()}"), glued.end()
     if not cursor.whole:
         return Decimal(0), end
     known = numerals()
     of_rate = word in known.one_or_article and _is_rate(cursor, word_end)
     of_unit = of_rate or word in known.five_or_year or opens_noun(cursor, start)
     spelled = 0 if of_unit else known.digits.get(word, 0)
-    digits = DIGITS.match(cursor.text, end + (cursor.text[end : end + 1] == " "))
-    if digits is not None and len(digits.group()) == 1:
-        spelled, word_end = int(digits.group()), digits.end()
+    digits = _LEFT_OUT.match(cursor.text, end)
+    if digits is not None and len(digits[1]) == 1:
+        spelled, word_end = int(digits[1]), digits.end()
+    elif digits is not None and scale >= _THOUSAND and not cursor.next_word(digits.end())[0]:
+        return Decimal(f"0.{digits[1]}"), digits.end()
     if spelled and cursor.next_word(word_end)[0] not in known.words and scale >= 100:
         return EXACT.multiply(Decimal(spelled), Decimal("0.1")), word_end
     return Decimal(0), end
@@ -275,6 +309,7 @@ def _next_atom_at(cursor: Cursor, first: Atom, scale: Decimal, end: int) -> int:
         following = cursor.next_word(word_end)[0]
         return start if following in known.times_ten or following in known.scales else -1
     starts = word in known.digits or word in known.tens or word in known.zeros
+    starts = starts or (cursor.whole and word in known.whole_zeros)
     return start if starts else -1
 
 
@@ -296,10 +331,9 @@ def _read_words(cursor: Cursor, position: int) -> Numeral | Refusal | None:
         return attrs.evolve(positive, value=positive.value.copy_negate(), factor=None)
     if word in known.halves:
         half = Atom(_HALF, match.end(), words=True, marked=True)
-        counts = (
-            cursor.whole or _scale_at(cursor, match.end()) or cursor.next_word_is(match.end(), calendar().span_words)
-        )
-        return _read_sum(cursor, half) if counts else None
+        end = match.end()
+        counts = cursor.next_word_is(end, calendar().span_words) or units().match(cursor.text, end + 1) is not None
+        return _read_sum(cursor, half) if cursor.whole or counts or _scale_at(cursor, end) else None
     if word in known.scales:
         one = Atom(_ONE, position, words=True, implied=True)
         return _read_sum(cursor, one) if _scale_at(cursor, position) else None

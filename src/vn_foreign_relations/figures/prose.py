@@ -12,7 +12,8 @@ from functools import cache
 from vn_foreign_relations.figures.digits import DIGITS, read_digits
 from vn_foreign_relations.figures.left import context_before
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.contexts import Bound, Role, contexts
+from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.owners import Owner, behind_numbers, owned_by
@@ -23,7 +24,7 @@ _CLOSES_ENUMERATOR = re.compile(r"[.)]|- [^\W\d_]")
 """What shows that a number at the head of a line is that of an item: `1.`, `2)`, `3- Người`."""
 _PUNCTUATION = frozenset(["", *"\n.,;:)]|!?…\"'”’»"])
 _YEAR_DIGITS = 4
-_CLOSE = 16
+_CLOSE, _RANGE = 16, 32
 _REACH = 60
 """How far apart the items of a list may stand, in characters."""
 
@@ -40,8 +41,9 @@ def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
         return False
     if digits is None and (_follows_number(cursor, anchor, before) or _is_article(cursor, anchor, before)):
         return False
-    ends_range = before.lower() in contexts().to_or or text[anchor - 2 : anchor] == "- "
-    return not ends_range or _failed_range().search(text, max(0, anchor - _CLOSE), anchor) is None
+    word = before.lower()
+    ends_range = word in contexts().to_or or word in contexts().end_bounds or text[anchor - 2 : anchor] == "- "
+    return not ends_range or _failed_range().search(text, max(0, anchor - _RANGE), anchor) is None
 
 
 def stands_bare(cursor: Cursor, end: int) -> bool:
@@ -59,7 +61,8 @@ def _may_start(text: str, anchor: int) -> bool:
     if before == " ":
         return not digit or _behind_a_label().search(text, max(0, anchor - _CLOSE), anchor) is not None
     if before == "-":
-        return not further or (further.isspace() and not text[anchor - 3 : anchor - 2].isdecimal()) or further == "("
+        behind_digits = text[anchor - 3 : anchor - 2].isdecimal()
+        return not further or further == "(" or (further.isspace() and (not behind_digits or _is_grouped(text, anchor)))
     if before == ":":
         return not further.isdecimal()
     if before == ",":
@@ -68,7 +71,26 @@ def _may_start(text: str, anchor: int) -> bool:
         return not (before in "=+*" and further.isalnum())
     if before == "/":
         return digit and _counted_before(text, anchor - 1)
-    return digit and before.isalpha() and _word_ending(text, anchor) in contexts().glued
+    if not digit or not before.isalpha():
+        return False
+    word = _word_ending(text, anchor)
+    return word in contexts().glued or (len(word) > 2 and text[anchor - len(word) : anchor] in currencies().symbols)
+
+
+def is_minus(cursor: Cursor, start: int) -> bool:
+    """Whether a hyphen at `start` is a minus before anything but money: `5 -7` are two figures, `SS -18` is a name."""
+    before = cursor.word_before(start)
+    in_name = before[:1].isupper() and not cursor.heads_line(start - len(before) - 1)
+    return not in_name and not cursor.text[start - 2 : start - 1].isdecimal()
+
+
+def _is_grouped(text: str, anchor: int) -> bool:
+    """Whether digits are in groups, so that a minus glued to them is one, even behind an account: `0123 -1,000,000`."""
+    digits = DIGITS.match(text, anchor)
+    return digits is not None and _GROUPS.fullmatch(digits.group()) is not None
+
+
+_GROUPS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 
 
 def _counted_before(text: str, end: int) -> bool:
@@ -87,9 +109,13 @@ def _word_ending(text: str, end: int) -> str:
 def _follows_number(cursor: Cursor, anchor: int, before: str) -> bool:
     """Whether a number word goes on from another or is one of a vague pair: `hai ba`, `vài ba`, `ba mươi năm`.
 
-    `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`.
+    `năm` and `tư` are number words only behind another: `mỗi năm hai lần`, `đầu tư ba dự án`. A fraction goes on too:
+    `hai phần ba`.
     """
     known, word = numerals(), before.lower()
+    if word in nouns().before_numbers:
+        part = cursor.word_before(anchor - len(word) - 1).lower()
+        return part.isdecimal() or part in known.words
     if word in known.five_or_year or word in known.four_or_private:
         word = cursor.word_before(anchor - len(word) - 1).lower()
     return word in contexts().indefinite or word in known.words
@@ -135,9 +161,13 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
     text, word = cursor.text, cursor.next_word(end)[0]
     if not word and _CLOSES_ENUMERATOR.match(text, end) and cursor.heads_line(start):
         return True
+    if text[start - 1 : start] == "<" and text[end : end + 1] == ">":
+        return True
     if not before:
         return False
     lowered, known = before.lower(), contexts()
+    if (lowered in known.before_days and _names_day(text, start)) or (before[-1] == ":" and _heads_unit(text, digits)):
+        return True
     if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
         ordinary = before.isalpha() and before[1:].islower()
         is_item = before[-1] == "," and before[:-1].isdecimal()
@@ -150,6 +180,29 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
         return False
     read = read_digits(digits.group())
     return read is None or not read.marked
+
+
+def _names_day(text: str, start: int) -> bool:
+    """Whether figures with a hyphen are day and month, behind a word that days have: `Trưa 2-8 công nhân về quê`."""
+    pair = _DAY_AND_MONTH.match(text, start)
+    return pair is not None and 1 <= int(pair[1]) <= _DAYS and 1 <= int(pair[2]) <= _MONTHS
+
+
+_DAY_AND_MONTH = re.compile(r"([0-9]{1,2})-([0-9]{1,2})(?![\w.,%-])")
+_DAYS, _MONTHS = 31, 12
+_POWER_OF_TEN = re.compile(r"10{1,2}|1(?:[.,]?000)+")
+
+
+def _heads_unit(text: str, digits: re.Match[str]) -> bool:
+    """Whether digits are but of the unit that a table counts in: `ĐVT: 1.000 đồng`."""
+    start = digits.start()
+    is_unit = _POWER_OF_TEN.fullmatch(digits.group()) is not None
+    return is_unit and _unit_of_table().search(text, max(0, start - _CLOSE), start) is not None
+
+
+@cache
+def _unit_of_table() -> re.Pattern[str]:
+    return re.compile(rf"{standing(contexts().table_units).pattern} ?: ?\Z", re.IGNORECASE)
 
 
 @cache
@@ -179,4 +232,5 @@ def _failed_range() -> re.Pattern[str]:
     known, words = contexts(), numerals()
     zeros = (f"{first} {zero}" for first in known.from_ for zero in words.zero_or_not)
     number = rf"(?<![0-9])[0-9]{{1,3}}|[.,][0-9]+|{standing((*words.scales, *zeros)).pattern}"
-    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} )\Z", re.IGNORECASE)
+    bounds = pattern(phrase for phrase, bound in known.bound_phrases if bound is Bound.LESS_THAN).pattern
+    return re.compile(rf"(?:{number})(?: ?- ?| {pattern(known.to_or).pattern} (?:{bounds} )?)\Z", re.IGNORECASE)

@@ -55,15 +55,15 @@ def _group(cursor: Cursor, position: int) -> Atom | None:
     word, end = match.group().lower(), match.end()
     known = numerals()
     hundreds = 0
-    filled = word in known.zeros
+    filled = _is_zero(cursor, word)
     following, _, following_end = cursor.next_word(end)
     if known.scales.get(following) == _HUNDRED and word in known.digits:
         hundreds, filled = known.digits[word] * _HUNDRED, known.digits[word] == 0
         word, _, end_of_word = cursor.next_word(following_end)
-        if word not in known.zeros and not _opens_tens(cursor, word, end_of_word):
+        if not _is_zero(cursor, word) and not _opens_tens(cursor, word, end_of_word):
             return None if filled else Atom(Decimal(hundreds), following_end, words=True)
         end = end_of_word
-    if word in known.zeros:
+    if _is_zero(cursor, word):
         word, _, end = cursor.next_word(end)
         digit = known.digits.get(word) or known.after_tens.get(word)
         is_one = digit == 1 and word not in known.digits
@@ -76,6 +76,11 @@ def _group(cursor: Cursor, position: int) -> Atom | None:
     if word in known.digits and word not in known.five_or_year:
         return None
     return Atom(Decimal(hundreds + value), end, words=True, filled=filled)
+
+
+def _is_zero(cursor: Cursor, word: str) -> bool:
+    """Whether a word stands for a ten that is skipped."""
+    return word in numerals().zeros or (cursor.whole and word in numerals().whole_zeros)
 
 
 def _opens_tens(cursor: Cursor, word: str, end: int) -> bool:

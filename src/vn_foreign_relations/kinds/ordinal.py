@@ -9,33 +9,24 @@ Hai`), before a date (`Thứ 5, 07/12/2023`), and after a part of the day (`sán
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from typing import Self
 
 import attrs
 
 from vn_foreign_relations.figures.measured import vietnamese
 from vn_foreign_relations.figures.numeral import read_number
+from vn_foreign_relations.figures.weekdays import is_weekday
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.contexts import contexts
 from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.vocabulary import pattern
 
 _WEEKDAYS = range(2, 8)
-
-
-@cache
-def _date_follows() -> re.Pattern[str]:
-    """A date, or a further weekday."""
-    known = contexts()
-    day, another = pattern(known.weekday_date).pattern, pattern(known.weekday_others).pattern
-    and_ = pattern(known.and_).pattern
-    return re.compile(
-        rf",? ?\(?(?:{day}|[0-9]{{1,2}}[/.-][0-9])|, ?[0-9]{{1,2}}\b|(?:,| {and_}) {another}", re.IGNORECASE
-    )
+_REACH = 24
+"""How far in front what shows a weekday may start."""
 
 
 @attrs.frozen(repr=False, order=True)
@@ -43,8 +34,7 @@ class Ordinal(Value):
     """A place in an order: 13 for `lần thứ XIII`."""
 
     kind = "ordinal"
-    starts = tuple(numerals().ordinal)
-    expected = "an ordinal, such as lần thứ 12 or thứ ba"
+    _expected = "an ordinal, such as lần thứ 12 or thứ ba"
 
     value: int
 
@@ -53,7 +43,11 @@ class Ordinal(Value):
             raise ValueError(f"expected an integer from 1 on, not {self.value!r}")
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return numerals().ordinal
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         text = cursor.text
         head_end = cursor.word_end(anchor)
         if text[anchor:head_end].lower() not in numerals().ordinal or text[head_end : head_end + 1] != " ":
@@ -70,12 +64,12 @@ class Ordinal(Value):
         return Reading(first, end, cls(value))
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         is_place = reading.start < anchor or reading.value.value not in _WEEKDAYS
-        return is_place or not _is_weekday(cursor, anchor, cursor.word_end(anchor) + 1, reading.end)
+        return is_place or not is_weekday(cursor, anchor, reading.end)
 
     def __str__(self) -> str:
-        return f"thứ {vietnamese(Decimal(self.value))}"
+        return f"{next(iter(numerals().ordinal))} {vietnamese(Decimal(self.value))}"
 
 
 def _next_token(cursor: Cursor, end: int) -> tuple[str, int, int]:
@@ -88,7 +82,7 @@ def _place(cursor: Cursor, word: str, start: int) -> tuple[int, int] | Refusal |
     text = cursor.text
     if text[start].isdecimal():
         digits = _DIGITS.match(text, start)
-        if digits is None or _CODE_GOES_ON.match(text, digits.end()):
+        if digits is None or (_CODE_GOES_ON.match(text, digits.end()) and not _is_rank(cursor, digits)):
             return None
         value = int(digits.group().replace(".", ""))
         return (value, digits.end()) if value else None
@@ -110,13 +104,11 @@ _DIGITS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}(?![0-9])|[0-9]{1,4}(?!
 _CODE_GOES_ON = re.compile(r"[.,/:-]?[0-9]|[^\W_]|[/_@]")
 
 
-def _is_weekday(cursor: Cursor, anchor: int, start: int, end: int) -> bool:
-    text = cursor.text
-    before = cursor.word_before(anchor).lower()
-    if before in contexts().ordinal_before:
-        return False
-    if text[start].isupper() and not text[anchor:start].isupper():
-        return True
-    if _date_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
-        return True
-    return before in contexts().weekday_before
+def _is_rank(cursor: Cursor, digits: re.Match[str]) -> bool:
+    """Whether digits are a place among so many: `đứng thứ 116/182`."""
+    head = digits.start() - 1 - len(cursor.word_before(digits.start()))
+    ranks = cursor.word_before(head).lower() in contexts().ordinal_before
+    return ranks and _AMONG.match(cursor.text, digits.end()) is not None
+
+
+_AMONG = re.compile(r"/[0-9]+(?![\w/.,-])")

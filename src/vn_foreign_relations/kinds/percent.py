@@ -15,11 +15,11 @@ from typing import Self
 
 import attrs
 
-from vn_foreign_relations.figures.closing import read_closing
+from vn_foreign_relations.figures.closing import Closing, read_closing
 from vn_foreign_relations.figures.figure import Figure
 from vn_foreign_relations.figures.measured import Measured, written_rate
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
-from vn_foreign_relations.reading.value import Reading
+from vn_foreign_relations.reading.value import Cues, Reading
 from vn_foreign_relations.tables.percents import percents
 
 
@@ -36,15 +36,22 @@ class Percent(Measured):
     """A percentage. `value` is in the unit that `unit` names; `per` is what a rate is per: `year` in `22,5%/năm`."""
 
     kind = "percent"
-    unit_words = percents().names.first_words | {""}
-    expected = "a percent sign, phần trăm or điểm phần trăm"
+    _expected = "a share, such as %, phần trăm or điểm phần trăm"
 
     value: Decimal | None = None
     unit: PercentUnit = PercentUnit.PERCENT
     per: str | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _unit_words(cls) -> frozenset[str]:
+        return percents().names.first_words | {""}
+
+    @classmethod
+    def _cues(cls) -> Cues:
+        return Cues(percents().names.first_words, frozenset(percents().signs))
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         if figure.word and figure.word not in percents().names.first_words:
             return None
         read = _unit(cursor, figure.end)
@@ -52,9 +59,9 @@ class Percent(Measured):
             return None
         unit, end = read
         c = read_closing(cursor, figure, end, lambda numeral: _same_unit(cursor, numeral.end, unit))
-        if isinstance(c, Refusal):
+        if not isinstance(c, Closing):
             return c
-        return Reading(c.start, c.end, cls(c.value, unit, low=c.low, high=c.high, bound=c.bound, per=c.per))
+        return Reading(c.start, c.end, cls(c.value, unit, per=c.per, **c.bounds()))
 
     def __str__(self) -> str:
         return self._written() + percents().written[self.unit] + written_rate(self.per)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from vn_foreign_relations.names.bodies import Bodies
-from vn_foreign_relations.names.places import VIETNAM, country
+from vn_foreign_relations.names.places import country
 from vn_foreign_relations.names.words import PROPER, Name
-from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.countries import VIETNAM, countries
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE

@@ -23,8 +23,6 @@ from vn_foreign_relations.tables.organisations import Organisation, organisation
 from vn_foreign_relations.tables.provinces import Former, Province, provinces
 from vn_foreign_relations.text import Text
 
-VIETNAM = "VN"
-"""The ISO 3166-1 code of Vietnam."""
 _COUNTRY_BRACKET = re.compile(r" ?\([^()]*\)")
 
 

@@ -37,18 +37,18 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int, taken: list[tuple[int, int]] | None = None) -> None:
         """`taken` are the spans of mentions, in order: their words are no phrases of the lexicon."""
-        self.text = text
-        self.shouts = text[start:end].isupper()
+        self.text: str = text
+        self.shouts: bool = text[start:end].isupper()
         """Whether all is written in capitals, as titles are."""
         matches = list(_token().finditer(text, start, end))
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        self.words = [match.group() for match in matches]
-        self.lower = [word.lower().rstrip(".") or word for word in self.words]
+        self.starts: list[int] = [match.start() for match in matches]
+        self.ends: list[int] = [match.end() for match in matches]
+        self.words: list[str] = [match.group() for match in matches]
+        self.lower: list[str] = [word.lower().rstrip(".") or word for word in self.words]
         self.cues: list[Cue | None] = [None] * len(matches)
-        self.roles = [0] * len(matches)
+        self.roles: list[int] = [0] * len(matches)
         """The roles of the phrase that starts at a word; 0 where none does."""
-        self.next = list(range(1, len(matches) + 1))
+        self.next: list[int] = list(range(1, len(matches) + 1))
         """The word behind the phrase that starts at each word."""
         self.taken: list[int] = [-1] * len(matches)
         """For each word the number of the mention that it is of, or -1."""

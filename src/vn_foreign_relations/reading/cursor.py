@@ -7,14 +7,14 @@ from collections.abc import Callable, Container
 from typing import NamedTuple, TypeVar, cast
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.tables.vocabulary import WORD, next_word
+from vn_foreign_relations.tables.vocabulary import WORD
 
 T = TypeVar("T")
 
 _LONGEST = 24
 """How far the cursor looks back for the start of a word; no Vietnamese syllable has more than seven letters."""
 _OPENING = "([{\"'“‘«|:;,-"
-_LINE_HEAD = re.compile(r"[ \t•·*+»>(–-]*")
+_LINE_HEAD = re.compile(r"[ \t•·*+»<>(–-]*")
 _NO_WORD = "", -1, -1
 _SPACE_AND_WORD = re.compile(r" ([^\W\d_]+)")
 
@@ -31,7 +31,8 @@ class Cursor:
     """A folded text.
 
     `whole` says that the text is one expression that somebody asked to be read, not running prose: then a figure needs
-    nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted.
+    nothing around it, and informal spellings (`5tr`, `ba tỷ hai`) are accepted. `thousands` and `unit` are the caller's
+    word on such a text: the mark that groups thousands, and the unit of figures that name none.
     """
 
     __slots__ = (
@@ -40,13 +41,17 @@ class Cursor:
         "_word_at",
         "reached",
         "text",
+        "thousands",
+        "unit",
         "whole",
     )
 
-    def __init__(self, text: str, *, whole: bool = False) -> None:
-        self.text = text
-        self.whole = whole
-        self.reached = -1
+    def __init__(self, text: str, *, whole: bool = False, thousands: str = "", unit: str = "") -> None:
+        self.text: str = text
+        self.whole: bool = whole
+        self.thousands: str = thousands
+        self.unit: str = unit
+        self.reached: int = -1
         """Where the mention that was read last ends."""
         self._memo: dict[tuple[Callable[..., object], int], object] = {}
         self._word_at = -1
@@ -64,11 +69,7 @@ class Cursor:
         if position != self._word_at:
             self._word_at = position
             match = _SPACE_AND_WORD.match(self.text, position)
-            if match is not None:
-                self._word = match.group(1).lower(), position + 1, match.end()
-            else:
-                match = next_word(self.text, position)
-                self._word = (match.group().lower(), *match.span()) if match else _NO_WORD
+            self._word = _NO_WORD if match is None else (match.group(1).lower(), position + 1, match.end())
         return self._word
 
     def next_word_is(self, position: int, words: Container[str]) -> bool:

@@ -57,12 +57,14 @@ class Sentence:
 
     def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention[Value]]) -> None:
         """`mentions` are those of the sentence, in the offsets of `text`."""
-        self.start, self.end, self.text = start, end, text
+        self.start: int = start
+        self.end: int = end
+        self.text: str = text
         self.mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._held = [mention for mention in mentions if isinstance(mention.value, _HOLDS)]
-        self.tokens = Tokens(text, start, end, [(mention.start, mention.end) for mention in self._held])
-        self.groups = Groups(self.tokens)
+        self.tokens: Tokens = Tokens(text, start, end, [(mention.start, mention.end) for mention in self._held])
+        self.groups: Groups = Groups(self.tokens)
         self.items: list[Item] = []
         at, count = 0, len(self.tokens)
         tokens = self.tokens

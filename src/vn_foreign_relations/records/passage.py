@@ -27,12 +27,14 @@ class Passage:
     def __init__(self, text: Text, mentions: Sequence[Mention[Value]], region: tuple[int, int]) -> None:
         """`region` are the lines of the folded text that are cut into sentences."""
         self.source = text
-        self.text = text.folded
+        self.text: str = text.folded
         position = text.position
         moved = text.source != text.folded
-        self.mentions = [Mention(position(m.start), position(m.end), m.text, m.value) if moved else m for m in mentions]
+        self.mentions: list[Mention[Value]] = [
+            Mention(position(m.start), position(m.end), m.text, m.value) if moved else m for m in mentions
+        ]
         self._starts = [mention.start for mention in self.mentions]
-        self.sentences = self._sentences(*region)
+        self.sentences: list[tuple[int, int]] = self._sentences(*region)
         self._sentence_starts = [start for start, _ in self.sentences]
 
     def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache, reduce
 from itertools import accumulate, chain, islice
@@ -24,7 +24,8 @@ from operator import or_
 import ahocorasick_rs
 import attrs
 
-from vn_foreign_relations.kinds.documents.document_reference import DocumentReference, full_issuer
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.documents.issuer import full_issuer
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.annotated import Annotated, mentions_of
@@ -101,8 +102,18 @@ def _resolved(collection: Iterable[tuple[Text, Iterable[Mention[Value]]]]) -> tu
             if mention.value.number is not None:
                 by_number[mention.value.number.lstrip("0")].append(_Placed(i, mention))
     resolutions = [answer for alike in by_number.values() for answer in _short(alike)]
-    resolutions += [answer for i, (text, references) in enumerate(texts) for answer in _back(i, text, references)]
+    short = {(answer.document, answer.start): answer for answer in resolutions if answer.target is not None}
+    for i, (text, references) in enumerate(texts):
+        resolutions += [_led_on(answer, short) for answer in _back(i, text, references)]
     return tuple(sorted(resolutions, key=lambda answer: (answer.document, answer.start)))
+
+
+def _led_on(back: Resolution, short: Mapping[tuple[int, int], Resolution]) -> Resolution:
+    """A back reference to a short one, led on to the act that the short one stands for."""
+    answer = short.get((back.document, back.target.start)) if back.target is not None else None
+    if answer is None:
+        return back
+    return attrs.evolve(back, target=answer.target, target_document=answer.target_document)
 
 
 def _documents(given: object) -> list[Annotated]:

@@ -14,6 +14,20 @@ from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import ending, pattern, standing, swift
 
 
+class Level(StrEnum):
+    """The level of the unit that a party is, or is a body of; the higher first."""
+
+    NATIONAL = "national"
+    PROVINCE = "province"
+    """Tỉnh, a centrally run city, bang, vùng, khu tự trị."""
+    PREFECTURE = "prefecture"
+    """Châu, between province and district."""
+    CITY = "city"
+    """A city of a level that the word does not say."""
+    DISTRICT = "district"
+    COMMUNE = "commune"
+
+
 class InstrumentType(StrEnum):
     """What kind of text was signed; the values are those of the wire format."""
 
@@ -85,7 +99,7 @@ class AgreementWords:
     kept: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
-    levels: Mapping[str, str]
+    levels: Mapping[str, Level]
     languages: Mapping[str, str]
     terms: "TermWords"
 
@@ -211,7 +225,7 @@ def agreement_words() -> AgreementWords:
         kept=words("modifiers_end", "kept"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),
-        levels=table["levels"],
+        levels={word: Level(level) for word, level in table["levels"].items()},
         languages=table["languages"],
         terms=_terms(table["terms"]),
     )

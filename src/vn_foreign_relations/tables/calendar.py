@@ -65,6 +65,8 @@ class Calendar:
 
     words: Mapping[str, frozenset[str]]
     """The words of the grammar, by what they do."""
+    write: Mapping[str, str]
+    """The words that values are written with, by what they say."""
     months: Mapping[str, int]
     """One or two words behind `tháng`."""
     lunar_months: Mapping[str, int]
@@ -74,9 +76,12 @@ class Calendar:
     parts: Mapping[str, Part]
     parts_of_day: Mapping[str, frozenset[int]]
     """With the hours of each."""
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, int]
+    """With their numbers in ISO 8601, from 1 for Monday."""
     relative: Mapping[TimeUnit, Mapping[str, int]]
-    relative_heads: Mapping[TimeUnit, tuple[str, ...]]
+    days_ahead: Mapping[str, int]
+    """Behind `ngày`: `ngày mai`, `ngày kia`."""
+    relative_heads: Mapping[str, tuple[str, ...]]
     not_relative_after: frozenset[str]
     not_relative_before: frozenset[str]
     heads: frozenset[str]
@@ -85,6 +90,8 @@ class Calendar:
     licences: frozenset[str]
     idioms: frozenset[str]
     births: frozenset[str]
+    year_heads: frozenset[str]
+    not_parts_after: frozenset[str]
     clock_before: frozenset[str]
     spans: Vocabulary[Span]
     span_words: frozenset[str]
@@ -101,18 +108,21 @@ class Calendar:
 def calendar() -> Calendar:
     """The table of the calendar."""
     table = tomllib.loads(source("calendar"))
+    days_ahead = _spelled(table["relative"].pop("day_ahead"))
     relative = {TimeUnit(unit): _spelled(words) for unit, words in table["relative"].items()}
     return Calendar(
         words={name: _words(words) for name, words in table["words"].items()},
+        write=table["write"],
         months=_spelled(table["months"]),
         lunar_months=_spelled(table["lunar_months"]),
         quarters=_spelled(table["quarters"]),
         seasons=_spelled(table["seasons"]),
         parts=_spelled({word: Part(part) for word, part in table["parts"].items()}),
         parts_of_day=_spelled({word: _hours(*ends) for word, ends in table["parts_of_day"].items()}),
-        weekdays=_words(table["weekdays"]["words"]),
+        weekdays=_spelled(table["weekdays"]),
         relative=relative,
-        relative_heads={TimeUnit(unit): tuple(words) for unit, words in table["relative_heads"].items()},
+        days_ahead=days_ahead,
+        relative_heads={unit: tuple(words) for unit, words in table["relative_heads"].items()},
         not_relative_after=_words(table["not_relative"]["after"]),
         not_relative_before=_words(table["not_relative"]["before"]),
         heads=_words(table["heads"]["words"]),
@@ -121,6 +131,8 @@ def calendar() -> Calendar:
         licences=_words(table["licences"]["words"]),
         idioms=frozenset(table["idioms"]["words"]),
         births=_words(table["births"]["words"]),
+        year_heads=_words(table["year_heads"]["words"]),
+        not_parts_after=_words(table["not_parts_after"]["words"]),
         clock_before=_words(table["clock"]["before"]),
         spans=Vocabulary((word, _span(code)) for word, code in table["spans"].items()),
         span_words=frozenset(word.partition(" ")[0] for word in _words(table["spans"])),
@@ -141,10 +153,15 @@ def words(name: str) -> frozenset[str]:
     return calendar().words[name]
 
 
+def word_for(name: str) -> str:
+    """The word that writes a unit, a part, a direction, …: `tháng` for `month`."""
+    return calendar().write[name]
+
+
 class Template:
     """A pattern with words of the calendar in it, made on first use: `$until` stands for `đến` and `tới`.
 
-    Besides the words of the grammar there are `$part`, `$part_of_day`, `$weekday` and `$relative_year`.
+    Besides the words of the grammar there are `$part`, `$part_of_day`, `$weekday`, `$month_word` and `$relative_year`.
     """
 
     def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
@@ -181,6 +198,7 @@ def _choices() -> Mapping[str, str]:
         "part": table.parts,
         "part_of_day": table.parts_of_day,
         "weekday": table.weekdays,
+        "month_word": table.months,
         "relative_year": table.relative[TimeUnit.YEAR],
     }
     return {

@@ -45,6 +45,14 @@ class Context:
     role: Bound | Role
     unless_after: frozenset[str] = frozenset()
     """The word before the phrase that takes this sense away from it."""
+    only_after: frozenset[str] = frozenset()
+    """The words before the phrase that alone give it this sense, if there are any, besides the start of a clause."""
+
+    def means(self, previous: str) -> bool:
+        """Whether the phrase has this sense behind a word."""
+        if self.only_after and previous[-1:].isalpha():
+            return previous in self.only_after
+        return previous not in self.unless_after
 
 
 @frozen
@@ -72,8 +80,20 @@ class Contexts:
     """All words that say something of the figure behind them."""
     dates: frozenset[str]
     """Those that make a part of a date of it."""
+    spans: frozenset[str]
+    """Those that end a span behind digits."""
     bound_words: Mapping[Bound, str]
+    bound_phrases: tuple[tuple[str, Bound], ...]
+    end_bounds: frozenset[str]
+    """Last words of those that exclude the end of a range: `đến dưới 18`."""
+    bounds: Vocabulary[Bound]
+    """Those in front of a figure, read from their start: `đến dưới 18`."""
     right_bounds: Vocabulary[Bound]
+    opening_bounds: Vocabulary[Bound]
+    """Those that a whole text may open with: `Tới 20 triệu`."""
+    signs: Mapping[str, Bound]
+    """Signs that are bounds, the longest first."""
+    sign_ends: frozenset[str]
     time_units: Vocabulary[str]
     """Units of time; the value is the `per` of a rate, or the word itself."""
     time_words: frozenset[str]
@@ -82,7 +102,17 @@ class Contexts:
     """The Vietnamese word of each `per` that is a unit of time: `year` is `năm`."""
     rates: frozenset[str]
     """First words of what a rate with `một` is per: `5 triệu đồng một tháng`."""
+    before_days: frozenset[str]
+    """Words behind which two figures with a hyphen are a day and its month: `hôm 2-8`."""
+    table_units: frozenset[str]
+    """In front of the unit that a table counts in: `ĐVT`."""
+    label_verbs: frozenset[str]
+    """Labels that are verbs too: `điều 4 xe`."""
     from_: frozenset[str]
+    full: frozenset[str]
+    """Before an end of a range, which they include: `từ đủ 16`."""
+    between: frozenset[str]
+    """Before the first of two figures with `và` that are a range."""
     to: frozenset[str]
     to_or: frozenset[str]
     """Between the figures of a range or a choice."""
@@ -102,6 +132,9 @@ class Contexts:
     indefinite: frozenset[str]
     foreign_scales: frozenset[str]
     weekday_before: frozenset[str]
+    weekday_is: frozenset[str]
+    """Words such as `là`, behind which a weekday stands if the words in front speak of a day."""
+    weekday_days: frozenset[str]
     weekday_after: frozenset[str]
     weekday_date: frozenset[str]
     weekday_others: frozenset[str]
@@ -121,10 +154,25 @@ def contexts() -> Contexts:
     ]
     rows = [(role, table[name]) for role, name in roles]
     rows += [(Bound(name), row) for name, row in bounds["left"].items()]
-    before = [c for role, row in rows for c in _contexts(role, row["words"], row.get("unless_after", {}))]
+    before = [
+        context
+        for role, row in rows
+        for context in _contexts(role, row["words"], row.get("unless_after", {}), row.get("only_after", {}))
+    ]
+    bound_phrases = tuple((c.phrase, c.role) for c in before if isinstance(c.role, Bound))
     per = table["time_units"]["per"]
     words = {
-        name: _words(table[name]["words"]) for name in ("not_nouns", "glued", "five", "indefinite", "foreign_scales")
+        name: _words(table[name]["words"])
+        for name in (
+            "before_days",
+            "table_units",
+            "label_verbs",
+            "not_nouns",
+            "glued",
+            "five",
+            "indefinite",
+            "foreign_scales",
+        )
     }
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
     joints = {name: _words(row) for name, row in table["joints"].items()}
@@ -133,22 +181,31 @@ def contexts() -> Contexts:
     return Contexts(
         before=by_last_word,
         dates=frozenset(context.phrase for context in before if context.role is Role.DATE),
+        spans=_words(table["dates"]["spans"]),
         bound_words={Bound(name): rows["write"] for name, rows in bounds["left"].items()},
+        bound_phrases=bound_phrases,
+        end_bounds=frozenset(phrase.split()[-1] for phrase, bound in bound_phrases if bound is Bound.LESS_THAN),
+        bounds=Vocabulary(bound_phrases),
         right_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["right"].items()),
+        opening_bounds=Vocabulary((phrase, Bound(name)) for phrase, name in bounds["opening"].items()),
+        sign_ends=frozenset(sign[-1] for sign in bounds["signs"]),
+        signs={sign: Bound(bounds["signs"][sign]) for sign in sorted(bounds["signs"], key=len, reverse=True)},
         time_units=time_units,
         time_words=time_units.first_words,
         rate_words={name: word for word, name in reversed(per.items())},
         rates=time_units.first_words | _words(table["rates"]["words"]),
         **words,
-        around=joints["from"].union(by_last_word),
+        around=joints["from"].union(joints["full"], by_last_word),
         from_=joints["from"],
         to_or=joints["to"] | joints["or"],
         and_=joints["and"],
-        licensing=joints["from"].union(joints["beside"], shown),
-        **{name: joints[name] for name in ("to", "changes", "each", "for_one", "counting_scales")},
+        licensing=joints["from"].union(joints["between"], joints["beside"], shown),
+        **{name: joints[name] for name in ("full", "between", "to", "changes", "each", "for_one", "counting_scales")},
         weekday_date=_words(table["weekday"]["date"]),
         weekday_others=_words(table["weekday"]["others"]),
         weekday_before=_words(table["weekday"]["before"]),
+        weekday_is=_words(table["weekday"]["is"]),
+        weekday_days=_words(table["weekday"]["days"]),
         weekday_after=_words(table["weekday"]["after"]),
         ordinal_before=_words(table["weekday"]["ordinal"]),
     )
@@ -158,10 +215,15 @@ def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(spelling for word in words for spelling in variants(word))
 
 
-def _contexts(role: Bound | Role, words: Iterable[str], unless_after: Mapping[str, Iterable[str]]) -> Iterable[Context]:
+def _contexts(
+    role: Bound | Role,
+    words: Iterable[str],
+    unless_after: Mapping[str, Iterable[str]],
+    only_after: Mapping[str, Iterable[str]],
+) -> Iterable[Context]:
     for word in words:
         for phrase in variants(word):
-            yield Context(phrase, role, _words(unless_after.get(word, ())))
+            yield Context(phrase, role, _words(unless_after.get(word, ())), _words(only_after.get(word, ())))
 
 
 def _by_last_word(contexts: Iterable[Context]) -> dict[str, ContextRow]:

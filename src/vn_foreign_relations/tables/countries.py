@@ -11,6 +11,8 @@ from babel import Locale
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
 
+VIETNAM = "VN"
+"""The ISO 3166-1 code of Vietnam."""
 _ISO = re.compile(r"[A-Z]{2}")
 _NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"})
 """Codes of CLDR that ISO 3166-1 has not assigned: unions, islands of other states, pseudo-territories."""

@@ -24,6 +24,14 @@ class Currency:
     """Names that count only behind a scale word: `2 triệu bảng`."""
     not_before: frozenset[str] = field(default=frozenset(), converter=frozenset)
     """Syllables that make another word of the name: `đồng chí`."""
+    shared: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """Names that the money of other countries has too: `peso`, `đô la`."""
+    fronted: bool = True
+    """Whether its code stands in front of a figure too."""
+    places: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    """Names that open those of places, with a capital: `tỉnh 2 Yên Bái`."""
+    cents: tuple[str, ...] = field(default=(), converter=tuple)
+    """Words for its hundredth part; the first is written back."""
     not_before_unscaled: frozenset[str] = field(default=frozenset(), converter=frozenset)
     """The same, where the figure has no scale word: `1.200 đồng phục`, but `5 tỷ đồng phục vụ sản xuất`."""
     not_before_small: frozenset[str] = field(default=frozenset(), converter=frozenset)
@@ -54,7 +62,12 @@ def currencies() -> Currencies:
         code: Currency(code=code, names=tuple(row.pop("names")), symbols=tuple(row.pop("symbols")), **row)
         for code, row in table.items()
     }
-    symbols = {symbol: currency for currency in by_code.values() for symbol in currency.symbols}
+    symbols = {
+        spelling: currency
+        for currency in by_code.values()
+        for symbol in currency.symbols
+        for spelling in (symbol, symbol.capitalize() if symbol.isalpha() and len(symbol) > 2 else symbol)
+    }
     names = Vocabulary((name, currency) for currency in by_code.values() for name in currency.names)
     signs = sorted((symbol for symbol in symbols if not symbol.isalpha()), key=len, reverse=True)
     return Currencies(

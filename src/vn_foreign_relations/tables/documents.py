@@ -2,16 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
+from itertools import chain
 
 from attrs import frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.provinces import provinces
 from vn_foreign_relations.tables.spelling import variants
-from vn_foreign_relations.tables.vocabulary import Vocabulary, built, pattern
+from vn_foreign_relations.tables.vocabulary import Vocabulary, built, choice, standing
 
 
 class DocumentType(StrEnum):
@@ -95,13 +96,23 @@ class Documents:
     party: Mapping[str, tuple[DocumentType, ...]]
     codes: Mapping[str, str]
     """Each code as the standard writes it, by its upper case: `CTR` is `CTr`."""
+    laws: frozenset[str]
+    """Letters of the orders that laws before 1992 are numbered by."""
     mended: Mapping[str, str]
     not_in_names: frozenset[str]
+    no_name_with: Vocabulary[bool]
+    """Two words in a row that no name of a law has."""
     verbs: frozenset[str]
     no_law_after: frozenset[str]
+    no_small_law_after: frozenset[str]
     no_type_before: frozenset[str]
-    names: re.Pattern[str]
-    """Names of laws that are read as a whole."""
+    no_scheme_after: frozenset[str]
+    names: Mapping[str, re.Pattern[str]]
+    """The known names of laws, by their first word in lower case."""
+    joint: frozenset[str]
+    """Types and letters of acts that several bodies issue together."""
+    issued_by: Mapping[str, re.Pattern[str]]
+    """Who alone issues acts of a type or with these last letters."""
     relations: Vocabulary[str]
     citing: Mapping[str, tuple[str, ...]]
     """Words of a citation, by the part that they open, join or end; the first of each writes it."""
@@ -112,6 +123,20 @@ def cited(template: str) -> re.Pattern[str]:
     """A pattern in which `{day}` stands for its words in a citation, `{type}` for a type, `{unit}` for a unit."""
     units = {"unit": provinces().units, "province": provinces().first_units}
     return built(template, {**documents().citing, **units, "type": documents().starts})
+
+
+def _spelled(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(spelling for word in words for spelling in variants(word))
+
+
+def _names_of_laws() -> dict[str, re.Pattern[str]]:
+    """The table of the names of laws; the press leaves out commas: `Phòng chống tham nhũng`."""
+    table = tomllib.loads(source("laws"))
+    by_first: dict[str, list[str]] = {}
+    for name in chain.from_iterable(names for names in table.values() if isinstance(names, list)):
+        for first in variants(name.partition(" ")[0].rstrip(",").lower()):
+            by_first.setdefault(first, []).append(name)
+    return {first: re.compile(rf"{choice(names).replace(',', ',?')}(?!\w)") for first, names in by_first.items()}
 
 
 @cache
@@ -144,12 +169,18 @@ def documents() -> Documents:
         state=state,
         party=party,
         codes=codes,
+        laws=frozenset(table["laws"]["letters"]),
         mended=table["mended"],
-        no_law_after=frozenset(table["no_law_after"]["words"]),
+        no_law_after=_spelled(table["no_law_after"]["words"]),
+        no_small_law_after=_spelled(table["no_law_after"]["small"]),
         no_type_before=frozenset(table["no_type_before"]["words"]),
-        not_in_names=frozenset(s for word in table["not_in_names"]["words"] for s in variants(word)),
-        verbs=frozenset(s for word in table["verbs"]["words"] for s in variants(word)),
-        names=pattern(table["names"]["words"]),
+        no_scheme_after=_spelled(table["no_scheme_after"]["words"]),
+        no_name_with=Vocabulary((pair, True) for pair in table["not_in_names"]["pairs"]),
+        not_in_names=_spelled(table["not_in_names"]["words"]),
+        verbs=_spelled(table["verbs"]["words"]),
+        names=_names_of_laws(),
+        joint=frozenset(table["joint"]["words"]),
+        issued_by={key: standing(bodies) for key, bodies in table["issued_by"].items()},
         relations=Vocabulary(table["relations"].items()),
         citing={name: tuple(words) for name, words in table["citing"].items()},
     )

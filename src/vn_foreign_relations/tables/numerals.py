@@ -26,6 +26,8 @@ class Numerals:
     """The syllables that make another word of a scale: `tỷ lệ`, `triệu tập`."""
     short_scales: Mapping[str, int]
     """`k`, `tr`."""
+    short_ends: frozenset[str]
+    """Their last letters, which no other scale has."""
     ordinals: Mapping[str, int]
     """Words that only an ordinal uses: `nhất`, `nhì`, `tư`."""
     ten: str
@@ -34,6 +36,12 @@ class Numerals:
     """Makes a ten of the digit in front: `mươi`."""
     zeros: frozenset[str]
     """What stands for a ten that is skipped: `một trăm linh năm`."""
+    whole_zeros: frozenset[str]
+    """What stands for it in a whole text too: `lẽ`."""
+    written_out: frozenset[str]
+    """In front of an amount in words: `bằng chữ`."""
+    even: frozenset[str]
+    """Behind an amount with no smaller unit: `chẵn`."""
     points: frozenset[str]
     """The decimal mark: `phẩy`."""
     halves: frozenset[str]
@@ -78,8 +86,16 @@ class Numerals:
 def numerals() -> Numerals:
     """The table of number words."""
     table = tomllib.loads(source("numerals"))
+    misspelled = {
+        word: [wrong for wrong, right in table["misspelled"].items() if right == word]
+        for word in table["misspelled"].values()
+    }
     spelled = {
-        name: {spelling: int(number) for word, number in table[name].items() for spelling in variants(word)}
+        name: {
+            spelling: int(number)
+            for word, number in table[name].items()
+            for spelling in (*variants(word), *misspelled.get(word, ()))
+        }
         for name in ("digits", "after_tens", "tens", "scales", "short_scales", "ordinals")
     }
     compounds = {
@@ -88,7 +104,7 @@ def numerals() -> Numerals:
         for spelling in variants(word)
     }
     words = {
-        name: frozenset(spelling for word in row for spelling in variants(word))
+        name: frozenset(s for word in row for s in (*variants(word), *misspelled.get(word, ())))
         for section in ("joints", "homonyms", "heads")
         for name, row in table[section].items()
     }
@@ -98,6 +114,7 @@ def numerals() -> Numerals:
         tens=spelled["tens"],
         scales=spelled["scales"],
         short_scales=spelled["short_scales"],
+        short_ends=frozenset(scale[-1] for scale in spelled["short_scales"]),
         ordinals=spelled["ordinals"],
         scale_compounds=compounds,
         ten=table["counting"]["ten"],

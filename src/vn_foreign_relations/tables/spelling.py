@@ -6,6 +6,12 @@ Source: Quyết định 240/QĐ (1984) on spelling in textbooks, which allows bo
 import re
 from itertools import product
 
+BARRED = "đĐ"
+"""The letters besides those of ASCII that have no mark to take off."""
+SMALL, CAPITAL = "a-zđ", "A-ZĐ"
+"""The letters that number points and acts (`điểm đ`), for the set of a pattern."""
+CODE_LETTERS = "A-Za-zĐđƯưÂâÔôỐốÊê"
+"""Those of the symbols of documents: `QĐ`, `TƯ`."""
 _NEW = ("òóỏõọ", "a"), ("òóỏõọ", "e"), ("ùúủũụ", "y")
 _OLD = ("o", "àáảãạ"), ("o", "èéẻẽẹ"), ("u", "ỳýỷỹỵ")
 _PLACEMENT = {
@@ -28,6 +34,8 @@ def variants(phrase: str) -> list[str]:
 
 
 def _of_syllable(syllable: str) -> list[str]:
+    if syllable.endswith(","):
+        return [f"{spelling}," for spelling in _of_syllable(syllable[:-1])]
     if syllable[:-1] in _TAKES_I and syllable[-1:] in _I_AND_Y:
         return [syllable, syllable[:-1] + _I_AND_Y[syllable[-1]]]
     if not syllable.startswith("qu"):

@@ -12,22 +12,8 @@ WORD = re.compile(r"[^\W\d_]+")
 """A run of letters of any script: one Vietnamese syllable, one foreign word."""
 
 
-def next_word(text: str, position: int) -> "re.Match[str] | None":
-    """The word after the one space (or line break, before a small letter) at `position`."""
-    if text[position : position + 1] == " ":
-        match = WORD.match(text, position + 1)
-        if match is not None:
-            return match
-    gap = _GAP.match(text, position)
-    if gap is None:
-        return None
-    match = WORD.match(text, gap.end())
-    return match if match is not None and ("\n" not in gap.group() or text[gap.end()].islower()) else None
-
-
 _SEPARATOR_AND_WORD = re.compile(r"[ -]([^\W\d_]+)")
 _NAME = re.compile(r"\{([a-z_]+)\}")
-_GAP = re.compile(r" {1,3}(?:\r?\n {0,3})?|\r?\n {0,3}")
 
 
 def pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
@@ -83,7 +69,7 @@ class Vocabulary(Generic[T]):
     def match(self, text: str, position: int) -> tuple[T, int] | None:
         """The value of the longest phrase that starts at `position`, and where that phrase ends.
 
-        The words stand one space, one hyphen or one wrapped line apart.
+        The words stand one space or one hyphen apart.
         """
         word = WORD.match(text, position)
         return None if word is None else self.match_from(text, word.group().lower(), word.end())
@@ -97,11 +83,11 @@ class Vocabulary(Generic[T]):
                 found = node._value, end
             if not node._next:
                 break
-            match = _SEPARATOR_AND_WORD.match(text, end) or next_word(text, end)
+            match = _SEPARATOR_AND_WORD.match(text, end)
             if match is None:
                 break
             end = match.end()
-            node = node._next.get(match.group(match.lastindex or 0).lower())
+            node = node._next.get(match.group(1).lower())
         return found
 
     @property

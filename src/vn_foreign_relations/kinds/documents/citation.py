@@ -17,16 +17,16 @@ from vn_foreign_relations.kinds.documents.issuer import read_issuer
 from vn_foreign_relations.kinds.documents.law import NUMBER, read_law
 from vn_foreign_relations.kinds.documents.provision import follows_provision, read_provisions, starts_provision
 from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, read_number, read_symbol
-from vn_foreign_relations.kinds.documents.tail import OF, Citation, with_tail
+from vn_foreign_relations.kinds.documents.tail import DAY, OF, Citation, read_day, with_tail
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.contexts import contexts
+from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.currencies import currencies
 from vn_foreign_relations.tables.documents import DocumentType, Numbers, TypeWord, cited, documents
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.units import units
 
-_HEAD = r"{number}\ ?(?::\ ?)?(?=[0-9])"
+_HEAD = r"{number}\ ?(?::\ {0,20})?(?=[0-9])"
 _MODIFIED = rf"(?:\ [^\W\d_]+){{1,4}}?{NUMBER}"
 _GAP = re.compile(r" (?=[0-9])")
 _OF_ACT = r"\ (?:{of}|{at})\ |,\ |\n|\ "
@@ -68,8 +68,17 @@ def _unnamed(cursor: Cursor, anchor: int, start: int) -> list[Citation]:
     symbol, end = read
     kinds = dict.fromkeys(symbol.types)
     kind = next(iter(kinds)) if len(kinds) == 1 else DocumentType.DOCUMENT
-    sure = symbol.shape is not Shape.LEGACY and not (symbol.shape is Shape.LETTER and start == anchor)
+    sure = _is_whole(symbol, is_marked=start > anchor)
     return [with_tail(cursor, _of_symbol(kind, symbol, anchor, end)._replace(sure=sure))]
+
+
+def _is_whole(symbol: Symbol, *, is_marked: bool) -> bool:
+    """Whether a symbol without the word for its type is surely one: `59/2020/QH14`, `Số 64-CP`, not `12/QH5`."""
+    if is_marked:
+        return symbol.shape is not Shape.LEGACY or len(symbol.types) == 1
+    if symbol.shape is Shape.LEGACY:
+        return not documents().laws.isdisjoint(re.split("[/-]", symbol.text))
+    return symbol.shape is not Shape.LETTER and (symbol.shape is not Shape.ASSEMBLY or symbol.year is not None)
 
 
 def _is_of_form(text: str, anchor: int) -> bool:
@@ -109,10 +118,15 @@ def _numbered(cursor: Cursor, word: TypeWord, start: int, end: int) -> Citation 
     if read is not None:
         return _of_symbol(word.type, read[0], start, read[1])
     dated = _NUMBER_AND_YEAR.match(text, position)
-    if dated is not None and word.numbers is not Numbers.NO and not word.short and text[start].isupper():
+    if (
+        dated is not None
+        and word.numbers is not Numbers.NO
+        and text[start:end].isupper() >= word.short
+        and text[start].isupper()
+    ):
         return Citation(word.type, dated[1], int(dated[2]), start=start, end=dated.end())
     number = read_number(text, position)
-    if number is None or word.short or word.named or _GOES_ON.match(text, number[1]):
+    if number is None or word.named or _GOES_ON.match(text, number[1]):
         return None
     if "." in number[0] and word.type is not DocumentType.RESOLUTION:
         return None
@@ -129,16 +143,40 @@ def _modified(text: str, start: int, end: int) -> re.Match[str] | None:
 def _is_sure(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int], *, marked: bool) -> bool:
     """Whether a number with no letters behind it is that of a document: `Nghị quyết 30a`, not `Quyết định 5 năm`."""
     text, (written, end) = cursor.text, number
-    if word.numbers is Numbers.NO or not text[start].isupper() or _YEARS.fullmatch(written):
+    if word.numbers is Numbers.NO:
+        return False
+    if word.short:
+        row = contexts().before.get(cursor.word_before(start).lower())
+        is_label = row is not None and not row.roles().isdisjoint((Role.LABEL, Role.WEAK_LABEL))
+        return text[start].isupper() and len(written) > 1 and not is_label and _ends_item(cursor, end)
+    if not text[start].isupper():
+        return (marked and (word.numbers is Numbers.ANY or _is_issued(cursor, end))) or _is_dated(cursor, end)
+    if _YEARS.fullmatch(written):
         return marked and word.numbers is Numbers.ANY
     if marked:
         return True
     if word.numbers is Numbers.WEAK:
-        return len(written) > 1 and cited(_ENDS_ITEM).match(text, end) is not None
+        return len(written) > 1 and not _is_of_class(cursor, start, written) and _ends_item(cursor, end)
     if word.numbers is Numbers.MARKED:
-        of = cited(OF).match(text, end)
-        return of is not None and read_issuer(text, of.end()) >= 0
+        return _is_issued(cursor, end) or _is_dated(cursor, end)
     return not _is_counted(cursor, end)
+
+
+def _is_issued(cursor: Cursor, end: int) -> bool:
+    """Whether an issuer stands behind a number: `Công văn 2933 của Bộ Tài chính`."""
+    of = cited(OF).match(cursor.text, end)
+    return of is not None and read_issuer(cursor.text, of.end()) >= 0
+
+
+def _is_dated(cursor: Cursor, end: int) -> bool:
+    """Whether a whole day stands behind a number: `công văn 2933 ngày 11/5/2022`."""
+    day = cited(DAY).match(cursor.text, end)
+    return day is not None and read_day(cursor, day.end()) is not None
+
+
+def _is_of_class(cursor: Cursor, start: int, number: str) -> bool:
+    """Whether a number is that of a class of ships, `tàu ngầm Đề án 955A`."""
+    return number[-1].isupper() or cursor.word_before(start).lower() in documents().no_scheme_after
 
 
 def _is_counted(cursor: Cursor, end: int) -> bool:

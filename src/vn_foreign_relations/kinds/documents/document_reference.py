@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, Self, TypeVar
 
@@ -18,25 +19,19 @@ import attrs
 import regex
 
 from vn_foreign_relations.kinds.documents.citation import read_citations
-from vn_foreign_relations.kinds.documents.issuer import proper_name
+from vn_foreign_relations.kinds.documents.issuer import full_issuer, proper_name
 from vn_foreign_relations.kinds.documents.provision import Provision
-from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, parse_symbol
+from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, issued_by, parse_symbol
 from vn_foreign_relations.kinds.documents.tail import Citation
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.documents import DocumentType, cited, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
+from vn_foreign_relations.tables.spelling import BARRED, SMALL
 from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
-_WORDS = documents().citing
-_NUMBER, _DAY, _YEAR, _COUNTRY = (choice(_WORDS[name]) for name in ("number", "day", "year", "country"))
-_AHEAD = regex.compile(
-    rf"\p{{Lu}}|[0-9:]|[a-zđ](?!\w)|{_COUNTRY} \p{{Lu}}|(?:{_YEAR}|{_DAY}) |"
-    rf"(?:\p{{L}}+,? ){{0,6}}?(?:{_NUMBER}[ :]|{_YEAR} [0-9]|[12][0-9]{{3}})"
-)
-"""A number, `số` behind a few words, a name, a provision: what follows the words that a reference starts with."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 
@@ -58,17 +53,7 @@ class DocumentReference(Value):
     """
 
     kind = "document_reference"
-    starts = (
-        *documents().starts,
-        *(word.lower() for name in ("point", "clause", "article", "number") for word in _WORDS[name]),
-        *(f"{word}:" for word in _WORDS["number"]),
-    )
-    ahead = _AHEAD
-    marks = (
-        *(f"/{code}-" for code in documents().state),
-        *(f"-{code}/" for code in documents().party),
-    )
-    expected = "a document, such as Nghị định số 15/2020/NĐ-CP, 41-CT/TW or Luật Đất đai năm 2024"
+    _expected = "a document, such as Nghị định số 15/2020/NĐ-CP, 41-CT/TW or Luật Đất đai năm 2024"
 
     type: DocumentType
     number: str | None = None
@@ -84,7 +69,32 @@ class DocumentReference(Value):
     provisions: tuple[Provision, ...] | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
+    def _starts(cls) -> Iterable[str]:
+        known = documents().citing
+        yield from documents().starts
+        yield from (word.lower() for name in ("point", "clause", "article", "number") for word in known[name])
+        yield from (f"{word}:" for word in known["number"])
+
+    @classmethod
+    def _ahead(cls) -> regex.Pattern[str]:
+        """A number, `số` behind a few words, a name, a provision."""
+        names = "number", "day", "year", "country", "from"
+        number, day, year, country, from_ = (choice(documents().citing[name]) for name in names)
+        return regex.compile(
+            rf"\p{{Lu}}| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} \p{{Lu}}|(?:{year}|{day}) |"
+            rf"(?:\p{{L}}+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
+        )
+
+    @classmethod
+    def _marks(cls) -> Iterable[str]:
+        known = documents()
+        look_alikes = (code for code, mended in known.mended.items() if mended in known.state)
+        yield from (f"/{code}-" for code in (*known.state, *look_alikes))
+        yield from (f"-{code}/" for code in (*known.party, *known.laws))
+        yield from (f"/{code}" for code in issuers().assemblies)
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
         items = [
             Reading(item.start, item.end, _reference(cls, item._replace(start=0, end=0, completed=())), item.completed)
             for item in cursor.once(read_citations, anchor)
@@ -92,7 +102,7 @@ class DocumentReference(Value):
         return items[0]._replace(more=tuple(items[1:])) if items else None
 
     @classmethod
-    def in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
+    def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
         return cursor.once(read_citations, anchor)[0].sure
 
     def __attrs_post_init__(self) -> None:
@@ -145,11 +155,7 @@ class DocumentReference(Value):
     def issuers(self) -> tuple[Issuer, ...]:
         """The bodies that the letters of its symbol name, as far as they are known."""
         parts = self.parts
-        if parts is None:
-            return ()
-        table = issuers().party if parts.shape is Shape.PARTY else issuers().state
-        codes = (re.sub(r"[0-9]+$", "", code).upper() for code in parts.issuers)
-        return tuple(table[code] for code in codes if code in table)
+        return () if parts is None else issued_by(parts)
 
     @property
     def assembly(self) -> int | None:
@@ -183,7 +189,7 @@ class DocumentReference(Value):
         """A full citation: `Chỉ thị số 41-CT/TW ngày 15/4/2010 của Ban Bí thư khóa X`."""
         letters = self.parts
         is_bare = self.type is DocumentType.DOCUMENT and letters is not None and len(set(letters.types)) != 1
-        has_year = self.symbol is not None and f"/{self.year}/" in self.symbol
+        has_year = letters is not None and letters.year is not None
         parts = (
             ("", ", ".join(map(_provision, self.provisions or ()))),
             ("", self.title or ("" if is_bare else self.type.word)),
@@ -210,16 +216,20 @@ def _reference(cls: type[R], citation: Citation) -> R:
 
 def _words(*names: str) -> str:
     """The words that write parts of a citation."""
-    return " ".join(_WORDS[name][0] for name in names)
+    return " ".join(documents().citing[name][0] for name in names)
 
 
 def _provision(provision: Provision) -> str:
     levels = ("point", provision.point), ("clause", provision.clause), ("article", provision.article)
-    return " ".join(f"{_words(name)} {value}" for name, value in levels if value is not None)
+    said = [(_words(name), value) for name, value in levels if value is not None]
+    if provision.through is not None:
+        word, first = said[0]
+        said[0] = word, f"{first} {_words('to')} {word} {provision.through}"
+    return " ".join(f"{word} {value}" for word, value in said)
 
 
 def _slug(text: str) -> str:
-    folded = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    folded = unicodedata.normalize("NFD", text.lower().replace(BARRED[0], "d"))
     return re.sub(r"[^a-z0-9.]+", "-", "".join(c for c in folded if not unicodedata.combining(c))).strip("-")
 
 
@@ -269,14 +279,6 @@ def _numbers_clash(first: DocumentReference, second: DocumentReference) -> Ident
 def _say_types(first: DocumentReference, second: DocumentReference) -> bool:
     """Whether both say of which type they are: `59/2020/QH14` does not."""
     return DocumentType.DOCUMENT not in (*first.possible_types, *second.possible_types)
-
-
-def full_issuer(issuer: str) -> str:
-    """An issuer in full words and one spelling, for comparison."""
-    words = issuer.casefold().replace("uỷ", "ủy")
-    for short, full in issuers().abbreviations.items():
-        words = words.replace(short, full)
-    return words
 
 
 def _agreement(first: DocumentReference, second: DocumentReference) -> Identity:

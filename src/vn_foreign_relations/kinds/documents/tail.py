@@ -1,6 +1,6 @@
 """What one reference says, and what may stand behind its number or name.
 
-    tail = {[","] "ngày" day | "của" issuer | [","] "khóa" number | "năm" year} ["về" subject]
+    tail = {[","] "ngày" day | "của" issuer | [","] "khóa" number | "năm" year | [","] provisions} ["về" subject]
 
 A day behind a comma is the next clause's where a name follows it: `Chỉ thị số 41, ngày 25/2/2011, Ban Thường vụ … đã`.
 """
@@ -8,25 +8,31 @@ A day behind a comma is the next clause's where a name follows it: `Chỉ thị 
 from __future__ import annotations
 
 import datetime
+import re
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.ordinals import read_ordinal
-from vn_foreign_relations.kinds.documents.issuer import read_issuer
-from vn_foreign_relations.kinds.documents.provision import Provision
+from vn_foreign_relations.kinds.documents.issuer import read_issuer, shares_name
+from vn_foreign_relations.kinds.documents.provision import Provision, read_provisions
+from vn_foreign_relations.kinds.documents.subject import read_subject
+from vn_foreign_relations.kinds.documents.symbol import issued_by, parse_symbol
 from vn_foreign_relations.kinds.time.moment import read_moment
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.documents import DocumentType, cited
+from vn_foreign_relations.tables.documents import DocumentType, cited, documents
+from vn_foreign_relations.tables.spelling import CAPITAL, SMALL
 
 DAY = r"(?P<comma>,)? \ ? (?P<bracket>\()? (?={day}\ )"
 OF = r",?\ {of}\ (?=\w)"
 IN_YEAR = r"\ {year}\ (?P<year>(?:19|20)[0-9]{2})(?![0-9])"
 _CLAUSE = r",\ ? (?: (?:{persons}|{province})(?!\w) | (?P<letter>[^\W\d_]) )"
+_TITLE = r"\ (?=(?:{issuing})\ )[^.;:“”\"\n]{10,300}?\ (?={day}\ [0-9])"
+_NUMBERED = re.compile(rf"[0-9]/|[0-9]-[{CAPITAL}]")
 _TERM = r",?\ ? (?P<bracket>\()? {term}\ (?=[0-9IVX])"
-_SUBJECT = r",?\ ?{about}\ (?=\S)"
-_SUBJECT_ENDS = r"[.;:)\n] | (?:,?\ {and}\ |,\ )(?=[A-ZĐ][^\W\d_]+\ [^\W\d_]+\ (?:{number}\b|[0-9])) | \Z"
-_LONGEST_SUBJECT = 300
-"""In running text one that goes on is cut in front of the word that ends behind so many characters."""
-_QUOTES = {"“": "”", '"': '"', "«": "»"}
+_PROVISIONS = rf"""(?P<apart>,\ (?:{{at}}\ )?|\ (?:{{at}}\ |(?P<bracket>\()))?\ ?
+    (?=(?:{{point}}|{{clause}}|{{article}})\ (?:{{from}}\ )?[0-9{SMALL}])"""
+_OF_OTHER = r"\ (?:{of}|{at})\ |[:-]"
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HEADING = re.compile(rf"\.(?: [{CAPITAL}]|\n)")
 
 
 class Citation(NamedTuple):
@@ -57,10 +63,12 @@ def with_tail(cursor: Cursor, citation: Citation) -> Citation:
     found = citation
     while True:
         further = (
-            (_day(cursor, found) if found.date is None else None)
+            (with_day(cursor, found) if found.date is None else None)
             or (_by(cursor, found) if found.issuer is None else None)
             or (_term(cursor, found) if found.term is None else None)
             or (_year(cursor, found) if found.year is None and found.date is None else None)
+            or (with_provisions(cursor, found) if found.provisions is None else None)
+            or (_behind_title(cursor, found) if found.date is None and found.issuer is None else None)
         )
         if further is None:
             return _with_subject(cursor, found)
@@ -75,7 +83,8 @@ def read_day(cursor: Cursor, position: int) -> tuple[datetime.date, int] | None:
     return datetime.date(int(read[0].year), int(read[0].sub), int(read[0].day)), read[1]
 
 
-def _day(cursor: Cursor, citation: Citation) -> Citation | None:
+def with_day(cursor: Cursor, citation: Citation) -> Citation | None:
+    """The reference with the day behind it, unless that is of another act."""
     text = cursor.text
     opening = cited(DAY).match(text, citation.end)
     read = read_day(cursor, opening.end()) if opening is not None else None
@@ -84,21 +93,61 @@ def _day(cursor: Cursor, citation: Citation) -> Citation | None:
     clause = cited(_CLAUSE).match(text, read[1]) if opening["comma"] else None
     if clause is not None and (clause["letter"] is None or clause["letter"].isupper()):
         return None
-    end = _closed(text, read[1], opening["bracket"])
+    end = closed(text, read[1], opening["bracket"])
+    of = cited(OF).match(text, end) if end >= 0 else None
+    issued = read_issuer(text, of.end()) if of is not None else -1
+    if of is not None and issued >= 0 and _is_of_other(cursor, citation, of.end(), issued):
+        return None
     return citation._replace(date=read[0], end=end) if end >= 0 else None
 
 
-def _closed(text: str, end: int, bracket: str | None) -> int:
+def closed(text: str, end: int, bracket: str | None) -> int:
     """The end with the bracket that closes an open one; -1 where that stays open."""
     if bracket is None:
         return end
     return end + 1 if text[end : end + 1] == ")" else -1
 
 
+def _behind_title(cursor: Cursor, citation: Citation) -> Citation | None:
+    """The reference with a day and an issuer that stand behind its title: `… quy định … ngày … của Chính phủ`.
+
+    The letters of its number must name that issuer, and no other number may stand in the title.
+    """
+    text = cursor.text
+    symbol = parse_symbol(citation.symbol) if citation.symbol is not None else None
+    title = cited(_TITLE).match(text, citation.end) if symbol is not None else None
+    read = read_day(cursor, title.end()) if title is not None else None
+    of = cited(OF).match(text, read[1]) if read is not None else None
+    end = read_issuer(text, of.end(), joint=_is_joint(citation)) if of is not None else -1
+    if symbol is None or title is None or read is None or of is None or end < 0:
+        return None
+    issuer = text[of.end() : end]
+    if _NUMBERED.search(title.group()) or not shares_name(issuer, (body.name for body in issued_by(symbol))):
+        return None
+    return citation._replace(date=read[0], issuer=issuer, end=end)
+
+
 def _by(cursor: Cursor, citation: Citation) -> Citation | None:
     of = cited(OF).match(cursor.text, citation.end)
-    end = read_issuer(cursor.text, of.end()) if of is not None else -1
-    return citation._replace(issuer=cursor.text[of.end() : end], end=end) if of is not None and end >= 0 else None
+    end = read_issuer(cursor.text, of.end(), joint=_is_joint(citation)) if of is not None else -1
+    if of is None or end < 0 or _is_of_other(cursor, citation, of.end(), end):
+        return None
+    return citation._replace(issuer=cursor.text[of.end() : end], end=end)
+
+
+def _is_joint(citation: Citation) -> bool:
+    """Whether several bodies have issued the act together."""
+    return not documents().joint.isdisjoint((citation.type.value, *_LETTERS.findall(citation.symbol or "")))
+
+
+def _is_of_other(cursor: Cursor, citation: Citation, start: int, end: int) -> bool:
+    """Whether an issuer is that of another act, in whose title this one stands: no law is one of the Government."""
+    if cursor.whole:
+        return False
+    issued_by = documents().issued_by
+    letters = _LETTERS.findall(citation.symbol or "")
+    bodies = issued_by.get(citation.type.value) or (issued_by.get(letters[-1]) if letters else None)
+    return bodies is not None and bodies.search(cursor.text, start, end) is None
 
 
 def _term(cursor: Cursor, citation: Citation) -> Citation | None:
@@ -106,7 +155,7 @@ def _term(cursor: Cursor, citation: Citation) -> Citation | None:
     read = read_ordinal(cursor, opening.end()) if opening is not None else None
     if opening is None or read is None:
         return None
-    end = _closed(cursor.text, read[1], opening["bracket"])
+    end = closed(cursor.text, read[1], opening["bracket"])
     return citation._replace(term=read[0], end=end) if end >= 0 else None
 
 
@@ -115,26 +164,29 @@ def _year(cursor: Cursor, citation: Citation) -> Citation | None:
     return None if match is None else citation._replace(year=int(match["year"]), end=match.end())
 
 
-def _with_subject(cursor: Cursor, citation: Citation) -> Citation:
-    """The reference with what it is about, up to where that surely ends. A heuristic: see docs/documents.md."""
+def with_provisions(cursor: Cursor, citation: Citation) -> Citation | None:
+    """The reference with the provisions behind it, unless these are of an act behind them: `Luật A, Điều 5 Luật B`."""
     text = cursor.text
-    opening = cited(_SUBJECT).match(text, citation.end)
-    if opening is None:
+    opening = cited(_PROVISIONS).match(text, citation.end)
+    read = read_provisions(text, opening.end()) if opening is not None else None
+    if opening is None or read is None:
+        return None
+    provisions, end = read
+    is_heading = opening["apart"] is None and _HEADING.match(text, end) is not None
+    act = documents().by_word.match(text, end + 1)
+    is_other = act is not None and (text[end + 1].isupper() or act[0].named)
+    if is_heading or is_other or cited(_OF_OTHER).match(text, end) is not None:
+        return None
+    end = closed(text, end, opening["bracket"])
+    return citation._replace(provisions=provisions, end=end) if end >= 0 else None
+
+
+def _with_subject(cursor: Cursor, citation: Citation) -> Citation:
+    """The reference with what it is about, which is outside its span unless the text is one expression."""
+    read = read_subject(cursor, citation.end)
+    if read is None:
         return citation
-    start = opening.end()
-    limit = len(text) if cursor.whole else start + _LONGEST_SUBJECT
-    closing = _QUOTES.get(text[start])
-    if closing is not None:
-        end = text.find(closing, start + 1, limit)
-        start += 1
-    else:
-        ends = cited(_SUBJECT_ENDS).search(text, start, limit)
-        end = ends.start() if ends is not None else -1
-        if end == limit and text[limit : limit + 1].isalnum():
-            end = text.rfind(" ", start, limit)
-    subject = " ".join(text[start:end].split()) if end > start else ""
-    if not subject or any(quote in subject for quotes in _QUOTES.items() for quote in quotes):
-        return citation
+    subject, end = read
     if cursor.whole:
-        return citation._replace(subject=subject, end=end + (closing is not None))
+        return citation._replace(subject=subject, end=end)
     return citation._replace(subject=subject, completed=(*citation.completed, "subject"))

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from vn_foreign_relations.kinds.time.counted import counts
 from vn_foreign_relations.kinds.time.interval import TO
-from vn_foreign_relations.kinds.time.left_context import not_behind_years
 from vn_foreign_relations.kinds.time.moment import PartialDate, goes_on, is_count, read_item, read_moment
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.calendar import Template, TimeUnit, words
@@ -83,7 +83,7 @@ def _is_more(cursor: Cursor, item: Item, *, headed: bool) -> bool:
     text, end = cursor.text, item.end
     if goes_on(text, end) and text[end] != ",":
         return True
-    if item.moment.is_year and not headed and cursor.next_word_is(end, not_behind_years()):
+    if item.moment.is_year and not headed and counts(cursor, end):
         return True
     return TO.match(text, end) is not None and not cursor.next_word_is(end, words("until"))
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import calendar as gregorian
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Self, TypeVar
@@ -26,7 +26,7 @@ from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, Partial
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, words
+from vn_foreign_relations.tables.calendar import Part, TimeUnit, calendar, word_for, words
 
 _DAY = "0[1-9]|[12][0-9]|3[01]"
 _EDTF = re.compile(
@@ -46,9 +46,8 @@ _COUNTED = {
 """What a date looks like that is counted in a unit."""
 _DECADES_IN_FIGURES = "10", "20"
 """The first and the last century of which four figures are a decade: `thập niên 1990`."""
-_WORDS = {Part.EARLY: "đầu", Part.MID: "giữa", Part.LATE: "cuối"}
-_SEASON_WORDS = {code: word for word, code in reversed([*calendar().seasons.items()])}
 _LEAP_YEAR = 2000
+_WEEKDAYS = range(1, 8)
 _LUNAR_DAYS = 30
 
 
@@ -73,22 +72,32 @@ class CalendarSystem(StrEnum):
 
 @attrs.frozen
 class Relative:
-    """A date counted from the present one in a unit: 0 is this, -1 the last, 1 the next."""
+    """A date counted from the present one in a unit: 0 is this, -1 the last, 1 the next.
+
+    `weekday` is the day of a week so counted, 1 for Monday to 7 for Sunday: `thứ năm tuần trước`.
+    """
 
     unit: TimeUnit
     offset: int
+    weekday: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.offset not in calendar().relative[self.unit].values():
+        if self.offset not in self._offsets().values():
             raise ValueError(f"no word says {self.offset} of the unit {self.unit}")
+        if self.weekday is not None and (self.unit is not TimeUnit.WEEK or self.weekday not in _WEEKDAYS):
+            raise ValueError(f"expected a day of a week, 1 to 7, not {self.weekday} of the unit {self.unit}")
+
+    def _offsets(self) -> Mapping[str, int]:
+        ahead = self.unit is TimeUnit.DAY and self.offset > 0
+        return calendar().days_ahead if ahead else calendar().relative[self.unit]
 
     @property
     def word(self) -> str:
-        """The Vietnamese that says it: `năm nay`, `tháng trước`, `hôm qua`."""
-        [*words] = (word for word, offset in calendar().relative[self.unit].items() if offset == self.offset)
-        if self.unit is TimeUnit.DAY and self.offset > 0:
-            return "ngày mai"
-        return f"{calendar().relative_heads[self.unit][0]} {words[0]}"
+        """The Vietnamese that says it: `năm nay`, `tháng trước`, `hôm qua`, `thứ năm tuần trước`."""
+        head = calendar().relative_heads["day_ahead" if self.unit is TimeUnit.DAY and self.offset > 0 else self.unit][0]
+        word = next(word for word, offset in self._offsets().items() if offset == self.offset)
+        weekday = next((day for day, number in calendar().weekdays.items() if number == self.weekday), "")
+        return f"{weekday} {head} {word}".lstrip()
 
 
 @attrs.frozen(repr=False)
@@ -100,8 +109,7 @@ class Date(Dated):
     """
 
     kind = "date"
-    starts = tuple(sorted(words("date_starts")))
-    expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"
+    _expected = "a date, such as ngày 15/4/2010, tháng 4/2021, quý I/2024 or năm nay"
 
     edtf: str
     part: Part | None = None
@@ -109,7 +117,11 @@ class Date(Dated):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return sorted(words("date_starts"))
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_expression(cursor, anchor)
         return cls._of(cursor, when) if isinstance(when, TimeExpression) else when
 
@@ -184,7 +196,7 @@ class Date(Dated):
         match = _EDTF.fullmatch(self.edtf)
         assert match is not None
         if self.relative is not None and (self.edtf == "XXXX" or match["of_month"] == "XX" or self.edtf == "XXXX-XX"):
-            return Precision(self.relative.unit)
+            return Precision.DAY if self.relative.weekday is not None else Precision(self.relative.unit)
         for name in ("decade", "century", "season", "quarter", "day", "month"):
             if match[name]:
                 return Precision(name)
@@ -258,13 +270,18 @@ class Date(Dated):
     def resolve(self, reference: datetime.date) -> Self:
         """The same with its relative word counted from `reference`.
 
-        A week, which EDTF cannot write, a day that the month then lacks (`ngày 31 tháng này`), a month of the lunar
-        calendar (`rằm tháng này`) and a year out of reach stay relative.
+        A week without a day, which EDTF cannot write, a day that the month then lacks (`ngày 31 tháng này`), a month of
+        the lunar calendar (`rằm tháng này`) and a year out of reach stay relative.
         """
         relative = self.relative
-        if relative is None or relative.unit is TimeUnit.WEEK or (relative.unit is TimeUnit.MONTH and self.calendar):
+        if relative is None or (relative.unit is TimeUnit.MONTH and self.calendar):
+            return self
+        if relative.unit is TimeUnit.WEEK and relative.weekday is None:
             return self
         try:
+            if relative.weekday is not None:
+                days = 7 * relative.offset + relative.weekday - reference.isoweekday()
+                return attrs.evolve(self, edtf=_RESOLVED[TimeUnit.DAY](reference, days), relative=None)
             edtf = _RESOLVED[relative.unit](reference, relative.offset)
             return attrs.evolve(self, edtf=edtf + self.edtf[len(edtf) :], relative=None)
         except (ValueError, OverflowError):
@@ -289,8 +306,8 @@ class Date(Dated):
         """Canonical Vietnamese: `ngày 15/4/2010`, `đầu tháng 4/2023`, `quý I/2024`, `năm nay`."""
         written = self._written()
         if self.calendar is not None:
-            written += " âm lịch"
-        return f"{_WORDS[self.part]} {written}" if self.part is not None else written
+            written += f" {word_for('lunar')}"
+        return f"{word_for(self.part)} {written}" if self.part is not None else written
 
     def _written(self) -> str:
         match = _EDTF.fullmatch(self.edtf)
@@ -299,23 +316,23 @@ class Date(Dated):
         if match["decade"]:
             century, decade = match["decade"][:2], match["decade"][2]
             if century == "XX" or _DECADES_IN_FIGURES[0] <= century <= _DECADES_IN_FIGURES[1]:
-                return f"thập niên {century.removeprefix('XX')}{decade}0"
-            return f"thập niên {decade}0 của thế kỷ {int(century) + 1}"
+                return f"{word_for('decade')} {century.removeprefix('XX')}{decade}0"
+            return f"{word_for('decade')} {decade}0 {word_for('of_century')} {int(century) + 1}"
         if match["century"]:
-            return f"thế kỷ {int(match['century']) + 1}"
+            return f"{word_for('century')} {int(match['century']) + 1}"
         if relative is not None and ("-XX" in self.edtf or self.edtf == "XXXX"):
-            return f"ngày {self.day} {relative.word}" if self.day else relative.word
+            return f"{word_for('day')} {self.day} {relative.word}" if self.day else relative.word
         if not match["month"] and not match["quarter"] and not match["season"]:
-            return f"năm {self.edtf}" if self.year else "năm"
+            return f"{word_for('year')} {self.edtf}" if self.year else word_for("year")
         year = f"/{self.year}" if self.year else f" {relative.word}" if relative is not None else ""
         if match["season"]:
-            return f"mùa {_SEASON_WORDS[int(match['season'])]}{year.replace('/', ' ')}"
+            return f"{word_for('season')} {_season(int(match['season']))}{year.replace('/', ' ')}"
         if self.quarter:
-            return f"quý {to_roman(self.quarter)}{year}"
+            return f"{word_for('quarter')} {to_roman(self.quarter)}{year}"
         if self.day:
             clock = f"{match['clock']} " if match["clock"] else ""
-            return f"{clock}ngày {self.day}/{self.month}{year}"
-        return f"tháng {self.month}{year}"
+            return f"{clock}{word_for('day')} {self.day}/{self.month}{year}"
+        return f"{word_for('month')} {self.month}{year}"
 
 
 D = TypeVar("D", bound=Date)
@@ -362,3 +379,8 @@ _RESOLVED: dict[TimeUnit, Callable[[datetime.date, int], str]] = {
 }
 _TIMEX_SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _TIMEX_MODS = {Part.EARLY: "START", Part.MID: "MID", Part.LATE: "END"}
+
+
+def _season(code: int) -> str:
+    """The word for a season, by its number in EDTF: `xuân` for 21."""
+    return next(word for word, season in calendar().seasons.items() if season == code)

@@ -2,7 +2,7 @@
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import no_clock
-from vn_foreign_relations.kinds.time.expression import FOLLOWERS, read_expression
+from vn_foreign_relations.kinds.time.expression import followers, read_expression
 from vn_foreign_relations.kinds.time.moment import NO_DAY, NO_MONTH, NO_YEAR, YEAR, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Fault, Value, tokens
@@ -29,8 +29,11 @@ class Dated(Value):
 
     __slots__ = ()
 
-    followers = FOLLOWERS
-    at_dates = True
+    _at_dates = True
+
+    @classmethod
+    def _followers(cls) -> frozenset[str]:
+        return followers()
 
     @classmethod
     def _fault(cls, cursor: Cursor, refusal: Refusal | None, reached: int, later: int) -> Fault:

@@ -19,16 +19,19 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.figures.figure import CONNECTION, Figure
-from vn_foreign_relations.figures.measured import Figured, vietnamese
-from vn_foreign_relations.figures.numeral import HALF_WORDS, read_numeral
+from vn_foreign_relations.figures.figure import CONNECTION, NO_ENDS, Figure, bound_ahead
+from vn_foreign_relations.figures.left import Left
+from vn_foreign_relations.figures.measured import Figured, check_open_ends, vietnamese
+from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.figures.writing import between
 from vn_foreign_relations.kinds.time.clock import clocks_end, hour_of
 from vn_foreign_relations.kinds.time.moment import starts_moment
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, plain
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, words
+from vn_foreign_relations.tables.calendar import Direction, Span, Template, calendar, word_for, words
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
+from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD
 
 T = TypeVar("T", bound=datetime.date)
@@ -39,14 +42,13 @@ _ISO = re.compile(
     rf"(?:T(?=.)(?:({_NUMBER})H)?(?:({_NUMBER})M)?(?:({_NUMBER})S)?)?"
 )
 _UNITS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
-_WORDS = ("năm", "tháng", "tuần", "ngày", "giờ", "phút", "giây")
+_WRITTEN = ("year", "month", "week", "day", "hour", "minute", "second")
 _HALVES = {"Y": ("M", 12), "D": ("H", 24), "H": ("M", 60)}
 _DESIGNATORS = ("Y", "M", "W", "D", "H", "M", "S")
 _CLOCK_FROM = 4
 _DAYS_OF_WEEK = 7
 _HOURS_OF_DAY = 24
 _HALF = Decimal("0.5")
-_DIRECTION_WORDS = {Direction.PAST: "qua", Direction.FUTURE: "tới"}
 _ENDS = frozenset('.,;:)!?…"”’»\n')
 _OF_YEAR = Template(
     r" (?:(?:$first|$last) )?(?:$of )?$year (?:[12][0-9]{3}|$relative_year)(?!\w)"
@@ -54,7 +56,7 @@ _OF_YEAR = Template(
 )
 _DATE_BEHIND = Template(
     r" (?:[0-9]{1,2} ?[/-] ?[0-9]|[0-9]{1,2}(?:, [0-9]{1,2})* (?:$and|$until) [0-9]{1,2}/"
-    r"|[12][0-9]{3}(?![0-9.,]| ?- ?[12][0-9]{3})|$first_ten [0-9])"
+    r"|[12][0-9]{3}(?![0-9]|[.,][0-9]| ?- ?[12][0-9]{3})|$first_ten [0-9])"
 )
 _CLOCK_TIME = Template(r"(?: $and_half| ?[0-9]{1,2}(?: $minute)?)?,? (?:$at_day(?!\w)|[0-9]{1,2}/[0-9])")
 _MINUTES = Template(r" ?[0-9]{1,2}(?![0-9]|[/.-][0-9])(?: $minute)?")
@@ -70,22 +72,28 @@ _NONE: _Amounts = (Decimal(0),) * len(_UNITS)
 class Duration(Figured):
     """A span of time. `iso` is the ISO 8601 string, in the units of the text; a range has `low` and `high` instead.
 
+    A fraction is written in the next smaller unit where that is exact, `P1Y6M` and not `P1.5Y`, as texts are read.
     `bound` says how it bounds the truth, `direction` which way from now it lies (`5 năm tới`). Raises ValueError on a
     string that is no duration.
     """
 
     kind = "duration"
-    unit_words = calendar().span_words | {""}
-    expected = "a unit of time, such as năm, tháng, ngày or giờ"
+    _expected = "a unit of time, such as năm, tháng, ngày or giờ"
 
     iso: str | None = None
     low: str | None = attrs.field(default=None, kw_only=True)
     high: str | None = attrs.field(default=None, kw_only=True)
     bound: Bound | None = attrs.field(default=None, kw_only=True)
     direction: Direction | None = attrs.field(default=None, kw_only=True)
+    low_open: bool | None = attrs.field(default=None, kw_only=True)
+    high_open: bool | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
-    def complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
+    def _unit_words(cls) -> frozenset[str]:
+        return calendar().span_words | {""}
+
+    @classmethod
+    def _complete(cls, cursor: Cursor, figure: Figure) -> Reading[Self] | Refusal | None:
         lowest = figure.low if figure.value is None else figure.value
         read = _unit(cursor, figure.end) if lowest is not None and lowest >= 0 else None
         if read is None:
@@ -98,14 +106,20 @@ class Duration(Figured):
             assert figure.low is not None
             assert figure.high is not None
             low, high = _amounts(figure.low, unit), _amounts(figure.high, unit)
+            high_bound = figure.high_bound
         else:
             low, end = _smaller(cursor, _amounts(figure.value, unit), unit, end)
-            high, end = _second(cursor, low, end)
+            high, end, high_bound = _second(cursor, low, end)
         end = _tail(cursor, figure.word or _HOUR, end)
-        start, bound, end = _bound(cursor, figure, end, is_range=low != high)
+        left = figure.left
+        if low != high and figure.value is not None:
+            left = left.of_range(high_bounded=high_bound is not None)
+        start, bound, end = _bound(cursor, left, end)
         direction, end = _direction(cursor, start, end)
-        ends = (_written(low), None, None) if low == high else (None, _written(low), _written(high))
-        return Reading(start, end, _duration(cls, *ends, bound, direction))
+        if low == high:
+            return Reading(start, end, _duration(cls, _written(low), None, None, bound, direction, None, None))
+        open_ends = left.low_open or None, high_bound is Bound.LESS_THAN or None
+        return Reading(start, end, _duration(cls, None, _written(low), _written(high), bound, direction, *open_ends))
 
     def __attrs_post_init__(self) -> None:
         ends = [iso for iso in (self.iso, self.low, self.high) if iso is not None]
@@ -116,8 +130,12 @@ class Duration(Figured):
                 raise ValueError(f"expected a duration of ISO 8601, such as P1Y6M, not {iso!r}")
         if len(ends) != (1 if self.iso is not None else 2):
             raise ValueError(f"expected one duration, or a low and a high, not {ends}")
+        check_open_ends(self.low_open, self.high_open, is_range=self.iso is None)
         if self.iso is None and _length(_parsed(ends[0])) >= _length(_parsed(ends[1])):
             raise ValueError(f"expected a low that is shorter than the high, not {ends}")
+        for iso in ends:
+            if iso != _exact(iso):
+                raise ValueError(f"expected {_exact(iso)}, which is the same in whole units, not {iso!r}")
 
     @property
     def relativedelta(self) -> relativedelta:
@@ -149,10 +167,12 @@ class Duration(Figured):
         else:
             assert self.low is not None
             assert self.high is not None
-            written = f"từ {_in_words(self.low)} đến {_in_words(self.high)}"
+            low, high = _in_words(self.low), _in_words(self.high)
+            low = f"{Bound.MORE_THAN.word} {low}" if self.low_open else low
+            written = between(low, f"{Bound.LESS_THAN.word} {high}" if self.high_open else high)
         if self.bound is not None:
             written = f"{self.bound.word} {written}"
-        return written if self.direction is None else f"{written} {_DIRECTION_WORDS[self.direction]}"
+        return written if self.direction is None else f"{written} {word_for(self.direction)}"
 
 
 D = TypeVar("D", bound=Duration)
@@ -160,10 +180,17 @@ D = TypeVar("D", bound=Duration)
 
 @lru_cache(maxsize=4096)
 def _duration(
-    cls: type[D], iso: str | None, low: str | None, high: str | None, bound: Bound | None, direction: Direction | None
+    cls: type[D],
+    iso: str | None,
+    low: str | None,
+    high: str | None,
+    bound: Bound | None,
+    direction: Direction | None,
+    low_open: bool | None,
+    high_open: bool | None,
 ) -> D:
     """The duration that the grammar has read; a text says few, each often."""
-    return cls(iso, low=low, high=high, bound=bound, direction=direction)
+    return cls(iso, low=low, high=high, bound=bound, direction=direction, low_open=low_open, high_open=high_open)
 
 
 def _is_day(other: object) -> bool:
@@ -217,7 +244,7 @@ def _counts(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
         return True
     if written in words("one"):
         following = cursor.next_word(end)[0]
-        more = following in HALF_WORDS or _has_smaller(cursor, end)
+        more = following in numerals().and_a_half or _has_smaller(cursor, end)
         return more or before in calendar().one or calendar().directions.match(text, end + 1) is not None
     if written in words("five") and (word in words("month") or word in words("day")):
         return before in calendar().five or before in contexts().five
@@ -275,7 +302,7 @@ _NEXT = {0: 1, 3: 4, 4: 5}
 def _smaller(cursor: Cursor, amounts: _Amounts, unit: Span, end: int) -> tuple[_Amounts, int]:
     """The half or the smaller units that go on: `hai tiếng rưỡi`, `3 năm 4 tháng`."""
     word, start, word_end = cursor.next_word(end)
-    if word in HALF_WORDS and _are_whole(amounts):
+    if word in numerals().and_a_half and _are_whole(amounts):
         return _plus(amounts, _amounts(_HALF, unit)), word_end
     while cursor.text.startswith(" ", end):
         word, start, _ = cursor.next_word(end)
@@ -300,15 +327,18 @@ def _plus(first: _Amounts, second: _Amounts) -> _Amounts:
     return tuple(EXACT.add(a, b) for a, b in zip(first, second, strict=True))
 
 
-def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int]:
-    """The upper end of a range that writes its unit twice: `từ 3 tháng đến 5 năm`."""
+def _second(cursor: Cursor, low: _Amounts, end: int) -> tuple[_Amounts, int, Bound | None]:
+    """The upper end of a range that writes its unit twice, and its bound: `từ 3 tháng đến dưới 5 năm`."""
     connection = CONNECTION.match(cursor.text, end)
-    numeral = read_numeral(cursor, connection.end()) if connection is not None else None
-    read = _unit(cursor, numeral.end) if numeral is not None else None
+    if connection is None:
+        return low, end, None
+    bound, start = bound_ahead(cursor, connection.end())
+    numeral = read_numeral(cursor, start)
+    read = _unit(cursor, numeral.end) if numeral is not None and bound not in NO_ENDS else None
     if numeral is None or read is None or numeral.dotted:
-        return low, end
+        return low, end, None
     high, high_end = _smaller(cursor, _amounts(numeral.value, read[0]), *read)
-    return (high, high_end) if _length(high) > _length(low) else (low, end)
+    return (high, high_end, bound) if _length(high) > _length(low) else (low, end, None)
 
 
 def _length(amounts: _Amounts) -> Decimal:
@@ -326,14 +356,13 @@ def _tail(cursor: Cursor, unit_word: str, end: int) -> int:
     return end if tail is None else tail[1]
 
 
-def _bound(cursor: Cursor, figure: Figure, end: int, *, is_range: bool) -> tuple[int, Bound | None, int]:
+def _bound(cursor: Cursor, left: Left, end: int) -> tuple[int, Bound | None, int]:
     """Where the duration starts, its bound, and where it ends: `từ 36 tháng trở lên`."""
-    left = figure.left
     word, start, _ = cursor.next_word(end)
     right = contexts().right_bounds.match(cursor.text, start) if word in words("turning") else None
     if right is not None:
         return left.open_start, right[0], right[1]
-    return (left.open_start, left.open_bound, end) if is_range else (left.start, left.bound, end)
+    return left.start, left.bound, end
 
 
 def _direction(cursor: Cursor, start: int, end: int) -> tuple[Direction | None, int]:
@@ -365,6 +394,14 @@ def _written(amounts: _Amounts) -> str:
     return f"P{date}T{time}" if time else f"P{date or '0D'}"
 
 
+def _exact(iso: str) -> str:
+    """The same duration as it is read: a fraction in the next smaller unit where that is exact, no unit of none."""
+    amounts = _parsed(iso)
+    last = max((rank for rank, amount in enumerate(amounts) if amount), default=0)
+    smaller = _amounts(amounts[last], Span(_DESIGNATORS[last], 1, last >= _CLOCK_FROM))
+    return _written(_plus((*amounts[:last], *_NONE[last:]), smaller))
+
+
 def _parsed(iso: str) -> _Amounts:
     match = _ISO.fullmatch(iso)
     assert match is not None
@@ -372,4 +409,6 @@ def _parsed(iso: str) -> _Amounts:
 
 
 def _in_words(iso: str) -> str:
-    return " ".join(f"{vietnamese(n)} {word}" for n, word in zip(_parsed(iso), _WORDS, strict=True) if n) or "0 ngày"
+    amounts = [*zip(_parsed(iso), _WRITTEN, strict=True)]
+    said = [(n, unit) for n, unit in amounts if n] or [(Decimal(0), "day")]
+    return " ".join(f"{vietnamese(n)} {word_for(unit)}" for n, unit in said)

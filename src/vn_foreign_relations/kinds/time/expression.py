@@ -14,15 +14,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from vn_foreign_relations.errors import Reason
-from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_end, hour_of
+from vn_foreign_relations.kinds.time.clock import clock_behind, clock_since, clocks_behind, clocks_end, hour_of
 from vn_foreign_relations.kinds.time.coordination import AND, MOST_ITEMS, Item, read_items
+from vn_foreign_relations.kinds.time.counted import counts
+from vn_foreign_relations.kinds.time.figures_alone import is_date, is_fraction, names_day
 from vn_foreign_relations.kinds.time.interval import LATER_END, TO, are_counts, read_interval
 from vn_foreign_relations.kinds.time.left_context import (
     LeftContext,
     Opening,
     day_context,
     left_context,
-    not_behind_years,
     phrase_before,
     stands_alone,
 )
@@ -37,35 +38,36 @@ from vn_foreign_relations.kinds.time.moment import (
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
-from vn_foreign_relations.tables.contexts import Role, contexts
+from vn_foreign_relations.tables.contexts import contexts
 
 _FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
+_SHORT_MONTHS = re.compile(r"([2-9]|1[01])T ?/? ?((?:19|20)[0-9]{2})(?![\w/.,-])")
+"""So many months from January, as companies report them: `9T/2024`."""
 _COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
 _HALF = Template(r"$half (?:$first|(?P<last>$last)) (?:$of )?(?=$year(?!\w))")
 _SINCE_NEW_YEAR = Template(r"$from $first (?=$year(?!\w))")
+_THOSE_YEARS = Template(r" (?=$year [12][0-9]{3}(?:(?<!0)|(?:, | $and | ?- ?| $until )[12][0-9]{3}(?<!0))(?![0-9]))")
+"""Years of `những năm` that are no decade: `những năm 2009, 2010`."""
 _FURTHER_ON = Template(r" (?:$onward|(?P<backward>$backward))")
 _DAY_OF_RANGE = Template(r"([0-9]{1,2})(?=( ?- ?| $until (?:$day )?)[0-9]{1,2}(?![0-9]))")
-_DAY_NEAR = Template(r"\b$day(?: [^\W\d_]+){1,6} \Z")
 _ALONE = Template(
     r"(?i:,? (?!$goes_on(?!\w)))(?![IVX]+(?!\w))(?=[^\W\d_])|[.)\]”\"!?…;:](?![0-9])(?!;? )|\n(?=[\nA-Z\u0110])|\Z",
     re.NOFLAG,
 )
 """What stands behind a date that is no range, no list, and has no clock: most dates, so that little else is asked."""
-_REACH = 40
 _LONGEST_PAIR = len("31-12")
 """Two figures with a hyphen or a dot are a date only where words say so: `sáng 11-3`."""
 _MONTHS = {TimeUnit.MONTH: (1, 12), TimeUnit.QUARTER: (3, 4)}
-_LABELS = (Role.LABEL, Role.WEAK_LABEL)
-FOLLOWERS = frozenset(
-    word
-    for phrase in (
-        *calendar().months, *calendar().lunar_months, *calendar().quarters, *calendar().seasons,
-        *(word for relative in calendar().relative.values() for word in relative), *words("number_heads"),
-        *(to_roman(number).lower() for number in range(1, 30)),
-    )
-    for word in phrase.split(" ")
-)  # fmt: skip
-"""What stands behind the first word of a date, besides digits."""
+
+
+@cache
+def followers() -> frozenset[str]:
+    """What stands behind the first word of a date, besides digits."""
+    known = calendar()
+    phrases = [*known.months, *known.lunar_months, *known.quarters, *known.seasons, *words("number_heads")]
+    phrases += [word for relative in known.relative.values() for word in relative]
+    phrases += [*known.days_ahead, *(to_roman(number).lower() for number in range(1, 30))]
+    return frozenset(word for phrase in phrases for word in phrase.split(" "))
 
 
 def read_expression(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
@@ -116,6 +118,8 @@ def _read(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     if word in words("from"):
         since = _SINCE_NEW_YEAR.match(text, anchor)
         return since and (_read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end()))
+    if word in words("those") and (years := _THOSE_YEARS.match(text, end)) is not None:
+        return _read(cursor, years.end())
     unit = TimeUnit.MONTH if word in words("month") else TimeUnit.QUARTER if word in words("quarter") else None
     counted = None if unit is None else _COUNTED.match(text, end)
     if unit is not None and counted is not None:
@@ -140,20 +144,25 @@ def _at_figures(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     text = cursor.text
     if text[anchor - 1 : anchor] == "T" and not text[anchor - 2 : anchor - 1].isalnum():
         return _read(cursor, anchor - 1)
+    months = _SHORT_MONTHS.match(text, anchor)
+    if months is not None:
+        return _month_range(anchor, months.end(), PartialDate(months[2]), 1, int(months[1]))
     read = read_moment(cursor, anchor)
     if read is None:
         return _days(cursor, anchor) or _bare_year(cursor, anchor)
     moment, end = read
-    if not moment.bare and moment.lacks_year and cursor.next_word_is(end, _counted_behind()):
+    if not moment.bare and moment.lacks_year and counts(cursor, end, contexts().time_words):
         return None
     shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
-    counts = is_count(text, anchor, moment, end)
-    if moment.amiss and shown and not counts:
+    is_span = is_count(text, anchor, moment, end)
+    if moment.amiss and shown and not is_span:
         return _refused(cursor, moment, end)
-    if not moment.amiss and ((shown and not counts) or day_context(cursor, anchor, moment).dated):
+    if not moment.amiss and ((shown and not is_span) or day_context(cursor, anchor, moment).dated):
         return _complete(cursor, anchor, moment, end)
+    if not moment.amiss and not is_span and not cursor.whole and names_day(cursor, anchor, moment, end):
+        return _complete(cursor, anchor, moment, end, dated=True)
     when = _days(cursor, anchor)
-    if when is not None or counts or not cursor.whole:
+    if when is not None or is_span or not cursor.whole:
         return when
     return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
 
@@ -198,7 +207,9 @@ def _complete(
     if dated:
         left = left._replace(dated=True)
     when = _with_clocks(cursor, start, moment, left, end)
-    return None if when is not None and moment.bare and _is_fraction(cursor, moment, when.end) else when
+    if when is None or not moment.bare or left.inner not in (start, -1):
+        return when
+    return None if is_fraction(cursor, start, moment, when.end) else when
 
 
 def _with_clocks(
@@ -215,24 +226,6 @@ def _with_clocks(
     if since is None or moment.lacks_month:
         return _date(cursor, start, days, end)
     return _hours(cursor, since, left, end)
-
-
-def _is_fraction(cursor: Cursor, moment: PartialDate, end: int) -> bool:
-    """Whether figures are a fraction after all: `chiếm đến 2/3 lượng hàng`, `từ 1/3 lên 1/2`."""
-    low = bool(moment.day and moment.sub) and moment.lacks_year and int(moment.day) <= int(moment.sub)
-    return low and not cursor.whole and cursor.next_word_is(end, _fraction_of() | words("fraction_moves"))
-
-
-@cache
-def _counted_behind() -> frozenset[str]:
-    """Words behind which `5 tháng 6` is no day: `5 tháng 6 lần`, `9 tháng 10 ngày`."""
-    return not_behind_years() | contexts().time_words
-
-
-@cache
-def _fraction_of() -> frozenset[str]:
-    """Words behind a fraction: `2/3 diện tích`."""
-    return not_behind_years() | words("fraction_of")
 
 
 def _hours(cursor: Cursor, since: tuple[str, int], left: LeftContext, end: int) -> TimeExpression | Refusal:
@@ -260,7 +253,7 @@ def _date(cursor: Cursor, start: int, left: LeftContext, end: int) -> TimeExpres
     since_figure = left.opening is Opening.UNTIL and cursor.text[max(0, left.start - 2) : left.start - 1].isdecimal()
     if moment.lacks_month or (moment.clock and since_figure):
         return None
-    if moment.bare and not (left.dated or left.opening or cursor.whole or _is_date(cursor, start, end, moment)):
+    if moment.bare and not (left.dated or left.opening or cursor.whole or is_date(cursor, start, end, moment)):
         return None
     return _open(cursor, left, end)
 
@@ -274,52 +267,16 @@ def _open(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression:
         return TimeExpression(left.start, further.end(), first, last, is_period=True)
     if left.opening is Opening.FROM and not (moment.is_long or moment.lunar):
         return TimeExpression(left.start, end, moment, is_period=True)
-    if left.opening is Opening.UNTIL and not moment.lunar:
+    if left.opening is Opening.UNTIL and not moment.lunar and not cursor.next_word_is(end, words("then")):
         return TimeExpression(left.start, end, None, moment, is_period=True)
+    hours = clocks_behind(cursor, end, left.part_of_day) if moment.day.isdecimal() and not moment.clock else None
+    if hours is not None:
+        since, until = (moment._replace(clock=time) for time in hours[:2])
+        return TimeExpression(left.inner, hours[2], since, until, is_period=True)
     clock = clock_behind(cursor, end) if moment.day and not moment.clock else None
     if clock is not None:
         moment, end = moment._replace(clock=clock[0]), clock[1]
     return TimeExpression(left.inner, end, moment)
-
-
-def _is_date(cursor: Cursor, start: int, end: int, moment: PartialDate) -> bool:
-    """Whether figures alone are a date in prose: `dịp lễ 30/4`, `(11/2023)`, but not `2/3 đại biểu`, `số 12/5`."""
-    text = cursor.text
-    before = cursor.word_before(start).lower()
-    if moment.is_year:
-        bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-        return bracketed or before in calendar().births
-    if (
-        moment.lunar
-        or _in_brackets_behind_a_day(cursor, start, end)
-        or _DAY_NEAR.search(text, max(0, start - _REACH), start) is not None
-    ):
-        return True
-    row = contexts().before.get(before)
-    if before.isalpha() and text[start - len(before) - 1].isupper() and before not in calendar().licences:
-        return False
-    labelled = row is not None and not row.roles().isdisjoint(_LABELS) and before not in calendar().parts_of_day
-    if labelled or text[start:end] in calendar().idioms:
-        return False
-    if not moment.day:
-        return True
-    is_fraction = cursor.next_word_is(end, _fraction_of())
-    if int(moment.day) <= int(moment.sub):
-        return before in calendar().licences and not is_fraction
-    return before in calendar().licences or not (is_fraction or before in words("before_fraction"))
-
-
-def _in_brackets_behind_a_day(cursor: Cursor, start: int, end: int) -> bool:
-    """`Ngày mai (5/6)`, `Chủ nhật (2/6)`."""
-    text = cursor.text
-    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
-        return False
-    return cursor.word_before(start - 1).lower() in _last_words_of_days()
-
-
-@cache
-def _last_words_of_days() -> frozenset[str]:
-    return words("tonight").union(day.rpartition(" ")[2] for day in calendar().weekdays)
 
 
 def _counted_months(cursor: Cursor, anchor: int, unit: TimeUnit, counted: re.Match[str]) -> TimeExpression | None:

@@ -10,11 +10,11 @@ of the next (`từ 28/12 đến 2/1`).
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.clock import clock_ahead
-from vn_foreign_relations.kinds.time.left_context import LeftContext, Opening, not_behind_years, phrase_before
+from vn_foreign_relations.kinds.time.counted import counts, measured
+from vn_foreign_relations.kinds.time.left_context import LeftContext, Opening, phrase_before
 from vn_foreign_relations.kinds.time.moment import (
     PartialDate,
     Read,
@@ -27,8 +27,6 @@ from vn_foreign_relations.kinds.time.moment import (
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar
 from vn_foreign_relations.tables.contexts import Role, contexts
-from vn_foreign_relations.tables.currencies import currencies
-from vn_foreign_relations.tables.units import units
 
 TO = Template(r" ?([-/]) ?| (?:$for )?$until ")
 _NOW = Template(r"$now(?!\w)")
@@ -88,12 +86,7 @@ def are_counts(cursor: Cursor, first: PartialDate, end: int) -> bool:
     if last is None:
         return False
     years = int(first.year) in _YEARS and int(last[0].year) in _YEARS
-    return cursor.next_word_is(last[1], _measured() if years else not_behind_years())
-
-
-@cache
-def _measured() -> frozenset[str]:
-    return units().first_words | currencies().first_words
+    return cursor.next_word_is(last[1], measured()) if years else counts(cursor, last[1])
 
 
 def _is_bare(
@@ -142,11 +135,17 @@ def _last_moment(cursor: Cursor, at: int, first: PartialDate, *, headed: bool) -
         short = _SHORT_YEAR.match(text, at) if headed else None
         return None if short is None else (PartialDate(first.year[:2] + short[0]), short.end())
     if figures and not first.day:
-        return read_item(cursor, at, first)
+        return read_item(cursor, at, first) or _day_behind(cursor, at, first)
     read = read_moment(cursor, at)
     if read is None:
         return None if figures else read_item(cursor, at, first)
     return Refusal(read[1], Reason.NO_SUCH_DAY, read[0].amiss) if read[0].amiss else read
+
+
+def _day_behind(cursor: Cursor, at: int, first: PartialDate) -> Read | None:
+    """The whole day that ends a range which opens with a month of a year: `từ tháng 10/2003 đến 22/4/2004`."""
+    day = read_moment(cursor, at) if first.year.isdecimal() else None
+    return day if day is not None and day[0].year.isdecimal() and not day[0].amiss else None
 
 
 def _share(first: PartialDate, last: PartialDate) -> tuple[PartialDate, PartialDate] | None:

@@ -11,17 +11,14 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.kinds.time.clock import clock_before
+from vn_foreign_relations.kinds.time.counted import counts
 from vn_foreign_relations.kinds.time.moment import PartialDate
 from vn_foreign_relations.reading.cursor import Cursor
-from vn_foreign_relations.tables.calendar import calendar, words
+from vn_foreign_relations.tables.calendar import Template, TimeUnit, calendar, words
 from vn_foreign_relations.tables.contexts import contexts
-from vn_foreign_relations.tables.currencies import currencies
-from vn_foreign_relations.tables.nouns import nouns
-from vn_foreign_relations.tables.numerals import numerals
-from vn_foreign_relations.tables.units import units
 
-_CLOCK_SIGNS = frozenset("0123456789hg'-")
 YEAR_DIGITS = 4
+_ANOTHER_YEAR = Template(r" $and [12][0-9]{3}(?![0-9])")
 
 
 class Opening(Enum):
@@ -51,16 +48,15 @@ class LeftContext(NamedTuple):
 
 
 @cache
-def not_behind_years() -> frozenset[str]:
-    """Words that four figures in front of them count: `từ 2000 người`."""
-    return frozenset().union(
-        nouns().first_words, units().first_words, currencies().first_words, numerals().scales.keys()
-    )
+def _clock_signs() -> frozenset[str]:
+    """The last characters of a time of the clock."""
+    return frozenset("0123456789-|").union(words("hour_sign"), words("minute_sign"))
 
 
 @cache
 def _clock_words() -> frozenset[str]:
-    return words("hour") | words("minute") | words("and_half") | words("into")
+    names = "hour", "minute", "and_half", "into", "morning", "afternoon"
+    return frozenset().union(*map(words, names))
 
 
 @cache
@@ -99,7 +95,7 @@ def left_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: boo
         if before not in words("until"):
             return left
         left, word = left._replace(start=opened), before
-    asks = not (moment.is_year and moment.bare and cursor.next_word_is(start + YEAR_DIGITS, not_behind_years()))
+    asks = not (moment.is_year and moment.bare and counts(cursor, start + YEAR_DIGITS))
     if word in words("from") and asks:
         return left._replace(start=left.start - len(word) - 1, opening=Opening.FROM, dated=True, inner=left.start)
     if word in words("until") and asks:
@@ -136,7 +132,7 @@ def phrase_before(cursor: Cursor, end: int, phrases: Container[str]) -> int:
 def _part_left(cursor: Cursor, start: int, moment: PartialDate) -> LeftContext:
     """`đầu`, `giữa`, `cuối`, `trung tuần` in front of a month, a quarter, a year, a century; `nửa đầu năm`."""
     at = phrase_before(cursor, start, calendar().parts)
-    if at < 0 or moment.bare:
+    if at < 0 or (moment.bare and not _is_said_of_year(cursor, at, start, moment)):
         return LeftContext(start, moment)
     phrase = cursor.text[at : start - 1].lower()
     half = cursor.word_before(at).lower()
@@ -146,7 +142,16 @@ def _part_left(cursor: Cursor, start: int, moment: PartialDate) -> LeftContext:
     part = calendar().parts.get(phrase)
     if part is None or (phrase.rpartition(" ")[2] in words("week") and not moment.sub):
         return LeftContext(start, moment)
-    return LeftContext(at, moment._replace(part=part), half=is_half and not (moment.sub or moment.is_long))
+    moment = moment._replace(part=part, bare=False)
+    return LeftContext(at, moment, half=is_half and not (moment.sub or moment.is_long))
+
+
+def _is_said_of_year(cursor: Cursor, at: int, start: int, moment: PartialDate) -> bool:
+    """Whether the part at `at` is one of the year in figures alone at `start`: `cuối 2018`, not `bắt đầu 2024`."""
+    end = start + YEAR_DIGITS
+    if not moment.is_year or counts(cursor, end) or cursor.word_before(at).lower() in calendar().not_parts_after:
+        return False
+    return not (cursor.text[at : start - 1].lower() in words("between") and _ANOTHER_YEAR.match(cursor.text, end))
 
 
 def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool = True) -> LeftContext:
@@ -167,7 +172,10 @@ def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool
             start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
-        elif clocks and (lowered[-1:] in _CLOCK_SIGNS or lowered in _clock_words()):
+            if moment.relative is not None and moment.relative[0] is TimeUnit.WEEK:
+                number = calendar().weekdays[cursor.text[weekday : at + len(lowered)].lower()]
+                moment = moment._replace(relative=(*moment.relative[:2], number))
+        elif clocks and (lowered[-1:] in _clock_signs() or lowered in _clock_words()):
             clock = clock_before(cursor, start, part)
             if clock is None or clock[1] < cursor.reached:
                 return LeftContext(start, moment, dated=dated, part_of_day=part)

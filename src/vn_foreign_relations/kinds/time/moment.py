@@ -25,11 +25,10 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.numeral import read_numeral
+from vn_foreign_relations.kinds.time.counted import counts_after_all, counts_money
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import roman
 from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calendar, words
-from vn_foreign_relations.tables.currencies import currencies
-from vn_foreign_relations.tables.numerals import numerals
 
 UNKNOWN_YEAR = "XXXX"
 MIDNIGHT = "24:00"
@@ -55,7 +54,8 @@ class PartialDate(NamedTuple):
     sub: str = ""
     """Two digits of ISO 8601-2: a month, a season (21 to 24), a quarter (33 to 36); XX where a relative word says."""
     day: str = ""
-    relative: tuple[TimeUnit, int] | None = None
+    relative: tuple[TimeUnit, int] | tuple[TimeUnit, int, int] | None = None
+    """Unit and offset, and of a week the day that is named: `thứ năm tuần trước`."""
     lunar: bool = False
     clock: str = ""
     part: Part | None = None
@@ -161,7 +161,7 @@ _NAMED_YEAR = Template(r",? (?:$of )?$year (?:([0-9]{4})(?![0-9])|($relative_yea
 _OF_YEAR_IN_WORDS = Template(r" $year (?=$thousands)")
 _YEAR_IN_WORDS = Template(r" (?=$thousands)")
 _DAY = Template(
-    r"([0-9]{1,2})(?: ?([/.-])(?:(?<=/) )?([0-9]{1,2})(?: ?\2[ \n]?([0-9]{4}))?(?![0-9])"
+    r"([0-9]{1,2})(?: ?([/.-])(?:(?<=/) )?([0-9]{1,2})(?: ?\2[ \n]?([0-9]{4}|(?<=/)[5-9][0-9]))?(?![0-9])"
     r"| $month )?"
 )
 _ISO = re.compile(
@@ -174,9 +174,13 @@ _YEAR_BEHIND = re.compile(rf" {_YEAR}")
 _DECADE = Template(r"((?:1[0-9]|20)?[0-9]0)(?![0-9])(?: (?:$of )?$century (?=\w))?")
 _DECADE_HEAD = Template(r"(?:$decade|$those $year) ")
 _CENTURY_HEAD = Template(r"$century (?:$ordinal )?(?=.)")
-_TET = Template(r" $tet(?!\w)")
+_GAPS = " \n"
+"""What a line that is broken within a date has between its words."""
+_TET = Template(r"[ \n]$tet(?!\w)")
 LUNAR = Template(r" ?\($lunar\)| $lunar(?!\w)")
 """What stands behind a date of the lunar calendar and outside its span."""
+_CENTURY = "19"
+"""The century of a year of two digits, from 50 on; those below may be of two."""
 _FURTHER = re.compile(_NOT_FURTHER)
 
 
@@ -252,7 +256,7 @@ def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
     word, start, word_end = cursor.next_word(end)
     if word:
         if word in words("today") or word in words("tomorrow"):
-            return _relative(cursor, TimeUnit.DAY, word_end if word in words("today") else end)
+            return _relative(cursor, TimeUnit.DAY, word_end) if word in words("today") else _day_ahead(cursor, end)
         return _day_in_words(cursor, start)
     start = _behind(text, end)
     read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
@@ -293,7 +297,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
     alone = PartialDate(day=f"{int(day):02}"), match.end(1)
     if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
         return alone
-    of_year = PartialDate(year) if year else PartialDate()
+    of_year = PartialDate(year if len(year) > 2 else _CENTURY + year) if year else PartialDate()
     if not year:
         of_year, end = _of_year(cursor, end, marked=False)
     if goes_on(text, end) and text[end] != "-":
@@ -303,7 +307,7 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
-_MONTH_BEHIND = Template(r" $month (?=\w)| $tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(?![0-9-])")
+_MONTH_BEHIND = Template(r" $month (?=\w)|[ \n]$tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4})?(?![0-9-])")
 """What makes a range of days of two figures: `5-6 tháng 2`, `1-3 Tết`, `15-16-9`."""
 
 
@@ -342,11 +346,9 @@ def _month(cursor: Cursor, start: int) -> Read | None:
     of_year, year_end = _of_year(cursor, end)
     if year_end == end:
         stops = not goes_on(text, end) or _LISTED.match(text, end) is not None
-        if figure is not None and (not stops or cursor.next_word_is(end, _counted())):
+        if figure is not None and (not stops or counts_money(cursor, end)):
             return None
-        year = _LOOSE_YEAR.match(text, end)
-        if year is not None:
-            of_year, year_end = PartialDate(year[1]), year.end()
+        of_year, year_end = _loose_year(cursor, end)
     named = word in calendar().lunar_months and of_year.lacks_year
     lunar = named or LUNAR.match(text, year_end) is not None
     return _month_of(number, of_year._replace(lunar=lunar), year_end)
@@ -374,8 +376,17 @@ def _quarter_word(cursor: Cursor, position: int, end: int) -> Read | None:
     """Behind `quý`, which ends at `end`."""
     if cursor.next_word_is(end, calendar().relative[TimeUnit.QUARTER]):
         return _relative(cursor, TimeUnit.QUARTER, end)
-    start = _behind(cursor.text, end)
-    return _quarter(cursor, start) if start >= 0 else None
+    text = cursor.text
+    read = _quarter(cursor, end + 1) if text[end : end + 1] in _GAPS and end + 1 < len(text) else None
+    return None if read is None or (text[end] == "\n" and read[0].lacks_year) else read
+
+
+def _short_quarter(cursor: Cursor, position: int, end: int) -> Read | None:
+    """`Q3/2024`, `QIII 2024`: with the year, since `Q3` is a district too."""
+    match = _SHORT_QUARTER.match(cursor.text, position)
+    if match is None or goes_on(cursor.text, match.end()) or counts_after_all(cursor, match.end()):
+        return None
+    return PartialDate(match[2], f"{32 + _quarter_number(match[1])}"), match.end()
 
 
 def _quarter(cursor: Cursor, start: int) -> Read | None:
@@ -386,13 +397,14 @@ def _quarter(cursor: Cursor, start: int) -> Read | None:
     if token is None or not number:
         return None
     of_year, end = _of_year(cursor, token.end())
-    if end == token.end() and (
-        (goes_on(text, end) and not _LISTED.match(text, end)) or cursor.next_word_is(end, _counted())
-    ):
+    if end == token.end():
+        of_year, end = _loose_year(cursor, end)
+    if end == token.end() and ((goes_on(text, end) and not _LISTED.match(text, end)) or counts_money(cursor, end)):
         return None
     return of_year._replace(sub=f"{32 + number}"), end
 
 
+_SHORT_QUARTER = re.compile(rf"Q([1-4]|I{{1,3}}|IV)[ /]{_YEAR}")
 _QUARTER = re.compile(r"[1-4](?![0-9])|[^\W\d_]+")
 
 
@@ -428,7 +440,7 @@ def _season_of(cursor: Cursor, code: int, end: int) -> Read | None:
     of_year, year_end = (PartialDate(match[1]), match.end()) if match is not None else _of_year(cursor, end)
     if match is not None and goes_on(cursor.text, year_end) and cursor.text[year_end] != "-":
         return None
-    if match is not None and cursor.next_word_is(year_end, _counted()):
+    if match is not None and counts_money(cursor, year_end):
         return None
     if of_year.lacks_year:
         word, _, word_end = cursor.next_word(end)
@@ -446,7 +458,7 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     match = _BARE_YEAR.match(text, start) if start >= 0 else None
     if match is not None:
         stops = not goes_on(text, match.end()) or text[match.end()] in "-,./"
-        stops = stops and not cursor.next_word_is(match.end(), _counted())
+        stops = stops and not counts_money(cursor, match.end())
         return (PartialDate(match[1]), match.end()) if stops and not _is_each(cursor, position) else None
     spelled = _YEAR_IN_WORDS.match(text, end)
     if spelled is not None:
@@ -454,15 +466,16 @@ def _year(cursor: Cursor, position: int, end: int) -> Read | None:
     return _relative(cursor, TimeUnit.YEAR, end)
 
 
-@cache
-def _counted() -> frozenset[str]:
-    """Words that figures in front of them count: `lương tháng 5 triệu`, `thu 2000 tỷ`."""
-    currency = (word for word in currencies().first_words if len(word) > 1)
-    return words("times").union(numerals().scales, currency)
-
-
 _LISTED = re.compile(r"-|,[0-9]{1,2}[/,]")
-_LOOSE_YEAR = re.compile(rf" {_YEAR}(?=[.;:)\n]|,(?![0-9])|\Z)")
+_LOOSE_YEAR = re.compile(rf",? {_YEAR}")
+
+
+def _loose_year(cursor: Cursor, end: int) -> tuple[PartialDate, int]:
+    """The year behind a month or a quarter without `năm`, as CLDR writes it: `15 tháng 9, 2024`, `quý 1 2021`."""
+    year = _LOOSE_YEAR.match(cursor.text, end)
+    if year is None or (goes_on(cursor.text, year.end()) and cursor.text[year.end()] not in "-,.:"):
+        return PartialDate(), end
+    return (PartialDate(), end) if counts_after_all(cursor, year.end()) else (PartialDate(year[1]), year.end())
 
 
 def _is_each(cursor: Cursor, position: int) -> bool:
@@ -490,10 +503,15 @@ def read_item(cursor: Cursor, position: int, first: PartialDate) -> tuple[Partia
     return None if read is None or read[0].amiss else (read[0]._replace(bare=False), read[1])
 
 
-def _relative(cursor: Cursor, unit: TimeUnit, end: int) -> Read | None:
+def _day_ahead(cursor: Cursor, end: int) -> Read | None:
+    """`ngày mai`, `ngày kia`."""
+    return _relative(cursor, TimeUnit.DAY, end, calendar().days_ahead)
+
+
+def _relative(cursor: Cursor, unit: TimeUnit, end: int, offsets: Mapping[str, int] | None = None) -> Read | None:
     """The word behind a unit of time that counts it from now: `năm nay`, `tháng trước`, `hôm qua`."""
     word, _, word_end = cursor.next_word(end)
-    offset = calendar().relative[unit].get(word)
+    offset = (offsets or calendar().relative[unit]).get(word)
     if offset is None or not _is_relative(cursor, end, word_end):
         return None
     return _RELATIVE[unit]._replace(relative=(unit, offset)), word_end
@@ -516,6 +534,8 @@ def _is_relative(cursor: Cursor, end: int, word_end: int) -> bool:
         return False
     head = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     before = cursor.word_before(head).lower()
+    if f"{cursor.word_before(head - len(before) - 1).lower()} {before}" in calendar().weekdays:
+        return True
     return not (before in calendar().not_relative_after or before.isdecimal() or before in calendar().months)
 
 
@@ -585,7 +605,8 @@ def _readers() -> Mapping[str, Callable[[Cursor, int, int], Read | None]]:
     """What reads behind the first word of a moment."""
     groups = {
         "day": _day_word, "first_ten": _day_word, "full_moon": _full_moon, "month": _month_word, "season": _season,
-        "quarter": _quarter_word, "year": _year, "decade": _decade, "those": _decade, "century": _century,
+        "quarter": _quarter_word, "short_quarter": _short_quarter,
+        "year": _year, "decade": _decade, "those": _decade, "century": _century,
         "today": _day_from_now, "week": _week_from_now,
     }  # fmt: skip
     return {

@@ -9,6 +9,7 @@ kỳ`, `tầm nhìn`, `6 tháng đầu năm`. The grammar is in kinds/time/expre
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Self, TypeVar
 
@@ -20,7 +21,7 @@ from vn_foreign_relations.kinds.time.expression import read_expression
 from vn_foreign_relations.kinds.time.moment import PartialDate, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.value import Reading
-from vn_foreign_relations.tables.calendar import Part, words
+from vn_foreign_relations.tables.calendar import Part, word_for, words
 
 _OPEN = ".."
 
@@ -34,8 +35,7 @@ class Period(Dated):
     """
 
     kind = "period"
-    starts = (*Date.starts, *sorted(words("period_starts")))
-    expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
+    _expected = "a period, such as giai đoạn 2021-2025, từ ngày 7 đến 9/3 or 6 tháng đầu năm 2024"
 
     edtf: str
     start_part: Part | None = None
@@ -44,7 +44,11 @@ class Period(Dated):
     relative: Relative | None = None
 
     @classmethod
-    def read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
+    def _starts(cls) -> Iterable[str]:
+        return *Date._starts(), *sorted(words("period_starts"))
+
+    @classmethod
+    def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_expression(cursor, anchor)
         return cls._of(when) if isinstance(when, TimeExpression) else when
 
@@ -158,9 +162,9 @@ class Period(Dated):
             and {start.precision, end.precision} == years
             and not (self.start_part or self.end_part or self.relative)
         ):
-            return f"giai đoạn {start.edtf}-{end.edtf}"
-        written = f"từ {start}" if start else ""
-        until = f"đến {end}" if end else "đến nay" if self.end_is_now else ""
+            return f"{word_for('years')} {start.edtf}-{end.edtf}"
+        written = f"{word_for('from')} {start}" if start else ""
+        until = f"{word_for('until')} {end}" if end else word_for("until_now") if self.end_is_now else ""
         return f"{written} {until}".strip()
 
 

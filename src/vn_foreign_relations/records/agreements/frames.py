@@ -19,7 +19,7 @@ from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.slots import fill, period
 from vn_foreign_relations.records.agreements.told import is_told
 from vn_foreign_relations.records.agreements.verbs import Verb, verbs
-from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -31,11 +31,11 @@ class Frames:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.items = sentence.items
-        self.scene = Scene(sentence)
-        self.verbs = verbs(self.scene)
-        self.partners = Partners(self.scene)
-        self.objects = Objects(self.partners)
+        self.items: list[Item] = sentence.items
+        self.scene: Scene = Scene(sentence)
+        self.verbs: list[Verb] = verbs(self.scene)
+        self.partners: Partners = Partners(self.scene)
+        self.objects: Objects = Objects(self.partners)
         self.lead: Draft | None = None
         """The last signing, though it may be too vague for a record: a list that it opens is not."""
 

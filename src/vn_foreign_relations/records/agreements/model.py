@@ -10,10 +10,10 @@ import attrs
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
-from vn_foreign_relations.names.places import VIETNAM
+from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Record
-from vn_foreign_relations.records.agreements.party import Party
-from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.agreements import InstrumentType, Level, agreement_words
+from vn_foreign_relations.tables.countries import VIETNAM
 
 _NOT_UNDER_THE_LAW = {InstrumentType.CONTRACT, InstrumentType.UNSPECIFIED}
 
@@ -43,6 +43,25 @@ class Source:
     start: int
     end: int
     text: str
+
+
+@attrs.frozen
+class Party:
+    """One who signs. `country` is the ISO 3166-1 code where the text states it, and VN for Vietnamese bodies."""
+
+    name: str
+    country: str | None = None
+    organisation: Organisation | None = None
+    place: Place | None = None
+    province: str | None = None
+    """The ISO 3166-2 code of the province of Vietnam in the name."""
+
+    @property
+    def level(self) -> Level | None:
+        """The level that the last unit word of the name tells; None where there is none, as with universities."""
+        from vn_foreign_relations.records.agreements.levels import level_of
+
+        return level_of(self.name, self.country)
 
 
 @attrs.frozen(kw_only=True, repr=False)

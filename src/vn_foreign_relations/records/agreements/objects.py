@@ -8,8 +8,9 @@ import attrs
 
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
+from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verbs import Verb
-from vn_foreign_relations.records.clauses import Item
+from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -42,9 +43,9 @@ class Objects:
 
     def __init__(self, partners: Partners) -> None:
         self.partners = partners
-        self.scene = partners.scene
-        self.sentence = partners.scene.sentence
-        self.items = partners.scene.items
+        self.scene: Scene = partners.scene
+        self.sentence: Sentence = partners.scene.sentence
+        self.items: list[Item] = partners.scene.items
 
     def behind(self, verb: Verb, limit: int) -> list[Object]:
         """What is signed behind the verb: the first instrument, and those that are joined to it."""

@@ -9,6 +9,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Signatory
 from vn_foreign_relations.records.agreements.parties import Listed, listed
 from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -25,7 +26,7 @@ class Partners:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.sentence = scene.sentence
+        self.sentence: Sentence = scene.sentence
 
     def between(self, first: int, last: int) -> Listed | None:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""

@@ -2,100 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
-from enum import StrEnum
-from functools import cache, cached_property
-
-import attrs
+from functools import cached_property
 
 from vn_foreign_relations.names.groups import Groups
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.names.places import VIETNAM, country, province
+from vn_foreign_relations.names.places import country, province
 from vn_foreign_relations.names.reading import named
 from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import Name
-from vn_foreign_relations.tables.agreements import agreement_words
-from vn_foreign_relations.tables.names import PlaceLevel
-from vn_foreign_relations.tables.provinces import provinces
+from vn_foreign_relations.records.agreements.model import Party
 from vn_foreign_relations.tables.roles import Role
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _STATED_WITHIN = 80
 _LONGEST_NAME = 90
-
-
-class Level(StrEnum):
-    """The level of the unit that a party is, or is a body of; the higher first."""
-
-    NATIONAL = "national"
-    PROVINCE = "province"
-    """Tỉnh, a centrally run city, bang, vùng, khu tự trị."""
-    PREFECTURE = "prefecture"
-    """Châu, between province and district."""
-    CITY = "city"
-    """A city of a level that the word does not say."""
-    DISTRICT = "district"
-    COMMUNE = "commune"
-
-
-@attrs.frozen
-class Party:
-    """One who signs. `country` is the ISO 3166-1 code where the text states it, and VN for Vietnamese bodies."""
-
-    name: str
-    country: str | None = None
-    organisation: Organisation | None = None
-    place: Place | None = None
-    province: str | None = None
-    """The ISO 3166-2 code of the province of Vietnam in the name."""
-
-    @property
-    def level(self) -> Level | None:
-        """The level that the last unit word of the name tells; None where there is none, as with universities."""
-        tokens = Tokens(self.name, 0, len(self.name))
-        level, at, last = None, 0, ""
-        while at < len(tokens):
-            cue = tokens.cues[at]
-            if cue is not None and not (at and tokens.is_capital(at)):
-                if cue.roles & Role.UNIT:
-                    level = _levels().get(tokens.phrase(at)) or _OF_PLACES.get(cue.values[Role.UNIT])
-                elif tokens.phrase(at) in _levels():
-                    level = _levels()[tokens.phrase(at)]
-            if cue is not None and cue.roles & Role.PROVINCE:
-                last = " ".join(tokens.words[at : tokens.next[at]])
-            at = tokens.next[at]
-        if level is None and tokens.lower[:1] and tokens.phrase(0) in _levels():
-            level = _levels()[tokens.phrase(0)]
-        if level is None:
-            return Level.PROVINCE if province(self.name) is not None else None
-        if level is Level.CITY and self.country == VIETNAM and last and _is_long_a_city(last):
-            return Level.PROVINCE
-        return level
-
-
-@cache
-def _levels() -> dict[str, Level]:
-    """The levels of words that say another level of a party than of a place."""
-    return {word: Level(level) for word, level in agreement_words().levels.items()}
-
-
-_OF_PLACES = {
-    PlaceLevel.PROVINCE.value: Level.PROVINCE,
-    PlaceLevel.REGION.value: Level.PROVINCE,
-    PlaceLevel.CITY.value: Level.CITY,
-    PlaceLevel.DISTRICT.value: Level.DISTRICT,
-    PlaceLevel.COMMUNE.value: Level.COMMUNE,
-    PlaceLevel.COUNTRY.value: Level.NATIONAL,
-}
-
-
-def _is_long_a_city(name: str) -> bool:
-    """Whether a name is that of a city that has long been run centrally; others may lie in a province."""
-    unit = province(name)
-    since = provinces().cities.get(unit.name) if unit is not None else None
-    return since is not None and since < datetime.date(2010, 1, 1)
 
 
 class Stated:

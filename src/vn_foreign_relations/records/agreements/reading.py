@@ -19,10 +19,10 @@ from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
 from vn_foreign_relations.records.agreements.gates import gates
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
-from vn_foreign_relations.records.agreements.model import Agreement, Source, Status
+from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
-from vn_foreign_relations.records.agreements.party import Party, Stated, party
+from vn_foreign_relations.records.agreements.party import Stated, party
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage

@@ -38,8 +38,8 @@ class Scene:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.items = sentence.items
-        self.hidden = [False] * len(self.items)
+        self.items: list[Item] = sentence.items
+        self.hidden: list[bool] = [False] * len(self.items)
         """Whether an item belongs to an event, to those who watched, or to a place."""
         self.frames: list[tuple[int, Span]] = []
         """The events, each with the number of its first item; so the others."""

@@ -1,0 +1,1 @@
+"""Files as they come: Word, PDF, web pages, tables, rows, plain texts, in folders, compressed, or on standard input."""

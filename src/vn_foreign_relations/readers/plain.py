@@ -1,0 +1,45 @@
+"""Plain texts in UTF-8 or UTF-16, or in the encoding that the caller names."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import chain
+from typing import IO
+
+from vn_foreign_relations.readers.source import Options
+
+UTF_8 = "utf-8"
+_MARKS = {codecs.BOM_UTF8: UTF_8, codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+
+def read(stream: IO[bytes], options: Options) -> str:
+    """The text exactly as it is, line ends too."""
+    return decode(stream.read(), options.encoding)
+
+
+def decode(content: bytes, encoding: str | None = None) -> str:
+    """The text of bytes, without the byte order mark, which says more than any caller. Raises UnicodeDecodeError."""
+    name = _encoding(content, encoding)
+    try:
+        return content.decode(name).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        error.encoding = name  # the codecs of code pages are all called charmap
+        raise
+
+
+def lines(stream: IO[bytes], encoding: str | None, start: bytes = b"") -> Iterator[bytes]:
+    """The lines of a file in UTF-8, without the byte order mark; `start` has been read before.
+
+    One in another encoding is held in memory.
+    """
+    first = start or stream.readline()
+    if _encoding(first, encoding) == UTF_8:
+        return chain(BytesIO(first.removeprefix(codecs.BOM_UTF8)), stream)
+    return BytesIO(decode(first + stream.read(), encoding).encode(UTF_8))
+
+
+def _encoding(content: bytes, encoding: str | None) -> str:
+    marked = (name for mark, name in _MARKS.items() if content.startswith(mark))
+    return next(marked, encoding or UTF_8)

@@ -1,0 +1,167 @@
+"""Counted things besides people: agreements, goods, partners, and what is counted beside a sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, Topic
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.model import Scope
+from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, whole
+from vn_foreign_relations.tables.facts import Flow, Sort
+
+if TYPE_CHECKING:
+    from vn_foreign_relations.records.facts.figures import Figures
+
+_LEFT = 120
+
+
+@attrs.define(eq=False)
+class _Count:
+    name: str
+    piece: Piece
+    value: Quantity
+    indicator: str | None
+
+
+class Counts(Movements):
+    """The counts of one sentence."""
+
+    def __init__(self, line: Line, figures: Figures) -> None:
+        super().__init__(line, figures)
+        self._pending: list[_Count] = []
+        self._readers = {
+            "workers": self._workers,
+            "people": self._people,
+            "delegations": self._delegations,
+            "agreements": self._agreements,
+            "volume": self._volume,
+            "projects": self._projects,
+            "grants": self._grants,
+            "donors": self._donors,
+            "localities": self._localities,
+            "countries": self._countries,
+        }
+        """What a unit may count, in the order in which it is tried."""
+
+    def take(self, at: int, piece: Piece, value: Quantity) -> bool:
+        """Whether a quantity is a fact, or counts something beside one."""
+        counted = self._words.counted.get(value.unit, frozenset())
+        if self.line.starts_with("these", piece.end + 1):
+            return True
+        if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
+            return False
+        return any(name in counted and reader(at, piece, value) for name, reader in self._readers.items())
+
+    def give(self, draft: Draft) -> None:
+        """The counts in front of a sum, in its clause, are said of it."""
+        if draft.indicator not in CAPITAL:
+            return
+        for count in self._pending:
+            if count.name == "grants":
+                draft.put("count", whole(count.value), count.piece.start, count.piece.end)
+                draft.put("bound", count.value.bound, count.piece.start, count.piece.end)
+            else:
+                _put(draft, count.name, count.piece, count.value)
+        self._pending.clear()
+
+    def drop(self) -> None:
+        """The counts in front of a sum that is no fact are none either."""
+        self._pending.clear()
+
+    def close(self) -> None:
+        """Projects that no sum follows are a fact by themselves."""
+        for count in self._pending:
+            if count.name in ("projects", "grants") and count.indicator is not None:
+                draft = self.figures.start(count.piece, Topic(count.indicator, count.piece.start, count.piece.end))
+                _put(draft, "projects", count.piece, count.value)
+        self._pending.clear()
+
+    def _projects(self, at: int, piece: Piece, value: Quantity) -> bool:
+        topic = self.figures.topic
+        own = self._capital_behind(at)
+        if own is None and topic is not None and topic.indicator in CAPITAL:
+            own = topic.indicator
+        self._pending.append(_Count("projects", piece, value, own or self.figures.context.capital_at(self.line.number)))
+        return True
+
+    def _grants(self, at: int, piece: Piece, value: Quantity) -> bool:
+        self._pending.append(_Count("grants", piece, value, None))
+        return True
+
+    def _capital_behind(self, at: int) -> str | None:
+        """Whose projects are counted, where that stands right behind: `27 dự án | ODA`."""
+        for piece in self.line.pieces[at + 1 : at + 4]:
+            if piece.mention is not None or self.line.words(self.line.pieces[at].end, piece.start) > NEAR + 2:
+                return None
+            if piece.tells.get(Sort.INDICATOR) in CAPITAL:
+                return piece.tells[Sort.INDICATOR]
+        return None
+
+    def _donors(self, at: int, piece: Piece, value: Quantity) -> bool:
+        if self._near("ngo", piece.end, piece.end + 20):
+            draft = self.figures.start(piece, Topic("ngo_organisations", piece.start, piece.end))
+            self._count(draft, piece, value)
+        elif self._near("donating", piece.end, piece.end + RIGHT):
+            self._pending.append(_Count("donors", piece, value, None))
+        else:
+            return False
+        return True
+
+    def _countries(self, at: int, piece: Piece, value: Quantity) -> bool:
+        last = self.figures.last
+        if last is not None and last.indicator.value.startswith("delegations"):
+            _put(last, "countries", piece, value)
+        elif (own := self._capital_behind(at)) == "fdi":
+            _put(self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value)
+        return True
+
+    def _agreements(self, at: int, piece: Piece, value: Quantity) -> bool:
+        line = self.line
+        start = max(line.start, piece.start - _LEFT, line.text.rfind(";", 0, piece.start))
+        signing = list(self._words.around["signing"].finditer(line.text, start, piece.start))
+        last = self.figures.last
+        is_listed = last is not None and last.indicator == "agreements_signed"
+        opened = last.reached if last is not None and is_listed else signing[-1].end() if signing else None
+        if self._near("in_force", piece.end, self._clause_end(piece)):
+            indicator = "agreements_in_force"
+        elif opened is not None and line.words(opened, piece.start) <= NEAR + is_listed:
+            indicator = "agreements_signed"
+        else:
+            return False
+        self._count(self.figures.start(piece, Topic(indicator, piece.start, piece.end)), piece, value)
+        return True
+
+    def _volume(self, at: int, piece: Piece, value: Quantity) -> bool:
+        topic = self.figures.topic
+        if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
+            return False
+        words = self.line.words(topic.end, piece.start)
+        is_own = topic.indicator == "goods_volume" and words <= FAR
+        is_linked = words <= FAR and self.line.before(at, Sort.LINK, 1) is not None
+        if not is_own and words > NEAR and not is_linked:
+            return False
+        flow = {"export": Flow.OUT, "import": Flow.IN}.get(topic.indicator)
+        draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
+        draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
+        if flow is None:
+            flow = Flow.OUT if self._near("outgoing", topic.start, topic.end) else Flow.IN
+        draft.put("flow", flow, topic.start, topic.end)
+        return True
+
+    def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
+        line = self.line
+        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
+        if not is_tied or not self._near("abroad_place", piece.end, min(line.end, piece.end + RIGHT)):
+            return False
+        draft = self.figures.start(piece, Topic("partner_localities", piece.start, piece.end))
+        self._count(draft, piece, value)
+        return True
+
+
+def _put(draft: Draft, name: str, piece: Piece, value: Quantity) -> None:
+    draft.put(name, whole(value), piece.start, piece.end)
+    draft.put(f"{name}_bound", value.bound, piece.start, piece.end)

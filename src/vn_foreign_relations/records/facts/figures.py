@@ -1,0 +1,271 @@
+"""Which figures of a sentence are facts: those that an indicator in front of them takes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from vn_foreign_relations.figures.measured import Measured
+from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.number import Number
+from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.bases import is_of_base
+from vn_foreign_relations.records.facts.components import component
+from vn_foreign_relations.records.facts.counts import Counts
+from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Changed, Draft, Topic
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.lists import heads, run
+from vn_foreign_relations.records.facts.model import Scope
+from vn_foreign_relations.records.facts.ranks import Ranks
+from vn_foreign_relations.records.facts.said import multiple, says
+from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
+from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
+
+_LARGE = Decimal(10**6)
+_FAR = 25
+_WEAK = 14
+_LIST = 14
+_NEAR = 2
+_LEAST = {"VND": Decimal(10**9)}
+_LEAST_ELSE = Decimal(10**5)
+"""Sums of trade and revenue are larger than these: what is less is a price."""
+
+
+class Figures(Topics):
+    """The facts of one sentence while they are read."""
+
+    def __init__(self, line: Line, context: Context) -> None:
+        super().__init__(line, context)
+        self.counts = Counts(line, self)
+        self._ranks = Ranks(line)
+        self._waiting: list[Changed] = []
+        """Changes in front of the figure that they are of."""
+        self._shared: set[int] = set()
+        """Where the figures start that a list shares out."""
+
+    def read(self) -> list[Draft]:
+        """The facts of the sentence, in its order."""
+        for at, piece in enumerate(self.line.pieces):
+            if piece.mention is None:
+                self._phrase(at, piece)
+            else:
+                self._figure(at, piece)
+        self.counts.close()
+        self._ranks.close(self.last)
+        return sorted(self.drafts, key=lambda draft: draft.figure.start)
+
+    def _phrase(self, at: int, piece: Piece) -> None:
+        tells = piece.tells
+        self.turn(at, piece)
+        if tells.get(Sort.INDICATOR) in CAPITAL:
+            self._adopt(piece)
+        if Sort.MULTIPLE in tells:
+            multiple(self.line, at, self.last)
+        if Sort.INSIDE in tells:
+            if self.orphan is not None:
+                self.counts.drop()
+            self.inside, self.whole, self.orphan = piece, self.last, None
+        if Sort.RESPECTIVELY in tells:
+            self._share_out(at)
+        if Sort.RANK in tells:
+            self._ranks.take(at, self.last)
+
+    def _adopt(self, piece: Piece) -> None:
+        """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
+        orphan, self.orphan = self.orphan, None
+        if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
+            self._lead(orphan).closed = piece.end
+
+    def _share_out(self, at: int) -> None:
+        """Give each figure behind `lần lượt` to one item of the list in front of it, or none to any."""
+        figures = run(self.line, at)
+        if len(figures) < _NEAR:
+            return
+        self._shared.update(figure.start for figure in figures)
+        opened = self.last.reached if self.last is not None else self.line.start
+        topic = self.topic
+        for head, figure in zip(heads(self.line, at, opened, len(figures), self.context.names), figures, strict=False):
+            tells = head.tells if isinstance(head, Piece) else {}
+            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK) or (topic.indicator if topic else None)
+            assert figure.mention is not None
+            if indicator not in MONEY or not isinstance(figure.mention.value, Money):
+                continue
+            self.topic = Topic(indicator, head.start, head.end)
+            draft = self._lead(self.line.pieces.index(figure))
+            draft.opened, draft.of = opened, head
+
+    def _figure(self, at: int, piece: Piece) -> None:
+        assert piece.mention is not None
+        value = piece.mention.value
+        if not isinstance(value, Money | Percent | Quantity | Number):
+            return
+        if is_of_base(self.line, at):
+            if self.last is not None:
+                self.last.reached = piece.end
+            return
+        if piece.start in self._shared or self._is_start(at, piece):
+            return
+        if isinstance(value, Quantity) and self.counts.take(at, piece, value):
+            return
+        if isinstance(value, Percent) and self._grows(at, piece, value):
+            return
+        if says(self.line, at, self.last, self._waiting) or self._is_rate(at, piece, value):
+            return
+        self._by_itself(at, piece, value)
+
+    def _by_itself(self, at: int, piece: Piece, value: Measured) -> None:
+        """A figure that says nothing of the fact before it."""
+        if isinstance(value, Money) or (isinstance(value, Number) and self._currency(at, value) is not None):
+            self._sum(at, piece)
+        elif isinstance(value, Percent):
+            self._rate(at, piece, value)
+
+    def _is_rate(self, at: int, piece: Piece, value: Measured) -> bool:
+        """Whether a sum is a price or what one person gets, or the same in other money as one that is no fact."""
+        if not isinstance(value, Money):
+            return False
+        before = self.line.pieces[at - 1] if at else None
+        is_again = (
+            before is not None
+            and before.mention is not None
+            and isinstance(before.mention.value, Money)
+            and self.line.text[before.end : piece.start].strip() == "("
+        )
+        return value.per not in (None, "year") or is_again
+
+    def _is_start(self, at: int, piece: Piece) -> bool:
+        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`."""
+        assert piece.mention is not None
+        kind = type(piece.mention.value)
+        after = next((p for p in self.line.pieces[at + 1 :] if p.mention and type(p.mention.value) is kind), None)
+        return (
+            after is not None
+            and self.line.ends_with("from", piece.start)
+            and self.line.words(piece.end, after.start) <= _LIST
+        )
+
+    def _currency(self, at: int, value: Number) -> str | None:
+        """The currency of a bare large number, which the next sum of the sentence has."""
+        if value.value is None or value.value < _LARGE:
+            return None
+        for piece in self.line.pieces[at + 1 :]:
+            if piece.mention is not None and isinstance(piece.mention.value, Money):
+                return piece.mention.value.currency
+        return None
+
+    def _sum(self, at: int, piece: Piece) -> None:
+        """A sum of money: a fact of the topic, or nothing."""
+        if self.topic is None and not self.is_blocked and not self.drafts:
+            self._take_up(at, piece)
+        topic = self.topic
+        if self._is_part(piece):
+            return
+        if topic is None or topic.indicator not in MONEY or not self._is_of(topic, at, piece):
+            if topic is None and not self.is_blocked and self.orphan is None:
+                self.orphan = at
+            else:
+                self.counts.drop()
+            return
+        self._lead(at)
+
+    def _is_part(self, piece: Piece) -> bool:
+        """Whether a sum is a part of the fact before, and no fact by itself."""
+        topic, whole = self.topic, self.whole
+        if self.inside is None or whole is None or (topic is not None and topic.indicator != whole.indicator):
+            return False
+        return component(self.line, piece, self.inside, whole)
+
+    def _take_up(self, at: int, piece: Piece) -> None:
+        """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
+        earlier = self.context.first
+        link = self.line.before(at, Sort.LINK, _NEAR)
+        start = piece.start if link is None else link.start
+        is_linked = link is not None or self.line.starts_with("estimate", piece.start)
+        most = _FAR if self.inside is not None and self.inside is self.line.pieces[0] else _WEAK
+        if earlier is not None and is_linked and self.line.words(self.line.start, start) <= most:
+            self.topic = Topic(earlier.indicator.value, start, piece.start, scope=Scope.EARLIER)
+
+    def _is_of(self, topic: Topic, at: int, piece: Piece) -> bool:
+        line = self.line
+        assert piece.mention is not None
+        value = piece.mention.value
+        if isinstance(value, Money) and topic.indicator not in CAPITAL:
+            amount = value.amount if value.amount is not None else value.low
+            if amount is not None and amount < _LEAST.get(value.currency, _LEAST_ELSE):
+                return False
+        if not topic.is_used:
+            words = line.words(topic.end, piece.start)
+            if ";" in line.text[topic.end : piece.start]:
+                return False
+            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
+        last = self.last
+        if last is None or line.words(last.reached, piece.start) > _LIST:
+            return False
+        if topic.is_weak:
+            link = line.before(at, Sort.LINK, _NEAR)
+            return link is not None and link.tells[Sort.LINK] == "reach"
+        is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
+        return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
+
+    def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
+        """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
+        link = self.line.before(at, Sort.LINK, _NEAR)
+        is_linked = link is not None and link.tells[Sort.LINK] == "reach"
+        topic = self.topic
+        named = self.context.names.within(topic.end, piece.start) if topic is not None and 1 < words <= _WEAK else []
+        is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
+        return is_near or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
+
+    def _lead(self, at: int) -> Draft:
+        """The fact of the topic whose figure is a sum of money."""
+        piece = self.line.pieces[at]
+        assert piece.mention is not None
+        topic = self.topic
+        assert topic is not None
+        value = piece.mention.value
+        if isinstance(value, Number):
+            value = Money(value.value, self._currency(at, value) or "", bound=value.bound)
+        draft = self.start(piece, topic)
+        draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        self.counts.give(draft)
+        return draft
+
+    def start(self, piece: Piece, topic: Topic) -> Draft:
+        """A fact with a figure."""
+        last = self.last
+        opened = last.reached if last is not None else self.line.start
+        draft = Draft(self.line, piece, Indicator(topic.indicator), reached=piece.end, opened=opened)
+        draft.put("indicator", topic.indicator, topic.start, topic.end, topic.scope)
+        draft.is_continued = topic.is_used
+        topic.is_used = True
+        self._ranks.give(draft, last)
+        waiting = [changed for changed in self._waiting if changed.start > topic.end]
+        if waiting and not draft.is_continued and self.line.words(waiting[-1].end, piece.start) <= _NEAR:
+            draft.changes += waiting
+        self._waiting.clear()
+        self.drafts.append(draft)
+        return draft
+
+    def _grows(self, at: int, piece: Piece, value: Percent) -> bool:
+        """Take a percentage by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
+        topic, trend = self.topic, self.line.before(at, Sort.CHANGE, _NEAR)
+        if topic is None or topic.indicator != "growth" or not topic.is_weak or topic.is_used or trend is None:
+            return False
+        if trend.tells[Sort.CHANGE] != "increase" or self.line.words(topic.end, trend.start) > _WEAK:
+            return False
+        self.start(piece, topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        return True
+
+    def _rate(self, at: int, piece: Piece, value: Percent) -> None:
+        """A percentage that is a fact by itself: growth of the economy, average growth of trade."""
+        topic = self.topic
+        if topic is None or topic.is_used:
+            return
+        if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
+            draft = self.start(piece, topic)
+        elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
+            draft = self.start(piece, topic)
+            draft.put("aspect", Aspect.AVERAGE_GROWTH, topic.start, piece.end)
+        else:
+            return
+        draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)

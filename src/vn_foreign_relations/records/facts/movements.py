@@ -1,0 +1,194 @@
+"""People who go and come: visitors, those who cross the border, workers, delegations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.draft import Draft, Topic
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.model import Scope, Span
+from vn_foreign_relations.tables.facts import Aspect, Sort, fact_words
+
+if TYPE_CHECKING:
+    from vn_foreign_relations.records.facts.figures import Figures
+
+RIGHT = 60
+NEAR = 3
+FAR = 12
+"""How many characters behind a count, and words in front of it, tell what it counts."""
+
+_PAIR = 2
+"""At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
+
+
+class Movements:
+    """The counts of people of one sentence."""
+
+    def __init__(self, line: Line, figures: Figures) -> None:
+        self.line = line
+        self.figures = figures
+        self._words = fact_words()
+
+    def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:
+        are_the_two = piece.start == self.line.start and value.value == _PAIR
+        if are_the_two or not self._is_foreign():
+            return False
+        direction = self._direction(piece)
+        if direction is None:
+            return False
+        draft = self.figures.start(piece, Topic(f"delegations_{direction}", piece.start, piece.end))
+        self._count(draft, piece, value)
+        return True
+
+    def _direction(self, piece: Piece) -> str | None:
+        """Whether delegations go out or come in: by the nearest verb in front, else by one behind."""
+        last = self.figures.last
+        start = max(self.line.start, last.reached if last is not None else 0, self.line.text.rfind(";", 0, piece.start))
+        ins, outs = (self._words.around[name] for name in ("in", "out"))
+        before = [
+            (match.end(), name)
+            for name, pattern in (("in", ins), ("out", outs))
+            for match in pattern.finditer(self.line.text, start, piece.start)
+        ]
+        if before and self.line.words(max(before)[0], piece.start) <= FAR:
+            return max(before)[1]
+        end = self.line.text.find(";", piece.end, self.line.end)
+        behind = [
+            (match.start(), name)
+            for name, pattern in (("in", ins), ("out", outs))
+            if (match := pattern.search(self.line.text, piece.end, self.line.end if end < 0 else end)) is not None
+        ]
+        return min(behind)[1] if behind else None
+
+    def _is_foreign(self) -> bool:
+        """Whether the sentence or the two before tell of abroad."""
+        countries = self._words.counted
+        told = (p.mention.value for p in self.line.pieces if p.mention is not None)
+        is_of_countries = any(isinstance(x, Quantity) and "countries" in countries.get(x.unit, ()) for x in told)
+        return is_of_countries or self._near("foreign", self.line.since(2), self.line.end) is not None
+
+    def _people(self, at: int, piece: Piece, value: Quantity) -> bool:
+        last, topic, line = self.figures.last, self.figures.topic, self.line
+        if self._are_of_delegation(last, piece) and last is not None and value.value is not None:
+            last.put("people", value.value, piece.start, piece.end)
+            last.put("people_bound", value.bound, piece.start, piece.end)
+            last.reached = max(last.reached, piece.end)
+            return True
+        own = self._visitors_behind(at) or self._visitors_within(piece, value)
+        if own is None and topic is not None and topic.indicator == "visitors" and not topic.is_used:
+            own = topic if line.words(topic.end, piece.start) <= FAR else None
+        if own is None and self._goes_on(piece):
+            assert topic is not None
+            own = topic
+        counted = self._words.counted[value.unit]
+        if own is None and "guests" in counted and self._is_of_guests(piece):
+            own = Topic("visitors", piece.start, piece.end)
+        if own is not None and self._is_of_tourists(own, piece):
+            draft = self.figures.start(piece, own)
+            self._count(draft, piece, value)
+            draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
+            return True
+        if "crossers" in counted and self._crosses(piece):
+            draft = self.figures.start(piece, Topic("border_crossings", piece.start, piece.end))
+            self._count(draft, piece, value)
+            return True
+        return False
+
+    def _are_of_delegation(self, last: Draft | None, piece: Piece) -> bool:
+        """Whether people are those of the delegations right before."""
+        is_delegation = last is not None and last.indicator.value.startswith("delegations")
+        return is_delegation and last is not None and self.line.words(last.reached, piece.start) <= FAR // 2
+
+    def _goes_on(self, piece: Piece) -> bool:
+        topic, last = self.figures.topic, self.figures.last
+        if topic is None or last is None or topic.indicator != "visitors" or last.indicator != "visitors":
+            return False
+        return self.line.words(last.reached, piece.start) <= FAR
+
+    def _visitors_behind(self, at: int) -> Topic | None:
+        """The word for visitors that a figure counts: `4 triệu lượt | khách du lịch quốc tế`."""
+        piece = self.line.pieces[at]
+        for start in (piece.start, piece.end):
+            for after in self.line.pieces[at + 1 :]:
+                if self.line.words(start, after.start) > NEAR or self.line.is_apart(piece.end, after.start):
+                    break
+                if after.tells.get(Sort.INDICATOR) == "visitors":
+                    return Topic("visitors", after.start, after.end)
+        return None
+
+    def _visitors_within(self, piece: Piece, value: Quantity) -> Topic | None:
+        """Visitors that the unit names, with what stands behind it: `8 triệu du khách`, `5 triệu khách | quốc tế`."""
+        if "guests" in self._words.counted[value.unit]:
+            return None
+        is_visitors = self._words.cues.get(value.unit, {}).get(Sort.INDICATOR) == "visitors"
+        behind = f"{value.unit} {self.line.text[piece.end + 1 : piece.end + RIGHT].lower()}"
+        told = next((phrase for phrase in self._words.phrases(behind, 0) if len(phrase) > len(value.unit)), "")
+        if is_visitors or self._words.cues.get(told, {}).get(Sort.INDICATOR) == "visitors":
+            aspect = self._words.cues.get(told, {}).get(Sort.ASPECT)
+            return Topic("visitors", piece.start, piece.end, aspect=aspect)
+        return None
+
+    def _is_of_tourists(self, topic: Topic, piece: Piece) -> bool:
+        start = self.line.since(1)
+        return self._near("tourism", start, min(self.line.end, piece.end + RIGHT)) is not None
+
+    def _is_of_guests(self, piece: Piece) -> bool:
+        """Whether `lượt khách` are those of tourism, which the sentence or the one before tells of."""
+        start = self.line.since(1)
+        is_of_guests = self.line.starts_with("guests", piece.end + 1)
+        return is_of_guests and self._near("touring", start, self.line.end) is not None
+
+    def _crosses(self, piece: Piece) -> bool:
+        start = max(self.line.start, piece.start - RIGHT)
+        return self._near("crossing", start, min(self.line.end, piece.end + RIGHT // 2)) is not None
+
+    def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
+        line, topic = self.line, self.figures.topic
+        is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
+        end = self._clause_end(piece)
+        last = self.figures.last
+        goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
+        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece.end, end)
+        if not goes_on and not is_of_topic and not is_abroad:
+            return False
+        if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
+            return False
+        own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
+        self._count(self.figures.start(piece, own), piece, value)
+        return True
+
+    def _goes_to_land(self, start: int, end: int) -> bool:
+        """Whether a country stands behind a preposition: `lao động làm việc tại | Nhật Bản`."""
+        named = self.figures.context.names.within(start, end)
+        near = (n for n in named if n.partner is not None and self.line.words(start, n.start) <= FAR // 2)
+        return any(self.line.ends_with("towards", n.start) for n in near)
+
+    def _clause_end(self, piece: Piece) -> int:
+        """Where what a count is of ends: in front of the next figure or time."""
+        others = (p.start for p in self.line.pieces if p.start > piece.start and p.mention is not None)
+        return min([self.line.end, piece.end + RIGHT, *others])
+
+    def _is_listed(self, last: Draft, piece: Piece) -> bool:
+        """Whether a figure stands in one list with the fact before: `Nhật Bản 600 người, Hàn Quốc | 400 người`."""
+        return self.line.words(last.reached, piece.start) <= FAR
+
+    def _count(self, draft: Draft, piece: Piece, value: Quantity) -> None:
+        draft.put("count", whole(value), piece.start, piece.end, Scope.FIGURE)
+        if value.value is None:
+            draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
+        else:
+            draft.put("bound", value.bound, piece.start, piece.end, Scope.FIGURE)
+
+    def _near(self, name: str, start: int, end: int) -> re.Match[str] | None:
+        return self._words.around[name].search(self.line.text, max(0, start), end)
+
+
+def whole(value: Quantity) -> int | Span:
+    """The whole number of a count, or the two of a range."""
+    if value.value is not None:
+        return int(value.value)
+    assert value.low is not None
+    assert value.high is not None
+    return Span(int(value.low), int(value.high))

@@ -1,0 +1,71 @@
+"""The facts of a text, sentence by sentence, and what sentences hand on to those behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.facts.aspects import with_aspects
+from vn_foreign_relations.records.facts.changes import changes, with_bases
+from vn_foreign_relations.records.facts.components import differ
+from vn_foreign_relations.records.facts.draft import Draft
+from vn_foreign_relations.records.facts.figures import Figures
+from vn_foreign_relations.records.facts.line import Line, sentences
+from vn_foreign_relations.records.facts.model import Fact, FactSource, Scope
+from vn_foreign_relations.records.facts.names import Names
+from vn_foreign_relations.records.facts.places import with_places
+from vn_foreign_relations.records.facts.repeats import without_repeats
+from vn_foreign_relations.records.facts.times import settle, with_periods
+from vn_foreign_relations.records.facts.topics import Context
+from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.facts import Indicator, fact_words
+from vn_foreign_relations.text import Text
+
+_KEPT = 30
+"""So many facts are remembered for the sentences behind."""
+
+
+def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact], ...]:
+    """The facts that a text states, from its mentions of every kind, in its order."""
+    if fact_words().gate.search(text.folded.lower()) is None:
+        return ()
+    passage = Passage(text, mentions, (0, len(text.folded)))
+    return tuple(_finished(passage, draft) for draft in without_repeats(list(_drafts(passage))))
+
+
+def _drafts(passage: Passage) -> Iterator[Draft]:
+    names, spans = Names(passage), sentences(passage)
+    context = Context(names)
+    context.has_heading = bool(spans) and passage.text[spans[0][1] : spans[0][1] + 1] == "\n"
+    earlier: list[Draft] = []
+    for number in range(len(spans)):
+        line = Line(passage, spans, number)
+        drafts = Figures(line, context).read()
+        with_aspects(line, drafts)
+        with_periods(line, drafts, earlier)
+        with_bases(drafts, earlier)
+        with_places(line, drafts, earlier, names)
+        for draft in drafts:
+            settle(draft)
+        context.last = drafts[-1] if drafts else None
+        totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
+        context.first = next(totals, context.last)
+        earlier = [*reversed(drafts), *earlier][:_KEPT]
+        yield from drafts
+
+
+def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:
+    """The record of a draft, over the source."""
+    source = passage.source
+    start, end = source.span(draft.figure.start, draft.figure.end)
+    spans = [*draft.sources, *(("change", c.start, c.end, Scope.CLAUSE) for c in draft.changes)]
+    sources = tuple(
+        FactSource(name, first, last, source.source[first:last], scope)
+        for name, first, last, scope in ((name, *source.span(first, last), scope) for name, first, last, scope in spans)
+    )
+    fields = {name: field for name, field in draft.fields.items() if name != "indicator"}
+    fields["components_differ"] = differ(draft)
+    make: Callable[..., Fact] = Fact  # the fields were put by name
+    fact = make(indicator=draft.indicator, change=tuple(changes(draft)), sources=sources, **fields)
+    return Mention(start, end, source.source[start:end], fact)

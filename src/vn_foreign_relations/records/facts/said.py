@@ -1,0 +1,210 @@
+"""What figures behind a fact say of it: change, level, share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
+from vn_foreign_relations.records.facts.draft import Changed, Draft
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
+from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
+from vn_foreign_relations.tables.facts import Sort, fact_words
+
+_TREND = 4
+_NEAR = 3
+_CHAIN = 5
+_SET_OFF = 15
+
+
+def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
+    """Whether what starts at a place goes on with a fact, no other noun in between.
+
+    Behind a mark, what the figure counts may stand between: `1,2 triệu lượt người xuất nhập cảnh, | tăng 5%`.
+    """
+    if draft is None:
+        return False
+    between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
+    is_set_off = between.endswith((",", "(", "-"))
+    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
+        not is_set_off and any(mark in between for mark in ",(")
+    ):
+        return False
+    own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
+    told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
+    others = (Sort.INDICATOR, Sort.WEAK)
+    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
+        return False
+    return not any(
+        Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told
+    )
+
+
+def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bool:
+    """Whether a figure says something of a fact before it, which takes it.
+
+    A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
+    """
+    piece = line.pieces[at]
+    assert piece.mention is not None
+    value = piece.mention.value
+    if isinstance(value, Money) and draft is not None and _is_equivalent(line, draft, piece):
+        draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
+        draft.reached = piece.end
+        return True
+    if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
+        return _with_amount(line, at, draft, base)
+    if isinstance(value, Money) and draft is not None and _is_of_base(line, draft, piece):
+        last = draft.changes[-1]
+        last.change = attrs.evolve(last.change, baseline_amount=value.amount)
+        draft.reached = last.end = piece.end
+        return True
+    trend = line.before(at, Sort.CHANGE, _TREND)
+    is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
+    if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
+        return False
+    if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
+        trend = _trend_of_list(line, at)
+    if trend is not None and not (isinstance(value, Percent) and value.per is not None):
+        return _changes(line, at, draft, trend, waiting)
+    if is_multiple(value):
+        link = line.before(at, Sort.LINK, _NEAR)
+        return link is None or _changes(line, at, draft, link, waiting)
+    return isinstance(value, Percent) and _is_part(line, at, draft, value)
+
+
+def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
+    """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
+    return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
+
+
+def _trend_of_list(line: Line, at: int) -> Piece | None:
+    """The direction that a list shares: `tăng 13% về lượng và | 3,5% về giá trị`."""
+    before = line.pieces[at - 1] if at else None
+    is_list = before is not None and isinstance(before.mention and before.mention.value, Percent)
+    return line.before(at - 1, Sort.CHANGE, _TREND) if is_list else None
+
+
+def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: list[Changed]) -> bool:
+    """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
+    piece = line.pieces[at]
+    assert piece.mention is not None
+    change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
+    if change is None:
+        return isinstance(piece.mention.value, Money)
+    if _is_of_another_time(line, trend):
+        return True
+    if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
+        if draft is not None and is_said_of(line, draft, trend.start):
+            draft.reached = piece.end
+        return True
+    before = [p for p in line.pieces[:at] if p.start > trend.start and p.tells.get(Sort.BASE) in set(Base)]
+    base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
+    changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
+    if draft is not None and is_said_of(line, draft, trend.start):
+        draft.reached = changed.end
+        if _is_alike(draft, piece.mention.value):
+            draft.changes.append(changed)
+    else:
+        waiting.append(changed)
+    return True
+
+
+def _is_alike(draft: Draft, value: object) -> bool:
+    """Whether a figure may be by how much another has changed: one in the same money or unit, or a proportion."""
+    assert draft.figure.mention is not None
+    own = draft.figure.mention.value
+    if isinstance(value, Money):
+        return not isinstance(own, Quantity) and (not isinstance(own, Money) or own.currency == value.currency)
+    if isinstance(value, Quantity) and not is_multiple(value):
+        return isinstance(own, Quantity) and own.unit == value.unit
+    return True
+
+
+def _is_of_another_time(line: Line, trend: Piece) -> bool:
+    """Whether a change is that of the base itself: `(cùng kỳ | giảm 1,6%)`."""
+    before = next((p for p in reversed(line.pieces) if p.end <= trend.start and Sort.BASE in p.tells), None)
+    if before is None or before.tells[Sort.BASE] != "same_period" or line.words(before.end, trend.start) > _NEAR:
+        return False
+    return line.text[max(0, before.start - _NEAR) : before.start].rstrip().endswith("(")
+
+
+def _change(value: object, direction: Trend) -> Change | None:
+    if isinstance(value, Percent) and value.value is not None:
+        return Change(direction=direction, percent=value.value, percent_bound=value.bound)
+    if isinstance(value, Money) and value.amount is not None:
+        return Change(direction=direction, amount=value.amount)
+    if not isinstance(value, Quantity) or value.value is None:
+        return None
+    if is_multiple(value):
+        return Change(direction=direction, times=value.value, times_bound=value.bound)
+    return Change(direction=direction, count=int(value.value))
+
+
+def multiple(line: Line, at: int, draft: Draft | None) -> None:
+    """Take a change that is one word: `gấp đôi`."""
+    piece = line.pieces[at]
+    trend = line.before(at, Sort.CHANGE, _NEAR)
+    if draft is not None and is_said_of(line, draft, piece.start if trend is None else trend.start):
+        change, base = Change(direction=Trend.INCREASE, times=Decimal(piece.tells[Sort.MULTIPLE])), compared(line, at)
+        draft.reached = piece.end if base is None else base.end
+        draft.changes.append(Changed(change, base, piece.start, draft.reached))
+
+
+def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
+    """The amount that a change starts from: `gấp đôi so với | 37,9 triệu euro năm 2011`."""
+    piece = line.pieces[at]
+    assert piece.mention is not None
+    value = piece.mention.value
+    assert isinstance(value, Money)
+    if draft is not None and draft.changes and line.words(draft.reached, base.start) == 0:
+        last = draft.changes[-1]
+        last.change = attrs.evolve(last.change, baseline_amount=value.amount)
+        after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+        draft.reached = last.end = piece.end
+        if after is not None and is_date(after) and line.words(piece.end, after.start) == 0:
+            draft.reached = last.end = after.end
+            last.base = Compared(None, after, after.end)
+    return True
+
+
+def _is_of_base(line: Line, draft: Draft, piece: Piece) -> bool:
+    """Whether a sum in brackets is that of the base: `so với tháng 4/2012 | (284 triệu USD)`."""
+    own = draft.fields.get("measure")
+    is_same = isinstance(own, Money) and piece.mention is not None and piece.mention.value != own
+    return is_same and bool(draft.changes) and line.text[draft.reached : piece.start].strip() == "("
+
+
+def _is_equivalent(line: Line, draft: Draft, piece: Piece) -> bool:
+    assert draft.figure.mention is not None
+    assert piece.mention is not None
+    own, other = draft.figure.mention.value, piece.mention.value
+    if not isinstance(own, Money) or not isinstance(other, Money) or own.currency == other.currency:
+        return False
+    between = line.text[draft.figure.end : piece.start]
+    words = fact_words().around["equal"].sub("", between).replace(",", " ").replace("(", " ").split()
+    return not words and "equivalent" not in draft.fields and ("(" in between or len(between.split()) > 0)
+
+
+def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
+    """Take a share of a total or of a base."""
+    piece = line.pieces[at]
+    if value.value is None:
+        return False
+    share = line.before(at, Sort.SHARE, _NEAR)
+    if share is not None:
+        if draft is not None and is_said_of(line, draft, share.start):
+            draft.put("share", Share(value.value), share.start, piece.end)
+            draft.reached = max(draft.reached, piece.end)
+        return True
+    base = compared(line, at)
+    link = line.before(at, Sort.LINK, _NEAR)
+    if link is None or base is None or base.kind is None:
+        return False
+    if draft is not None and is_said_of(line, draft, link.start):
+        draft.add("level", Level(value.value, base.kind), link.start, base.end)
+    return True

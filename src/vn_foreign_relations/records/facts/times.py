@@ -1,0 +1,109 @@
+"""When a fact is of: the nearest time in front of its figure that is no base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_foreign_relations.kinds.time.date import Date, Precision
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.records.facts.bases import bases
+from vn_foreign_relations.records.facts.draft import Draft, are_siblings
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
+from vn_foreign_relations.records.facts.model import Base, Scope
+from vn_foreign_relations.tables.calendar import Direction, TimeUnit
+from vn_foreign_relations.tables.facts import Sort
+
+_ADJACENT = 2
+_BEHIND_EVENT = 8
+_EARLIER = 2
+_MONTHS = 12
+_EVENTS = frozenset({"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out"})
+
+
+def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """Take the time of each fact of a sentence; `earlier` are the facts of the sentences before, the last first."""
+    no_period = bases(line)
+    times = [p for p in line.pieces if p.mention is not None and p.start not in no_period]
+    for draft in drafts:
+        shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
+        found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
+        if found is not None:
+            scope = Scope.CLAUSE if found.start >= draft.opened else Scope.SENTENCE
+            assert found.mention is not None
+            draft.put("period", found.mention.value, found.start, found.end, scope)
+        elif not _is_of_now(line, draft):
+            _with_earlier(line, draft, earlier)
+
+
+def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
+    fitting = [piece for piece in times if piece.end <= draft.figure.start and _is_period(line, draft, piece)]
+    return fitting[-1] if fitting else None
+
+
+def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
+    """The time right behind the figure, in front of the next one: `… tỷ USD trong năm 2023`."""
+    for piece in line.pieces:
+        if piece.start < draft.figure.end:
+            continue
+        words = line.text[draft.figure.end : piece.start]
+        if line.is_apart(draft.figure.end, piece.start) or Sort.BASE in piece.tells:
+            return None
+        if piece in times and _is_period(line, draft, piece):
+            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
+            return piece if len(words.split()) <= most else None
+        if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
+            return None
+    return None
+
+
+def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
+    """Whether a time can be that of a figure: not the day of a report, no anniversary, no vague span."""
+    assert piece.mention is not None
+    value = piece.mention.value
+    if isinstance(value, Date):
+        if value.precision is Precision.DAY and draft.indicator not in _EVENTS:
+            return False
+        return not (value.relative is not None and value.relative.unit is TimeUnit.DAY)
+    if isinstance(value, Duration):
+        is_past = value.direction is Direction.PAST or line.ends_with("during", piece.start)
+        is_exact = value.iso is not None and value.bound is None
+        return is_exact and (_months(value) <= _MONTHS or is_past) and (value.iso or "")[-1] in "MY"
+    return isinstance(value, Period)
+
+
+def _months(value: Duration) -> int:
+    """How many months it has; a year and more is more than those of one."""
+    months = (value.iso or "")[1:-1]
+    is_of_months = value.iso is not None and value.iso.endswith("M") and months.isdigit()
+    return int(months) if is_of_months else _MONTHS + 1
+
+
+def _is_of_now(line: Line, draft: Draft) -> bool:
+    """Whether the clause tells of the present, or of a span that has no ends."""
+    told = [p for p in line.pieces if p.end <= draft.figure.start and p.start >= draft.opened]
+    return any(Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told)
+
+
+def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
+    """Take the time of the last fact of the same indicator, or of one beside it."""
+    for other in earlier:
+        if other.line.number < line.number - _EARLIER or "period" not in other.fields:
+            continue
+        if are_siblings(other, draft):
+            other.lend("period", draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
+            return
+
+
+def settle(draft: Draft) -> None:
+    """Write a bare span of months as the first months of a year where it is compared with those of another."""
+    period = draft.fields.get("period")
+    if not isinstance(period, Duration) or _months(period) > _MONTHS:
+        return
+    kinds = {changed.base.kind for changed in draft.changes if changed.base is not None}
+    levels = draft.fields.get("level", ())
+    assert isinstance(levels, tuple)
+    kinds |= {level.of for level in levels}
+    months = _months(period)
+    if kinds & {Base.SAME_PERIOD, Base.PLAN} and months > 1:
+        draft.fields["period"] = Period(f"XXXX-01/XXXX-{months:02}")

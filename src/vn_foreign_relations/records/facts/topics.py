@@ -1,0 +1,153 @@
+"""What the figures of a sentence are of: the indicator that the phrases in front of them tell."""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Draft, Topic
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.model import Scope
+from vn_foreign_relations.records.facts.names import Names
+from vn_foreign_relations.tables.facts import Flow, Sort
+
+MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
+"""The indicators that sums are of."""
+_REACH = 2
+_BOTH_WAYS = {"export", "import"}
+
+
+@attrs.define
+class Context:
+    """What the sentences before hand on."""
+
+    names: Names
+    capital: str | None = None
+    """Whose capital was told of last: of FDI, of ODA."""
+    told_at: int = 0
+    """The number of the sentence that told it."""
+    last: Draft | None = None
+    """The last fact of the sentence before."""
+
+    first: Draft | None = None
+    """The fact of the sentence before that another goes on with: the total, or else the last."""
+    has_heading: bool = False
+    """Whether the first sentence is a heading, which tells of all."""
+
+    def capital_at(self, number: int) -> str | None:
+        """Whose capital a sentence tells of that does not say it."""
+        is_of_heading = self.has_heading and self.told_at == 0
+        return self.capital if is_of_heading or number - self.told_at <= _REACH else None
+
+
+class Topics:
+    """The topic of a sentence, phrase by phrase."""
+
+    def __init__(self, line: Line, context: Context) -> None:
+        self.line, self.context = line, context
+        self.drafts: list[Draft] = []
+        self.topic: Topic | None = None
+        self.inside: Piece | None = None
+        """What opens the parts of a figure: `trong đó`."""
+        self.whole: Draft | None = None
+        """The fact that those parts are of."""
+        self.orphan: int | None = None
+        """The number of a sum of capital that nothing in front tells whose it is."""
+        self._blocked_at = -1
+
+    @property
+    def last(self) -> Draft | None:
+        """The fact read last in this sentence."""
+        return self.drafts[-1] if self.drafts else None
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether a noun stands in front whose figures are none of ours."""
+        return self._blocked_at >= 0
+
+    def turn(self, at: int, piece: Piece) -> None:
+        """Turn to what a phrase tells, if it tells any indicator."""
+        tells = piece.tells
+        if self._is_whole(at, piece):
+            return
+        if Sort.INDICATOR in tells:
+            self._turn_to(piece, tells[Sort.INDICATOR])
+        elif Sort.WEAK in tells:
+            self._turn_weakly(piece, tells[Sort.WEAK])
+        elif tells.get(Sort.GENERIC) == "tourism":
+            self._revenue(piece)
+        elif Sort.GENERIC in tells:
+            self._go_on(piece, tells[Sort.GENERIC])
+        elif Sort.OTHER in tells:
+            self._block(piece)
+        if Sort.CONTEXT in tells:
+            self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
+
+    def _is_whole(self, at: int, piece: Piece) -> bool:
+        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
+        before = self.line.pieces[at - 1] if at else None
+        if (
+            self.topic is None
+            or before is None
+            or before.mention is None
+            or not isinstance(before.mention.value, Percent)
+        ):
+            return False
+        return self.line.text[before.end : piece.start] == " "
+
+    def _turn_to(self, piece: Piece, indicator: str) -> None:
+        self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
+        self._blocked_at = -1
+        if indicator in CAPITAL:
+            self.context.capital, self.context.told_at = indicator, self.line.number
+
+    def _joined(self, piece: Piece, indicator: str) -> str:
+        """The indicator of a phrase; of `xuất khẩu và | nhập khẩu` it is trade both ways."""
+        topic = self.topic
+        if topic is None or topic.is_used or {topic.indicator, indicator} != _BOTH_WAYS:
+            return indicator
+        is_joined = self.line.starts_with("and", topic.end + 1) and self.line.words(topic.end, piece.start) == 1
+        return "trade_turnover" if is_joined else indicator
+
+    def _turn_weakly(self, piece: Piece, indicator: str) -> None:
+        topic = self.topic
+        if self._is_of_blocked_list():
+            return
+        is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in MONEY
+        if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
+            self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
+            self._blocked_at = -1
+
+    def _is_of_blocked_list(self) -> bool:
+        """Whether a word stands in the list of the parts of what is none of ours: `dư nợ …, trong đó xuất khẩu`."""
+        return self.topic is None and self.inside is not None and -1 < self._blocked_at < self.inside.start
+
+    def _block(self, piece: Piece) -> None:
+        """A noun stands here whose figures are none of ours."""
+        self.topic, self.orphan, self._blocked_at = None, None, piece.start
+
+    def _revenue(self, piece: Piece) -> None:
+        """`doanh thu` beside visitors is that of tourism."""
+        if self.last is not None and self.last.indicator == "visitors":
+            self.topic = Topic("tourism_revenue", piece.start, piece.end)
+        else:
+            self._block(piece)
+
+    def _go_on(self, piece: Piece, family: str) -> None:
+        """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
+        topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, MONEY)
+        if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
+            trade = "export" if self.last.fields.get("flow") is Flow.OUT else "import"
+            self.topic = Topic(trade, piece.start, piece.end)
+        elif topic is not None and topic.indicator in indicators:
+            self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
+        elif family == "capital" and (capital := self.context.capital_at(self.line.number)) is not None:
+            self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
+            self._blocked_at = -1
+        elif family == "capital":
+            self.topic = None
+            self._blocked_at = -1
+        elif family == "trade" and topic is None and self.context.last is not None:
+            earlier = self.context.last.indicator.value
+            if earlier in indicators:
+                self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
