@@ -24,6 +24,7 @@ CLASSES = [
     ("Bộ Nội vụ và truyền thông Nhật Bản và Bộ Công Thương ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ và truyền thông Nhật Bản/JP", "Bộ Công Thương/VN"]),
     ("Đại học Huế ký thỏa thuận hợp tác với Khoa Luật Đại học Osan (Hàn Quốc).", "thỏa thuận hợp tác", ["Đại học Huế/VN", "Khoa Luật Đại học Osan/KR"]),
     ("Hai bên đã ký Hiệp định giữa nước CHXHCN Việt Nam và Cuba.", "Hiệp định", ["nước CHXHCN Việt Nam/VN", "Cuba/CU"]),
+    ("Một số tỉnh, thành phía Nam (Đồng Nai, Bến Tre) đã ký thỏa thuận với Lào.", "thỏa thuận", ["Đồng Nai/VN", "Bến Tre/VN", "Lào/LA"]),
     ("Bộ Nội vụ và phía Nhật Bản ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Nội vụ/VN", "phía Nhật Bản/JP"]),
     ("Chi cục Hải quan Lao Bảo và Hải quan Đen Sa Vẳn ký biên bản.", "biên bản", ["Chi cục Hải quan Lao Bảo/VN", "Hải quan Đen Sa Vẳn"]),
     ("Đại học Huế ký bản ghi nhớ với các trường: Đại học Khon Kaen và Đại học Osan.", "bản ghi nhớ", ["Đại học Huế/VN", "Đại học Khon Kaen", "Đại học Osan"]),

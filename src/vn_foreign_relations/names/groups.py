@@ -82,6 +82,7 @@ class Groups(Chunks):
         at = tokens.next[at]
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]
+        at = self._past_side(at)
         land: str | None = None
         if at < self._count and tokens.is_capital(at) and tokens.taken[at] < 0 and (area := self._area(at)) is not None:
             at, land = area
@@ -100,6 +101,15 @@ class Groups(Chunks):
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _past_side(self, at: int) -> int:
+        """The bracket behind a second kind of unit and a side of the country: `một số tỉnh | , thành phía Nam | (`."""
+        tokens, behind = self.tokens, at
+        if tokens.words[behind : behind + 1] == [","] and tokens.lower[behind + 1 : behind + 2] == ["thành"]:
+            behind = tokens.next[behind + 1]
+        if tokens.lower[behind : behind + 1] == ["phía"]:
+            behind += 2
+        return behind if tokens.words[behind : behind + 1] == ["("] else at
 
     def _tells_whose(self, head: int, names: list[Name]) -> bool:
         """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
@@ -161,11 +171,17 @@ class Groups(Chunks):
         tokens = self.tokens
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
-            is_list = tokens.words[at] == "," and at + 1 < self._count and bool(tokens.roles[at + 1] & Role.HEAD)
+            is_list = tokens.words[at] == "," and at + 1 < self._count and self._is_further_kind(at + 1)
             if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
                 break
             at = tokens.next[at]
         return at
+
+    def _is_further_kind(self, at: int) -> bool:
+        """Whether a further kind of those without names is told: `các cơ quan, | đơn vị`, `các tỉnh, | thành phố`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        is_named = behind < self._count and tokens.is_capital(behind)
+        return bool(tokens.roles[at] & Role.HEAD or (tokens.roles[at] & Role.UNIT and not is_named))
 
     def _through_person(self, at: int) -> Group | None:
         """A body through the one who signs for it, his office in front or behind his name."""
