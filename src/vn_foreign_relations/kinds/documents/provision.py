@@ -88,7 +88,7 @@ def read_provisions(text: str, position: int) -> tuple[tuple[Provision, ...], in
     levels: list[_Level] = []
     level = cited(_LEVEL).match(text, position)
     end, joint = position, None
-    while level is not None and sum(len(said.values) for said in levels) < _MOST:
+    while level is not None and len(levels) < _MOST:
         name = level.lastgroup or ""
         read = _read_values(text, level.end(), name)
         if read is None:

@@ -155,16 +155,17 @@ def _at_figures(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
         return None
     shown = "/" in text[anchor:end] or end - anchor > _LONGEST_PAIR
     is_span = is_count(text, anchor, moment, end)
-    if moment.amiss and shown and not is_span:
+    amiss = bool(moment.amiss)
+    if amiss and shown and not is_span:
         return _refused(cursor, moment, end)
-    if not moment.amiss and ((shown and not is_span) or day_context(cursor, anchor, moment).dated):
+    if not amiss and ((shown and not is_span) or day_context(cursor, anchor, moment).dated):
         return _complete(cursor, anchor, moment, end)
-    if not moment.amiss and not is_span and not cursor.whole and names_day(cursor, anchor, moment, end):
+    if not (amiss or is_span or cursor.whole) and names_day(cursor, anchor, moment, end):
         return _complete(cursor, anchor, moment, end, dated=True)
     when = _days(cursor, anchor)
     if when is not None or is_span or not cursor.whole:
         return when
-    return _refused(cursor, moment, end) if moment.amiss else _complete(cursor, anchor, moment, end)
+    return _refused(cursor, moment, end) if amiss else _complete(cursor, anchor, moment, end)
 
 
 def _days(cursor: Cursor, anchor: int, *, dated: bool = False) -> TimeExpression | Refusal | None:
