@@ -12,12 +12,14 @@ import click
 from click.shell_completion import CompletionItem
 
 from vn_foreign_relations.catalogue import BY_NAME
-from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.expressions import explain_command, parse_command
 from vn_foreign_relations.cli.inputs import COMPLETE_YEARS, REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Group, Option, option
 from vn_foreign_relations.cli.reporting import report_command
 from vn_foreign_relations.cli.resolving import resolve_command
+from vn_foreign_relations.cli.tables import FORMS as TABLE_FORMS
+from vn_foreign_relations.cli.tables import whole
+from vn_foreign_relations.cli.tables import write as write_tables
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
 from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
 from vn_foreign_relations.document import Document
@@ -133,15 +135,15 @@ def extract_command(
     vnfr extract letters.xlsx --text-field "Nội dung" --id-field "Số"
     """
     looking = output is None and sys.stdout is not None and sys.stdout.isatty()
-    form = form or (form_of(output, (*FORMATS, *tables.FORMS)) if output is not None else TABLE if looking else JSONL)
+    form = form or (form_of(output, (*FORMATS, *TABLE_FORMS)) if output is not None else TABLE if looking else JSONL)
     day = reference_date.date() if reference_date is not None else None
     count = Count()
-    if output is not None and form in tables.FORMS:
+    if output is not None and form in TABLE_FORMS:
         if names := [kind for kind in kinds if kind in _ASKED_FOR]:
             raise click.UsageError(f"{form} has no table of {', '.join(names)}: write .csv or .jsonl")
-        tables.write(
+        write_tables(
             form,
-            count.made(inputs.each(partial(tables.whole, kinds=kinds, day=day, years=complete_years), quiet=False)),
+            count.made(inputs.each(partial(whole, kinds=kinds, day=day, years=complete_years), quiet=False)),
             output,
         )
         sys.exit(1 if count.unread else 0)

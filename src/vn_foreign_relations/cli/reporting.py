@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 from vn_foreign_relations.catalogue import BY_NAME
-from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.inputs import COMPLETE_YEARS, REFERENCE_DATE, Count, Inputs, reads
 from vn_foreign_relations.cli.language import Command, option
+from vn_foreign_relations.cli.tables import PAGE, whole
+from vn_foreign_relations.cli.tables import write as write_tables
 from vn_foreign_relations.cli.writers import form_of
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
@@ -44,9 +45,9 @@ def report_command(inputs: Inputs, output: Path, reference_date: datetime | None
     \b
     vnfr report reports/ -o report.html
     """
-    form_of(output, [tables.PAGE])
+    form_of(output, [PAGE])
     day = reference_date.date() if reference_date is not None else None
     count = Count()
-    made = partial(tables.whole, kinds=[*BY_NAME, Agreement.kind, Fact.kind], day=day, years=complete_years)
-    tables.write(tables.PAGE, count.made(inputs.each(made, quiet=False)), output)
+    made = partial(whole, kinds=[*BY_NAME, Agreement.kind, Fact.kind], day=day, years=complete_years)
+    write_tables(PAGE, count.made(inputs.each(made, quiet=False)), output)
     sys.exit(1 if count.unread else 0)

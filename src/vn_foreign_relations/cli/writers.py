@@ -13,8 +13,8 @@ from typing import Protocol, TextIO
 import click
 
 from vn_foreign_relations.catalogue import KINDS
-from vn_foreign_relations.cli import tables
 from vn_foreign_relations.cli.table import Table
+from vn_foreign_relations.cli.tables import EXCEL, PAGE, PARQUET
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
@@ -26,9 +26,9 @@ _SUFFIXES = {
     ".csv": CSV,
     ".jsonl": JSONL,
     ".ndjson": JSONL,
-    ".parquet": tables.PARQUET,
-    ".xlsx": tables.EXCEL,
-    ".html": tables.PAGE,
+    ".parquet": PARQUET,
+    ".xlsx": EXCEL,
+    ".html": PAGE,
 }
 
 

@@ -83,7 +83,9 @@ def read(
     return Corpus(tuple(os.fspath(path) for path in given), make, options, jobs)
 
 
-def document(source: Source, *, kinds: Kinds, reference_date: date | None, complete_years: bool = False) -> Document:
+def document(
+    source: Source, *, kinds: Kinds = None, reference_date: date | None = None, complete_years: bool = False
+) -> Document:
     """The document of a text."""
     made = extract(
         source.text,

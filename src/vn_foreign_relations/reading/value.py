@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 import regex
@@ -23,6 +24,7 @@ V_co = TypeVar("V_co", covariant=True)
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
 _ENDS = ("", ".", ",", ";", " .", "./.", " ./.")
 """What may stand behind the one expression of a text: a cell is now and then a sentence."""
+_SCHEMA_OF = "vn_foreign_relations.integrations.pydantic"
 _ANCHORS = 16
 """An expression has no more words than this in front of where it is read: bound, `từ`, two clocks and a weekday."""
 
@@ -165,9 +167,8 @@ class Value(Record):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
-        """What makes a kind the type of a field in pydantic."""
-        from vn_foreign_relations.integrations.pydantic import schema
-
+        """What makes a kind the type of a field in pydantic, which asks the class; what answers knows the kinds."""
+        schema: Callable[[type[Value]], CoreSchema] = import_module(_SCHEMA_OF).schema
         return schema(cls)
 
     def resolve(self, reference: date) -> Self:

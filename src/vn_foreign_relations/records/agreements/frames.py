@@ -18,7 +18,8 @@ from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.slots import fill, period
 from vn_foreign_relations.records.agreements.told import is_told
-from vn_foreign_relations.records.agreements.verbs import Verb, verbs
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.agreements.verbs import verbs
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role

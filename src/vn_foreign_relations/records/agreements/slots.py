@@ -11,7 +11,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
-from vn_foreign_relations.records.agreements.verbs import Verb
+from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 

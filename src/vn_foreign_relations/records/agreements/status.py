@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
-
-if TYPE_CHECKING:
-    from vn_foreign_relations.records.agreements.verbs import Verb
 
 _FAR = 60
 _NEAR = 5

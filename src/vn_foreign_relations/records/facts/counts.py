@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from vn_foreign_relations.kinds.quantity import Quantity
@@ -11,10 +9,8 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, Topi
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, whole
+from vn_foreign_relations.records.facts.topics import Topics
 from vn_foreign_relations.tables.facts import Flow, Sort
-
-if TYPE_CHECKING:
-    from vn_foreign_relations.records.facts.figures import Figures
 
 _LEFT = 120
 
@@ -30,7 +26,7 @@ class _Count:
 class Counts(Movements):
     """The counts of one sentence."""
 
-    def __init__(self, line: Line, figures: Figures) -> None:
+    def __init__(self, line: Line, figures: Topics) -> None:
         super().__init__(line, figures)
         self._pending: list[_Count] = []
         self._readers = {

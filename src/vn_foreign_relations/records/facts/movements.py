@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.draft import Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope, Span
+from vn_foreign_relations.records.facts.topics import Topics
 from vn_foreign_relations.tables.facts import Aspect, Sort, fact_words
-
-if TYPE_CHECKING:
-    from vn_foreign_relations.records.facts.figures import Figures
 
 RIGHT = 60
 NEAR = 3
@@ -26,7 +23,7 @@ _PAIR = 2
 class Movements:
     """The counts of people of one sentence."""
 
-    def __init__(self, line: Line, figures: Figures) -> None:
+    def __init__(self, line: Line, figures: Topics) -> None:
         self.line = line
         self.figures = figures
         self._words = fact_words()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import attrs
 
 from vn_foreign_relations.kinds.percent import Percent
@@ -40,7 +42,7 @@ class Context:
         return self.capital if is_of_heading or number - self.told_at <= _REACH else None
 
 
-class Topics:
+class Topics(ABC):
     """The topic of a sentence, phrase by phrase."""
 
     def __init__(self, line: Line, context: Context) -> None:
@@ -59,6 +61,10 @@ class Topics:
     def last(self) -> Draft | None:
         """The fact read last in this sentence."""
         return self.drafts[-1] if self.drafts else None
+
+    @abstractmethod
+    def start(self, piece: Piece, topic: Topic) -> Draft:
+        """Begin a fact with a figure."""
 
     @property
     def is_blocked(self) -> bool:
