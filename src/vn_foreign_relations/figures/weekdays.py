@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from vn_foreign_relations.reading.cursor import Cursor
@@ -41,7 +42,10 @@ def is_weekday(cursor: Cursor, anchor: int, end: int, *, left: int = _MOST_OF_LI
         return True
     if before in nouns().last_words:
         return False
-    return _another_follows().match(text, end) is not None or cursor.next_word(end)[0] in contexts().weekday_after
+    if _sunday_follows().match(text, end) or cursor.next_word(end)[0] in contexts().weekday_after:
+        return True
+    heads = not before.isalpha() or before in contexts().weekday_date
+    return heads and _another_follows().match(text, end) is not None
 
 
 def _listed_before(cursor: Cursor, anchor: int) -> int:
@@ -84,7 +88,17 @@ def _date_follows() -> re.Pattern[str]:
 
 
 @cache
+def _sunday_follows() -> re.Pattern[str]:
+    """The weekday that no ordinal is like."""
+    return _follows(contexts().weekday_others)
+
+
+@cache
 def _another_follows() -> re.Pattern[str]:
-    """A further weekday."""
-    another, joint = pattern(contexts().weekday_others).pattern, pattern(_joints()).pattern
-    return re.compile(rf"(?:,| -| {joint}) {another}", re.IGNORECASE)
+    """A further weekday or ordinal."""
+    return _follows(numerals().ordinal)
+
+
+def _follows(words: Iterable[str]) -> re.Pattern[str]:
+    """One of these words behind a joint."""
+    return re.compile(rf"(?:,| -| {pattern(_joints()).pattern}) {pattern(words).pattern}", re.IGNORECASE)
