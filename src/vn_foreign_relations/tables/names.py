@@ -118,7 +118,10 @@ def name_words() -> NameWords:
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]),
         roles={
-            Role.STOP: words("stops", "verbs") | words("stops", "prepositions") | words("stops", "time"),
+            Role.STOP: words("stops", "verbs")
+            | words("stops", "prepositions")
+            | words("stops", "time")
+            | words("stops", "letters"),
             Role.OFFICE: words("offices"),
             Role.TITLE: words("titles"),
             Role.VIETNAM: words("vietnam"),
