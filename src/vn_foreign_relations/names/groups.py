@@ -104,10 +104,10 @@ class Groups(Chunks):
 
     def _past_side(self, at: int) -> int:
         """The bracket behind a second kind of unit and a side of the country: `một số tỉnh | , thành phía Nam | (`."""
-        tokens, behind = self.tokens, at
-        if tokens.words[behind : behind + 1] == [","] and tokens.lower[behind + 1 : behind + 2] == ["thành"]:
-            behind = tokens.next[behind + 1]
-        if tokens.lower[behind : behind + 1] == ["phía"]:
+        tokens, behind, known = self.tokens, at, name_words()
+        if tokens.words[at : at + 1] == [","] and known.second_units.issuperset(tokens.lower[at + 1 : at + 2]):
+            behind = tokens.next[at + 1] if at + 1 < self._count else at
+        if behind < self._count and tokens.lower[behind] in known.sides:
             behind += 2
         return behind if tokens.words[behind : behind + 1] == ["("] else at
 

@@ -74,6 +74,8 @@ class NameWords:
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
+    second_units: frozenset[str]
+    sides: frozenset[str]
     surnames: frozenset[str]
     abbreviations: frozenset[str]
     compounds: frozenset[str]
@@ -114,6 +116,8 @@ def name_words() -> NameWords:
         ministers=words("ministers"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
+        second_units=words("sides", "units"),
+        sides=words("sides"),
         surnames=words("surnames"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]),
