@@ -189,3 +189,8 @@ def test_invoices_have_a_capital_and_say_where_nothing_follows(amount: str, word
 @given(strategies.money().filter(lambda money: money.amount is not None))
 def test_words_read_back(money: Money) -> None:
     assert Money.parse(money.words()) == Money.parse(money.words(invoice=True)) == money
+
+
+@pytest.mark.parametrize("text", ["$ \n 5", "5\n  USD", "5 \r\nUSD"])
+def test_a_line_break_within_one_expression_is_a_gap(text: str) -> None:
+    assert Money.parse(text) == Money(Decimal(5), "USD")

@@ -110,7 +110,8 @@ class Text:
 
     __slots__ = ("_edits", "folded", "source")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, whole: bool = False) -> None:
+        """`whole` says that the text is one expression, so that every line break in it is a gap."""
         self.source: str = source
         self._edits: list[_Edits] = []
         foreign = set[str]() if source.isascii() else set(_FOREIGN.findall(source))
@@ -127,7 +128,7 @@ class Text:
             for half in filter(_SURROGATE.match, foreign):
                 folded = folded.replace(half, "\ufffd")
         if "\n" in folded or "  " in folded:
-            folded = self._edit(folded, _gaps(folded))
+            folded = self._edit(folded, _gaps(folded, whole=whole))
         self.folded: str = folded
 
     def __reduce__(self) -> tuple[type[Text], tuple[str]]:
@@ -200,9 +201,9 @@ def _letter(cluster: str) -> str:
     return min(composed, unicodedata.normalize("NFC", "".join([apart[0], *marks])), key=len)
 
 
-def _gaps(text: str) -> Iterator[tuple[int, int, str]]:
+def _gaps(text: str, *, whole: bool) -> Iterator[tuple[int, int, str]]:
     """Each gap within a paragraph that stands for one space, or behind a hyphen or slash for none."""
-    return iter(sorted([*_doubled_spaces(text), *_line_breaks(text)]))
+    return iter(sorted([*_doubled_spaces(text), *_line_breaks(text, whole=whole)]))
 
 
 def _doubled_spaces(text: str) -> Iterator[tuple[int, int, str]]:
@@ -213,7 +214,7 @@ def _doubled_spaces(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, " "
 
 
-def _line_breaks(text: str) -> Iterator[tuple[int, int, str]]:
+def _line_breaks(text: str, *, whole: bool) -> Iterator[tuple[int, int, str]]:
     at = text.find("\n")
     while at >= 0:
         start, end = at, at + 1
@@ -224,7 +225,7 @@ def _line_breaks(text: str) -> Iterator[tuple[int, int, str]]:
         if start and text[start - 1] not in _ENDS_PARAGRAPH and _GOES_ON_WITH.match(text, end):
             if text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
                 yield start, end, ""
-            elif _goes_on(text, start, end):
+            elif whole or _goes_on(text, start, end):
                 yield start, end, " "
         at = text.find("\n", end)
 

@@ -128,7 +128,7 @@ class Value(Record):
     def _parse(cls, text: str, *, thousands: str = "", unit: str = "") -> Self:
         """The same, with the caller's word on what groups thousands and on the unit of figures that name none."""
         require_text(text)
-        folded = Text(text)
+        folded = Text(text, whole=True)
         body = folded.folded.strip().replace("\n", " ")
         offset = len(folded.folded) - len(folded.folded.lstrip())
         cursor = Cursor(body, whole=True, thousands=thousands, unit=unit)
