@@ -234,3 +234,9 @@ def test_no_text_raises_and_every_record_is_read_back(parts: list[tuple[str, str
         assert text[mention.start : mention.end] == mention.text
         assert from_record(mention.to_record()).to_record() == mention.to_record()
         assert mention.value.describe("en")
+
+
+def test_a_fact_since_the_start_of_a_year_is_read_back() -> None:
+    [fact] = extract("Từ đầu năm đến nay, tỉnh Lào Cai thu hút vốn FDI đạt 5 triệu USD.").facts
+    assert fact.value.to_record()["period"] == "XXXX/.."
+    assert from_record(fact.to_record()).value.to_record() == fact.value.to_record()

@@ -14,11 +14,15 @@ from vn_foreign_relations.kinds.time.date import Date, Relative
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.model import Base, Change, Component, Fact, Level, Span
+from vn_foreign_relations.tables.calendar import Part
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
+
+_SOME_YEAR = "XXXX/"
+"""A period that starts in a year that is not told, which only its first days can: `từ đầu năm`."""
 
 
 def read(told: Mapping[str, object], values: Converter) -> Fact:
@@ -46,6 +50,8 @@ def _items(field: object, kind: type[T], converter: Converter) -> tuple[T, ...]:
 def _when(written: str, relative: Relative | None = None) -> Date | Period | Duration:
     if written.startswith("P"):
         return Duration(written)
+    if written.startswith(_SOME_YEAR) and relative is None:
+        return Period(written, start_part=Part.EARLY)
     return (Period if "/" in written else Date)(written, relative=relative)
 
 
