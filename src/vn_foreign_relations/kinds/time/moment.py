@@ -21,7 +21,7 @@ import calendar as gregorian
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vn_foreign_relations.figures.numeral import read_numeral
@@ -91,23 +91,7 @@ class PartialDate(NamedTuple):
     @property
     def amiss(self) -> str:
         """What the calendar has where it has no such day, month or year; empty where it has."""
-        if self.year.isdecimal() and not _YEARS.fullmatch(self.year):
-            return NO_YEAR
-        if not self.day.isdecimal():
-            return ""
-        if not self.sub.isdecimal():
-            return "" if 1 <= int(self.day) <= _MOST_DAYS else NO_DAY
-        month = int(self.sub)
-        if not 1 <= month <= 12:
-            return NO_MONTH
-        year = int(self.year) if self.year.isdecimal() else _LEAP_YEAR
-        days = _LUNAR_DAYS if self.lunar else gregorian.monthrange(year, month)[1]
-        if 1 <= int(self.day) <= days:
-            return ""
-        if self.lunar:
-            return f"a day that the calendar has: a lunar month has at most {days} days"
-        year_behind = f" {self.year}" if self.year.isdecimal() else ""
-        return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
+        return _amiss(self.year, self.sub, self.day, self.lunar)
 
     def settled(self) -> PartialDate:
         """The same without 24:00, which is 0:00 of the next day; where that day is not known, without the clock."""
@@ -123,6 +107,28 @@ class PartialDate(NamedTuple):
         of_next_year = following.year > year and self.relative is not None
         may_be_leap = not self.year.isdecimal() and (self.sub, self.day) == _BEFORE_LEAP_DAY
         return self._replace(clock="") if self.lunar or of_next_year or may_be_leap or moment.amiss else moment
+
+
+@lru_cache(maxsize=4096)
+def _amiss(year: str, sub: str, day: str, lunar: bool) -> str:
+    """What the calendar has instead; a text says few dates, each often."""
+    if year.isdecimal() and not _YEARS.fullmatch(year):
+        return NO_YEAR
+    if not day.isdecimal():
+        return ""
+    if not sub.isdecimal():
+        return "" if 1 <= int(day) <= _MOST_DAYS else NO_DAY
+    month = int(sub)
+    if not 1 <= month <= 12:
+        return NO_MONTH
+    in_year = int(year) if year.isdecimal() else _LEAP_YEAR
+    days = _LUNAR_DAYS if lunar else gregorian.monthrange(in_year, month)[1]
+    if 1 <= int(day) <= days:
+        return ""
+    if lunar:
+        return f"a day that the calendar has: a lunar month has at most {days} days"
+    year_behind = f" {year}" if year.isdecimal() else ""
+    return f"a day that the calendar has: {_MONTHS[month - 1]}{year_behind} has {days} days"
 
 
 class TimeExpression(NamedTuple):
