@@ -96,7 +96,7 @@ class Letters:
                 self.starts.append(first)
                 self.ends.append(last)
                 self.runs.append(run)
-        self.text = "".join(letters)
+        self.text: str = "".join(letters)
 
     def words(self, start: int, end: int) -> tuple[int, int]:
         """The span of whole words and numbers in which some letters stand."""

@@ -24,6 +24,7 @@ except ModuleNotFoundError as error:
 
 from vn_foreign_relations.catalogue import kind_of
 from vn_foreign_relations.document import extract
+from vn_foreign_relations.reading.value import Value
 
 KEY = "vnfr"
 """Where a Doc keeps what was found: the spans in `doc.spans`, the records in `doc.user_data`."""
@@ -40,9 +41,9 @@ class Component:
     """
 
     def __init__(self, kinds: list[str] | None, reference_date: str | None, alignment: Alignment) -> None:
-        self.kinds = None if kinds is None else [kind_of(name) for name in kinds]
-        self.reference_date = None if reference_date is None else date.fromisoformat(reference_date)
-        self.alignment = alignment
+        self.kinds: list[type[Value]] | None = None if kinds is None else [kind_of(name) for name in kinds]
+        self.reference_date: date | None = None if reference_date is None else date.fromisoformat(reference_date)
+        self.alignment: Alignment = alignment
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of `doc.text`."""

@@ -36,7 +36,7 @@ class Figures(Topics):
 
     def __init__(self, line: Line, context: Context) -> None:
         super().__init__(line, context)
-        self.counts = Counts(line, self)
+        self.counts: Counts = Counts(line, self)
         self._ranks = Ranks(line)
         self._waiting: list[Changed] = []
         """Changes in front of the figure that they are of."""

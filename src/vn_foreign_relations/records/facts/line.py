@@ -48,10 +48,13 @@ class Line:
 
     def __init__(self, passage: Passage, spans: Sequence[tuple[int, int]], number: int) -> None:
         """`spans` are those of all sentences, of which this is the one with a number."""
-        self.passage, self.number, self._spans = passage, number, spans
-        self.text = passage.text
-        self.start, self.end = spans[number]
-        self.pieces = sorted(self._pieces(), key=lambda piece: piece.start)
+        self.passage: Passage = passage
+        self.number: int = number
+        self._spans = spans
+        self.text: str = passage.text
+        self.start: int = spans[number][0]
+        self.end: int = spans[number][1]
+        self.pieces: list[Piece] = sorted(self._pieces(), key=lambda piece: piece.start)
 
     def since(self, before: int) -> int:
         """Where the sentence starts that is so many before this one, or the first."""

@@ -24,8 +24,8 @@ class Movements:
     """The counts of people of one sentence."""
 
     def __init__(self, line: Line, figures: Topics) -> None:
-        self.line = line
-        self.figures = figures
+        self.line: Line = line
+        self.figures: Topics = figures
         self._words = fact_words()
 
     def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:

@@ -16,7 +16,7 @@ class Ranks:
     """The place that a sentence tells and no fact has taken yet."""
 
     def __init__(self, line: Line) -> None:
-        self.line = line
+        self.line: Line = line
         self._place: int | None = None
         """None for the next one."""
         self._span: tuple[int, int] | None = None

@@ -46,7 +46,8 @@ class Topics(ABC):
     """The topic of a sentence, phrase by phrase."""
 
     def __init__(self, line: Line, context: Context) -> None:
-        self.line, self.context = line, context
+        self.line: Line = line
+        self.context: Context = context
         self.drafts: list[Draft] = []
         self.topic: Topic | None = None
         self.inside: Piece | None = None
