@@ -68,7 +68,9 @@ def test_a_document_draws_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "kinds", ["money", "Money", vfr.Money, ["money"], ("MONEY",), {vfr.Money}, iter([vfr.Money, "money"])], ids=str
+    "kinds",
+    ["money", "Money", vfr.Money, ["money"], ("MONEY",), {vfr.Money}, iter([vfr.Money, "money"])],
+    ids=["name", "class name", "class", "list", "tuple", "set", "iterator"],
 )
 def test_kinds_are_classes_or_names(kinds: "type[vfr.Value] | str") -> None:
     assert [m.text for m in vfr.extract(TEXT, kinds=kinds)] == ["10.388 tỷ đồng"]
