@@ -40,6 +40,17 @@ def test_a_gap_within_a_paragraph_is_one_space(source: str, folded: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("source", "folded"),
+    [
+        ("ngày 5/4 , hai bên ; ( gồm 3 xã ) .", "ngày 5/4, hai bên; (gồm 3 xã)."), ("1991 , 1993 và 1994", "1991, 1993 và 1994"),
+        ("mẫu (  logo  )", "mẫu (logo)"), ("1 ,5 tỷ", "1 ,5 tỷ"), ("trang .vn", "trang .vn"), ("cột    ) cột", "cột    ) cột"),
+    ],
+)  # fmt: skip
+def test_no_space_stands_in_front_of_a_mark(source: str, folded: str) -> None:
+    assert Text(source).folded == folded
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Gồm:\nba tỉnh", "kết thúc.\nhai bên", "Năm 2024;\n5 tỉnh", "a\tb", "cột    cột", "Vốn ODA\nNhật Bản",

@@ -57,6 +57,11 @@ def test_doubled_spaces_change_no_value() -> None:
         assert values(re.sub(r"(?<=\w) (?=\w)", "  ", text)) == values(re.sub(r"(?<=\w) {2,}(?=\w)", " ", text))
 
 
+def test_a_space_in_front_of_a_mark_changes_no_value() -> None:
+    for text in TEXTS:
+        assert values(re.sub(r"(?<=\w)([,;.)]) (?=\w)", r" \1 ", text)) == values(text)
+
+
 @pytest.mark.parametrize("gap", ["\n", "\r\n", " \n"])
 def test_a_break_before_a_small_letter_changes_no_example(gap: str) -> None:
     changed = [

@@ -92,8 +92,7 @@ def read_closing(
         whole.low_open, whole.high_open = left.low_open or None, figure.high_bound is Bound.LESS_THAN or None
     text = cursor.text
     word = cursor.next_word(end)[0]
-    glued = text[end : end + 1] in _GLUED_CLOSERS or text[end : end + 2] == " -"
-    if not (word in _closers() if word else glued):
+    if not (word in _closers() if word else _GLUED_CLOSERS.match(text, end)):
         return whole
     whole.per, whole.end = _read_per(cursor, end)
     second = _read_second(cursor, whole.end, read_unit, connection, thousands=thousands) if value is not None else None
@@ -123,7 +122,8 @@ def _closers() -> frozenset[str]:
 
 
 _THOUSAND = Decimal(1000)
-_GLUED_CLOSERS = frozenset({"-", "~", "÷", "/"})
+_GLUED_CLOSERS = re.compile("[-~÷/]| [-/]")
+_SLASH = re.compile("(?:/|(?P<loose> /)) ?")
 
 
 class _Second(NamedTuple):
@@ -163,14 +163,12 @@ def _read_second(
 def _read_per(cursor: Cursor, end: int) -> tuple[str | None, int]:
     """What a rate is per, and where that ends: a unit of time by its English name, else the words as written."""
     text = cursor.text
-    if text[end : end + 1] == "/":
+    if text.startswith(("/", " /"), end):
         parts: list[tuple[str, str]] = []
-        while text[end : end + 1] == "/":
-            start = end + 1 + (text[end + 1 : end + 2] == " ")
-            part = _rate_word(text, start)
-            if part is None:
-                break
-            parts.append((part[0], text[start : part[1]].lower()))
+        while (slash := _SLASH.match(text, end)) and (part := _rate_word(text, slash.end())):
+            if slash.start("loose") >= 0 and text[slash.end() : slash.end() + 2].istitle():
+                break  # two headings: `5 sự kiện / Tin khác`
+            parts.append((part[0], text[slash.end() : part[1]].lower()))
             end = part[1]
         if len(parts) == 1:
             return parts[0][0], end

@@ -20,9 +20,11 @@ from typing import Self, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.kinds.time.dated import Dated
 from vn_foreign_relations.kinds.time.expression import read_expression
-from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, YEAR, PartialDate, TimeExpression
+from vn_foreign_relations.kinds.time.left_context import phrase_before
+from vn_foreign_relations.kinds.time.moment import LUNAR, NO_YEAR, UNKNOWN_YEAR, YEAR, PartialDate, TimeExpression
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading
@@ -123,7 +125,9 @@ class Date(Dated):
     @classmethod
     def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
         when = read_expression(cursor, anchor)
-        return cls._of(cursor, when) if isinstance(when, TimeExpression) else when
+        if not isinstance(when, TimeExpression):
+            return when
+        return Refusal(when.end, Reason.NOTHING_READ, _NO_NAME) if _is_name(cursor, when) else cls._of(cursor, when)
 
     @classmethod
     def _of(cls, cursor: Cursor, when: TimeExpression) -> Reading[Self] | None:
@@ -333,6 +337,16 @@ class Date(Dated):
             clock = f"{match['clock']} " if match["clock"] else ""
             return f"{clock}{word_for('day')} {self.day}/{self.month}{year}"
         return f"{word_for('month')} {self.month}{year}"
+
+
+_NO_NAME = "a date, not what a street or a revolution is called"
+
+
+def _is_name(cursor: Cursor, when: TimeExpression) -> bool:
+    """Whether a street, a square or a revolution is called so: `đường 3 tháng 2`, `Cách mạng Tháng Tám`."""
+    first = when.first
+    is_day_or_month = first is not None and first.year == UNKNOWN_YEAR and not cursor.text[when.start].islower()
+    return is_day_or_month and phrase_before(cursor, when.start, words("named_after_days")) >= 0
 
 
 D = TypeVar("D", bound=Date)

@@ -41,8 +41,10 @@ from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calen
 from vn_foreign_relations.tables.contexts import contexts
 
 _FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
-_SHORT_MONTHS = re.compile(r"([2-9]|1[01])T ?/? ?((?:19|20)[0-9]{2})(?![\w/.,-])")
+_SHORT_MONTHS = re.compile(r"([2-9]|1[01])T ?/? ?((?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])")
 """So many months from January, as companies report them: `9T/2024`."""
+_HALF_YEAR = re.compile(r"H([12])/((?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])")
+"""Half a year, as companies report it: `H1/2024`."""
 _COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
 _HALF = Template(r"$half (?:$first|(?P<last>$last)) (?:$of )?(?=$year(?!\w))")
 _SINCE_NEW_YEAR = Template(r"$from $first (?=$year(?!\w))")
@@ -115,6 +117,10 @@ def _read(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     if word in words("half"):
         half = _HALF.match(text, anchor)
         return half and _months(cursor, anchor, half.end(), 6, late=bool(half["last"]))
+    if word in words("half_year"):
+        half = _HALF_YEAR.match(text, anchor)
+        last = 6 * int(half[1]) if half is not None else 0
+        return half and _month_range(anchor, half.end(), PartialDate(half[2]), last - 5, last)
     if word in words("from"):
         since = _SINCE_NEW_YEAR.match(text, anchor)
         return since and (_read(cursor, since.end()) or _since_new_year(cursor, anchor, since.end()))
