@@ -154,7 +154,7 @@ _OWN = tuple(kind for kind in KINDS if not issubclass(kind, Figured))
 _DATED = tuple(kind for kind in KINDS if kind._at_dates)
 _DATE: _Own = (_DATED, False)
 _DATE_OR_FIGURE: _Own = (_DATED, True)
-_MAY_BE_RANGE = Template(r" ?- ?[0-9]| $until (?:$day )?[0-9]| $month (?=[0-9]|(?!$year)\w)", re.NOFLAG)
+_MAY_BE_RANGE = Template(r" ?- ?[0-9]| $until (?:$day )?[0-9]| $month(?: (?=[0-9]|(?!$year)\w)| ?/ ?[12])", re.NOFLAG)
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 _DOTTED_PAIR = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 _YEAR_DIGITS = 4

@@ -57,6 +57,8 @@ _LOOSE_SPACES = re.compile(rf"(?<=\S) {{1,{_MOST_SPACES}}}(?=[,;.](?:\s|$)|\))|(
 """What some set in front of a mark, or within a bracket; `1 ,5` and ` .vn` have none."""
 _ENDS_PARAGRAPH = frozenset("\n\t:;.|!?")
 _GOES_ON_WITH = re.compile(r"[^\W_]|[(“\"]|- ?[0-9]")
+_ENUMERATOR = re.compile(r"[0-9]{1,2}(?:[.)] ?|/ )(?=[^\W\d_])")
+"""What opens an item of a list below a heading, `1. Công tác`, or in a full line the rest of `Điều 5. Phạm vi`."""
 _BEFORE_DIGITS = re.compile(r"[^\W\d_]|[,/%-]")
 _FIRST_WORD = re.compile(r"\S+")
 _WIDTHS = range(30, 161)
@@ -240,7 +242,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     following = text[end]
     if following.islower():
         return True
-    if following.isdecimal() and _BEFORE_DIGITS.match(text, start - 1):
+    if following.isdecimal() and _BEFORE_DIGITS.match(text, start - 1) and not _ENUMERATOR.match(text, end):
         return True
     if following == "-":
         return text[start - 1].isdecimal()

@@ -22,7 +22,7 @@ from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
-from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.currencies import currencies, joined, joined_scale
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.spelling import BARRED
 from vn_foreign_relations.tables.units import units
@@ -79,7 +79,7 @@ def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
         word = word.lower()
         cursor.remember(end, word, match.end())
     read = read_digits(digits, cursor.thousands)
-    if read is None or (digits[0] == "0" and len(digits) > 2 and not read.marked and not cursor.whole):
+    if read is None or (digits[0] == "0" and len(digits) > 2 and not (read.marked or read.dotted or cursor.whole)):
         return None
     follower = text[end : end + 1]
     if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
@@ -87,9 +87,10 @@ def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
         return None if go_on(text, end, follower) and not is_rate else _plain(read, end)
     if word is None:
         word = cursor.next_word(end)[0]
-    if word and word not in numerals().scales and word not in numerals().short_scales:
+    known = numerals()
+    if word and word not in known.scales and word not in known.short_scales and word not in joined():
         return _plain(read, end)
-    if word and not cursor.whole and word in numerals().scales:
+    if word and not cursor.whole and word in known.scales:
         scaled = _one_scale(cursor, read, end)
         if scaled is not None:
             return scaled
@@ -224,10 +225,14 @@ def _scale_at(cursor: Cursor, end: int) -> tuple[Decimal, int] | None:
     known = numerals()
     glued = WORD.match(cursor.text, end)
     if glued is not None:
-        word, end = glued.group().lower(), glued.end()
+        word, start, end = glued.group().lower(), glued.start(), glued.end()
     else:
-        word, _, end = cursor.next_word(end)
+        word, start, end = cursor.next_word(end)
     number = known.scales.get(word)
+    is_dotted = cursor.text[end : end + 1] == "." and word in known.abbreviated
+    fused = joined_scale().match(cursor.text, start) if is_dotted or word in joined() else None
+    if fused is not None:
+        return Decimal(known.abbreviated[fused["scale"].lower()]), fused.end()
     if number is None and word in known.short_scales and _is_short_scale(cursor, word, end):
         number = known.short_scales[word]
     return None if number is None or _is_compound(cursor, word, end) else (Decimal(number), end)

@@ -28,6 +28,7 @@ from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.owners import Owner, owned_by
+from vn_foreign_relations.tables.spelling import CAPITAL
 from vn_foreign_relations.tables.vocabulary import pattern
 
 _ENDS = frozenset(" \t\n.,;:)]|!?…\"'”’»>")
@@ -108,6 +109,8 @@ def _stands_alone(cursor: Cursor, figure: Figure, reading: Reading[Number]) -> b
         return False
     if figure.value is not None and figure.value < 0 and not _is_negative(cursor, figure):
         return False
+    if numeral.value == 1 and _FIRST_ITEM.match(text, end):
+        return False
     left = figure.left
     if left.role in _LABELS or (left.role is Role.WEAK_LABEL and not numeral.marked):
         return False
@@ -143,6 +146,8 @@ def _goes_on(cursor: Cursor, end: int) -> bool:
 
 
 _LABELS = (Role.LABEL, Role.DATE)
+_FIRST_ITEM = re.compile(rf"[.)] (?=[{CAPITAL}])")
+"""What opens a list in one line: `gồm 1. Vốn; 2. Đất`."""
 
 
 def _is_padded(cursor: Cursor, figure: Figure) -> bool:

@@ -1,5 +1,6 @@
 """Currencies: see currencies.toml."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -7,7 +8,8 @@ from functools import cache
 from attrs import field, frozen
 
 from vn_foreign_relations.tables import source
-from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
+from vn_foreign_relations.tables.numerals import numerals
+from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary, choice
 
 
 @frozen
@@ -79,3 +81,18 @@ def currencies() -> Currencies:
         sign_ends=frozenset(sign[-1] for sign in signs),
         first_words=names.first_words.union(m.group().lower() for s in symbols if (m := WORD.match(s))),
     )
+
+
+@cache
+def joined() -> frozenset[str]:
+    """The words that are a scale and a currency in one, in lower case: `trđ`, `trusd`."""
+    codes = {code.lower() for code in currencies().symbols if code.isalpha()}
+    return frozenset(scale + code for scale in numerals().abbreviated for code in codes)
+
+
+@cache
+def joined_scale() -> re.Pattern[str]:
+    """A scale in one with the currency behind it, as tables have it: `5 trđ`, `3,7 tr.USD`, `2 tỷ.đồng`."""
+    codes = (code for code in currencies().symbols if code.isalpha())
+    currency = choice([*codes, *(row.names[0] for row in currencies().by_code.values())])
+    return re.compile(rf"(?P<scale>{choice(numerals().abbreviated)})\.?(?={currency}(?!\w))")

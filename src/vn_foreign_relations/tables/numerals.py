@@ -26,6 +26,8 @@ class Numerals:
     """The syllables that make another word of a scale: `tỷ lệ`, `triệu tập`."""
     short_scales: Mapping[str, int]
     """`k`, `tr`."""
+    abbreviated: Mapping[str, int]
+    """What multiplies in one with a currency behind it: the `tr` of `5 trđ`."""
     short_ends: frozenset[str]
     """Their last letters, which no other scale has."""
     ordinals: Mapping[str, int]
@@ -96,7 +98,7 @@ def numerals() -> Numerals:
             for word, number in table[name].items()
             for spelling in (*variants(word), *misspelled.get(word, ()))
         }
-        for name in ("digits", "after_tens", "tens", "scales", "short_scales", "ordinals")
+        for name in ("digits", "after_tens", "tens", "scales", "short_scales", "abbreviated", "ordinals")
     }
     compounds = {
         spelling: frozenset(s for syllable in syllables for s in variants(syllable))
@@ -114,6 +116,7 @@ def numerals() -> Numerals:
         tens=spelled["tens"],
         scales=spelled["scales"],
         short_scales=spelled["short_scales"],
+        abbreviated=spelled["abbreviated"],
         short_ends=frozenset(scale[-1] for scale in spelled["short_scales"]),
         ordinals=spelled["ordinals"],
         scale_compounds=compounds,

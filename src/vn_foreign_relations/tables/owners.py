@@ -9,7 +9,7 @@ from functools import cache
 
 from vn_foreign_relations.tables.calendar import calendar
 from vn_foreign_relations.tables.contexts import contexts
-from vn_foreign_relations.tables.currencies import currencies
+from vn_foreign_relations.tables.currencies import currencies, joined
 from vn_foreign_relations.tables.nouns import nouns
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.percents import percents
@@ -31,7 +31,7 @@ def owned() -> Mapping[Owner, frozenset[str]]:
     """The words of each kind, the first word of each phrase, in lower case and every spelling."""
     return {
         Owner.NUMBER: numerals().words.union(numerals().short_scales),
-        Owner.MONEY: currencies().first_words,
+        Owner.MONEY: currencies().first_words | joined(),
         Owner.PERCENT: percents().names.first_words,
         Owner.QUANTITY: nouns().first_words | units().first_words,
         Owner.DURATION: contexts().time_words | calendar().span_words,

@@ -155,11 +155,10 @@ def _is_sure(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int]
         return marked and word.numbers is Numbers.ANY
     if marked:
         return True
-    if word.numbers is Numbers.WEAK:
-        return len(written) > 1 and not _is_of_class(cursor, start, written) and _ends_item(cursor, end)
-    if word.numbers is Numbers.MARKED:
-        return _is_issued(cursor, end) or _is_dated(cursor, end)
-    return not _is_counted(cursor, end)
+    if word.numbers is Numbers.ANY:
+        return not _is_counted(cursor, end)
+    alone = word.numbers is Numbers.WEAK and len(written) > 1 and _ends_item(cursor, end)
+    return (alone and not _is_of_class(cursor, start, written)) or _is_issued(cursor, end) or _is_dated(cursor, end)
 
 
 def _is_issued(cursor: Cursor, end: int) -> bool:

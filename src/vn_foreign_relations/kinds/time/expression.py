@@ -41,8 +41,10 @@ from vn_foreign_relations.tables.calendar import Part, Template, TimeUnit, calen
 from vn_foreign_relations.tables.contexts import contexts
 
 _FURTHER_DAY = Template(r"(?:, ?| $and )(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
-_SHORT_MONTHS = re.compile(r"([2-9]|1[01])T ?/? ?((?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])")
-"""So many months from January, as companies report them: `9T/2024`."""
+_SHORT_MONTHS = Template(r"([2-9]|1[01])(?:T ?/? ?| $month ?/ ?)((?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])", re.NOFLAG)
+"""So many months from January, as companies report them: `9T/2024`, `9 tháng/2024`."""
+_SHORT_PART = Template(r"([2-9]|1[01])T (?:$first|(?P<last>$last)) (?:$of )?(?=$year(?!\w))")
+"""`6T đầu năm 2024`."""
 _HALF_YEAR = re.compile(r"H([12])/((?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])")
 """Half a year, as companies report it: `H1/2024`."""
 _COUNTED = Template(r" (?P<part>(?:$first|(?P<last>$last)) )?(?:$of )?(?=$year(?!\w))")
@@ -153,6 +155,9 @@ def _at_figures(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
     months = _SHORT_MONTHS.match(text, anchor)
     if months is not None:
         return _month_range(anchor, months.end(), PartialDate(months[2]), 1, int(months[1]))
+    part = _SHORT_PART.match(text, anchor)
+    if part is not None:
+        return _months(cursor, anchor, part.end(), int(part[1]), late=bool(part["last"]))
     read = read_moment(cursor, anchor)
     if read is None:
         return _days(cursor, anchor) or _bare_year(cursor, anchor)

@@ -30,6 +30,7 @@ from vn_foreign_relations.tables.contexts import Role, contexts
 
 TO = Template(r" ?([-/]) ?| (?:$for )?$until ")
 _NOW = Template(r"$now(?!\w)")
+_NOW_BEHIND_DASH = Template(r"$now(?!\w)(?! $now_is(?!\w))")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
 _LEAD = Template(r"(?:$all_of )?(?:$part_of_day )?(?:$weekday,? )?(?:($part) )?")
 LATER_END = "a range that ends after its start"
@@ -47,10 +48,10 @@ def read_interval(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression
     mark, position = connection[1], connection.end()
     if mark == "/" and not (first.is_year and first.bare):
         return None
-    now = None if mark else _NOW.match(text, position)
-    if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening):
-        return TimeExpression(left.start, now.end(), first, is_period=True, now=True)
     head = phrase_before(cursor, left.start, calendar().heads) if not first.day else -1
+    now = (_NOW_BEHIND_DASH if mark else _NOW).match(text, position) if mark != "/" else None
+    if now is not None and not (first.lacks_month or first.is_long) and (not first.bare or left.opening or head >= 0):
+        return TimeExpression(head if head >= 0 else left.start, now.end(), first, is_period=True, now=True)
     read = _last(cursor, position, first, headed=head >= 0)
     if read is None or isinstance(read, Refusal):
         return read
