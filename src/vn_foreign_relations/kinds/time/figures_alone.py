@@ -68,8 +68,14 @@ def is_fraction(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bo
 
 
 def names_day(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bool:
-    """Whether figures with a hyphen are a day by what stands around: `hôm 18-12`, `từ 11-2 đến nay`, `(17-2)`."""
+    """Whether figures with a hyphen are a day by what stands around: `hôm 18-12`, `từ 11-2 đến nay`, `(17-2)`.
+
+    With a dot, which is mostly a decimal, only behind a word for a day: `hôm 18.12`.
+    """
     text = cursor.text
+    if "." in text[start:end]:
+        is_measured = cursor.next_word_is(end, contexts().time_words | measured())
+        return cursor.word_before(start).lower() in words("today") and not is_measured
     if "-" not in text[start:end] or _SCORE_NEAR.search(text, max(0, start - _REACH), start):
         return False
     day, month = int(moment.day), int(moment.sub)
