@@ -68,16 +68,10 @@ def is_fraction(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bo
 
 
 def names_day(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bool:
-    """Whether figures with a hyphen are a day by what stands around: `hôm 18-12`, `từ 11-2 đến nay`, `(17-2)`.
-
-    With a dot, which is mostly a decimal, only behind a word for a day: `hôm 18.12`.
-    """
+    """Whether figures with a hyphen are a day by what stands around: `hôm 18-12`, `từ 11-2 đến nay`, `(17-2)`."""
     text = cursor.text
-    if "." in text[start:end]:
-        is_measured = cursor.next_word_is(end, contexts().time_words | measured())
-        return cursor.word_before(start).lower() in words("today") and not is_measured
     if "-" not in text[start:end] or _SCORE_NEAR.search(text, max(0, start - _REACH), start):
-        return False
+        return _names_dotted_day(cursor, start, end)
     day, month = int(moment.day), int(moment.sub)
     before = cursor.word_before(start).lower()
     if before in words("today"):
@@ -105,6 +99,12 @@ def names_day(cursor: Cursor, start: int, moment: PartialDate, end: int) -> bool
 
 
 _STOPS = re.compile(r"[.,;:)!?](?![0-9])|\n|\Z| [-(“\"]")
+
+
+def _names_dotted_day(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether figures with a dot, which is mostly a decimal mark, are a day: `hôm 18.12`, not `hôm 18.12 điểm`."""
+    is_day = "." in cursor.text[start:end] and cursor.word_before(start).lower() in words("today")
+    return is_day and not cursor.next_word_is(end, contexts().time_words | measured())
 
 
 def _is_span(cursor: Cursor, end: int) -> bool:
