@@ -151,7 +151,21 @@ def test_a_document_makes_tables_of_itself() -> None:
     assert frame["precision"].tolist() == ["day", "year"]
     assert set(frame["doc"]) == {"a.txt"}
     assert str(frame["first_day"].dtype) == "date32[day][pyarrow]"
-    assert str(document.to_pandas(kind="money")["amount"].dtype) == "decimal128(38, 10)[pyarrow]"
+    assert document.to_pandas(kind="money")["amount"].dtype == object
+
+
+def test_amounts_in_pandas_and_polars_are_calculated_with() -> None:
+    document = vfr.extract("chi 3,7 tỷ USD, 5 USD, từ 5 đến 7 USD")
+    amounts = document.to_pandas(kind="money")["amount"]
+    assert (amounts / 1_000_000).dropna().tolist() == [Decimal(3700), Decimal("0.000005")]
+    assert (amounts * 2 / Decimal(10**6) * 3).dropna().tolist() == [Decimal(22200), Decimal("0.00003")]
+    assert (amounts * amounts).dropna().tolist() == [Decimal(3_700_000_000) ** 2, Decimal(25)]
+    assert amounts[amounts > 1e6].tolist() == [Decimal(3_700_000_000)]
+    assert amounts.describe()["count"] == 2
+    assert (amounts.astype(float) / 1e6).dropna().tolist() == [3700.0, 0.000005]
+    assert (document.to_polars(kind="money")["amount"] / 1_000_000).to_list() == [
+        Decimal(3700), Decimal("0.000005"), None,
+    ]  # fmt: skip
 
 
 def test_days_that_a_text_does_not_fix_are_not_filled_in() -> None:

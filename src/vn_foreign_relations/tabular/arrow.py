@@ -56,11 +56,21 @@ def to_arrow(
 def to_pandas(
     documents: Iterable[Read] | Read, table: str = MENTIONS.name, kind: type[Value] | str | None = None
 ) -> pd.DataFrame:
-    """The same as a data frame of pandas whose columns keep the types of Arrow. Needs the extra `pandas`."""
+    """The same as a data frame of pandas. Needs the extra `pandas`.
+
+    Its columns keep the types of Arrow, but for decimals, which are Python's own: pandas cannot multiply or divide
+    those of Arrow, whose precision runs over. With floats they do not mix: `.astype(float)` makes some of them.
+    """
+    return in_pandas(to_arrow(documents, table, kind))
+
+
+def in_pandas(table: pa.Table) -> pd.DataFrame:
+    """A table of Arrow as `to_pandas` gives it."""
     with needing("pandas"):
         import pandas as pd
+    from pyarrow.types import is_decimal
 
-    return to_arrow(documents, table, kind).to_pandas(types_mapper=pd.ArrowDtype)
+    return table.to_pandas(types_mapper=lambda of: None if is_decimal(of) else pd.ArrowDtype(of))
 
 
 def to_polars(
