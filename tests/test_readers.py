@@ -192,6 +192,46 @@ def test_faults_of_tables_are_named(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_text_with_an_unquoted_delimiter_is_named_and_not_cut(tmp_path: Path, delimiter: str) -> None:
+    rows = ["id,text", "1,đạt 3,7 tỷ USD", "2,5%,,", '3,"đạt 3,7 tỷ"', "4,6%,7%,8%"]
+    made(tmp_path / "a.csv", "\n".join(row.replace(",", delimiter) for row in rows).encode())
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == [("2", "5%"), ("3", f"đạt 3{delimiter}7 tỷ")]
+    advice = f"and the header has 2: a cell with {delimiter!r} in it needs quotation marks"
+    assert told(corpus, tmp_path) == [f"a.csv:2: 3 cells, {advice}", f"a.csv:5: 4 cells, {advice}"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "read", "faults"),
+    [
+        ('1,5%\n2,"6%\n3,7%\n4,8%\n', ["1"], ["a.csv:3: not CSV (unexpected end of data): lines 3 to 5 not read"]),
+        ('1,"5%', [], ["a.csv:2: not CSV (unexpected end of data): line 2 not read"]),
+        ('1,"5%\n2,6%\n3,"7%"\n4,8%\n', ["4"], ["a.csv:2: not CSV (',' expected after '\"'): lines 2 to 4 not read"]),
+        ('1,"Ba" dự án\n2,dự án "Ba"\n3,"dự án ""Ba"""\n', ["2", "3"], ["a.csv:2: not CSV (',' expected after '\"'): line 2 not read"]),
+        ('1,"5%\n6%"\n2,7%\n', ["1", "2"], []),
+    ],
+)  # fmt: skip
+def test_quotation_marks_that_do_not_match_swallow_no_row_in_silence(
+    tmp_path: Path, rows: str, read: list[str], faults: list[str]
+) -> None:
+    made(tmp_path / "a.csv", f"id,text\n{rows}".encode())
+    corpus = vfr.read(tmp_path)
+    assert [name for name, _ in texts(corpus)] == read
+    assert told(corpus, tmp_path) == [f"{fault}, quotation marks do not match there" for fault in faults]
+
+
+def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
+    made(tmp_path / "a.csv", b"id,text, text \n1,5%,6%\n")
+    made(tmp_path / "b.csv", b'id,"text\n1,5%\n')
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == []
+    assert told(corpus, tmp_path) == [
+        "a.csv: 2 columns are called 'text', where one was expected",
+        "b.csv: not CSV (unexpected end of data): lines 1 to 2 not read, quotation marks do not match there",
+    ]
+
+
 def test_an_id_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
     made(tmp_path / "a.csv", b"id,text\n1,5%\n")
     made(tmp_path / "b.jsonl", b'{"id": 1, "text": "5%"}\n{"nr": "x", "id": 1, "text": "6%"}\n')

@@ -30,7 +30,7 @@ def source(path: str, file: str, place: str, row: object, options: Options) -> S
 
 
 def columns(header: Sequence[object], options: Options) -> list[str]:
-    """The names of the columns of a table, in which one must be the text. Raises UnreadableError.
+    """The names of the columns of a table, in which one must be the text, and no other. Raises UnreadableError.
 
     A name counts as it is asked for in any Unicode form and with blanks around it, since spreadsheets save both.
     """
@@ -42,6 +42,9 @@ def columns(header: Sequence[object], options: Options) -> list[str]:
             raise UnreadableError(
                 f"no column {name!r}, only {', '.join(map(repr, filter(None, names))) or 'empty ones'}"
             )
+    for name in (options.text_field, options.id_field or _ID):
+        if names.count(name) > 1:
+            raise UnreadableError(f"{names.count(name)} columns are called {name!r}, where one was expected")
     return names
 
 
