@@ -92,6 +92,29 @@ def test_plain_texts_in_each_encoding(tmp_path: Path, content: bytes, encoding: 
     assert texts(vfr.read(tmp_path, encoding=encoding)) == [("a.txt", expected)]
 
 
+OLD = "chi 5 đô\u0300ng"
+"""As code page 1258 writes it: tones are letters of their own."""
+
+
+def test_an_encoding_is_that_of_files_that_are_not_utf_8(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    row = '{"id": "%s", "text": "%s"}\n'
+    made(tmp_path / "a.txt", TEXT.encode())
+    made(tmp_path / "b.txt", OLD.encode("cp1258"))
+    made(tmp_path / "c.txt", b"5%")
+    made(tmp_path / "d.csv", f'id,text\nd,"{TEXT}"\n'.encode())
+    made(tmp_path / "e.jsonl", (row % ("e1", "5%") + row % ("e2", TEXT)).encode())
+    made(tmp_path / "f.jsonl", (row % ("f1", "5%") + row % ("f2", OLD)).encode("cp1258"))
+    made(tmp_path / "g.html", f"<html><body><p>{TEXT}</p></body></html>".encode())
+    made(tmp_path / "h.txt", TEXT.encode("utf-16"))
+    corpus = vfr.read(tmp_path, encoding="cp1258")
+    assert texts(corpus) == [
+        ("a.txt", TEXT), ("b.txt", OLD), ("c.txt", "5%"), ("d", TEXT), ("e1", "5%"), ("e2", TEXT), ("f1", "5%"),
+        ("f2", OLD), ("g.html", TEXT), ("h.txt", TEXT),
+    ]  # fmt: skip
+    assert corpus.errors == []
+
+
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     made(tmp_path / "a.txt", b"5%\r\n6%\r7%\n")
     assert texts(vfr.read(tmp_path / "a.txt")) == [("a.txt", "5%\r\n6%\r7%\n")]

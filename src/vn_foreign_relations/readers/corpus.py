@@ -67,7 +67,8 @@ def read(
 
     Read are .txt, .docx, .pdf, .html and .htm, and rows of .jsonl, .ndjson, .csv, .xlsx and .parquet with a field or
     column `text_field`, all of them also as .gz. A document is called (`doc_id`) by its path in the folder, or by the
-    `id_field` of its row (`id` where there is one). What cannot be read is told by `errors` and the rest is read.
+    `id_field` of its row (`id` where there is one). `encoding` is that of files which are neither UTF-8 nor marked as
+    UTF-16. What cannot be read is told by `errors` and the rest is read.
 
     With several `jobs` as many processes read and extract; a script that asks for them does so under `if __name__ ==
     "__main__":`, as multiprocessing wants it. Raises as `extract` does on wrong kinds and dates, and ValueError where

@@ -1,9 +1,10 @@
-"""Plain texts in UTF-8 or UTF-16, or in the encoding that the caller names."""
+"""Plain texts in UTF-8 or UTF-16, or, where they are neither, in the encoding that the caller names."""
 
 from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from itertools import chain
 from typing import IO
@@ -20,8 +21,14 @@ def read(stream: IO[bytes], options: Options) -> str:
 
 
 def decode(content: bytes, encoding: str | None = None) -> str:
-    """The text of bytes, without the byte order mark, which says more than any caller. Raises UnicodeDecodeError."""
+    """The text of bytes, without the byte order mark. Raises UnicodeDecodeError.
+
+    The mark says more than any caller, and so do letters that are UTF-8 throughout, which those of no code page are.
+    """
     name = _encoding(content, encoding)
+    if name != UTF_8 and not content.isascii():
+        with suppress(UnicodeDecodeError):
+            return content.decode(UTF_8)
     try:
         return content.decode(name).removeprefix("\ufeff")
     except UnicodeDecodeError as error:

@@ -18,7 +18,7 @@ class Options:
     keep: frozenset[str] | None = None
     """The other fields of a row that go on into the records; None for all."""
     encoding: str | None = None
-    """That of texts and rows which have no byte order mark; None for UTF-8."""
+    """That of texts and rows which are neither UTF-8 nor marked as UTF-16; None where all must be one of these."""
 
 
 @attrs.frozen

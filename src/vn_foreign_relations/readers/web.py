@@ -39,7 +39,7 @@ def read(stream: IO[bytes], options: Options) -> str:
 
 
 def _decoded(content: bytes, encoding: str | None) -> str:
-    """A page in its encoding: by its byte order mark, by the caller, as UTF-8, or else by what the page says."""
+    """A page in its encoding: by its byte order mark, as UTF-8, by the caller, or else by what the page says."""
     try:
         return decode(content, encoding)
     except UnicodeDecodeError:
