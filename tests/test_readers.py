@@ -404,6 +404,20 @@ def test_wrong_arguments_are_told_before_anything_is_read(wrong: Callable[[], Co
         wrong()
 
 
+def test_a_path_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
+    there = made(tmp_path / "a.txt", b"5%")
+    for paths in ("nope", tmp_path / "nope", [there, tmp_path / "nope"], iter([str(there), "nope"])):
+        with pytest.raises(FileNotFoundError, match=r"No such file or directory: '.*nope'"):
+            vfr.read(paths)
+    (tmp_path / "link.txt").symlink_to("nope")
+    with pytest.raises(FileNotFoundError, match="link"):
+        vfr.read(tmp_path / "link.txt")
+    corpus = vfr.read(there)
+    there.unlink()
+    assert texts(corpus) == []
+    assert told(corpus, tmp_path) == ["a.txt: No such file or directory"]
+
+
 def test_kinds_and_the_reference_date_go_through(tmp_path: Path) -> None:
     made(tmp_path / "a.txt", "năm ngoái 5%".encode())
     kinds = iter([vfr.Date])
