@@ -207,12 +207,27 @@ def test_faults_of_tables_are_named(tmp_path: Path) -> None:
     made(tmp_path / "b.csv", b"id,text\n1,5%\n,6%\n3,7%\xff\n4,8%\n5\n")
     made(tmp_path / "c.csv", b"")
     corpus = vfr.read(tmp_path)
-    assert texts(corpus) == [("1", "5%"), ("4", "8%")]
-    no_row = 'expected a row {"id": …, "text": "…"}, the id a whole number or a text that is not empty'
+    assert texts(corpus) == [("1", "5%"), ("b.csv:3", "6%"), ("4", "8%")]
     assert told(corpus, tmp_path) == [
-        "a.csv: no column 'text', only 'nr', 'content'", f"b.csv:3: {no_row}", "b.csv:4: not UTF-8",
-        f"b.csv:6: {no_row}", "c.csv: no column 'text', only empty ones",
+        "a.csv: no column 'text', only 'nr', 'content'", "b.csv:4: not UTF-8",
+        "b.csv:6: no field 'text', only 'id'", "c.csv: no column 'text', only empty ones",
     ]  # fmt: skip
+
+
+def test_a_row_with_an_empty_id_is_called_by_its_number(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["id", "text"], [None, "5%"], [1.5, "6%"], [date(2024, 7, 4), "7%"]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    made(tmp_path / "b.csv", b"nr,text\n,5%\n")
+    rows = ({"id": name, "text": "5%"} for name in (None, "", 2.0, float("nan"), 1.5))
+    made(tmp_path / "c.jsonl", "\n".join(map(json.dumps, rows)).encode())
+    corpus = vfr.read([tmp_path / "a.xlsx", tmp_path / "c.jsonl"])
+    names = ["a.xlsx:2", "1.5", "2024-07-04 00:00:00", "c.jsonl:1", "c.jsonl:2", "2", "c.jsonl:4", "1.5"]
+    assert [document.doc_id for document in corpus] == names
+    assert told(corpus, tmp_path) == ["c.jsonl:5: an earlier text is called 1.5 too"]
+    assert texts(vfr.read(tmp_path / "b.csv", id_field="nr")) == [("b.csv:2", "5%")]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -260,7 +275,10 @@ def test_an_id_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
     made(tmp_path / "b.jsonl", b'{"id": 1, "text": "5%"}\n{"nr": "x", "id": 1, "text": "6%"}\n')
     corpus = vfr.read(tmp_path, id_field="nr")
     assert [(document.doc_id, document.row) for document in corpus] == [("x", {"id": 1})]
-    assert [fault.place for fault in corpus.errors] == ["", "1"]
+    assert [(fault.place, fault.reason) for fault in corpus.errors] == [
+        ("", "no column 'nr', only 'id', 'text'"),
+        ("1", "no field 'nr', only 'id', 'text'"),
+    ]
 
 
 def test_rows_of_json_in_each_encoding(tmp_path: Path) -> None:
@@ -384,7 +402,7 @@ def test_a_corpus_is_read_anew_each_time(tmp_path: Path) -> None:
     corpus = vfr.read(str(tmp_path))
     assert [len(texts(corpus)), len(corpus.errors)] == [2, 2]
     assert [len(texts(corpus)), len(corpus.errors)] == [2, 2]
-    assert [(fault.place, fault.reason.split(" ")[0]) for fault in corpus.errors] == [("2", "an"), ("3", "expected")]
+    assert [(fault.place, fault.reason.split(" ")[0]) for fault in corpus.errors] == [("2", "an"), ("3", "no")]
     assert str(tmp_path) in repr(corpus)
 
 
