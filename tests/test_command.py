@@ -45,13 +45,33 @@ def rows(tmp_path: Path) -> Path:
 
 
 def test_a_file_has_the_format_of_its_suffix(rows: Path, tmp_path: Path) -> None:
-    for suffix in ("jsonl", "NDJSON", ""):
+    for suffix in ("jsonl", "NDJSON"):
         assert run("extract", rows, "-o", tmp_path / f"out.{suffix}").exit_code == 0
         assert records((tmp_path / f"out.{suffix}").read_text("utf-8"))[0]["text"] == "1%"
     assert run("extract", rows, "-o", tmp_path / "out.csv").exit_code == 0
     written = (tmp_path / "out.csv").read_bytes()
     assert written.startswith(b"\xef\xbb\xbfdoc,kind,")
     assert run("extract", rows, "--format", "CSV").stdout_bytes == written.removeprefix(b"\xef\xbb\xbf")
+
+
+def test_a_file_without_a_suffix_needs_a_format(rows: Path, tmp_path: Path) -> None:
+    result = run("extract", rows, "-o", tmp_path / "out")
+    assert (result.exit_code, (tmp_path / "out").exists()) == (2, False)
+    assert f"{tmp_path / 'out'}: expected one of .csv, .jsonl, .ndjson, .parquet, .xlsx, .html" in result.stderr
+    assert run("extract", rows, "--format", "jsonl", "-o", tmp_path / "out").exit_code == 0
+    assert len(records((tmp_path / "out").read_text("utf-8"))) == 2
+    assert run("resolve", rows, "-o", tmp_path / "resolved").exit_code == 0
+    assert (tmp_path / "resolved").read_text("utf-8") == ""
+
+
+def test_a_dash_is_standard_output(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for given in ((), ("--format", "csv"), ("--format", "table")):
+        assert run("extract", rows, "-o", "-", *given).stdout == run("extract", rows, *given).stdout != ""
+    (tmp_path / "a.txt").write_text(REFERENCES, "utf-8")
+    assert run("resolve", "a.txt", "-o", "-").stdout == run("resolve", "a.txt").stdout != ""
+    assert run("report", rows, "-o", "-").exit_code == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "rows.jsonl"]
 
 
 def test_an_unknown_suffix_is_refused(rows: Path, tmp_path: Path) -> None:
@@ -92,7 +112,9 @@ def test_an_encoding_is_named(tmp_path: Path) -> None:
     assert record["text"] == "5 đô\u0300ng"
     result = run("extract", tmp_path, "--encoding", "klingon")
     assert (result.exit_code, "expected the name of an encoding" in result.stderr) == (2, True)
-    assert run("extract", tmp_path).stderr.endswith("a.txt: not UTF-8 at byte 6\n")
+    assert run("extract", tmp_path).stderr.endswith(
+        "a.txt: not UTF-8 at byte 6: name its encoding (--encoding, in Python encoding=), such as cp1258\n"
+    )
 
 
 def test_pages_stand_in_the_records(tmp_path: Path) -> None:

@@ -18,6 +18,10 @@ TEXT = "Năm 2024, tỉnh đón 63 đoàn, vốn 5 tỷ đồng, tăng 22,5%."
 FOUND = ["Năm 2024", "63 đoàn", "5 tỷ đồng", "22,5%"]
 
 
+CP_1258 = ": name its encoding (--encoding, in Python encoding=), such as cp1258"
+ENCODING = ": name the encoding of the file (--encoding, in Python encoding=)"
+
+
 def texts(corpus: Corpus) -> list[tuple[str, str]]:
     return [(document.doc_id, document.text) for document in corpus]
 
@@ -115,6 +119,19 @@ def test_an_encoding_is_that_of_files_that_are_not_utf_8(tmp_path: Path) -> None
     assert corpus.errors == []
 
 
+@pytest.mark.parametrize("text", [TEXT, "chi 5 USD"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_told_how_it_is_read(tmp_path: Path, text: str, encoding: str) -> None:
+    made(tmp_path / "a.txt", text.encode(encoding))
+    made(tmp_path / "b.csv", f'id,text\n1,"{text}"\n'.encode(encoding))
+    made(tmp_path / "c.jsonl", f'{{"id": 2, "text": "{text}"}}\n'.encode(encoding))
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == []
+    advice = f": name its encoding (--encoding, in Python encoding=), such as {encoding}"
+    assert [fault.reason.partition(":")[2] for fault in corpus.errors] == [advice[1:]] * 3
+    assert texts(vfr.read(tmp_path, encoding=encoding)) == [("a.txt", text), ("1", text), ("2", text)]
+
+
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     made(tmp_path / "a.txt", b"5%\r\n6%\r7%\n")
     assert texts(vfr.read(tmp_path / "a.txt")) == [("a.txt", "5%\r\n6%\r7%\n")]
@@ -181,7 +198,7 @@ def test_a_web_page_says_its_encoding(tmp_path: Path) -> None:
     corpus = vfr.read(tmp_path)
     assert texts(corpus) == [("a.html", "café 5%")]
     empty = "no text in this page"
-    assert told(corpus, tmp_path) == ["b.html: not UTF-8 at byte 61", f"c.html: {empty}", f"d.html: {empty}"]
+    assert told(corpus, tmp_path) == [f"b.html: not UTF-8 at byte 61{CP_1258}", f"c.html: {empty}", f"d.html: {empty}"]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -209,7 +226,7 @@ def test_faults_of_tables_are_named(tmp_path: Path) -> None:
     corpus = vfr.read(tmp_path)
     assert texts(corpus) == [("1", "5%"), ("b.csv:3", "6%"), ("4", "8%")]
     assert told(corpus, tmp_path) == [
-        "a.csv: no column 'text', only 'nr', 'content'", "b.csv:4: not UTF-8",
+        "a.csv: no column 'text', only 'nr', 'content'", f"b.csv:4: not UTF-8{ENCODING}",
         "b.csv:6: no field 'text', only 'id'", "c.csv: no column 'text', only empty ones",
     ]  # fmt: skip
 

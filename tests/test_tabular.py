@@ -30,6 +30,7 @@ import vn_foreign_relations as vfr
 from tests.table_rows import record, records
 from vn_foreign_relations import strategies, tabular
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.report import write_report
 from vn_foreign_relations.tabular import excel
 from vn_foreign_relations.tabular.rows import cells, rows
 from vn_foreign_relations.tabular.schema import table_of, value_table
@@ -199,6 +200,20 @@ def test_what_no_column_holds_is_an_error_that_names_the_row(tmp_path: Path) -> 
     tabular.write_xlsx(held, tmp_path / "x.xlsx")
     [row] = openpyxl.load_workbook(tmp_path / "x.xlsx")["mentions"].iter_rows(min_row=2, values_only=True)
     assert str(largest) in row
+
+
+def test_no_file_is_written_under_the_suffix_of_another_format(tmp_path: Path) -> None:
+    document = vfr.extract("3 tỷ đồng")
+    for write, ends, wrong in (
+        (tabular.write_xlsx, r"\.xlsx", "x.csv"),
+        (tabular.write_parquet, r"\.parquet or \.pq", "x.xlsx"),
+        (write_report, r"\.html or \.htm", "r.txt"),
+    ):
+        with pytest.raises(ValueError, match=f"expected a name that ends in {ends}, not '.*{wrong}'"):
+            write([document], tmp_path / wrong)
+    assert list(tmp_path.iterdir()) == []
+    tabular.write_xlsx([document], tmp_path / "X.XLSX")
+    assert openpyxl.load_workbook(tmp_path / "X.XLSX")["mentions"]["E2"].value == "3 tỷ đồng"
 
 
 def test_unknown_tables_and_kinds_are_refused() -> None:

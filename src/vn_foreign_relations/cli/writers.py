@@ -22,6 +22,7 @@ from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
+STANDARD_OUTPUT = "-"
 _SUFFIXES = {
     ".csv": CSV,
     ".jsonl": JSONL,
@@ -51,15 +52,25 @@ def writer(form: str, stream: TextIO, *, to_file: bool) -> Writer:
 
 
 def form_of(output: Path, forms: Collection[str]) -> str:
-    """The format that the suffix of a file means, if it is one of these. Without a suffix it is JSON lines.
+    """The format that the suffix of a file means, if it is one of these.
 
-    Raises click.BadParameter.
+    Without a suffix it is the only one that there is; a device or a pipe gets what standard output does. Raises
+    click.BadParameter.
     """
     suffix = output.suffix.lower()
     known = {end: form for end, form in _SUFFIXES.items() if form in forms}
-    if suffix and suffix not in known:
-        raise click.BadParameter(f"{output}: expected one of {', '.join(known)}", param_hint="--output")
-    return known.get(suffix, JSONL)
+    if suffix in known:
+        return known[suffix]
+    if not suffix and len(forms) == 1 and output != Path(STANDARD_OUTPUT):
+        return next(iter(forms))
+    if not suffix and JSONL in forms and output.exists() and not output.is_file():
+        return JSONL
+    raise click.BadParameter(f"{output}: expected one of {', '.join(known)}", param_hint="--output")
+
+
+def target_of(_: click.Context, __: click.Parameter, output: Path | None) -> Path | None:
+    """The file to write; None for standard output, which `-` means too."""
+    return None if output == Path(STANDARD_OUTPUT) else output
 
 
 _ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import chain, count
 from typing import IO, TYPE_CHECKING
 
-from vn_foreign_relations.readers.plain import UTF_8, lines
+from vn_foreign_relations.readers.plain import lines
 from vn_foreign_relations.readers.rows import columns
-from vn_foreign_relations.readers.source import Options, UnreadableError
+from vn_foreign_relations.readers.source import UTF_8, Options, UnreadableError
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -54,7 +54,7 @@ def _next(rows: Reader) -> list[str] | None:
 
 def _row(names: list[str], cells: list[str], delimiter: str) -> dict[str, str]:
     if any(map(_UNDECODED.search, cells)):
-        raise UnreadableError("not UTF-8")
+        raise UnreadableError("not UTF-8: name the encoding of the file (--encoding, in Python encoding=)")
     if any(cells[len(names) :]):
         advice = f"a cell with {delimiter!r} in it needs quotation marks"
         raise UnreadableError(f"{len(cells)} cells, and the header has {len(names)}: {advice}")

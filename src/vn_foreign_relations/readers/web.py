@@ -10,8 +10,8 @@ import re
 from typing import IO
 
 from vn_foreign_relations.errors import needing
-from vn_foreign_relations.readers.plain import UTF_8, decode
-from vn_foreign_relations.readers.source import Options, UnreadableError
+from vn_foreign_relations.readers.plain import decode
+from vn_foreign_relations.readers.source import UTF_8, Options, UnreadableError
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _HEAD = 2048

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.annotated import Annotated
-from vn_foreign_relations.tabular.replacing import replacing
+from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Read, Row, rows
 from vn_foreign_relations.tabular.schema import MENTIONS, TABLES, Table, table_of
 
@@ -89,12 +89,12 @@ def write_parquet(documents: Iterable[Read] | Read, path: str | Path) -> None:
     """Write the mentions to a Parquet file, and the other tables beside it: `x.parquet`, `x.facts.parquet`, ….
 
     The files appear once they are complete. The documents are gone through once, some thousand rows at a time. Raises
-    as `batches` does.
+    as `batches` does, and ValueError on a suffix of another format.
     """
     with needing("tables"):
         from pyarrow.parquet import ParquetWriter
 
-    path = Path(path)
+    path = named(path, ".parquet", ".pq")
     waiting: dict[str, list[Row]] = {name: [] for name in TABLES}
     with ExitStack() as open_:
         writers = {

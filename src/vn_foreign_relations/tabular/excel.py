@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.reading.exact import plain
 from vn_foreign_relations.tabular.arrow import several
-from vn_foreign_relations.tabular.replacing import replacing
+from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Cell, Read, rows
 from vn_foreign_relations.tabular.schema import TABLES, Column, Table
 from vn_foreign_relations.tabular.shape import Plain
@@ -50,12 +50,13 @@ def write_xlsx(documents: Iterable[Read] | Read, path: str | Path) -> None:
     """Write an Excel file with a sheet for mentions, agreements, facts and references; it appears once it is complete.
 
     The documents are gone through once and nothing of them is kept. Raises ModuleNotFoundError without the extra
-    `excel`, and ValueError, which names the row, on a figure that no column holds, and where a sheet has no room left.
+    `excel`, and ValueError on a suffix of another format, and, naming the row, on a figure that no column holds and
+    where a sheet has no room left.
     """
     with needing("excel"):
         from xlsxwriter import Workbook
 
-    with replacing(Path(path)) as temporary, Workbook(temporary, {"constant_memory": True}) as book:
+    with replacing(named(path, ".xlsx")) as temporary, Workbook(temporary, {"constant_memory": True}) as book:
         formats = {name: book.add_format({"num_format": code}) for name, code in _FORMATS.items()}
         sheets = {name: _Sheet(book, table, formats) for name, table in TABLES.items()}
         for document in several(documents):

@@ -1,4 +1,4 @@
-"""Files that are whole or not there."""
+"""Files that are whole or not there, under names that say what they are."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,3 +15,11 @@ def replacing(path: Path) -> Iterator[Path]:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def named(path: str | Path, *suffixes: str) -> Path:
+    """The path of a file to write. Raises ValueError on a suffix that says it is something else."""
+    path = Path(path)
+    if path.suffix.lower() not in ("", *suffixes):
+        raise ValueError(f"expected a name that ends in {' or '.join(suffixes)}, not {str(path)!r}")
+    return path
