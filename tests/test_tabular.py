@@ -216,6 +216,30 @@ def test_no_file_is_written_under_the_suffix_of_another_format(tmp_path: Path) -
     assert openpyxl.load_workbook(tmp_path / "X.XLSX")["mentions"]["E2"].value == "3 tỷ đồng"
 
 
+@pytest.mark.parametrize(("given", "name"), [("abc", "str"), (["abc"], "str"), (5, "int"), ([None], "NoneType")])
+def test_what_is_no_document_is_named(given: list[vfr.Document], name: str, tmp_path: Path) -> None:
+    makers: list[Callable[[], object]] = [
+        lambda: tabular.to_arrow(given, "facts"),
+        lambda: tabular.to_pandas(given),
+        lambda: tabular.write_xlsx(given, tmp_path / "x.xlsx"),
+        lambda: tabular.write_parquet(given, tmp_path / "x.parquet"),
+        lambda: write_report(given, tmp_path / "x.html"),
+    ]
+    for make in makers:
+        with pytest.raises(TypeError, match=f"expected a Document, as extract and read give, not {name}"):
+            make()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_named_with_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    document = vfr.extract("3 tỷ đồng")
+    for write, name in (
+        (tabular.write_xlsx, "x.xlsx"), (tabular.write_parquet, "x.parquet"), (write_report, "x.html"),
+    ):  # fmt: skip
+        with pytest.raises(FileNotFoundError, match=f"No such file or directory: '{tmp_path}/none/{name}'"):
+            write([document], tmp_path / "none" / name)
+
+
 def test_unknown_tables_and_kinds_are_refused() -> None:
     document = vfr.extract("")
     with pytest.raises(ValueError, match="expected one of the tables mentions, agreements, facts, references"):

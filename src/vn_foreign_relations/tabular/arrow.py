@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.annotated import Annotated
+from vn_foreign_relations.records.annotated import Annotated, require_document
 from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Read, Row, rows
 from vn_foreign_relations.tabular.schema import MENTIONS, TABLES, Table, table_of
@@ -30,7 +30,7 @@ def batches(
 
     `table` is one of mentions, agreements, facts, references; of mentions one `kind` may be asked for, and gives the
     columns of that kind only. Raises ValueError on an unknown table or kind, and, naming the row, on a figure that no
-    column holds; ModuleNotFoundError without the extra `tables`.
+    column holds; TypeError on what is no document; ModuleNotFoundError without the extra `tables`.
     """
     layout = table_of(table, kind)
     waiting: list[Row] = []
@@ -113,9 +113,12 @@ def write_parquet(documents: Iterable[Read] | Read, path: str | Path) -> None:
             writers[name].write_batch(_batch(waiting[name], layout))
 
 
-def several(documents: Iterable[Read] | Read) -> Iterable[Read]:
-    """The documents, of one that one: a document can be gone through too, for its mentions."""
-    return [documents] if isinstance(documents, Annotated) else documents
+def several(documents: Iterable[Read] | Read) -> Iterator[Read]:
+    """The documents, of one that one: a document can be gone through too, for its mentions. Raises TypeError."""
+    is_one = isinstance(documents, Annotated) or not isinstance(documents, Iterable)
+    for document in cast(Iterable[Read], [documents] if is_one else documents):
+        require_document(document)
+        yield document
 
 
 def _beside(path: Path, table: Table) -> Path:

@@ -8,8 +8,16 @@ from secrets import token_hex
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A name beside `path` to write to, which becomes `path` at the end, unless something has gone wrong."""
+    """A file beside `path` to write to, which becomes `path` at the end, unless something has gone wrong.
+
+    Raises OSError, which names `path`, where none can be.
+    """
     temporary = path.parent / f".vnfr-{token_hex(8)}"
+    try:
+        temporary.touch()
+    except OSError as error:
+        error.filename = str(path)
+        raise
     try:
         yield temporary
         temporary.replace(path)
