@@ -18,7 +18,8 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.ordering import by_size, by_time
-from vn_foreign_relations.readers.corpus import read
+from vn_foreign_relations.readers.corpus import Corpus, read
+from vn_foreign_relations.readers.source import Fault
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, Party
@@ -34,11 +35,13 @@ __all__ = [
     "Act",
     "Agreement",
     "AnyValue",
+    "Corpus",
     "Date",
     "Document",
     "DocumentReference",
     "Duration",
     "Fact",
+    "Fault",
     "Mention",
     "Money",
     "Number",
