@@ -599,6 +599,51 @@ def test_explain_tells_what_was_refused() -> None:
     assert any("refused" in line and "runs_backwards" in line for line in lines)
 
 
+def test_explain_tells_where_the_parts_of_a_fact_come_from() -> None:
+    result = run("explain", "Năm 2024, tỉnh Nghệ An có 25 dự án FDI với tổng vốn đăng ký 1,75 tỷ USD.")
+    told = [line for line in result.stdout.splitlines() if " | fact | " in line]
+    assert told[0].startswith("60-71 | fact | indicator fdi, measure 1750000000 USD, aspect registered")
+    assert set(told[1:]) == {
+        "43-59 | fact | indicator | tổng vốn đăng ký | clause", "60-71 | fact | measure | 1,75 tỷ USD | figure",
+        "26-34 | fact | projects | 25 dự án | clause", "43-59 | fact | aspect | tổng vốn đăng ký | clause",
+        "0-8 | fact | period | Năm 2024 | clause", "10-22 | fact | place | tỉnh Nghệ An | clause",
+    }  # fmt: skip
+    assert "agreement" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "Nếu tỉnh A ký Thỏa thuận hợp tác với tỉnh B thì tốt.",
+            "11-13 | agreement | refused | ký | what stands around",
+        ),
+        ("Hai bên đã ký kết.", "11-17 | agreement | refused | ký kết | nothing that can be signed stands near"),
+        ("Tổng vốn đăng ký là 5 tỷ đồng.", None),
+        ("Ông A ký tên vào sổ.", None),
+        ("UBND tỉnh Lào Cai chưa ký Thỏa thuận với châu Hồng Hà (Trung Quốc).", None),
+    ],
+)
+def test_explain_tells_why_a_verb_of_signing_gave_no_agreement(text: str, why: str | None) -> None:
+    told = [line for line in run("explain", text).stdout.splitlines() if "agreement | refused" in line]
+    assert [line.startswith(why or "") for line in told] == [True] * (why is not None)
+
+
+def test_explain_reads_a_file(folder: Path) -> None:
+    of_the_text = run("explain", TEXT).stdout
+    result = run("explain", str(folder / "a.txt"))
+    assert (result.exit_code, result.stdout) == (0, f"a.txt\n{of_the_text}")
+    assert run("explain", "-", given=TEXT.encode()).stdout == f"-\n{of_the_text}"
+    assert [line for line in run("explain", str(folder)).stdout.splitlines() if "|" not in line] == ["a.txt", "7", "x"]
+    (folder / "bad.txt").write_bytes(b"\xff")
+    result = run("explain", str(folder / "bad.txt"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"vnfr: {folder / 'bad.txt'}: not UTF-8 at byte 0{ENCODING}\n"
+    result = run("explain", "report.txt")
+    assert (result.exit_code, result.stderr) == (1, "vnfr: report.txt: No such file or directory\n")
+    assert run("explain", "5% " * 1000).exit_code == 0
+
+
 def test_explain_tells_the_frame_of_an_agreement() -> None:
     result = run("explain", "UBND tỉnh Lào Cai chưa ký Thỏa thuận với châu Hồng Hà (Trung Quốc).")
     frame = [line.split(" | ", 1)[1] for line in result.stdout.splitlines() if "agreement | " in line]
