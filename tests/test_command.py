@@ -161,6 +161,19 @@ def test_the_table_is_for_people(tmp_path: Path) -> None:
         assert part in shown
 
 
+def test_the_table_says_facts_and_agreements_in_the_language_of_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(f"{SIGNING}\nNăm 2024, tỉnh Nghệ An xuất khẩu đạt 2 tỷ USD.", "utf-8")
+    monkeypatch.setenv("COLUMNS", "200")
+    given = ("extract", "--format", "table", "--kinds", "agreement,fact", tmp_path)
+    in_english, in_vietnamese = (" ".join(run("--lang", name, *given).stdout.split()) for name in ("en", "vi"))
+    assert "export USD 2,000,000,000, in tỉnh Nghệ An, 2024" in in_english
+    assert "xuất khẩu 2 tỷ USD, tại tỉnh Nghệ An, năm 2024" in in_vietnamese
+    assert "Thỏa thuận hợp tác đã ký giữa UBND tỉnh Lào Cai (VN) và" in in_vietnamese
+    assert run("--lang", "vi", *given, "--jobs", "2").stdout == run("--lang", "vi", *given).stdout
+
+
 def test_two_processes_write_what_one_writes(tmp_path: Path) -> None:
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text(SIGNING, "utf-8")

@@ -1,6 +1,7 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
-import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
+import vn_foreign_relations.english
+import vn_foreign_relations.vietnamese  # noqa: F401  # both register the phrases of `describe`
 from vn_foreign_relations import types
 from vn_foreign_relations.annotation import annotate
 from vn_foreign_relations.catalogue import KINDS, AnyValue
