@@ -21,6 +21,7 @@ from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
 
 import vn_foreign_relations.cli
+from vn_foreign_relations import tabular
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.language import DOMAIN, LANGUAGES, LOCALES
 from vn_foreign_relations.wire import from_json
@@ -172,6 +173,34 @@ def test_the_table_says_facts_and_agreements_in_the_language_of_the_command(
     assert "xuất khẩu 2 tỷ USD, tại tỉnh Nghệ An, năm 2024" in in_vietnamese
     assert "Thỏa thuận hợp tác đã ký giữa UBND tỉnh Lào Cai (VN) và" in in_vietnamese
     assert run("--lang", "vi", *given, "--jobs", "2").stdout == run("--lang", "vi", *given).stdout
+
+
+@pytest.mark.parametrize(
+    ("kind", "table", "cells"),
+    [
+        ("fact", tabular.FACTS, {"indicator": "export", "amount": "2000000000", "currency": "USD", "period_last_day": "2024-12-31"}),
+        ("agreement", tabular.AGREEMENTS, {"signed_first_day": "2018-12-12", "instrument": "Thỏa thuận hợp tác"}),
+        ("money", tabular.table_of("mentions", "money"), {"amount": "1283000000000", "currency": "VND", "bound": ""}),
+        ("date", tabular.table_of("mentions", "date"), {"edtf": "2018-12-12", "precision": "day", "start": "0"}),
+    ],
+)  # fmt: skip
+def test_csv_of_one_kind_has_the_columns_of_its_table(
+    tmp_path: Path, kind: str, table: tabular.Table, cells: dict[str, str]
+) -> None:
+    text = f"{SIGNING}\nNăm 2024, tỉnh Nghệ An xuất khẩu đạt 2 tỷ USD."
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "=a", "text": text, "url": "u"}), "utf-8")
+    for jobs in ("1", "2"):
+        assert (
+            run("extract", tmp_path / "a.jsonl", "-j", jobs, "--kinds", kind, "-o", tmp_path / "x.csv").exit_code == 0
+        )
+        written = (tmp_path / "x.csv").read_text("utf-8-sig")
+        header, *lines = csv.reader(io.StringIO(written))
+        assert header == [*(column.name for column in table.columns), "page", "row"]
+        first = dict(zip(header, lines[0], strict=True))
+        assert {name: first[name] for name in cells} == cells
+        assert (first["doc"], json.loads(first["row"])) == ("'=a", {"url": "u"})
+    both = run("extract", tmp_path / "a.jsonl", "--kinds", f"{kind},percent", "--format", "csv").stdout
+    assert both.startswith("doc,kind,start,end,text,completed,value,unit,")
 
 
 def test_two_processes_write_what_one_writes(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Tables: what each engine reads back is what the records say, and sums stay exact."""
 
+import csv
 import datetime
 import json
 import subprocess
@@ -91,6 +92,22 @@ def test_what_an_engine_reads_back_is_what_the_records_say(
     expected = [found for document in documents for found in records(document, table)]
     assert len(expected) > 10
     assert [record(row, table) for row in engine(_file(folder, table))] == expected
+
+
+@pytest.mark.parametrize("table", tabular.TABLES)
+def test_csv_has_what_the_rows_have(documents: list[vfr.Document], tmp_path: Path, table: str) -> None:
+    tabular.write_csv(iter(documents), tmp_path / "x.csv", table)
+    heading, *found = csv.reader((tmp_path / "x.csv").read_text("utf-8-sig").splitlines(keepends=True))
+    layout = table_of(table)
+    assert heading == [column.name for column in layout.columns]
+    expected = [row for document in documents for row in rows(document, layout)]
+    assert found == [["" if cell is None else _for_csv(cell) for cell in row.values()] for row in expected]
+
+
+def _for_csv(cell: object) -> str:
+    if isinstance(cell, Decimal):
+        return f"{cell:f}".rstrip("0").rstrip(".") if "." in f"{cell:f}" else f"{cell:f}"
+    return str(_for_excel(cell)) if isinstance(cell, list) else str(cell)
 
 
 @pytest.mark.parametrize("table", tabular.TABLES)
@@ -206,6 +223,7 @@ def test_no_file_is_written_under_the_suffix_of_another_format(tmp_path: Path) -
     document = vfr.extract("3 tỷ đồng")
     for write, ends, wrong in (
         (tabular.write_xlsx, r"\.xlsx", "x.csv"),
+        (tabular.write_csv, r"\.csv", "x.xlsx"),
         (tabular.write_parquet, r"\.parquet or \.pq", "x.xlsx"),
         (write_report, r"\.html or \.htm", "r.txt"),
     ):

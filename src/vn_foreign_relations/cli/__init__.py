@@ -149,7 +149,7 @@ def extract_command(
         )
         sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
-        to = writer(form, stream, to_file=output is not None)
+        to = writer(form, stream, kinds, to_file=output is not None)
         stream.write(to.head())
         found = 0
         for drawn, rows in count.made(

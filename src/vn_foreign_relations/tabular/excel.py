@@ -7,7 +7,6 @@ exact. Nothing is ever a formula or a link. A text longer than a cell holds ends
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -20,6 +19,7 @@ from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Cell, Read, rows
 from vn_foreign_relations.tabular.schema import TABLES, Column, Table
 from vn_foreign_relations.tabular.shape import Plain
+from vn_foreign_relations.tabular.written import listed
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -124,12 +124,6 @@ def _format(column: Column, number: int | Decimal) -> str:
 def _text(cell: Cell) -> str:
     """What a cell shows of a text or of a list, of which objects are JSON."""
     if isinstance(cell, list):
-        cell = "; ".join(item if isinstance(item, str) else _json(item) for item in cell)
+        cell = listed(cell)
     text = plain(cell) if isinstance(cell, Decimal) else str(cell)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-
-
-def _json(item: Cell) -> str:
-    assert isinstance(item, dict)
-    told = {name: field for name, field in item.items() if field is not None}
-    return json.dumps(told, ensure_ascii=False, default=lambda field: plain(field))
