@@ -38,7 +38,7 @@ def test_agreements_in_vietnamese() -> None:
         "ngày 12/12/2018, tại tỉnh Lai Châu, giai đoạn 2019-2023, trong 5 năm"
     )
     by_one = vfr.Agreement(count=3, parties=(vfr.Party("UBND tỉnh Lào Cai", "VN"),), status=Status.NEGATED)
-    assert by_one.describe("vi") == "3 thỏa thuận chưa ký bởi UBND tỉnh Lào Cai (VN)"
+    assert by_one.describe("vi") == "3 thỏa thuận chưa ký, một bên là UBND tỉnh Lào Cai (VN)"
     planned = vfr.Agreement(
         instrument_type=InstrumentType.LETTER_OF_INTENT, status=Status.PLANNED, planned_for=vfr.Date("2024")
     )

@@ -5,7 +5,6 @@ What a text names stays as the text writes it. Values write themselves (`str`), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 from vn_foreign_relations.kinds.number import Number
@@ -23,20 +22,16 @@ def _(value: Agreement) -> str:
     if value.count is not None:
         what = f"{value.count} {what}"
     parties = [party.name + (f" ({party.country})" if party.country else "") for party in value.parties]
-    signed = [what, words.statuses[value.status], *_signed_by(parties)]
+    told = [f"{what} {words.statuses[value.status]}"]
+    if len(parties) > 1:
+        told[0] += " " + words.links["between"].format(others=", ".join(parties[:-1]), last=parties[-1])
+    told += [words.links["one"].format(party) for party in parties if len(parties) == 1]
     when = value.signed if value.status is Status.SIGNED else value.planned_for
-    told = [" ".join(signed), *(str(time) for time in (when,) if time is not None)]
+    told += [str(when)] if when is not None else []
     told += [words.links["place"].format(value.place)] if value.place else []
     told += [str(value.period)] if value.period is not None else []
-    return ", ".join([*told, *(words.links["for"].format(time) for time in (value.duration,) if time is not None)])
-
-
-def _signed_by(parties: list[str]) -> Iterable[str]:
-    links = phrases().links
-    if len(parties) > 1:
-        yield links["between"].format(others=", ".join(parties[:-1]), last=parties[-1])
-    elif parties:
-        yield links["by"].format(parties[0])
+    told += [words.links["for"].format(value.duration)] if value.duration is not None else []
+    return ", ".join(told)
 
 
 @in_vietnamese.register

@@ -40,18 +40,21 @@ def _unread(text: str, agreements: tuple[Mention[Agreement], ...]) -> Iterator[s
     """The verbs of signing of which no agreement came, as far as they are no other word (`đăng ký`)."""
     told = [(found.start, found.end) for found in agreements]
     told += [(source.start, source.end) for found in agreements for source in found.value.sources]
-    folded, words = Text(text), agreement_words()
+    folded = Text(text)
     with_object = set(gates(folded.folded))
-    for verb in words.signs.finditer(folded.folded):
+    for verb in agreement_words().signs.finditer(folded.folded):
         start, end = folded.span(*verb.span())
-        before = folded.folded[max(0, verb.start() - _NEAR) : verb.start()].split()[-1:]
-        is_other = words.not_signing_after.match(folded.folded, verb.end() + 1) is not None
-        is_other |= bool(before) and before[0].lower() in words.not_signing_before
-        if not any(first <= start and end <= last for first, last in told) and not (
-            is_other and verb.start() not in with_object
-        ):
+        if any(first <= start and end <= last for first, last in told):
+            continue
+        if verb.start() in with_object or not _is_other_word(folded.folded, *verb.span()):
             reason = _NO_FRAME if verb.start() in with_object else _NOTHING_NEAR
             yield _line(start, end, Agreement.kind, Outcome.REFUSED.value, text[start:end], reason)
+
+
+def _is_other_word(text: str, start: int, end: int) -> bool:
+    words = agreement_words()
+    before = text[max(0, start - _NEAR) : start].lower().split()[-1:]
+    return not words.not_signing_before.isdisjoint(before) or bool(words.not_signing_after.match(text, end + 1))
 
 
 def _line(start: int, end: int, *told: str) -> str:

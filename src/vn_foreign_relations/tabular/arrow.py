@@ -59,7 +59,7 @@ def to_pandas(
     """The same as a data frame of pandas. Needs the extra `pandas`.
 
     Its columns keep the types of Arrow, but for decimals, which are Python's own: pandas cannot multiply or divide
-    those of Arrow, whose precision runs over. With floats they do not mix: `.astype(float)` makes some of them.
+    those of Arrow, whose precision runs over. They do not mix with floats, which `.astype(float)` makes of them.
     """
     return in_pandas(to_arrow(documents, table, kind))
 
