@@ -134,6 +134,11 @@ def test_addresses_are_escaped_and_of_known_schemes() -> None:
         assert f'<a href="{url}">' in vfr.annotate(document, ACT, lambda _, url=url: url)  # type: ignore[misc]
     with pytest.raises(TypeError, match="expected a text"):
         vfr.annotate(document, b"x", link)  # type: ignore[arg-type]  # what a caller without a type checker may do
+    with pytest.raises(TypeError, match="expected a Document, as extract and read give, not str"):
+        vfr.annotate(ACT, ACT, link)  # type: ignore[arg-type]  # likewise
+    for wrong in (5, True, b"/x"):
+        with pytest.raises(TypeError, match=rf"expected an address \(str\) or None from link, not {wrong!r}"):
+            vfr.annotate(document, ACT, lambda _, wrong=wrong: wrong)  # type: ignore[misc]  # likewise
 
 
 TEXTS = st.sampled_from([ACT, f"Theo {ACT},", " ", "\n", "x < y", "a & b", "&amp;", "&lt;b&gt;", "&#x110;", "Ð", "5%"])

@@ -27,6 +27,9 @@ from vn_foreign_relations.wire import from_json
 TEXT = "Tổng vốn 10.388 tỷ đồng.\r\nHơn 600 lượt, tăng 22,5%/năm."
 
 
+ENCODING = ": name its encoding (--encoding, in Python encoding=), such as cp1258"
+
+
 def run(*args: str, given: str | bytes | None = None) -> Result:
     return CliRunner().invoke(main, args, input=given)
 
@@ -203,28 +206,26 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_done(folder: Path) -> None
     assert len(result.stdout.splitlines()) == 6
     complaints = [line.removeprefix(f"vnfr: {folder}{os.sep}") for line in result.stderr.splitlines()]
     assert complaints == [
-        f"bad.jsonl:1: {NO_ROW}",
+        "bad.jsonl:1: no field 'text', only 'id'",
         "bad.jsonl:2: not JSON: Expecting value at column 1",
-        "bad.jsonl:4: not UTF-8 at byte 19",
-        "bad.txt: not UTF-8 at byte 2",
+        f"bad.jsonl:4: not UTF-8 at byte 19{ENCODING}",
+        f"bad.txt: not UTF-8 at byte 2{ENCODING}",
         "none.txt: No such file or directory",
         "empty: nothing to read in this folder",
         "vnfr: : Is a directory",
     ]
 
 
-NO_ROW = 'expected a row {"id": …, "text": "…"}, the id a whole number or a text that is not empty'
-
-
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
-        ('{"id": true, "text": "5%"}', NO_ROW),
-        ('{"id": "", "text": "5%"}', NO_ROW),
-        ('{"id": 1.5, "text": "5%"}', NO_ROW),
-        ('{"id": null, "text": "5%"}', NO_ROW),
-        ('{"id": 1, "text": 5}', NO_ROW),
-        ('["id", "text"]', NO_ROW),
+        ('{"id": true, "text": "5%"}', "expected a text or a number in the field 'id', not True"),
+        ('{"id": [1], "text": "5%"}', "expected a text or a number in the field 'id', not [1]"),
+        ('{"id": 1, "text": 5}', "expected a text in the field 'text', not 5"),
+        ('{"id": 1, "text": null}', "expected a text in the field 'text', not None"),
+        ('{"id": 1, "Text": "5%", "url": "u"}', "no field 'text', only 'id', 'Text', 'url'"),
+        ("{}", "no field 'text', only empty ones"),
+        ('["id", "text"]', "expected an object with a field 'text', not ['id', 'text']"),
         ("[" * 100_000, "could not be read: RecursionError: "),
         ('{"id": 1, "text": "5%", "n": ' + "9" * 5000 + "}", "could not be read: ValueError: "),
     ],
@@ -364,7 +365,7 @@ def test_names_that_are_not_utf8_are_written(tmp_path: Path) -> None:
         assert "5%" in (tmp_path / form).read_text("utf-8")
     status, output, complaints = program("extract", good, bad, variables={"PYTHONIOENCODING": "utf-8:strict"})
     assert (status, found(output)) == (1, [("\udcff.txt", "5%")])
-    assert complaints == [f"vnfr: {tmp_path}/\\udcfe␛.txt: not UTF-8 at byte 0"]
+    assert complaints == [f"vnfr: {tmp_path}/\\udcfe␛.txt: not UTF-8 at byte 0{ENCODING}"]
 
 
 def test_markup_and_control_characters_are_shown(tmp_path: Path) -> None:
@@ -442,7 +443,11 @@ def test_a_closed_stream_is_one_line(folder: Path) -> None:
     assert program("extract", "-", prepare=without(0)) == (1, b"", ["vnfr: -: standard input is closed"])
     status, output, _ = program("extract", folder, folder / "none.txt", prepare=without(2))
     assert (status, len(output.splitlines())) == (1, 5)
-    assert program("extract", folder, "--output", folder / "out", prepare=without(1)) == (0, b"", [])
+    assert program("extract", "--format", "jsonl", folder, "--output", folder / "out", prepare=without(1)) == (
+        0,
+        b"",
+        [],
+    )
     assert len((folder / "out").read_bytes().splitlines()) == 5
 
 
@@ -471,7 +476,7 @@ def test_output_keeps_the_mode_and_the_owner_of_a_file(folder: Path) -> None:
     owner = old.stat().st_uid
     before = os.umask(0o027)
     for target in (old, new):
-        assert run("extract", str(folder / "a.txt"), "--output", str(target)).exit_code == 0
+        assert run("extract", "--format", "jsonl", str(folder / "a.txt"), "--output", str(target)).exit_code == 0
         assert len(target.read_bytes().splitlines()) == 3
     assert os.umask(before) == 0o027
     assert [stat.S_IMODE(path.stat().st_mode) for path in (old, new)] == [0o604, 0o640]
@@ -483,11 +488,11 @@ def test_output_goes_through_links(folder: Path) -> None:
     (folder / "there" / "old").write_text("old", "utf-8")
     for name in ("old", "new"):
         (folder / name).symlink_to(f"there/{name}")
-        assert run("extract", str(folder / "a.txt"), "--output", str(folder / name)).exit_code == 0
+        assert run("extract", "--format", "jsonl", str(folder / "a.txt"), "--output", str(folder / name)).exit_code == 0
         assert (folder / name).is_symlink()
         assert len((folder / "there" / name).read_bytes().splitlines()) == 3
     (folder / "loop").symlink_to("loop")
-    result = run("extract", str(folder / "a.txt"), "--output", str(folder / "loop"))
+    result = run("extract", "--format", "jsonl", str(folder / "a.txt"), "--output", str(folder / "loop"))
     assert (result.exit_code, result.stderr) == (1, f"vnfr: {folder / 'loop'}: Too many levels of symbolic links\n")
     assert (folder / "loop").is_symlink()
 
@@ -517,7 +522,10 @@ def test_output_goes_to_a_device(folder: Path) -> None:
 def test_a_name_may_be_as_long_as_names_are(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("5%", "utf-8")
     for name in ("o" * 250, "o" * 255):
-        assert run("extract", str(tmp_path / "a.txt"), "--output", str(tmp_path / name)).exit_code == 0
+        assert (
+            run("extract", "--format", "jsonl", str(tmp_path / "a.txt"), "--output", str(tmp_path / name)).exit_code
+            == 0
+        )
         assert found((tmp_path / name).read_text("utf-8")) == [("a.txt", "5%")]
 
 
@@ -526,7 +534,10 @@ def test_output_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "old").write_text("old", "utf-8")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, before[1]))  # an error in the middle, as on a full disk
-    results = [run("extract", str(tmp_path / "a.txt"), "--output", str(tmp_path / name)) for name in ("old", "new")]
+    results = [
+        run("extract", "--format", "jsonl", str(tmp_path / "a.txt"), "--output", str(tmp_path / name))
+        for name in ("old", "new")
+    ]
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert [result.exit_code for result in results] == [1, 1]
     assert [result.stderr for result in results] == [
@@ -545,7 +556,9 @@ def test_an_output_that_cannot_be_written_is_named(folder: Path) -> None:
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 1)])
 def test_a_signal_leaves_the_old_output_and_nothing_else(tmp_path: Path, number: int, status: int) -> None:
     (tmp_path / "old").write_text("old", "utf-8")
-    with subprocess.Popen([*MODULE, "extract", "-", "--output", tmp_path / "old"], stdin=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*MODULE, "extract", "--format", "jsonl", "-", "--output", tmp_path / "old"], stdin=subprocess.PIPE
+    ) as process:
         while len(list(tmp_path.iterdir())) < 2:
             assert process.poll() is None
             time.sleep(0.01)
@@ -584,6 +597,51 @@ def test_explain_tells_what_was_refused() -> None:
     assert result.exit_code == 0
     assert lines[-1].endswith("money | read | 3 tỷ đồng | amount 3000000000, currency VND")
     assert any("refused" in line and "runs_backwards" in line for line in lines)
+
+
+def test_explain_tells_where_the_parts_of_a_fact_come_from() -> None:
+    result = run("explain", "Năm 2024, tỉnh Nghệ An có 25 dự án FDI với tổng vốn đăng ký 1,75 tỷ USD.")
+    told = [line for line in result.stdout.splitlines() if " | fact | " in line]
+    assert told[0].startswith("60-71 | fact | indicator fdi, measure 1750000000 USD, aspect registered")
+    assert set(told[1:]) == {
+        "43-59 | fact | indicator | tổng vốn đăng ký | clause", "60-71 | fact | measure | 1,75 tỷ USD | figure",
+        "26-34 | fact | projects | 25 dự án | clause", "43-59 | fact | aspect | tổng vốn đăng ký | clause",
+        "0-8 | fact | period | Năm 2024 | clause", "10-22 | fact | place | tỉnh Nghệ An | clause",
+    }  # fmt: skip
+    assert "agreement" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "Nếu tỉnh A ký Thỏa thuận hợp tác với tỉnh B thì tốt.",
+            "11-13 | agreement | refused | ký | what stands around",
+        ),
+        ("Hai bên đã ký kết.", "11-17 | agreement | refused | ký kết | nothing that can be signed stands near"),
+        ("Tổng vốn đăng ký là 5 tỷ đồng.", None),
+        ("Ông A ký tên vào sổ.", None),
+        ("UBND tỉnh Lào Cai chưa ký Thỏa thuận với châu Hồng Hà (Trung Quốc).", None),
+    ],
+)
+def test_explain_tells_why_a_verb_of_signing_gave_no_agreement(text: str, why: str | None) -> None:
+    told = [line for line in run("explain", text).stdout.splitlines() if "agreement | refused" in line]
+    assert [line.startswith(why or "") for line in told] == [True] * (why is not None)
+
+
+def test_explain_reads_a_file(folder: Path) -> None:
+    of_the_text = run("explain", TEXT).stdout
+    result = run("explain", str(folder / "a.txt"))
+    assert (result.exit_code, result.stdout) == (0, f"a.txt\n{of_the_text}")
+    assert run("explain", "-", given=TEXT.encode()).stdout == f"-\n{of_the_text}"
+    assert [line for line in run("explain", str(folder)).stdout.splitlines() if "|" not in line] == ["a.txt", "7", "x"]
+    (folder / "bad.txt").write_bytes(b"\xff")
+    result = run("explain", str(folder / "bad.txt"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"vnfr: {folder / 'bad.txt'}: not UTF-8 at byte 0{ENCODING}\n"
+    result = run("explain", "report.txt")
+    assert (result.exit_code, result.stderr) == (1, "vnfr: report.txt: No such file or directory\n")
+    assert run("explain", "5% " * 1000).exit_code == 0
 
 
 def test_explain_tells_the_frame_of_an_agreement() -> None:

@@ -14,10 +14,33 @@ def test_a_kind_is_a_class_or_a_name(kind: str | type[Money]) -> None:
     assert vfr.parse(kind, "1.283 tỷ đồng") == Money(Decimal(1_283_000_000_000), "VND")
 
 
-@pytest.mark.parametrize("cell", [None, float("nan"), "", "không rõ", "1.876.7"])
+@pytest.mark.parametrize("cell", [None, float("nan"), Decimal("NaN"), "", "không rõ", "1.876.7"])
 def test_what_has_no_reading_gives_the_default(cell: object) -> None:
     assert vfr.parse("money", cell, default=None) is None
     assert vfr.parse(Percent, cell, default=0) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "record"),
+    [
+        ("money", 1_500_000, {"amount": "1500000", "currency": "USD"}),
+        ("money", 1.125, {"amount": "1.125", "currency": "USD"}),
+        ("money", -1234.5, {"amount": "-1234.5", "currency": "USD"}),
+        ("money", Decimal("1E+3"), {"amount": "1000", "currency": "USD"}),
+        ("money", 10**36 + 1, {"amount": f"1{'0' * 35}1", "currency": "USD"}),
+        ("number", 0.1, {"value": "0.1"}),
+        ("number", 1e16, {"value": "10000000000000000"}),
+        ("date", 2024, {"edtf": "2024"}),
+        ("percent", 5, None),
+        ("quantity", 5, None),
+        ("number", float("inf"), None),
+    ],
+)
+def test_a_number_is_what_its_digits_are(kind: str, cell: object, record: dict[str, object] | None) -> None:
+    currency = "USD" if kind == "money" else None
+    read = vfr.parse(kind, cell, default=None, currency=currency)
+    assert (None if read is None else read.to_record()) == record
+    assert vfr.parse("money", cell, default=None) is None
 
 
 def test_without_a_default_it_is_an_error() -> None:
@@ -25,8 +48,8 @@ def test_without_a_default_it_is_an_error() -> None:
         vfr.parse("money", "không rõ")
     with pytest.raises(TypeError, match="leave out the texts that are missing"):
         vfr.parse("money", None)
-    with pytest.raises(TypeError, match=r"expected a text \(str\), not int"):
-        vfr.parse("money", 5, default=None)
+    with pytest.raises(TypeError, match=r"expected a text \(str\), not bool"):
+        vfr.parse("money", True, default=None)
     with pytest.raises(ValueError, match="expected some of the kinds"):
         vfr.parse("colour", "5", default=None)
 

@@ -21,6 +21,7 @@ from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
 
 import vn_foreign_relations.cli
+from vn_foreign_relations import tabular
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.language import DOMAIN, LANGUAGES, LOCALES
 from vn_foreign_relations.wire import from_json
@@ -45,13 +46,33 @@ def rows(tmp_path: Path) -> Path:
 
 
 def test_a_file_has_the_format_of_its_suffix(rows: Path, tmp_path: Path) -> None:
-    for suffix in ("jsonl", "NDJSON", ""):
+    for suffix in ("jsonl", "NDJSON"):
         assert run("extract", rows, "-o", tmp_path / f"out.{suffix}").exit_code == 0
         assert records((tmp_path / f"out.{suffix}").read_text("utf-8"))[0]["text"] == "1%"
     assert run("extract", rows, "-o", tmp_path / "out.csv").exit_code == 0
     written = (tmp_path / "out.csv").read_bytes()
     assert written.startswith(b"\xef\xbb\xbfdoc,kind,")
     assert run("extract", rows, "--format", "CSV").stdout_bytes == written.removeprefix(b"\xef\xbb\xbf")
+
+
+def test_a_file_without_a_suffix_needs_a_format(rows: Path, tmp_path: Path) -> None:
+    result = run("extract", rows, "-o", tmp_path / "out")
+    assert (result.exit_code, (tmp_path / "out").exists()) == (2, False)
+    assert f"{tmp_path / 'out'}: expected one of .csv, .jsonl, .ndjson, .parquet, .xlsx, .html" in result.stderr
+    assert run("extract", rows, "--format", "jsonl", "-o", tmp_path / "out").exit_code == 0
+    assert len(records((tmp_path / "out").read_text("utf-8"))) == 2
+    assert run("resolve", rows, "-o", tmp_path / "resolved").exit_code == 0
+    assert (tmp_path / "resolved").read_text("utf-8") == ""
+
+
+def test_a_dash_is_standard_output(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for given in ((), ("--format", "csv"), ("--format", "table")):
+        assert run("extract", rows, "-o", "-", *given).stdout == run("extract", rows, *given).stdout != ""
+    (tmp_path / "a.txt").write_text(REFERENCES, "utf-8")
+    assert run("resolve", "a.txt", "-o", "-").stdout == run("resolve", "a.txt").stdout != ""
+    assert run("report", rows, "-o", "-").exit_code == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "rows.jsonl"]
 
 
 def test_an_unknown_suffix_is_refused(rows: Path, tmp_path: Path) -> None:
@@ -92,7 +113,9 @@ def test_an_encoding_is_named(tmp_path: Path) -> None:
     assert record["text"] == "5 đô\u0300ng"
     result = run("extract", tmp_path, "--encoding", "klingon")
     assert (result.exit_code, "expected the name of an encoding" in result.stderr) == (2, True)
-    assert run("extract", tmp_path).stderr.endswith("a.txt: not UTF-8 at byte 6\n")
+    assert run("extract", tmp_path).stderr.endswith(
+        "a.txt: not UTF-8 at byte 6: name its encoding (--encoding, in Python encoding=), such as cp1258\n"
+    )
 
 
 def test_pages_stand_in_the_records(tmp_path: Path) -> None:
@@ -137,6 +160,47 @@ def test_the_table_is_for_people(tmp_path: Path) -> None:
     shown = " ".join(lines)
     for part in ("signed 2018-12-12", "Lào Cai (VN)", "2019/2023"):
         assert part in shown
+
+
+def test_the_table_says_facts_and_agreements_in_the_language_of_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(f"{SIGNING}\nNăm 2024, tỉnh Nghệ An xuất khẩu đạt 2 tỷ USD.", "utf-8")
+    monkeypatch.setenv("COLUMNS", "200")
+    given = ("extract", "--format", "table", "--kinds", "agreement,fact", tmp_path)
+    in_english, in_vietnamese = (" ".join(run("--lang", name, *given).stdout.split()) for name in ("en", "vi"))
+    assert "export USD 2,000,000,000, in tỉnh Nghệ An, 2024" in in_english
+    assert "xuất khẩu 2 tỷ USD, tại tỉnh Nghệ An, năm 2024" in in_vietnamese
+    assert "Thỏa thuận hợp tác đã ký giữa UBND tỉnh Lào Cai (VN) và" in in_vietnamese
+    assert run("--lang", "vi", *given, "--jobs", "2").stdout == run("--lang", "vi", *given).stdout
+
+
+@pytest.mark.parametrize(
+    ("kind", "table", "cells"),
+    [
+        ("fact", tabular.FACTS, {"indicator": "export", "amount": "2000000000", "currency": "USD", "period_last_day": "2024-12-31"}),
+        ("agreement", tabular.AGREEMENTS, {"signed_first_day": "2018-12-12", "instrument": "Thỏa thuận hợp tác"}),
+        ("money", tabular.table_of("mentions", "money"), {"amount": "1283000000000", "currency": "VND", "bound": ""}),
+        ("date", tabular.table_of("mentions", "date"), {"edtf": "2018-12-12", "precision": "day", "start": "0"}),
+    ],
+)  # fmt: skip
+def test_csv_of_one_kind_has_the_columns_of_its_table(
+    tmp_path: Path, kind: str, table: tabular.Table, cells: dict[str, str]
+) -> None:
+    text = f"{SIGNING}\nNăm 2024, tỉnh Nghệ An xuất khẩu đạt 2 tỷ USD."
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "=a", "text": text, "url": "u"}), "utf-8")
+    for jobs in ("1", "2"):
+        assert (
+            run("extract", tmp_path / "a.jsonl", "-j", jobs, "--kinds", kind, "-o", tmp_path / "x.csv").exit_code == 0
+        )
+        written = (tmp_path / "x.csv").read_text("utf-8-sig")
+        header, *lines = csv.reader(io.StringIO(written))
+        assert header == [*(column.name for column in table.columns), "page", "row"]
+        first = dict(zip(header, lines[0], strict=True))
+        assert {name: first[name] for name in cells} == cells
+        assert (first["doc"], json.loads(first["row"])) == ("'=a", {"url": "u"})
+    both = run("extract", tmp_path / "a.jsonl", "--kinds", f"{kind},percent", "--format", "csv").stdout
+    assert both.startswith("doc,kind,start,end,text,completed,value,unit,")
 
 
 def test_two_processes_write_what_one_writes(tmp_path: Path) -> None:

@@ -11,8 +11,33 @@ from rich.console import Console
 
 import vn_foreign_relations as vfr
 from vn_foreign_relations.catalogue import KINDS
+from vn_foreign_relations.reading.record import Record
 
 TEXT = "vốn 10.388 tỷ đồng & hơn 600 lượt"
+
+
+@pytest.mark.parametrize(
+    ("record", "place"),
+    [
+        (vfr.Fact, "document.facts and the table 'facts'"),
+        (vfr.Agreement, "document.agreements and the table 'agreements'"),
+        (vfr.Place, "document.names"),
+        (vfr.Organisation, "document.names"),
+    ],
+)
+def test_what_is_no_kind_is_led_to_where_it_is(record: type[Record], place: str) -> None:
+    document = vfr.extract("")
+    for asked in (record.kind, f"{record.kind}s", record.__name__):
+        with pytest.raises(ValueError, match=f"expected some of the kinds .*, not '{asked}': see {place}$"):
+            vfr.extract("", kinds=[asked])
+    with pytest.raises(TypeError, match=f"expected a kind, .*{record.__name__}'>: see {place}$"):
+        vfr.extract("", kinds=record)  # type: ignore[arg-type]  # what is tested
+    with pytest.raises(TypeError, match=f": see {place}$"):
+        document.of(record)  # type: ignore[type-var]  # likewise
+    with pytest.raises(ValueError, match=f": see {place}$"):
+        document.of(record.kind)
+    with pytest.raises(ValueError, match=r"not 'colour'$"):
+        document.of("colour")
 
 
 def test_a_document_is_an_immutable_sequence() -> None:

@@ -121,7 +121,7 @@ def test_a_sum_that_does_not_hold_is_reported_and_not_mended() -> None:
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("vi", "indicator fdi, measure 1750000000 USD, aspect registered, projects 25, period 2024"),
+        ("vi", "FDI đăng ký 1,75 tỷ USD, 25 dự án, năm 2024"),
         ("en", "fdi registered USD 1,750,000,000, 25 projects, 2024"),
     ],
 )

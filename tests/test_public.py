@@ -20,6 +20,8 @@ def test_public_names_are_those_of_the_docs() -> None:
     named = set(re.findall(r"vfr\.(\w+)", DOCS))
     assert named == set(vfr.__all__)
     assert set(re.findall(r"vfr\.types\.(\w+)", DOCS)) == set(vfr.types.__all__)
+    reference = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    assert set(re.findall(r"`vfr\.(\w+)`", reference)) == set(vfr.__all__)
     assert len(set(vfr.__all__)) == len(vfr.__all__)
 
 

@@ -57,6 +57,7 @@ def _samples() -> dict[type, list[object]]:
         *vfr.resolve(documents[-1:]),
         *(issuer for reference in references for issuer in reference.issuers),
         references[0].same_act(references[1]),
+        vfr.Fault("a.csv", "2", "no field 'text', only 'id'"),
     ]
     found: dict[type, dict[object, None]] = {}
     for value in (value for root in roots for value in _within(root)):
@@ -69,7 +70,7 @@ PUBLIC = [
     cls for module in (vfr, vfr.types) for name in module.__all__ if inspect.isclass(cls := getattr(module, name))
 ]
 ENUMS = [kind for kind in PUBLIC if issubclass(kind, Enum)]
-VALUES = [kind for kind in PUBLIC if kind not in (*ENUMS, vfr.Value, vfr.ParseError)]
+VALUES = [kind for kind in PUBLIC if kind not in (*ENUMS, vfr.Value, vfr.ParseError, vfr.Corpus)]
 
 
 def _pickled(value: object, protocol: int) -> object:

@@ -18,6 +18,10 @@ TEXT = "Năm 2024, tỉnh đón 63 đoàn, vốn 5 tỷ đồng, tăng 22,5%."
 FOUND = ["Năm 2024", "63 đoàn", "5 tỷ đồng", "22,5%"]
 
 
+CP_1258 = ": name its encoding (--encoding, in Python encoding=), such as cp1258"
+ENCODING = ": name the encoding of the file (--encoding, in Python encoding=)"
+
+
 def texts(corpus: Corpus) -> list[tuple[str, str]]:
     return [(document.doc_id, document.text) for document in corpus]
 
@@ -92,6 +96,42 @@ def test_plain_texts_in_each_encoding(tmp_path: Path, content: bytes, encoding: 
     assert texts(vfr.read(tmp_path, encoding=encoding)) == [("a.txt", expected)]
 
 
+OLD = "chi 5 đô\u0300ng"
+"""As code page 1258 writes it: tones are letters of their own."""
+
+
+def test_an_encoding_is_that_of_files_that_are_not_utf_8(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    row = '{"id": "%s", "text": "%s"}\n'
+    made(tmp_path / "a.txt", TEXT.encode())
+    made(tmp_path / "b.txt", OLD.encode("cp1258"))
+    made(tmp_path / "c.txt", b"5%")
+    made(tmp_path / "d.csv", f'id,text\nd,"{TEXT}"\n'.encode())
+    made(tmp_path / "e.jsonl", (row % ("e1", "5%") + row % ("e2", TEXT)).encode())
+    made(tmp_path / "f.jsonl", (row % ("f1", "5%") + row % ("f2", OLD)).encode("cp1258"))
+    made(tmp_path / "g.html", f"<html><body><p>{TEXT}</p></body></html>".encode())
+    made(tmp_path / "h.txt", TEXT.encode("utf-16"))
+    corpus = vfr.read(tmp_path, encoding="cp1258")
+    assert texts(corpus) == [
+        ("a.txt", TEXT), ("b.txt", OLD), ("c.txt", "5%"), ("d", TEXT), ("e1", "5%"), ("e2", TEXT), ("f1", "5%"),
+        ("f2", OLD), ("g.html", TEXT), ("h.txt", TEXT),
+    ]  # fmt: skip
+    assert corpus.errors == []
+
+
+@pytest.mark.parametrize("text", [TEXT, "chi 5 USD"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_told_how_it_is_read(tmp_path: Path, text: str, encoding: str) -> None:
+    made(tmp_path / "a.txt", text.encode(encoding))
+    made(tmp_path / "b.csv", f'id,text\n1,"{text}"\n'.encode(encoding))
+    made(tmp_path / "c.jsonl", f'{{"id": 2, "text": "{text}"}}\n'.encode(encoding))
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == []
+    advice = f": name its encoding (--encoding, in Python encoding=), such as {encoding}"
+    assert [fault.reason.partition(":")[2] for fault in corpus.errors] == [advice[1:]] * 3
+    assert texts(vfr.read(tmp_path, encoding=encoding)) == [("a.txt", text), ("1", text), ("2", text)]
+
+
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     made(tmp_path / "a.txt", b"5%\r\n6%\r7%\n")
     assert texts(vfr.read(tmp_path / "a.txt")) == [("a.txt", "5%\r\n6%\r7%\n")]
@@ -158,7 +198,7 @@ def test_a_web_page_says_its_encoding(tmp_path: Path) -> None:
     corpus = vfr.read(tmp_path)
     assert texts(corpus) == [("a.html", "café 5%")]
     empty = "no text in this page"
-    assert told(corpus, tmp_path) == ["b.html: not UTF-8 at byte 61", f"c.html: {empty}", f"d.html: {empty}"]
+    assert told(corpus, tmp_path) == [f"b.html: not UTF-8 at byte 61{CP_1258}", f"c.html: {empty}", f"d.html: {empty}"]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -184,12 +224,67 @@ def test_faults_of_tables_are_named(tmp_path: Path) -> None:
     made(tmp_path / "b.csv", b"id,text\n1,5%\n,6%\n3,7%\xff\n4,8%\n5\n")
     made(tmp_path / "c.csv", b"")
     corpus = vfr.read(tmp_path)
-    assert texts(corpus) == [("1", "5%"), ("4", "8%")]
-    no_row = 'expected a row {"id": …, "text": "…"}, the id a whole number or a text that is not empty'
+    assert texts(corpus) == [("1", "5%"), ("b.csv:3", "6%"), ("4", "8%")]
     assert told(corpus, tmp_path) == [
-        "a.csv: no column 'text', only 'nr', 'content'", f"b.csv:3: {no_row}", "b.csv:4: not UTF-8",
-        f"b.csv:6: {no_row}", "c.csv: no column 'text', only empty ones",
+        "a.csv: no column 'text', only 'nr', 'content'", f"b.csv:4: not UTF-8{ENCODING}",
+        "b.csv:6: no field 'text', only 'id'", "c.csv: no column 'text', only empty ones",
     ]  # fmt: skip
+
+
+def test_a_row_with_an_empty_id_is_called_by_its_number(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["id", "text"], [None, "5%"], [1.5, "6%"], [date(2024, 7, 4), "7%"]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    made(tmp_path / "b.csv", b"nr,text\n,5%\n")
+    rows = ({"id": name, "text": "5%"} for name in (None, "", 2.0, float("nan"), 1.5))
+    made(tmp_path / "c.jsonl", "\n".join(map(json.dumps, rows)).encode())
+    corpus = vfr.read([tmp_path / "a.xlsx", tmp_path / "c.jsonl"])
+    names = ["a.xlsx:2", "1.5", "2024-07-04 00:00:00", "c.jsonl:1", "c.jsonl:2", "2", "c.jsonl:4", "1.5"]
+    assert [document.doc_id for document in corpus] == names
+    assert told(corpus, tmp_path) == ["c.jsonl:5: an earlier text is called 1.5 too"]
+    assert texts(vfr.read(tmp_path / "b.csv", id_field="nr")) == [("b.csv:2", "5%")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_text_with_an_unquoted_delimiter_is_named_and_not_cut(tmp_path: Path, delimiter: str) -> None:
+    rows = ["id,text", "1,đạt 3,7 tỷ USD", "2,5%,,", '3,"đạt 3,7 tỷ"', "4,6%,7%,8%"]
+    made(tmp_path / "a.csv", "\n".join(row.replace(",", delimiter) for row in rows).encode())
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == [("2", "5%"), ("3", f"đạt 3{delimiter}7 tỷ")]
+    advice = f"and the header has 2: a cell with {delimiter!r} in it needs quotation marks"
+    assert told(corpus, tmp_path) == [f"a.csv:2: 3 cells, {advice}", f"a.csv:5: 4 cells, {advice}"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "read", "faults"),
+    [
+        ('1,5%\n2,"6%\n3,7%\n4,8%\n', ["1"], ["a.csv:3: not CSV (unexpected end of data): lines 3 to 5 not read"]),
+        ('1,"5%', [], ["a.csv:2: not CSV (unexpected end of data): line 2 not read"]),
+        ('1,"5%\n2,6%\n3,"7%"\n4,8%\n', ["4"], ["a.csv:2: not CSV (',' expected after '\"'): lines 2 to 4 not read"]),
+        ('1,"Ba" dự án\n2,dự án "Ba"\n3,"dự án ""Ba"""\n', ["2", "3"], ["a.csv:2: not CSV (',' expected after '\"'): line 2 not read"]),
+        ('1,"5%\n6%"\n2,7%\n', ["1", "2"], []),
+    ],
+)  # fmt: skip
+def test_quotation_marks_that_do_not_match_swallow_no_row_in_silence(
+    tmp_path: Path, rows: str, read: list[str], faults: list[str]
+) -> None:
+    made(tmp_path / "a.csv", f"id,text\n{rows}".encode())
+    corpus = vfr.read(tmp_path)
+    assert [name for name, _ in texts(corpus)] == read
+    assert told(corpus, tmp_path) == [f"{fault}, quotation marks do not match there" for fault in faults]
+
+
+def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
+    made(tmp_path / "a.csv", b"id,text, text \n1,5%,6%\n")
+    made(tmp_path / "b.csv", b'id,"text\n1,5%\n')
+    corpus = vfr.read(tmp_path)
+    assert texts(corpus) == []
+    assert told(corpus, tmp_path) == [
+        "a.csv: 2 columns are called 'text', where one was expected",
+        "b.csv: not CSV (unexpected end of data): lines 1 to 2 not read, quotation marks do not match there",
+    ]
 
 
 def test_an_id_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
@@ -197,7 +292,10 @@ def test_an_id_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
     made(tmp_path / "b.jsonl", b'{"id": 1, "text": "5%"}\n{"nr": "x", "id": 1, "text": "6%"}\n')
     corpus = vfr.read(tmp_path, id_field="nr")
     assert [(document.doc_id, document.row) for document in corpus] == [("x", {"id": 1})]
-    assert [fault.place for fault in corpus.errors] == ["", "1"]
+    assert [(fault.place, fault.reason) for fault in corpus.errors] == [
+        ("", "no column 'nr', only 'id', 'text'"),
+        ("1", "no field 'nr', only 'id', 'text'"),
+    ]
 
 
 def test_rows_of_json_in_each_encoding(tmp_path: Path) -> None:
@@ -321,7 +419,7 @@ def test_a_corpus_is_read_anew_each_time(tmp_path: Path) -> None:
     corpus = vfr.read(str(tmp_path))
     assert [len(texts(corpus)), len(corpus.errors)] == [2, 2]
     assert [len(texts(corpus)), len(corpus.errors)] == [2, 2]
-    assert [(fault.place, fault.reason.split(" ")[0]) for fault in corpus.errors] == [("2", "an"), ("3", "expected")]
+    assert [(fault.place, fault.reason.split(" ")[0]) for fault in corpus.errors] == [("2", "an"), ("3", "no")]
     assert str(tmp_path) in repr(corpus)
 
 
@@ -339,6 +437,20 @@ def test_a_corpus_is_read_anew_each_time(tmp_path: Path) -> None:
 def test_wrong_arguments_are_told_before_anything_is_read(wrong: Callable[[], Corpus], error: str) -> None:
     with pytest.raises(ValueError, match=error):
         wrong()
+
+
+def test_a_path_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
+    there = made(tmp_path / "a.txt", b"5%")
+    for paths in ("nope", tmp_path / "nope", [there, tmp_path / "nope"], iter([str(there), "nope"])):
+        with pytest.raises(FileNotFoundError, match=r"No such file or directory: '.*nope'"):
+            vfr.read(paths)
+    (tmp_path / "link.txt").symlink_to("nope")
+    with pytest.raises(FileNotFoundError, match="link"):
+        vfr.read(tmp_path / "link.txt")
+    corpus = vfr.read(there)
+    there.unlink()
+    assert texts(corpus) == []
+    assert told(corpus, tmp_path) == ["a.txt: No such file or directory"]
 
 
 def test_kinds_and_the_reference_date_go_through(tmp_path: Path) -> None:

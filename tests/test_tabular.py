@@ -1,5 +1,6 @@
 """Tables: what each engine reads back is what the records say, and sums stay exact."""
 
+import csv
 import datetime
 import json
 import subprocess
@@ -30,6 +31,7 @@ import vn_foreign_relations as vfr
 from tests.table_rows import record, records
 from vn_foreign_relations import strategies, tabular
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.report import write_report
 from vn_foreign_relations.tabular import excel
 from vn_foreign_relations.tabular.rows import cells, rows
 from vn_foreign_relations.tabular.schema import table_of, value_table
@@ -93,6 +95,22 @@ def test_what_an_engine_reads_back_is_what_the_records_say(
 
 
 @pytest.mark.parametrize("table", tabular.TABLES)
+def test_csv_has_what_the_rows_have(documents: list[vfr.Document], tmp_path: Path, table: str) -> None:
+    tabular.write_csv(iter(documents), tmp_path / "x.csv", table)
+    heading, *found = csv.reader((tmp_path / "x.csv").read_text("utf-8-sig").splitlines(keepends=True))
+    layout = table_of(table)
+    assert heading == [column.name for column in layout.columns]
+    expected = [row for document in documents for row in rows(document, layout)]
+    assert found == [["" if cell is None else _for_csv(cell) for cell in row.values()] for row in expected]
+
+
+def _for_csv(cell: object) -> str:
+    if isinstance(cell, Decimal):
+        return f"{cell:f}".rstrip("0").rstrip(".") if "." in f"{cell:f}" else f"{cell:f}"
+    return str(_for_excel(cell)) if isinstance(cell, list) else str(cell)
+
+
+@pytest.mark.parametrize("table", tabular.TABLES)
 def test_a_sheet_of_excel_has_what_the_rows_have(documents: list[vfr.Document], folder: Path, table: str) -> None:
     heading, *found = openpyxl.load_workbook(folder / "x.xlsx")[table].iter_rows(values_only=True)
     layout = table_of(table)
@@ -151,7 +169,21 @@ def test_a_document_makes_tables_of_itself() -> None:
     assert frame["precision"].tolist() == ["day", "year"]
     assert set(frame["doc"]) == {"a.txt"}
     assert str(frame["first_day"].dtype) == "date32[day][pyarrow]"
-    assert str(document.to_pandas(kind="money")["amount"].dtype) == "decimal128(38, 10)[pyarrow]"
+    assert document.to_pandas(kind="money")["amount"].dtype == object
+
+
+def test_amounts_in_pandas_and_polars_are_calculated_with() -> None:
+    document = vfr.extract("chi 3,7 tỷ USD, 5 USD, từ 5 đến 7 USD")
+    amounts = document.to_pandas(kind="money")["amount"]
+    assert (amounts / 1_000_000).dropna().tolist() == [Decimal(3700), Decimal("0.000005")]
+    assert (amounts * 2 / Decimal(10**6) * 3).dropna().tolist() == [Decimal(22200), Decimal("0.00003")]
+    assert (amounts * amounts).dropna().tolist() == [Decimal(3_700_000_000) ** 2, Decimal(25)]
+    assert amounts[amounts > 1e6].tolist() == [Decimal(3_700_000_000)]
+    assert amounts.describe()["count"] == 2
+    assert (amounts.astype(float) / 1e6).dropna().tolist() == [3700.0, 0.000005]
+    assert (document.to_polars(kind="money")["amount"] / 1_000_000).to_list() == [
+        Decimal(3700), Decimal("0.000005"), None,
+    ]  # fmt: skip
 
 
 def test_days_that_a_text_does_not_fix_are_not_filled_in() -> None:
@@ -185,6 +217,45 @@ def test_what_no_column_holds_is_an_error_that_names_the_row(tmp_path: Path) -> 
     tabular.write_xlsx(held, tmp_path / "x.xlsx")
     [row] = openpyxl.load_workbook(tmp_path / "x.xlsx")["mentions"].iter_rows(min_row=2, values_only=True)
     assert str(largest) in row
+
+
+def test_no_file_is_written_under_the_suffix_of_another_format(tmp_path: Path) -> None:
+    document = vfr.extract("3 tỷ đồng")
+    for write, ends, wrong in (
+        (tabular.write_xlsx, r"\.xlsx", "x.csv"),
+        (tabular.write_csv, r"\.csv", "x.xlsx"),
+        (tabular.write_parquet, r"\.parquet or \.pq", "x.xlsx"),
+        (write_report, r"\.html or \.htm", "r.txt"),
+    ):
+        with pytest.raises(ValueError, match=f"expected a name that ends in {ends}, not '.*{wrong}'"):
+            write([document], tmp_path / wrong)
+    assert list(tmp_path.iterdir()) == []
+    tabular.write_xlsx([document], tmp_path / "X.XLSX")
+    assert openpyxl.load_workbook(tmp_path / "X.XLSX")["mentions"]["E2"].value == "3 tỷ đồng"
+
+
+@pytest.mark.parametrize(("given", "name"), [("abc", "str"), (["abc"], "str"), (5, "int"), ([None], "NoneType")])
+def test_what_is_no_document_is_named(given: list[vfr.Document], name: str, tmp_path: Path) -> None:
+    makers: list[Callable[[], object]] = [
+        lambda: tabular.to_arrow(given, "facts"),
+        lambda: tabular.to_pandas(given),
+        lambda: tabular.write_xlsx(given, tmp_path / "x.xlsx"),
+        lambda: tabular.write_parquet(given, tmp_path / "x.parquet"),
+        lambda: write_report(given, tmp_path / "x.html"),
+    ]
+    for make in makers:
+        with pytest.raises(TypeError, match=f"expected a Document, as extract and read give, not {name}"):
+            make()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_named_with_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    document = vfr.extract("3 tỷ đồng")
+    for write, name in (
+        (tabular.write_xlsx, "x.xlsx"), (tabular.write_parquet, "x.parquet"), (write_report, "x.html"),
+    ):  # fmt: skip
+        with pytest.raises(FileNotFoundError, match=f"No such file or directory: '{tmp_path}/none/{name}'"):
+            write([document], tmp_path / "none" / name)
 
 
 def test_unknown_tables_and_kinds_are_refused() -> None:

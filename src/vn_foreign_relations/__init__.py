@@ -1,6 +1,7 @@
 """Numbers, money, dates, periods, documents, agreements and more from Vietnamese official and news text."""
 
-import vn_foreign_relations.english  # noqa: F401  # registers the phrases of `describe("en")`
+import vn_foreign_relations.english
+import vn_foreign_relations.vietnamese  # noqa: F401  # both register the phrases of `describe`
 from vn_foreign_relations import types
 from vn_foreign_relations.annotation import annotate
 from vn_foreign_relations.catalogue import KINDS, AnyValue
@@ -18,7 +19,8 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.ordering import by_size, by_time
-from vn_foreign_relations.readers.corpus import read
+from vn_foreign_relations.readers.corpus import Corpus, read
+from vn_foreign_relations.readers.source import Fault
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Agreement, Party
@@ -34,11 +36,13 @@ __all__ = [
     "Act",
     "Agreement",
     "AnyValue",
+    "Corpus",
     "Date",
     "Document",
     "DocumentReference",
     "Duration",
     "Fact",
+    "Fault",
     "Mention",
     "Money",
     "Number",

@@ -21,6 +21,7 @@ from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.markup import CLOSED, Fragment, Letters, fragments
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.annotated import require_document
 
 _Link = tuple[int, int, str]
 """A span of the page and the address that it leads to."""
@@ -39,8 +40,10 @@ def annotate(document: Document, html_or_text: str, link: Callable[[Mention[Valu
     of elements stays what it was; text that is in a link already, in a button or a drawing stays as it is. The text may
     have other blanks than the HTML and lack parts of it; a mention that has no place there, or several that cannot be
     told apart, is left out and counted in a UserWarning. Given the text of the document itself, the answer is that
-    text, escaped, with the links. Raises ValueError on an address of another scheme than http, https and mailto.
+    text, escaped, with the links. Raises ValueError on an address of another scheme than http, https and mailto, and
+    TypeError on what is no document, no text and no address.
     """
+    require_document(document)
     require_text(html_or_text)
     wanted = [(mention, _checked(url)) for mention in document if (url := link(mention)) is not None]
     if html_or_text == document.text:
@@ -101,7 +104,9 @@ def _linked(page: str, links: Iterable[_Link], written: Callable[[str], str]) ->
     return "".join([*pieces, written(page[position:])])
 
 
-def _checked(url: str) -> str:
+def _checked(url: object) -> str:
+    if not isinstance(url, str):
+        raise TypeError(f"expected an address (str) or None from link, not {url!r}")
     scheme = _SCHEME.match(url)
     if scheme is not None and scheme[1].lower() not in _SCHEMES:
         raise ValueError(f"expected an address of the schemes {', '.join(_SCHEMES)}, not {url!r}")

@@ -21,7 +21,7 @@ from vn_foreign_relations.cli.tables import FORMS as TABLE_FORMS
 from vn_foreign_relations.cli.tables import whole
 from vn_foreign_relations.cli.tables import write as write_tables
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
-from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, writer
+from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, target_of, writer
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.readers.corpus import document
@@ -84,6 +84,7 @@ def _complete_kinds(_: click.Context, __: click.Parameter, written: str) -> list
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
+    callback=target_of,
     help="Write into this file, in the format of its suffix: .xlsx, .csv, .parquet or .jsonl for tables, .html for a"
     " page to read. The file appears once it is complete.",
 )
@@ -148,7 +149,7 @@ def extract_command(
         )
         sys.exit(1 if count.unread else 0)
     with nullcontext(standard_output(is_data=form != TABLE)) if output is None else opened(output) as stream:
-        to = writer(form, stream, to_file=output is not None)
+        to = writer(form, stream, kinds, to_file=output is not None)
         stream.write(to.head())
         found = 0
         for drawn, rows in count.made(

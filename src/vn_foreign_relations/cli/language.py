@@ -11,9 +11,11 @@ import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import click
 
+Language = Literal["vi", "en"]
 LANGUAGES = ("en", "vi")
 LOCALES = Path(__file__).parent / "locale"
 DOMAIN = "vnfr"
@@ -30,6 +32,11 @@ def choose(args: Sequence[str]) -> None:
     os.environ["LANGUAGE"] = asked[-1] if asked[-1] in LANGUAGES else LANGUAGES[0]
     gettext.bindtextdomain(DOMAIN, str(LOCALES))
     gettext.textdomain(DOMAIN)
+
+
+def chosen() -> Language:
+    """The language that was chosen."""
+    return "vi" if os.environ.get("LANGUAGE") == "vi" else "en"
 
 
 class _Translated:

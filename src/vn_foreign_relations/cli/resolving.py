@@ -11,7 +11,7 @@ import click
 from vn_foreign_relations.cli.inputs import Count, Inputs, reads
 from vn_foreign_relations.cli.language import Command, option
 from vn_foreign_relations.cli.target import opened, standard_output
-from vn_foreign_relations.cli.writers import JSONL, form_of, json_line
+from vn_foreign_relations.cli.writers import JSONL, form_of, json_line, target_of
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import one_line
 from vn_foreign_relations.readers.corpus import document
@@ -24,6 +24,7 @@ from vn_foreign_relations.records.references import Resolution, resolve
     "--output",
     "-o",
     type=click.Path(dir_okay=False, readable=False, writable=True, path_type=Path),
+    callback=target_of,
     help="Write JSON lines into this file (.jsonl).",
 )
 def resolve_command(inputs: Inputs, output: Path | None) -> None:

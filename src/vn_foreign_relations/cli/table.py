@@ -12,11 +12,13 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from vn_foreign_relations.cli.language import Language, chosen
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import visible
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
+from vn_foreign_relations.records.facts.model import Fact
 
 _LONGEST = 160
 """How much of a passage is shown."""
@@ -27,11 +29,12 @@ class Table:
     """A table as wide as the terminal; each document is drawn by itself, in columns of the same widths."""
 
     width: int
+    language: Language
 
     @classmethod
     def on(cls, stream: TextIO) -> Table:
-        """The table for the terminal that a stream goes to."""
-        return cls(Console(file=stream).width)
+        """The table for the terminal that a stream goes to, in the language of the command."""
+        return cls(Console(file=stream).width, chosen())
 
     def head(self) -> str:
         """The names of the columns."""
@@ -39,7 +42,7 @@ class Table:
 
     def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
         """The mentions and the records of one document."""
-        rows = [(document.doc_id, m.kind, str(m.start), _passage(m), shown(m.value)) for m in found]
+        rows = [(document.doc_id, m.kind, str(m.start), _passage(m), shown(m.value, self.language)) for m in found]
         return self._drawn(rows) if rows else ""
 
     def foot(self, texts: int, found: int, unread: int) -> str:
@@ -62,10 +65,12 @@ class Table:
         return capture.get()
 
 
-def shown(value: Record) -> str:
-    """A value as people write it: `1.283.000.000.000 ₫`; an agreement in a few lines."""
+def shown(value: Record, language: Language = "en") -> str:
+    """A value as people write it: `1.283.000.000.000 ₫`; an agreement in a few lines, in Vietnamese as a phrase."""
     if isinstance(value, Money):
         return value.format() + (f" / {value.per}" if value.per else "")
+    if isinstance(value, Fact) or (isinstance(value, Agreement) and language == "vi"):
+        return value.describe(language)
     return "\n".join(filter(None, _lines(value))) if isinstance(value, Agreement) else value.summary()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TextIO
@@ -20,8 +19,13 @@ from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
+from vn_foreign_relations.tabular import AGREEMENTS, FACTS, MENTIONS, table_of
+from vn_foreign_relations.tabular import Table as Layout
+from vn_foreign_relations.tabular.comma_separated import cell, safe
+from vn_foreign_relations.tabular.rows import rows
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
+STANDARD_OUTPUT = "-"
 _SUFFIXES = {
     ".csv": CSV,
     ".jsonl": JSONL,
@@ -45,21 +49,34 @@ class Writer(Protocol):
         """What stands behind all documents: how many they were, and what was found and not read."""
 
 
-def writer(form: str, stream: TextIO, *, to_file: bool) -> Writer:
-    """The writer of a format, for the stream that its text will go to."""
-    return Table.on(stream) if form == TABLE else _Csv(to_file) if form == CSV else _Jsonl()
+def writer(form: str, stream: TextIO, kinds: Collection[str], *, to_file: bool) -> Writer:
+    """The writer of a format, for the stream that its text will go to and the kinds that are written."""
+    if form != CSV:
+        return Table.on(stream) if form == TABLE else _Jsonl()
+    [kind, *others] = dict.fromkeys(kinds)
+    return _CsvOfOneKind(to_file, kind) if not others and kind not in _WITHOUT_TABLE else _Csv(to_file)
 
 
 def form_of(output: Path, forms: Collection[str]) -> str:
-    """The format that the suffix of a file means, if it is one of these. Without a suffix it is JSON lines.
+    """The format that the suffix of a file means, if it is one of these.
 
-    Raises click.BadParameter.
+    Without a suffix it is the only one that there is; a device or a pipe gets what standard output does. Raises
+    click.BadParameter.
     """
     suffix = output.suffix.lower()
     known = {end: form for end, form in _SUFFIXES.items() if form in forms}
-    if suffix and suffix not in known:
-        raise click.BadParameter(f"{output}: expected one of {', '.join(known)}", param_hint="--output")
-    return known.get(suffix, JSONL)
+    if suffix in known:
+        return known[suffix]
+    if not suffix and len(forms) == 1 and output != Path(STANDARD_OUTPUT):
+        return next(iter(forms))
+    if not suffix and JSONL in forms and output.exists() and not output.is_file():
+        return JSONL
+    raise click.BadParameter(f"{output}: expected one of {', '.join(known)}", param_hint="--output")
+
+
+def target_of(_: click.Context, __: click.Parameter, output: Path | None) -> Path | None:
+    """The file to write; None for standard output, which `-` means too."""
+    return None if output == Path(STANDARD_OUTPUT) else output
 
 
 _ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
@@ -116,19 +133,51 @@ class _Csv:
         return ""
 
 
+_RECORDS = {Agreement.kind: AGREEMENTS, Fact.kind: FACTS}
+_WITHOUT_TABLE = (Place.kind, Organisation.kind)
+
+
+class _CsvOfOneKind:
+    """The columns of the table that the kind has everywhere, and behind them the page and what else its row says."""
+
+    def __init__(self, to_file: bool, kind: str) -> None:
+        self.mark = "\ufeff" if to_file else ""
+        self.kind = kind
+
+    @property
+    def layout(self) -> Layout:
+        """The table, which is the same in every process."""
+        return _RECORDS.get(self.kind) or table_of(MENTIONS.name, self.kind)
+
+    def head(self) -> str:
+        return self.mark + _lines([[*(column.name for column in self.layout.columns), "page", "row"]])
+
+    def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
+        both = zip(rows(document, self.layout), found, strict=True)
+        return _lines(
+            [*map(cell, row.values()), document.page_of(mention), _cell(document.row or None)] for row, mention in both
+        )
+
+    def foot(self, texts: int, found: int, unread: int) -> str:
+        return ""
+
+
+def _lines(rows: Iterable[Iterable[object]]) -> str:
+    lines = io.StringIO(newline="")
+    csv.writer(lines).writerows(rows)
+    return lines.getvalue()
+
+
 def _csv(rows: Iterable[Mapping[str, object]]) -> str:
     lines = io.StringIO(newline="")
     csv.DictWriter(lines, _FIELDS, restval="").writerows(rows)
     return lines.getvalue()
 
 
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![0-9]+(?:\.[0-9]+)?\Z)")
-
-
 def _cell(content: object) -> object:
-    """A field as a spreadsheet may take it: what looks like a formula and is no number stands behind an apostrophe."""
+    """A field as a spreadsheet may take it."""
     if isinstance(content, str):
-        return f"'{content}" if _FORMULA.match(content) else content
+        return safe(content)
     if isinstance(content, dict | list):
         return json.dumps(content, ensure_ascii=False, default=str)
     return content

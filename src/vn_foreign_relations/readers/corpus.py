@@ -5,12 +5,14 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
 import attrs
 
 from vn_foreign_relations.document import Document, extract
+from vn_foreign_relations.readers.folders import STANDARD_INPUT
 from vn_foreign_relations.readers.source import Fault, Options, Source
 from vn_foreign_relations.reading.value import Value
 
@@ -67,20 +69,25 @@ def read(
 
     Read are .txt, .docx, .pdf, .html and .htm, and rows of .jsonl, .ndjson, .csv, .xlsx and .parquet with a field or
     column `text_field`, all of them also as .gz. A document is called (`doc_id`) by its path in the folder, or by the
-    `id_field` of its row (`id` where there is one). What cannot be read is told by `errors` and the rest is read.
+    `id_field` of its row (`id` where there is one). `encoding` is that of files which are neither UTF-8 nor marked as
+    UTF-16. What cannot be read is told by `errors` and the rest is read.
 
     With several `jobs` as many processes read and extract; a script that asks for them does so under `if __name__ ==
-    "__main__":`, as multiprocessing wants it. Raises as `extract` does on wrong kinds and dates, and ValueError where
-    `jobs` is below 1 or the encoding unknown.
+    "__main__":`, as multiprocessing wants it. Raises at once FileNotFoundError on a path that is not there, as
+    `extract` does on wrong kinds and dates, and ValueError where `jobs` is below 1 or the encoding unknown.
     """
-    given = (paths,) if isinstance(paths, str | os.PathLike) else tuple(paths)
+    given = [os.fspath(path) for path in ((paths,) if isinstance(paths, str | os.PathLike) else paths)]
     if jobs < 1:
         raise ValueError(f"expected at least 1 job, not {jobs}")
     wanted = kinds if kinds is None or isinstance(kinds, str | type) else tuple(kinds)
     extract("", kinds=wanted, reference_date=reference_date)  # complains of them before anything is read
     make = partial(document, kinds=wanted, reference_date=reference_date, complete_years=complete_years)
     options = Options(text_field, id_field, encoding=None if encoding is None else known_encoding(encoding))
-    return Corpus(tuple(os.fspath(path) for path in given), make, options, jobs)
+    for path in given:
+        if path != STANDARD_INPUT:
+            with suppress(PermissionError):  # which opening it says
+                os.stat(path)  # noqa: PTH116  # a Path takes "" for the folder that one is in
+    return Corpus(tuple(given), make, options, jobs)
 
 
 def document(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+UTF_8 = "utf-8"
+
 
 @attrs.frozen
 class Options:
@@ -18,7 +20,7 @@ class Options:
     keep: frozenset[str] | None = None
     """The other fields of a row that go on into the records; None for all."""
     encoding: str | None = None
-    """That of texts and rows which have no byte order mark; None for UTF-8."""
+    """That of texts and rows which are neither UTF-8 nor marked as UTF-16; None where all must be one of these."""
 
 
 @attrs.frozen
@@ -48,7 +50,7 @@ class Fault:
             case OSError():
                 return cls(path, place, error.strerror or str(error))
             case UnicodeDecodeError():
-                return cls(path, place, f"not {error.encoding.upper()} at byte {error.start}")
+                return cls(path, place, f"not {error.encoding.upper()} at byte {error.start}{_advice(error)}")
             case UnreadableError() | ModuleNotFoundError():
                 return cls(path, place, str(error))
         return cls(path, place, f"could not be read: {type(error).__name__}: {error}")
@@ -59,3 +61,12 @@ class Fault:
 
 class UnreadableError(ValueError):
     """A file that has nothing to read; the message says so to people."""
+
+
+def _advice(error: UnicodeDecodeError) -> str:
+    """Which encoding to name instead, where none was: half the bytes of UTF-16 are mostly zero."""
+    if error.encoding != UTF_8:
+        return ""
+    zero = error.object.find(b"\0")
+    likely = "cp1258" if zero < 0 else "utf-16-le" if zero % 2 else "utf-16-be"
+    return f": name its encoding (--encoding, in Python encoding=), such as {likely}"

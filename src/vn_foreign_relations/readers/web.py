@@ -10,8 +10,8 @@ import re
 from typing import IO
 
 from vn_foreign_relations.errors import needing
-from vn_foreign_relations.readers.plain import UTF_8, decode
-from vn_foreign_relations.readers.source import Options, UnreadableError
+from vn_foreign_relations.readers.plain import decode
+from vn_foreign_relations.readers.source import UTF_8, Options, UnreadableError
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _HEAD = 2048
@@ -39,7 +39,7 @@ def read(stream: IO[bytes], options: Options) -> str:
 
 
 def _decoded(content: bytes, encoding: str | None) -> str:
-    """A page in its encoding: by its byte order mark, by the caller, as UTF-8, or else by what the page says."""
+    """A page in its encoding: by its byte order mark, as UTF-8, by the caller, or else by what the page says."""
     try:
         return decode(content, encoding)
     except UnicodeDecodeError:

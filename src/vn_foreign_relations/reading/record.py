@@ -39,12 +39,13 @@ class Record(ABC):
         return ", ".join(f"{name} {_shown(field)}" for name, field in self.to_record().items())
 
     def describe(self, language: Literal["vi", "en"] = "vi") -> str:
-        """A phrase for people: in Vietnamese what `str` gives, in English figures, days and terms as English has them.
+        """A phrase for people: in Vietnamese what `str` gives of a value, in English figures, days and terms as English
+        has them.
 
         Raises ValueError on another language.
         """
         if language == "vi":
-            return str(self)
+            return in_vietnamese(self)
         if language != "en":
             raise ValueError(f"expected one of the languages vi, en, not {language!r}")
         return in_english(self)
@@ -88,6 +89,12 @@ class Mention(Generic[R_co]):
         if self.completed:
             record["completed"] = list(self.completed)
         return {**record, "value": self.value.to_record()}
+
+
+@singledispatch
+def in_vietnamese(value: Record) -> str:
+    """A phrase for people; records over values register theirs (vietnamese.py), others write themselves."""
+    return str(value)
 
 
 @singledispatch

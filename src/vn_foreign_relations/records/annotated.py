@@ -24,6 +24,12 @@ class Annotated(Protocol):
         """What it mentions, in its order."""
 
 
+def require_document(given: object) -> None:
+    """Raise TypeError where `given` is no document: it names what came instead."""
+    if not isinstance(given, Annotated):
+        raise TypeError(f"expected a Document, as extract and read give, not {type(given).__name__}")
+
+
 def mentions_of(kind: type[V], mentions: Iterable[Mention[Value]]) -> tuple[Mention[V], ...]:
     """Those whose value is of one kind."""
     return tuple(cast(Mention[V], mention) for mention in mentions if isinstance(mention.value, kind))

@@ -1,6 +1,7 @@
-"""Documents as tables: Arrow, pandas, polars, Parquet, Excel. Each needs its extra and says so where it is missing."""
+"""Documents as tables: Arrow, pandas, polars, Parquet, Excel, CSV. What needs an extra says so."""
 
 from vn_foreign_relations.tabular.arrow import batches, to_arrow, to_pandas, to_polars, write_parquet
+from vn_foreign_relations.tabular.comma_separated import write_csv
 from vn_foreign_relations.tabular.excel import write_xlsx
 from vn_foreign_relations.tabular.schema import AGREEMENTS, FACTS, MENTIONS, REFERENCES, TABLES, Table, table_of
 
@@ -16,6 +17,7 @@ __all__ = [
     "to_arrow",
     "to_pandas",
     "to_polars",
+    "write_csv",
     "write_parquet",
     "write_xlsx",
 ]

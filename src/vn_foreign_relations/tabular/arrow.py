@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.annotated import Annotated
-from vn_foreign_relations.tabular.replacing import replacing
+from vn_foreign_relations.records.annotated import Annotated, require_document
+from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Read, Row, rows
 from vn_foreign_relations.tabular.schema import MENTIONS, TABLES, Table, table_of
 
@@ -30,7 +30,7 @@ def batches(
 
     `table` is one of mentions, agreements, facts, references; of mentions one `kind` may be asked for, and gives the
     columns of that kind only. Raises ValueError on an unknown table or kind, and, naming the row, on a figure that no
-    column holds; ModuleNotFoundError without the extra `tables`.
+    column holds; TypeError on what is no document; ModuleNotFoundError without the extra `tables`.
     """
     layout = table_of(table, kind)
     waiting: list[Row] = []
@@ -56,11 +56,21 @@ def to_arrow(
 def to_pandas(
     documents: Iterable[Read] | Read, table: str = MENTIONS.name, kind: type[Value] | str | None = None
 ) -> pd.DataFrame:
-    """The same as a data frame of pandas whose columns keep the types of Arrow. Needs the extra `pandas`."""
+    """The same as a data frame of pandas. Needs the extra `pandas`.
+
+    Its columns keep the types of Arrow, but for decimals, which are Python's own: pandas cannot multiply or divide
+    those of Arrow, whose precision runs over. They do not mix with floats, which `.astype(float)` makes of them.
+    """
+    return in_pandas(to_arrow(documents, table, kind))
+
+
+def in_pandas(table: pa.Table) -> pd.DataFrame:
+    """A table of Arrow as `to_pandas` gives it."""
     with needing("pandas"):
         import pandas as pd
+    from pyarrow.types import is_decimal
 
-    return to_arrow(documents, table, kind).to_pandas(types_mapper=pd.ArrowDtype)
+    return table.to_pandas(types_mapper=lambda of: None if is_decimal(of) else pd.ArrowDtype(of))
 
 
 def to_polars(
@@ -79,12 +89,12 @@ def write_parquet(documents: Iterable[Read] | Read, path: str | Path) -> None:
     """Write the mentions to a Parquet file, and the other tables beside it: `x.parquet`, `x.facts.parquet`, ….
 
     The files appear once they are complete. The documents are gone through once, some thousand rows at a time. Raises
-    as `batches` does.
+    as `batches` does, and ValueError on a suffix of another format.
     """
     with needing("tables"):
         from pyarrow.parquet import ParquetWriter
 
-    path = Path(path)
+    path = named(path, ".parquet", ".pq")
     waiting: dict[str, list[Row]] = {name: [] for name in TABLES}
     with ExitStack() as open_:
         writers = {
@@ -103,9 +113,12 @@ def write_parquet(documents: Iterable[Read] | Read, path: str | Path) -> None:
             writers[name].write_batch(_batch(waiting[name], layout))
 
 
-def several(documents: Iterable[Read] | Read) -> Iterable[Read]:
-    """The documents, of one that one: a document can be gone through too, for its mentions."""
-    return [documents] if isinstance(documents, Annotated) else documents
+def several(documents: Iterable[Read] | Read) -> Iterator[Read]:
+    """The documents, of one that one: a document can be gone through too, for its mentions. Raises TypeError."""
+    is_one = isinstance(documents, Annotated) or not isinstance(documents, Iterable)
+    for document in cast(Iterable[Read], [documents] if is_one else documents):
+        require_document(document)
+        yield document
 
 
 def _beside(path: Path, table: Table) -> Path:

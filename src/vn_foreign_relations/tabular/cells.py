@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from vn_foreign_relations.catalogue import kind_of
-from vn_foreign_relations.columns import parse
+from vn_foreign_relations.columns import holds_nothing, parse
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tabular.rows import Row, cells
 from vn_foreign_relations.tabular.schema import Table, value_table
@@ -22,8 +22,9 @@ def read(
 ) -> pa.Table:
     """The values of cells, which come with the names of their rows, in the columns of their kind.
 
-    A cell that holds nothing gives a row that holds nothing, and so does, with `coerce`, one without a reading. Raises
-    ValueError, which names the row, on any other, and on what `errors` or `currency` cannot be.
+    A cell that holds nothing gives a row that holds nothing, and so does, with `coerce`, one without a reading; a
+    number is read as `parse` does. Raises ValueError, which names the row, on any other, and on what `errors` or
+    `currency` cannot be.
     """
     import pyarrow as pa
 
@@ -38,18 +39,11 @@ def read(
 
 def _row(kind: type[Value], name: object, cell: object, currency: str | None, errors: Errors, table: Table) -> Row:
     """The columns of one cell."""
-    if not isinstance(cell, str):
-        if _holds_nothing(cell) or errors == "coerce":
-            return {}
-        raise ValueError(f"row {name!r}: expected a text, not {cell!r}")
+    if holds_nothing(cell):
+        return {}
     try:
         return cells(parse(kind, cell, currency=currency), table.columns)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         if errors == "coerce":
             return {}
         raise ValueError(f"row {name!r}: {error}") from error
-
-
-def _holds_nothing(cell: object) -> bool:
-    """Whether a cell is None, NaN, NaT or NA, none of which is like itself."""
-    return cell is None or (cell == cell) is not True

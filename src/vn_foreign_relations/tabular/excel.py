@@ -7,7 +7,6 @@ exact. Nothing is ever a formula or a link. A text longer than a cell holds ends
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -16,10 +15,11 @@ from typing import TYPE_CHECKING
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.reading.exact import plain
 from vn_foreign_relations.tabular.arrow import several
-from vn_foreign_relations.tabular.replacing import replacing
+from vn_foreign_relations.tabular.replacing import named, replacing
 from vn_foreign_relations.tabular.rows import Cell, Read, rows
 from vn_foreign_relations.tabular.schema import TABLES, Column, Table
 from vn_foreign_relations.tabular.shape import Plain
+from vn_foreign_relations.tabular.written import listed
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -50,12 +50,13 @@ def write_xlsx(documents: Iterable[Read] | Read, path: str | Path) -> None:
     """Write an Excel file with a sheet for mentions, agreements, facts and references; it appears once it is complete.
 
     The documents are gone through once and nothing of them is kept. Raises ModuleNotFoundError without the extra
-    `excel`, and ValueError, which names the row, on a figure that no column holds, and where a sheet has no room left.
+    `excel`, and ValueError on a suffix of another format, and, naming the row, on a figure that no column holds and
+    where a sheet has no room left.
     """
     with needing("excel"):
         from xlsxwriter import Workbook
 
-    with replacing(Path(path)) as temporary, Workbook(temporary, {"constant_memory": True}) as book:
+    with replacing(named(path, ".xlsx")) as temporary, Workbook(temporary, {"constant_memory": True}) as book:
         formats = {name: book.add_format({"num_format": code}) for name, code in _FORMATS.items()}
         sheets = {name: _Sheet(book, table, formats) for name, table in TABLES.items()}
         for document in several(documents):
@@ -123,12 +124,6 @@ def _format(column: Column, number: int | Decimal) -> str:
 def _text(cell: Cell) -> str:
     """What a cell shows of a text or of a list, of which objects are JSON."""
     if isinstance(cell, list):
-        cell = "; ".join(item if isinstance(item, str) else _json(item) for item in cell)
+        cell = listed(cell)
     text = plain(cell) if isinstance(cell, Decimal) else str(cell)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-
-
-def _json(item: Cell) -> str:
-    assert isinstance(item, dict)
-    told = {name: field for name, field in item.items() if field is not None}
-    return json.dumps(told, ensure_ascii=False, default=lambda field: plain(field))

@@ -18,6 +18,7 @@ from __future__ import annotations
 from vn_foreign_relations.errors import needing
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.tabular.arrow import in_pandas
 from vn_foreign_relations.tabular.cells import Errors, read
 
 with needing("pandas"):
@@ -42,5 +43,4 @@ class VietnameseSeries:
 
     def parse(self, kind: type[Value] | str, *, currency: str | None = None, errors: Errors = "raise") -> pd.DataFrame:
         """The values of any kind, in the columns of that kind; see `money`."""
-        table = read(kind, self._series.items(), currency, errors)
-        return table.to_pandas(types_mapper=pd.ArrowDtype).set_axis(self._series.index)
+        return in_pandas(read(kind, self._series.items(), currency, errors)).set_axis(self._series.index)
