@@ -33,6 +33,7 @@ from vn_foreign_relations.kinds.time.moment import (
     bare_year,
     goes_on,
     is_count,
+    read_behind,
     read_moment,
 )
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
@@ -126,7 +127,7 @@ def _read(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
         when = _counted_months(cursor, anchor, unit, counted)
         if when is not None or counted["part"]:
             return when
-    read = read_moment(cursor, anchor)
+    read = read_behind(cursor, anchor, word, end)
     if read is None:
         return None
     return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)

@@ -60,7 +60,7 @@ def read_interval(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression
         return None
     if mark and first.bare and not (left.opening or last.day or first.is_year):
         return None
-    ends = _share(first._replace(bare=False), last._replace(bare=False))
+    ends = _share(first.named(), last.named())
     if ends is None and mark and not left.opening:
         return None
     if ends is None:
@@ -120,9 +120,9 @@ def _last(cursor: Cursor, position: int, first: PartialDate, *, headed: bool) ->
     if moment.lacks_month or (first.lacks_month and not moment.day):
         return None
     if moment.day:
-        return moment._replace(clock=clock or moment.clock), end
+        return moment._replace(clock=clock) if clock else moment, end
     part = calendar().parts[" ".join(lead[1].lower().split())] if lead[1] else None
-    return moment._replace(part=part), end
+    return moment._replace(part=part) if part else moment, end
 
 
 def _last_moment(cursor: Cursor, at: int, first: PartialDate, *, headed: bool) -> Read | Refusal | None:
