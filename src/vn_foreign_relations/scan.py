@@ -193,12 +193,11 @@ def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list
     """Take note of a word that starts an expression, if what stands behind it may go on with one."""
     if keyword.ahead is not None and keyword.ahead.match(text, end) is None:
         return
-    word = WORD.match(text, end)
-    following = word.group().lower() if word is not None else ""
     followers = keyword.followers
+    word = WORD.match(text, end) if keyword.is_number or followers is not None else None
+    following = word.group().lower() if word is not None else ""
     is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
-    behind_digits = start > 1 and text[start - 2].isdecimal()
-    if keyword.is_number and following in behind_numbers() and not behind_digits:
+    if keyword.is_number and following in behind_numbers() and not (start > 1 and text[start - 2].isdecimal()):
         anchors.append(start + keyword.offset)
         if is_own:
             own[start] = keyword.kinds, True
@@ -237,7 +236,7 @@ class _Keyword(NamedTuple):
     """The kinds that read by themselves there."""
     followers: frozenset[str] | None
     """The words, besides digits, that must follow for those kinds; None where any may."""
-    ahead: regex.Pattern[str] | None
+    ahead: re.Pattern[str] | None
     """What must stand behind it, where all those kinds want the same."""
     is_number: bool
     is_mark: bool = False
