@@ -70,7 +70,7 @@ class ContextRow:
         return {c.role for c in (self.alone, *self.pairs.values(), *self.longer) if c is not None}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Contexts:
     """The words around a figure."""
 
