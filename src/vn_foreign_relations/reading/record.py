@@ -8,12 +8,15 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache, singledispatch
+from importlib import import_module
 from typing import ClassVar, Generic, Literal, TypeVar
 
 import attrs
 
 from vn_foreign_relations.reading.exact import plain
 
+_ENGLISH = "vn_foreign_relations.english"
+"""Where the phrases of the kinds are registered, which few ask for."""
 R_co = TypeVar("R_co", bound="Record", covariant=True)
 
 
@@ -47,6 +50,7 @@ class Record(ABC):
             return str(self)
         if language != "en":
             raise ValueError(f"expected one of the languages vi, en, not {language!r}")
+        import_module(_ENGLISH)
         return in_english(self)
 
     def __str__(self) -> str:
