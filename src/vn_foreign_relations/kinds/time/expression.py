@@ -72,11 +72,7 @@ def followers() -> frozenset[str]:
 
 
 def read_expression(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
-    """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
-    return cursor.once(_settled, anchor)
-
-
-def _settled(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
+    """The date or period whose first moment stands at `anchor`; the kinds that ask share what `Cursor.once` keeps."""
     when = _read(cursor, anchor)
     if not isinstance(when, TimeExpression):
         return when

@@ -224,6 +224,8 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
     iso = _ISO.match(text, position)
     if iso is not None:
         return PartialDate(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
+    if text[position + 1 : position + 2].isdecimal() and text[position + 2 : position + 3].isdecimal():
+        return None
     month = _MONTH_AND_YEAR.match(text, position)
     if month is not None and month[2] == "/":
         return _month_of(int(month[1]), PartialDate(month[3], bare=True), month.end())
