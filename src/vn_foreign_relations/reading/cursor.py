@@ -37,7 +37,6 @@ class Cursor:
 
     __slots__ = (
         "_before",
-        "_before_at",
         "_once",
         "_once_key",
         "_word",
@@ -58,8 +57,7 @@ class Cursor:
         """Where the mention that was read last ends."""
         self._once: object = None
         self._once_key: tuple[Callable[..., object] | None, int] = None, -1
-        self._before_at = -1
-        self._before = ""
+        self._before: dict[int, str] = {}
         self._word_at = -1
         self._word = _NO_WORD
 
@@ -96,8 +94,9 @@ class Cursor:
 
     def word_before(self, position: int) -> str:
         """The word that ends at the space before `position`, as it is written; `""` where there is none."""
-        if position == self._before_at:
-            return self._before
+        known = self._before.get(position)
+        if known is not None:
+            return known
         text = self.text
         if position < 2 or text[position - 1] != " ":
             return ""
@@ -105,7 +104,7 @@ class Cursor:
         word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
         if not word.isalpha():
             word = word.rpartition("\n")[2].lstrip(_OPENING)
-        self._before_at, self._before = position, word
+        self._before[position] = word
         return word
 
     def heads_line(self, position: int) -> bool:

@@ -148,7 +148,7 @@ def _is_sure(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int]
         return False
     if word.short:
         row = contexts().before.get(cursor.word_before(start).lower())
-        is_label = row is not None and not row.roles().isdisjoint((Role.LABEL, Role.WEAK_LABEL))
+        is_label = row is not None and not row.roles.isdisjoint((Role.LABEL, Role.WEAK_LABEL))
         return text[start].isupper() and len(written) > 1 and not is_label and _ends_item(cursor, end)
     if not text[start].isupper():
         return (marked and (word.numbers is Numbers.ANY or _is_issued(cursor, end))) or _is_dated(cursor, end)

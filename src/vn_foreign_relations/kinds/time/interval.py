@@ -94,7 +94,7 @@ def _is_bare(
 ) -> bool:
     """Whether figures alone are a period in prose: `2021-2025`, `30/4 - 1/5`, but not `1-2/3 đại biểu`, `4-4-2`."""
     row = contexts().before.get(cursor.word_before(start).lower())
-    if row is not None and Role.LABEL in row.roles():
+    if row is not None and Role.LABEL in row.roles:
         return False
     if first.is_year:
         earliest = _LIVES if cursor.text[start - 1 : start] == "(" else _YEARS
