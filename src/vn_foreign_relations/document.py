@@ -20,14 +20,8 @@ from vn_foreign_relations.drawing import pieces
 from vn_foreign_relations.drawing import rich as draw_rich
 from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records import clusters, relations
-from vn_foreign_relations.records.agreements.model import Agreement
-from vn_foreign_relations.records.clusters import Act
-from vn_foreign_relations.records.facts.model import Fact
-from vn_foreign_relations.records.relations import Relation
 from vn_foreign_relations.scan import scan
 from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.text import Text
@@ -37,6 +31,12 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
     from rich.text import Text as RichText
+
+    from vn_foreign_relations.names.model import Organisation, Place
+    from vn_foreign_relations.records.agreements.model import Agreement
+    from vn_foreign_relations.records.clusters import Act
+    from vn_foreign_relations.records.facts.model import Fact
+    from vn_foreign_relations.records.relations import Relation
 
 V = TypeVar("V", bound=Value)
 
@@ -109,12 +109,16 @@ class Document(Sequence[Mention[Value]]):
     @cached_property
     def references(self) -> tuple[Act, ...]:
         """The acts that the text names, each with its full, short and back references, and why each is one."""
-        return clusters.read(self._whole, self._all)
+        from vn_foreign_relations.records.clusters import read
+
+        return read(self._whole, self._all)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
         """What the text states of two documents: that one amends, replaces, implements the other, or is based on it."""
-        return relations.read(self._whole, self._all)
+        from vn_foreign_relations.records.relations import read
+
+        return read(self._whole, self._all)
 
     @property
     def _whole(self) -> Text:

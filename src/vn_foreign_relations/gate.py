@@ -27,8 +27,10 @@ _LONGEST_WORD = 8
 def lines_of(text: str, kinds: frozenset[type[Value]]) -> list[tuple[int, int]] | None:
     """The spans of the lines of a folded text that can hold one of these kinds; None where each may."""
     cues = _cues(kinds)
+    if cues is None:
+        return None
     lowered = text.lower()
-    if cues is None or len(lowered) != len(text):
+    if len(lowered) != len(text):
         return None
     lines: list[tuple[int, int]] = []
     reached = 0

@@ -47,7 +47,8 @@ def scan(
     in the end.
     """
     cursor = Cursor(text)
-    anchors, own = _anchors(text)
+    own = _anchors(text)
+    anchors = sorted(own)
     lines = lines_of(text, kinds)
     if lines is not None:
         anchors = [
@@ -59,7 +60,7 @@ def scan(
     for anchor in anchors:
         if anchor < cursor.reached or anchor < refused:
             continue
-        result = _read(cursor, anchor, own.get(anchor, _FIGURE), note)
+        result = _read(cursor, anchor, own[anchor], note)
         if isinstance(result, Refusal):
             refused = result.end
         elif result is not None:
@@ -162,64 +163,57 @@ _NO_END = "9999-"
 """The year in which databases let end what has no end."""
 
 
-def _anchors(text: str) -> tuple[list[int], dict[int, _Own]]:
-    """Where an expression may be read, in order: at numbers in digits, and at words that start one.
-
-    The second part tells which kinds read there by themselves.
-    """
-    anchors: list[int] = []
+def _anchors(text: str) -> dict[int, _Own]:
+    """Where an expression may be read: at numbers in digits, and at words that start one; with what reads there."""
     own: dict[int, _Own] = {}
     for match in _NUMBERS.finditer(text):
         start, end = match.span()
-        anchors.append(start)
-        looks = _looks_like(text, start, end)
-        if looks is not None:
-            own[start] = looks
+        own[start] = _looks_like(text, start, end)
     automaton, keywords = _keywords()
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         keyword = keywords[pattern]
         if keyword.is_mark:
             digits = _BEFORE_MARK.search(text, max(0, start - _LONGEST_NUMBER), start)
             if digits is not None:
-                anchors.append(digits.start())
-                own[digits.start()] = keyword.kinds, False
+                own[digits.start()] = keyword.own
         elif not (start and text[start - 1].isalnum()):
-            _anchor_at(text, start, end, keyword, anchors, own)
-    anchors.sort()
-    return anchors, own
+            reads = _starting(text, start, end, keyword)
+            if reads is not None:
+                own[start + keyword.offset if reads[1] else start] = reads
+    return own
 
 
-def _anchor_at(text: str, start: int, end: int, keyword: _Keyword, anchors: list[int], own: dict[int, _Own]) -> None:
-    """Take note of a word that starts an expression, if what stands behind it may go on with one."""
-    if keyword.ahead is not None and keyword.ahead.match(text, end) is None:
-        return
+def _starting(text: str, start: int, end: int, keyword: _Keyword) -> _Own | None:
+    """What reads at a word that starts an expression; None where what stands behind it goes on with none."""
+    ahead, followers = keyword.ahead, keyword.followers
+    if ahead is not None and ahead.match(text, end) is None:
+        return None
+    if followers is None and not keyword.is_number:
+        return keyword.own
+    may_be_own = keyword.own if keyword.own[0] else None
+    if text[end : end + 1].isdecimal():
+        return may_be_own
     word = WORD.match(text, end)
     following = word.group().lower() if word is not None else ""
-    followers = keyword.followers
-    is_own = bool(keyword.kinds) and (followers is None or following in followers or text[end : end + 1].isdecimal())
-    behind_digits = start > 1 and text[start - 2].isdecimal()
-    if keyword.is_number and following in behind_numbers() and not behind_digits:
-        anchors.append(start + keyword.offset)
-        if is_own:
-            own[start] = keyword.kinds, True
-    elif is_own:
-        anchors.append(start)
-        own[start] = keyword.kinds, False
+    is_own = followers is None or following in followers
+    if keyword.is_number and following in behind_numbers() and not (start > 1 and text[start - 2].isdecimal()):
+        return (keyword.own[0], True) if is_own and not keyword.offset else _FIGURE
+    return may_be_own if is_own else None
 
 
-def _looks_like(text: str, start: int, end: int) -> _Own | None:
-    """What digits may be besides a figure, by their length and what follows."""
+def _looks_like(text: str, start: int, end: int) -> _Own:
+    """What reads at digits, by their length and what follows."""
     length, follower = end - start, text[end : end + 1]
     if follower == "/" or text[end : end + 2] == " /":
         return _DATE
     if length == _YEAR_DIGITS and "." not in text[start:end]:
-        return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else None
+        return _DATE_OR_FIGURE if text[start] in "12" or text.startswith(_NO_END, start) else _FIGURE
     if length <= 2:
         may_be_range = follower in ("-", " ") and _MAY_BE_RANGE.match(text, end)
-        return _DATE_OR_FIGURE if may_be_range or follower == "T" else None
+        return _DATE_OR_FIGURE if may_be_range or follower == "T" else _FIGURE
     if length <= _LONGEST_PAIR:
-        return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else None
-    return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else None
+        return _DATE_OR_FIGURE if _DOTTED_PAIR.fullmatch(text, start, end) else _FIGURE
+    return _DATE if length >= _SHORTEST_DATE and _DOTTED.fullmatch(text, start, end) else _FIGURE
 
 
 _LONGEST_PAIR = len("31.12")
@@ -233,11 +227,11 @@ class _Keyword(NamedTuple):
 
     offset: int
     """Where a number word stands in a phrase: `hơn chục`."""
-    kinds: tuple[type[Value], ...]
-    """The kinds that read by themselves there."""
+    own: _Own
+    """The kinds that read by themselves there, and no figure."""
     followers: frozenset[str] | None
     """The words, besides digits, that must follow for those kinds; None where any may."""
-    ahead: regex.Pattern[str] | None
+    ahead: re.Pattern[str] | None
     """What must stand behind it, where all those kinds want the same."""
     is_number: bool
     is_mark: bool = False
@@ -261,14 +255,14 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         )
         is_number = len(own) < len(kinds)
         ahead = own[0]._ahead() if len(own) == 1 and not is_number else None
-        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, own, followers, ahead, is_number)
+        keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, (own, False), followers, ahead, is_number)
         for variant in variants(phrase):
             for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
                 is_glued = phrase.endswith("/")
                 rows[spelling if is_glued else f"{spelling} "] = keyword
                 if own and not is_glued:
                     rows[f"{spelling}\n"] = keyword
-    rows |= {mark: _Keyword(0, (kind,), None, None, False, True) for kind in KINDS for mark in kind._marks()}
+    rows |= {mark: _Keyword(0, ((kind,), False), None, None, False, True) for kind in KINDS for mark in kind._marks()}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

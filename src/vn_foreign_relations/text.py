@@ -49,16 +49,16 @@ _MOST_MARKS = 30
 """No letter of any language has more marks (UAX 15, stream-safe text); what has is not composed, which would take time
 in the square of their number."""
 
-_SPACES_IN_A_ROW = re.compile("  +")
 _MOST_SPACES = 3
 """So many spaces stand for one; more are a column."""
 _LOOSE_MARKS = (" ,", " ;", " .", " )", "( ")
 _LOOSE_SPACES = re.compile(rf"(?<=\S) {{1,{_MOST_SPACES}}}(?=[,;.](?:\s|$)|\))|(?<=\() {{1,{_MOST_SPACES}}}(?=\S)")
 """What some set in front of a mark, or within a bracket; `1 ,5` and ` .vn` have none."""
 _ENDS_PARAGRAPH = frozenset("\n\t:;.|!?")
-_GOES_ON_WITH = re.compile(r"[^\W_]|[(“\"]|- ?[0-9]")
 _ENUMERATOR = re.compile(r"[0-9]{1,2}(?:[.)] ?|/ )(?=[^\W\d_])")
 """What opens an item of a list below a heading, `1. Công tác`, or in a full line the rest of `Điều 5. Phạm vi`."""
+_NEXT_LINE = re.compile(r" *(?=[^\W_]|[(“\"]|- ?[0-9])")
+"""The spaces in front of what may go on with a paragraph."""
 _BEFORE_DIGITS = re.compile(r"[^\W\d_]|[,/%-]")
 _FIRST_WORD = re.compile(r"\S+")
 _WIDTHS = range(30, 161)
@@ -70,7 +70,7 @@ _GLUING = ("/", "-")
 class _Edits:
     """What was replaced in a text by something of another length, and the ways to and fro."""
 
-    __slots__ = ("_ends", "_source_ends", "_source_starts", "_starts", "edited")
+    __slots__ = ("_ends", "_shifts", "_source_ends", "_source_starts", "_starts", "edited")
 
     def __init__(self, source: str, replacements: Iterable[tuple[int, int, str]]) -> None:
         pieces: list[str] = []
@@ -78,6 +78,8 @@ class _Edits:
         self._ends: list[int] = []
         self._source_starts: list[int] = []
         self._source_ends: list[int] = []
+        self._shifts = [0]
+        """How far the source is ahead of `edited` behind so many replacements."""
         position = length = 0
         for start, end, replacement in replacements:
             pieces += (source[position:start], replacement)
@@ -87,22 +89,19 @@ class _Edits:
             self._ends.append(length)
             self._source_starts.append(start)
             self._source_ends.append(end)
+            self._shifts.append(end - length)
             position = end
         self.edited = "".join([*pieces, source[position:]])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that became `edited[start:end]`, without what was removed at either end."""
-        last = bisect_right(self._ends, start) - 1
-        inside = last + 1 < len(self._starts) and self._starts[last + 1] < start + 1 <= self._ends[last + 1]
-        if inside:
-            source_start = self._source_starts[last + 1]
-        else:
-            source_start = start if last < 0 else self._source_ends[last] + start - self._ends[last]
-        last = bisect_left(self._starts, end) - 1
-        if last >= 0:
-            inside = end < self._ends[last]
-            end = self._source_ends[last] if inside else self._source_ends[last] + end - self._ends[last]
-        return min(source_start, end), end
+        done = bisect_right(self._ends, start)
+        inside = done < len(self._starts) and self._starts[done] <= start
+        start = self._source_starts[done] if inside else start + self._shifts[done]
+        done = bisect_left(self._starts, end)
+        inside = done > 0 and end < self._ends[done - 1]
+        end = self._source_ends[done - 1] if inside else end + self._shifts[done]
+        return min(start, end), end
 
     def position(self, source_position: int) -> int:
         """Where the character of the source is that stands at this position: the inverse of `span`."""
@@ -214,22 +213,26 @@ def _gaps(text: str, *, whole: bool) -> Iterator[tuple[int, int, str]]:
 
 
 def _doubled_spaces(text: str) -> Iterator[tuple[int, int, str]]:
-    for spaces in _SPACES_IN_A_ROW.finditer(text):
-        start, end = spaces.span()
+    start = text.find("  ")
+    while start >= 0:
+        end = start + 2
+        while text[end : end + 1] == " ":
+            end += 1
         around = text[start - 1 : start], text[end : end + 1]
         if end - start <= _MOST_SPACES and all(around) and not any(map(str.isspace, around)):
             yield start, end, " "
+        start = text.find("  ", end)
 
 
 def _line_breaks(text: str, *, whole: bool) -> Iterator[tuple[int, int, str]]:
     at = text.find("\n")
     while at >= 0:
         start, end = at, at + 1
-        while text[start - 1 : start] == " ":
+        while start and text[start - 1] == " ":
             start -= 1
-        while text[end : end + 1] == " ":
-            end += 1
-        if start and text[start - 1] not in _ENDS_PARAGRAPH and _GOES_ON_WITH.match(text, end):
+        below = _NEXT_LINE.match(text, end) if start and text[start - 1] not in _ENDS_PARAGRAPH else None
+        if below is not None:
+            end = below.end()
             if text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
                 yield start, end, ""
             elif whole or _goes_on(text, start, end):

@@ -49,7 +49,9 @@ class Closing:
     per: str | None = None
 
     def bounds(self) -> Bounds:
-        """What every kind with a figure has besides its exact value."""
+        """What every kind with a figure has besides its exact value; nothing of one without a bound."""
+        if self.low is None and self.bound is None:
+            return {}
         return {
             "low": self.low,
             "high": self.high,
@@ -59,7 +61,7 @@ class Closing:
         }
 
 
-class Bounds(TypedDict):
+class Bounds(TypedDict, total=False):
     """The fields that `Measured` adds to an exact value."""
 
     low: Decimal | None

@@ -21,6 +21,7 @@ from vn_foreign_relations.text import GROUP_SPACE
 MARKS = (".", ",")
 """The two marks that numbers are written with."""
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 GROUP_MARKS = (" ", GROUP_SPACE, "'")
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[ {GROUP_SPACE}'][0-9]{{3}})+(?:,[0-9]+)?(?![0-9])(?![.,][0-9])")
 _CACHED = 24
@@ -34,6 +35,19 @@ class Digits(NamedTuple):
     marked: bool = False
     dotted: bool = False
     english: bool = False
+
+
+def digits_at(cursor: Cursor, position: int) -> tuple[str, str, int] | None:
+    """The digits at `position`, the word behind them in lower case, if there is one, and where the digits end."""
+    match = _DIGITS_AND_WORD.match(cursor.text, position)
+    if match is None:
+        return None
+    digits, word = match.groups("")
+    end = match.end(1)
+    if word:
+        word = word.lower()
+        cursor.remember(end, word, match.end())
+    return digits, word, end
 
 
 def read_digits(digits: str, thousands: str = "") -> Digits | None:
@@ -114,4 +128,4 @@ def read_groups(cursor: Cursor, position: int) -> Atom | None:
 def _is_labelled(cursor: Cursor, position: int) -> bool:
     """Whether a date or label word stands in front, so that digits apart are two numbers: `tháng 5 200 triệu đồng`."""
     row = contexts().before.get(cursor.word_before(position).lower())
-    return row is not None and not row.roles().isdisjoint((Role.DATE, Role.LABEL))
+    return row is not None and not row.roles.isdisjoint((Role.DATE, Role.LABEL))

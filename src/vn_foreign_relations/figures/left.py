@@ -112,10 +112,10 @@ def read_bounds(cursor: Cursor, start: int) -> Left:
 def context_before(cursor: Cursor, end: int, word: str) -> Context | None:
     """The longest phrase of the context tables that ends at the space before `end`, whose last word is `word`."""
     row = contexts().before[word]
-    for context in row.longer:
+    previous = cursor.word_before(end - 1 - len(word)).lower()
+    for context in row.by_previous.get(previous, ()):
         if _ends_with(cursor.text, context.phrase, end - 1 - len(context.phrase)):
             return context
-    previous = cursor.word_before(end - 1 - len(word)).lower()
     if previous in row.pairs:
         return row.pairs[previous]
     alone = row.alone

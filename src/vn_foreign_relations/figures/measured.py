@@ -140,7 +140,8 @@ class Measured(Figured):
         if self.low_open is not None or self.high_open is not None:
             check_open_ends(self.low_open, self.high_open, is_range=exact is None)
         if type(exact) is Decimal and low is None and high is None and exact.is_finite():
-            self._unsign_zero(self._figure_field, exact)
+            if not exact:
+                self._unsign_zero(self._figure_field, exact)
             return
         figures = [figure for figure in (exact, low, high) if figure is not None]
         if not all(isinstance(figure, Decimal) and figure.is_finite() for figure in figures):

@@ -16,7 +16,7 @@ import attrs
 
 from vn_foreign_relations.errors import Reason
 from vn_foreign_relations.figures.atom import Atom
-from vn_foreign_relations.figures.digits import DIGITS, GROUP_MARKS, Digits, go_on, read_digits, read_groups
+from vn_foreign_relations.figures.digits import DIGITS, GROUP_MARKS, Digits, digits_at, go_on, read_digits, read_groups
 from vn_foreign_relations.figures.words import opens_noun, read_fraction, read_words
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.exact import EXACT, tidy
@@ -29,7 +29,6 @@ from vn_foreign_relations.tables.units import units
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
-_DIGITS_AND_WORD = re.compile(r"([0-9]+(?:[.,][0-9]+)*)(?: ([^\W\d_]+))?")
 _REPETITION = re.compile(r" ?\( ?(?=\w[^()\n]{0,120}\))")
 _ONE, _TEN, _HUNDRED, _TEN_THOUSAND, _HALF = map(Decimal, ("1", "10", "100", "10000", "0.5"))
 _MOST = Decimal(10**33)
@@ -70,23 +69,17 @@ def read_numeral(cursor: Cursor, position: int) -> Numeral | None:
 def read_number(cursor: Cursor, position: int) -> Numeral | Refusal | None:
     """The number at `position`; refused where words and digits that go together make none."""
     text = cursor.text
-    match = _DIGITS_AND_WORD.match(text, position)
-    if match is None:
+    found = digits_at(cursor, position)
+    if found is None:
         return _read_words(cursor, position)
-    digits, word = match.groups()
-    end = match.end(1)
-    if word is not None:
-        word = word.lower()
-        cursor.remember(end, word, match.end())
+    digits, word, end = found
     read = read_digits(digits, cursor.thousands)
     if read is None or (digits[0] == "0" and len(digits) > 2 and not (read.marked or read.dotted or cursor.whole)):
         return None
     follower = text[end : end + 1]
-    if word is None and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
+    if not word and follower not in _MAY_CONTINUE and not (follower == "'" and cursor.whole):
         is_rate = cursor.whole and _RATE.match(text, end) is not None
         return None if go_on(text, end, follower) and not is_rate else _plain(read, end)
-    if word is None:
-        word = cursor.next_word(end)[0]
     known = numerals()
     if word and word not in known.scales and word not in known.short_scales and word not in joined():
         return _plain(read, end)

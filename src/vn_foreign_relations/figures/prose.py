@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vn_foreign_relations.figures.digits import DIGITS, read_digits
+from vn_foreign_relations.figures.digits import DIGITS, digits_at, read_digits
 from vn_foreign_relations.figures.left import context_before
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.contexts import Bound, Role, contexts
@@ -36,10 +36,10 @@ def opens_figure(cursor: Cursor, anchor: int, reached: int) -> bool:
     if not (fresh and text[anchor - 1 : anchor] == " ") and not _may_start(text, anchor):
         return False
     before = cursor.word_before(anchor)
-    digits = DIGITS.match(text, anchor)
-    if digits is not None and _is_label(cursor, digits, before):
+    found = digits_at(cursor, anchor)
+    if found is not None and _is_label(cursor, anchor, found[0], found[2], before):
         return False
-    if digits is None and (_follows_number(cursor, anchor, before) or _is_article(cursor, anchor, before)):
+    if found is None and (_follows_number(cursor, anchor, before) or _is_article(cursor, anchor, before)):
         return False
     word = before.lower()
     ends_range = word in contexts().to_or or word in contexts().end_bounds or text[anchor - 2 : anchor] == "- "
@@ -155,9 +155,8 @@ def _list_of_counts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
+def _is_label(cursor: Cursor, start: int, digits: str, end: int, before: str) -> bool:
     """Whether digits number a list or are named by the word in front, with no unit behind them: `khoản 2.`, `2025-`."""
-    start, end = digits.span()
     text, word = cursor.text, cursor.next_word(end)[0]
     if not word and _CLOSES_ENUMERATOR.match(text, end) and cursor.heads_line(start):
         return True
@@ -166,7 +165,9 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
     if not before:
         return False
     lowered, known = before.lower(), contexts()
-    if (lowered in known.before_days and _names_day(text, start)) or (before[-1] == ":" and _heads_unit(text, digits)):
+    if (lowered in known.before_days and _names_day(text, start)) or (
+        before[-1] == ":" and _heads_unit(text, start, digits)
+    ):
         return True
     if stands_bare(cursor, end) or (end - start == _YEAR_DIGITS and text[end : end + 2].lstrip(" ")[:1] == "-"):
         ordinary = before.isalpha() and before[1:].islower()
@@ -178,7 +179,7 @@ def _is_label(cursor: Cursor, digits: re.Match[str], before: str) -> bool:
         named = bool(word) and word not in _of_labelled() and _is_named(cursor, start, lowered)
     if not named:
         return False
-    read = read_digits(digits.group())
+    read = read_digits(digits)
     return read is None or not read.marked
 
 
@@ -193,10 +194,9 @@ _DAYS, _MONTHS = 31, 12
 _POWER_OF_TEN = re.compile(r"10{1,2}|1(?:[.,]?000)+")
 
 
-def _heads_unit(text: str, digits: re.Match[str]) -> bool:
+def _heads_unit(text: str, start: int, digits: str) -> bool:
     """Whether digits are but of the unit that a table counts in: `ĐVT: 1.000 đồng`."""
-    start = digits.start()
-    is_unit = _POWER_OF_TEN.fullmatch(digits.group()) is not None
+    is_unit = _POWER_OF_TEN.fullmatch(digits) is not None
     return is_unit and _unit_of_table().search(text, max(0, start - _CLOSE), start) is not None
 
 
@@ -213,7 +213,8 @@ def _of_labelled() -> frozenset[str]:
 
 def _is_named(cursor: Cursor, start: int, before: str) -> bool:
     """Whether the word in front makes a label of a figure, whatever is counted: `khoản 1 Điều này`."""
-    context = context_before(cursor, start, before) if before in contexts().before else None
+    row = contexts().before.get(before)
+    context = context_before(cursor, start, before) if row is not None and row.may_label else None
     return context is not None and context.role is Role.LABEL
 
 

@@ -301,6 +301,8 @@ def _is_fronted(cursor: Cursor, figure: Figure) -> bool:
 
 def _glued_code(cursor: Cursor, start: int) -> str | None:
     """The code that is glued to the front of a figure: `USD15`."""
+    if not cursor.text[start - 1 : start].isalpha():
+        return None
     code = _CODE.search(cursor.text, max(0, start - 4), start)
     return code.group() if code is not None and code.group() in currencies().symbols else None
 

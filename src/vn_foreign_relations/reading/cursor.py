@@ -36,7 +36,9 @@ class Cursor:
     """
 
     __slots__ = (
-        "_memo",
+        "_before",
+        "_once",
+        "_once_key",
         "_word",
         "_word_at",
         "reached",
@@ -53,16 +55,20 @@ class Cursor:
         self.unit: str = unit
         self.reached: int = -1
         """Where the mention that was read last ends."""
-        self._memo: dict[tuple[Callable[..., object], int], object] = {}
+        self._once: object = None
+        self._once_key: tuple[Callable[..., object] | None, int] = None, -1
+        self._before: dict[int, str] = {}
         self._word_at = -1
         self._word = _NO_WORD
 
     def once(self, reader: Callable[[Cursor, int], T], anchor: int) -> T:
-        """What a reader reads at an anchor, read only once, whatever kinds ask."""
+        """What a reader reads at an anchor, read only once, if several kinds ask one after another."""
         key = reader, anchor
-        if key not in self._memo:
-            self._memo[key] = reader(self, anchor)
-        return cast(T, self._memo[key])
+        if key == self._once_key:
+            return cast(T, self._once)
+        read = reader(self, anchor)
+        self._once_key, self._once = key, read
+        return read
 
     def next_word(self, position: int) -> tuple[str, int, int]:
         """The word behind the gap at `position`, in lower case, with its start and end; `""` where there is none."""
@@ -88,14 +94,22 @@ class Cursor:
 
     def word_before(self, position: int) -> str:
         """The word that ends at the space before `position`, as it is written; `""` where there is none."""
+        known = self._before.get(position)
+        if known is not None:
+            return known
         text = self.text
         if position < 2 or text[position - 1] != " ":
             return ""
         floor = position - _LONGEST if position > _LONGEST else 0
         word = text[(text.rfind(" ", floor, position - 1) + 1) or floor : position - 1]
-        return word if word.isalpha() else word.rpartition("\n")[2].lstrip(_OPENING)
+        if not word.isalpha():
+            word = word.rpartition("\n")[2].lstrip(_OPENING)
+        self._before[position] = word
+        return word
 
     def heads_line(self, position: int) -> bool:
         """Whether only spaces and a bullet stand between the start of the line and `position`."""
+        if self.text[position - 1 : position] == "\n":
+            return True
         start = max(self.text.rfind("\n", 0, position) + 1, position - _LONGEST)
         return _LINE_HEAD.fullmatch(self.text, start, position) is not None

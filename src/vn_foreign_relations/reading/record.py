@@ -8,12 +8,15 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache, singledispatch
+from importlib import import_module
 from typing import ClassVar, Generic, Literal, TypeVar
 
 import attrs
 
 from vn_foreign_relations.reading.exact import plain
 
+_PHRASES = {"en": "vn_foreign_relations.english", "vi": "vn_foreign_relations.vietnamese"}
+"""Where the phrases of the kinds are registered, which few ask for."""
 R_co = TypeVar("R_co", bound="Record", covariant=True)
 
 
@@ -44,11 +47,10 @@ class Record(ABC):
 
         Raises ValueError on another language.
         """
-        if language == "vi":
-            return in_vietnamese(self)
-        if language != "en":
+        if language not in _PHRASES:
             raise ValueError(f"expected one of the languages vi, en, not {language!r}")
-        return in_english(self)
+        import_module(_PHRASES[language])
+        return in_vietnamese(self) if language == "vi" else in_english(self)
 
     def __str__(self) -> str:
         return self.summary()

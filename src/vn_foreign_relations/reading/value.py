@@ -9,8 +9,6 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-import regex
-
 from vn_foreign_relations.errors import ParseError, Reason, require_text
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
 from vn_foreign_relations.reading.record import Record
@@ -87,7 +85,7 @@ class Value(Record):
         return None
 
     @classmethod
-    def _ahead(cls) -> regex.Pattern[str] | None:
+    def _ahead(cls) -> re.Pattern[str] | None:
         """What must stand behind those words in running text; None where anything may."""
         return None
 

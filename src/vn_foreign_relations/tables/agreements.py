@@ -44,7 +44,7 @@ class InstrumentType(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class AgreementWords:
     """The words of signings, every spelling of each, in lower case."""
 
@@ -104,7 +104,7 @@ class AgreementWords:
     terms: "TermWords"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class TermWords:
     """Words of the terms of an agreement."""
 

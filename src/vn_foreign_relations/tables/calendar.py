@@ -59,7 +59,7 @@ class Span:
         return 4 + "HMS".index(self.designator) if self.clock else "YMWD".index(self.designator)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Calendar:
     """The words of the calendar, every spelling of each, in lower case."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
@@ -64,13 +64,27 @@ class ContextRow:
     pairs: Mapping[str, Context]
     """Phrases of two words by the first."""
     longer: tuple[Context, ...]
+    roles: frozenset[Bound | Role] = field(init=False)
+    """What the phrases make of a figure."""
+    may_label: bool = field(init=False)
+    by_previous: Mapping[str, tuple[Context, ...]] = field(init=False)
+    """The longer phrases by their last word but one."""
 
-    def roles(self) -> set[Bound | Role]:
-        """What the phrases make of a figure."""
-        return {c.role for c in (self.alone, *self.pairs.values(), *self.longer) if c is not None}
+    @roles.default
+    def _roles(self) -> frozenset[Bound | Role]:
+        return frozenset(c.role for c in (self.alone, *self.pairs.values(), *self.longer) if c is not None)
+
+    @may_label.default
+    def _may_label(self) -> bool:
+        return Role.LABEL in self.roles
+
+    @by_previous.default
+    def _by_previous(self) -> dict[str, tuple[Context, ...]]:
+        previous = {context.phrase.split(" ")[-2] for context in self.longer}
+        return {word: tuple(c for c in self.longer if c.phrase.split(" ")[-2] == word) for word in previous}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Contexts:
     """The words around a figure."""
 
@@ -177,7 +191,7 @@ def contexts() -> Contexts:
     time_units = Vocabulary((word, per.get(word, word)) for word in table["time_units"]["words"])
     joints = {name: _words(row) for name, row in table["joints"].items()}
     by_last_word = _by_last_word(before)
-    shown = (word for word, row in by_last_word.items() if row.roles() - {Role.LABEL, Role.DATE})
+    shown = (word for word, row in by_last_word.items() if row.roles - {Role.LABEL, Role.DATE})
     return Contexts(
         before=by_last_word,
         dates=frozenset(context.phrase for context in before if context.role is Role.DATE),

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from attrs import frozen
-from babel import Locale
 
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
@@ -18,7 +17,7 @@ _NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO",
 """Codes of CLDR that ISO 3166-1 has not assigned: unions, islands of other states, pseudo-territories."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Countries:
     """Countries by ISO 3166-1 code and by every name."""
 
@@ -43,6 +42,8 @@ class Countries:
 @cache
 def countries() -> Countries:
     """The table of countries."""
+    from babel import Locale  # which takes as long to import as ten tables' readers
+
     table = tomllib.loads(source("countries"))
     names = {code: tuple(row) for code, row in table["names"].items()}
     by_name = {

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from attrs import field, frozen
@@ -10,6 +10,14 @@ from attrs import field, frozen
 from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary, choice
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(words)
+
+
+def _in_order(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(words)
 
 
 @frozen
@@ -22,25 +30,25 @@ class Currency:
     """Vietnamese names; the first is written back."""
     symbols: tuple[str, ...]
     """Codes and signs, as they are written."""
-    scaled_only: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    scaled_only: frozenset[str] = field(default=frozenset(), converter=_words)
     """Names that count only behind a scale word: `2 triệu bảng`."""
-    not_before: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    not_before: frozenset[str] = field(default=frozenset(), converter=_words)
     """Syllables that make another word of the name: `đồng chí`."""
-    shared: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    shared: frozenset[str] = field(default=frozenset(), converter=_words)
     """Names that the money of other countries has too: `peso`, `đô la`."""
     fronted: bool = True
     """Whether its code stands in front of a figure too."""
-    places: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    places: frozenset[str] = field(default=frozenset(), converter=_words)
     """Names that open those of places, with a capital: `tỉnh 2 Yên Bái`."""
-    cents: tuple[str, ...] = field(default=(), converter=tuple)
+    cents: tuple[str, ...] = field(default=(), converter=_in_order)
     """Words for its hundredth part; the first is written back."""
-    not_before_unscaled: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    not_before_unscaled: frozenset[str] = field(default=frozenset(), converter=_words)
     """The same, where the figure has no scale word: `1.200 đồng phục`, but `5 tỷ đồng phục vụ sản xuất`."""
-    not_before_small: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    not_before_small: frozenset[str] = field(default=frozenset(), converter=_words)
     """The same, where the figure is small too: `5 đồng thời`, but `5.000 đồng bằng tiền mặt`."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Currencies:
     """All currencies, by code and by the words that write them."""
 

@@ -83,7 +83,7 @@ class TypeWord:
     """An abbreviation: `QĐ`."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Documents:
     """The types of documents, by the words and letters that write them."""
 

@@ -107,7 +107,7 @@ class Sort(StrEnum):
     NOTHING = "nothing"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class FactWords:
     """The words of facts."""
 

@@ -53,7 +53,7 @@ class Complement(StrEnum):
     FIELD = "field"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Issuers:
     """Issuers by their letters, and the words that name them in prose."""
 

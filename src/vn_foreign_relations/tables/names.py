@@ -47,7 +47,7 @@ class PlaceLevel(StrEnum):
     OTHER = "other"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class NameWords:
     """The words of names, in lower case."""
 

@@ -11,7 +11,7 @@ from vn_foreign_relations.tables.spelling import variants
 from vn_foreign_relations.tables.vocabulary import Vocabulary
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Nouns:
     """What a figure can count."""
 

@@ -10,7 +10,7 @@ from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.spelling import variants
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Numerals:
     """The number words, every spelling of each in lower case, with their values."""
 

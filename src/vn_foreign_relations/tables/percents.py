@@ -10,7 +10,7 @@ from vn_foreign_relations.tables import source
 from vn_foreign_relations.tables.vocabulary import Vocabulary
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Percents:
     """What shares are written with; each leads to its name in records."""
 

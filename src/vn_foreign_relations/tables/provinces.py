@@ -36,7 +36,7 @@ class Former:
     into: tuple[str, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Provinces:
     """The provinces by name."""
 

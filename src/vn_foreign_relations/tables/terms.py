@@ -10,7 +10,7 @@ from attrs import frozen
 from vn_foreign_relations.tables import source
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Terms:
     """When terms (khóa) began."""
 

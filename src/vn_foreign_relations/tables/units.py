@@ -13,7 +13,7 @@ from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary
 _SYMBOL = re.compile(r"[^\W\d_]+[23²³]?(?![\w²³]|-[^\W\d_])|[°º] ?C?")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Units:
     """Units of measure; every spelling leads to the symbol that goes into the record."""
 

@@ -15,7 +15,7 @@ from functools import cache
 from vn_foreign_relations.kinds.documents.congress import read_congress
 from vn_foreign_relations.kinds.documents.issuer import read_issuer
 from vn_foreign_relations.kinds.documents.law import NUMBER, read_law
-from vn_foreign_relations.kinds.documents.provision import follows_provision, read_provisions, starts_provision
+from vn_foreign_relations.kinds.documents.provision import follows_provision, joined, read_levels, starts_provision
 from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, read_number, read_symbol
 from vn_foreign_relations.kinds.documents.tail import DAY, OF, Citation, read_day, with_tail
 from vn_foreign_relations.reading.cursor import Cursor
@@ -54,10 +54,11 @@ def read_citations(cursor: Cursor, anchor: int) -> list[Citation]:
 def _of_act(cursor: Cursor, anchor: int) -> Citation | None:
     """The reference that starts with provisions of its act, without its tail."""
     text = cursor.text
-    read = None if follows_provision(text, anchor) else read_provisions(text, anchor)
+    read = None if follows_provision(cursor, anchor) else read_levels(text, anchor)
     of = cited(_OF_ACT).match(text, read[1]) if read is not None else None
     citation = _typed(cursor, of.end(), has_provisions=True) if of is not None else None
-    return citation._replace(start=anchor, provisions=read[0]) if citation is not None and read is not None else None
+    provisions = joined(read[0]) if citation is not None and read is not None else None
+    return citation._replace(start=anchor, provisions=provisions) if citation is not None and provisions else None
 
 
 def _unnamed(cursor: Cursor, anchor: int, start: int) -> list[Citation]:
@@ -147,7 +148,7 @@ def _is_sure(cursor: Cursor, word: TypeWord, start: int, number: tuple[str, int]
         return False
     if word.short:
         row = contexts().before.get(cursor.word_before(start).lower())
-        is_label = row is not None and not row.roles().isdisjoint((Role.LABEL, Role.WEAK_LABEL))
+        is_label = row is not None and not row.roles.isdisjoint((Role.LABEL, Role.WEAK_LABEL))
         return text[start].isupper() and len(written) > 1 and not is_label and _ends_item(cursor, end)
     if not text[start].isupper():
         return (marked and (word.numbers is Numbers.ANY or _is_issued(cursor, end))) or _is_dated(cursor, end)
@@ -236,6 +237,8 @@ def _item(cursor: Cursor, position: int, first: Citation) -> Citation | None:
 
 def _share(items: list[Citation]) -> list[Citation]:
     """The items with the letters, year and issuer that stand behind the last of them."""
+    if len(items) == 1:
+        return items
     shared: list[Citation] = []
     letters: str | None = None
     year: int | None = None

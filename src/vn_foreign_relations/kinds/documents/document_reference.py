@@ -12,17 +12,14 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple, Self, TypeVar
+from typing import NamedTuple, Self
 
 import attrs
-import regex
 
 from vn_foreign_relations.kinds.documents.citation import read_citations
 from vn_foreign_relations.kinds.documents.issuer import full_issuer, proper_name
 from vn_foreign_relations.kinds.documents.provision import Provision
 from vn_foreign_relations.kinds.documents.symbol import Shape, Symbol, issued_by, parse_symbol
-from vn_foreign_relations.kinds.documents.tail import Citation
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
@@ -32,6 +29,8 @@ from vn_foreign_relations.tables.spelling import BARRED, SMALL
 from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
+_LATIN_GREEK_CYRILLIC = 0x2000
+"""All letters that have capitals and stand in Vietnamese texts are below."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 
@@ -76,13 +75,14 @@ class DocumentReference(Value):
         yield from (f"{word}:" for word in known["number"])
 
     @classmethod
-    def _ahead(cls) -> regex.Pattern[str]:
+    def _ahead(cls) -> re.Pattern[str]:
         """A number, `số` behind a few words, a name, a provision."""
         names = "number", "day", "year", "country", "from"
         number, day, year, country, from_ = (choice(documents().citing[name]) for name in names)
-        return regex.compile(
-            rf"\p{{Lu}}| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} \p{{Lu}}|(?:{year}|{day}) |"
-            rf"(?:\p{{L}}+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
+        capital = f"[{''.join(filter(str.isupper, map(chr, range(_LATIN_GREEK_CYRILLIC))))}]"
+        return re.compile(
+            rf"{capital}| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} {capital}|(?:{year}|{day}) |"
+            rf"(?:[^\W\d_]+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
         )
 
     @classmethod
@@ -96,10 +96,10 @@ class DocumentReference(Value):
     @classmethod
     def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | None:
         items = [
-            Reading(item.start, item.end, _reference(cls, item._replace(start=0, end=0, completed=())), item.completed)
+            Reading(item.start, item.end, cls(*item[:12]), item.completed)
             for item in cursor.once(read_citations, anchor)
         ]
-        return items[0]._replace(more=tuple(items[1:])) if items else None
+        return items[0]._replace(more=tuple(items[1:])) if len(items) > 1 else items[0] if items else None
 
     @classmethod
     def _in_prose(cls, cursor: Cursor, anchor: int, reading: Reading[Self]) -> bool:
@@ -203,15 +203,6 @@ class DocumentReference(Value):
             (_words("about"), self.subject and f"“{self.subject}”"),
         )
         return " ".join(f"{word} {said}".lstrip() for word, said in parts if said)
-
-
-R = TypeVar("R", bound=DocumentReference)
-
-
-@lru_cache(maxsize=1024)
-def _reference(cls: type[R], citation: Citation) -> R:
-    """The value of what a citation says; the same for the same, as one act is cited again and again."""
-    return cls(*citation[:12])
 
 
 def _words(*names: str) -> str:

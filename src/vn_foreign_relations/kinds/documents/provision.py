@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
+from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import cited
 from vn_foreign_relations.tables.spelling import CAPITAL, SMALL
 
@@ -35,6 +36,8 @@ _NEXT = rf"(?:{_JOINT})(?:{{from}}\ )?(?=(?:{{point}}|{{clause}}|{{article}})\ )
 _LIST = rf"""(?:{{point}}|{{clause}}|{{article}})\ (?:{_POINT}|{_NUMBER})
     (?:(?:,\ ?(?:{{and}}\ )?|\ {{and}}\ |\ {{to}}\ |\ ?-\ ?)(?:{_POINT}|{_NUMBER}))*
     (?:[,;]?\ (?:(?:{{and}}|{{to}}|{{of}})\ )?)\Z"""
+_ENDS_LIST = r"{and}|{to}|{of}"
+"""Words that a list goes on behind."""
 _CHAPTER = r"""(?:[,;]?\ (?:(?:{of}|{at})\ )?
     {chapter}\ (?:{nth}\ [^\W\d_]+|(?:[IVXLC]+|[0-9]{1,2}[a-z]?|[A-Z])(?!\w)))+"""
 _MOST = 60
@@ -60,7 +63,7 @@ class Provision:
             raise ValueError("expected an article, a clause or a point")
 
 
-class _Level(NamedTuple):
+class Level(NamedTuple):
     """The numbers or letters that one word names, each with the last of its run."""
 
     name: str
@@ -70,6 +73,7 @@ class _Level(NamedTuple):
 
     @property
     def rank(self) -> int:
+        """Its place from the inside out."""
         return _LEVELS.index(self.name)
 
 
@@ -78,14 +82,24 @@ def starts_provision(text: str, position: int) -> bool:
     return cited(_LEVEL).match(text, position) is not None
 
 
-def follows_provision(text: str, position: int) -> bool:
+def follows_provision(cursor: Cursor, position: int) -> bool:
     """Whether a provision at `position` goes on with a list: where that is of no act, neither is the rest of it."""
-    return cited(_LIST).search(text, max(0, position - _LONGEST), position) is not None
+    before = cursor.word_before(position)
+    if not before or (len(before) > 1 and before.isalpha() and cited(_ENDS_LIST).fullmatch(before) is None):
+        return False
+    return cited(_LIST).search(cursor.text, max(0, position - _LONGEST), position) is not None
 
 
 def read_provisions(text: str, position: int) -> tuple[tuple[Provision, ...], int] | None:
     """The provisions that start at `position`, and where they end; None for a run that goes backwards."""
-    levels: list[_Level] = []
+    read = read_levels(text, position)
+    provisions = joined(read[0]) if read is not None else None
+    return (provisions, read[1]) if read is not None and provisions is not None else None
+
+
+def read_levels(text: str, position: int) -> tuple[list[Level], int] | None:
+    """What the words at `position` name, level by level, and where that ends; None for a run that goes backwards."""
+    levels: list[Level] = []
     level = cited(_LEVEL).match(text, position)
     end, joint = position, None
     while level is not None and len(levels) < _MOST:
@@ -101,12 +115,11 @@ def read_provisions(text: str, position: int) -> tuple[tuple[Provision, ...], in
             levels[-1].values[-1] = run
             levels[-1].values.extend(values[1:])
         else:
-            levels.append(_Level(name, values, bool(joint and joint["list"])))
+            levels.append(Level(name, values, bool(joint and joint["list"])))
         joint = cited(_NEXT).match(text, end)
         level = cited(_LEVEL).match(text, joint.end()) if joint is not None else None
-    provisions = _joined(levels)
     chapter = cited(_CHAPTER).match(text, end)
-    return (tuple(provisions), end if chapter is None else chapter.end()) if provisions else None
+    return (levels, end if chapter is None else chapter.end()) if levels else None
 
 
 def _read_values(text: str, position: int, level: str) -> tuple[list[tuple[str, str | None]], int] | None:
@@ -137,7 +150,7 @@ def _run(first: tuple[str, str | None], last: tuple[str, str | None]) -> tuple[s
     return ends if in_order and first[1] is last[1] is None else None
 
 
-def _joined(levels: list[_Level]) -> list[Provision] | None:
+def joined(levels: list[Level]) -> tuple[Provision, ...] | None:
     """The provisions that levels in a row name; None where a run is named of what only closes others."""
     done: list[Provision] = []
     open_: list[Provision] = []
@@ -159,10 +172,10 @@ def _joined(levels: list[_Level]) -> list[Provision] | None:
             open_ += [Provision(**{level.name: value}, through=through) for value, through in values]
             if is_article:
                 done, open_ = done + open_, []
-    return done + open_
+    return tuple(done + open_)
 
 
-def _narrow(provisions: list[Provision], level: _Level) -> None:
+def _narrow(provisions: list[Provision], level: Level) -> None:
     """Add what is named behind the article or clause that it is a part of: `Điều 5 khoản 2`."""
     last = provisions[-1]
     parent = Provision(last.article, last.clause if level.name == "point" else None)
@@ -171,7 +184,7 @@ def _narrow(provisions: list[Provision], level: _Level) -> None:
     provisions += [evolve(parent, **{level.name: value}, through=through) for value, through in level.values]
 
 
-def _is_claimed(levels: list[_Level], i: int) -> bool:
+def _is_claimed(levels: list[Level], i: int) -> bool:
     """Whether a clause or point behind an article is of the article behind it: `Điều 5 và khoản 2 Điều 7`."""
     following = next((level for level in levels[i + 1 :] if level.rank != levels[i].rank), None)
     if following is None or following.rank < levels[i].rank:

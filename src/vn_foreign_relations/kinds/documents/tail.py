@@ -30,6 +30,8 @@ _NUMBERED = re.compile(rf"[0-9]/|[0-9]-[{CAPITAL}]")
 _TERM = r",?\ ? (?P<bracket>\()? {term}\ (?=[0-9IVX])"
 _PROVISIONS = rf"""(?P<apart>,\ (?:{{at}}\ )?|\ (?:{{at}}\ |(?P<bracket>\()))?\ ?
     (?=(?:{{point}}|{{clause}}|{{article}})\ (?:{{from}}\ )?[0-9{SMALL}])"""
+_TAIL = r",?\ ?\(?\ ?(?:{day}|{of}|{year}|{term}|{at}|{point}|{clause}|{article}|{issuing})\ "
+"""What every part of a tail opens with."""
 _OF_OTHER = r"\ (?:{of}|{at})\ |[:-]"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(rf"\.(?: [{CAPITAL}]|\n)")
@@ -61,7 +63,7 @@ class Citation(NamedTuple):
 def with_tail(cursor: Cursor, citation: Citation) -> Citation:
     """The reference with its day, issuer, term and year, in any order, and with its subject."""
     found = citation
-    while True:
+    while cited(_TAIL).match(cursor.text, found.end) is not None:
         further = (
             (with_day(cursor, found) if found.date is None else None)
             or (_by(cursor, found) if found.issuer is None else None)
@@ -71,8 +73,9 @@ def with_tail(cursor: Cursor, citation: Citation) -> Citation:
             or (_behind_title(cursor, found) if found.date is None and found.issuer is None else None)
         )
         if further is None:
-            return _with_subject(cursor, found)
+            break
         found = further
+    return _with_subject(cursor, found)
 
 
 def read_day(cursor: Cursor, position: int) -> tuple[datetime.date, int] | None:

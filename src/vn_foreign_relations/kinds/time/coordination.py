@@ -108,7 +108,7 @@ def _share(items: list[Item]) -> list[Item]:
     months_year = last.relative is None or last.relative[0] is TimeUnit.YEAR
     shared: list[Item] = []
     for item in items:
-        said = item.moment._replace(bare=False)
+        said = item.moment.named()
         filled = said._replace(sub=last.sub, lunar=last.lunar) if said.lacks_month else said
         if filled.lacks_year and (months_year or said.lacks_month):
             filled = filled._replace(year=last.year, relative=last.relative)

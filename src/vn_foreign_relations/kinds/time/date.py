@@ -124,7 +124,7 @@ class Date(Dated):
 
     @classmethod
     def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
-        when = read_expression(cursor, anchor)
+        when = cursor.once(read_expression, anchor)
         if not isinstance(when, TimeExpression):
             return when
         return Refusal(when.end, Reason.NOTHING_READ, _NO_NAME) if _is_name(cursor, when) else cls._of(cursor, when)
@@ -137,7 +137,7 @@ class Date(Dated):
         lunar = LUNAR.match(cursor.text, end) if when.first.lunar else None
         if lunar is not None:
             completed, end = (completed, lunar.end()) if cursor.whole else ((*completed, "calendar"), end)
-        more = tuple(filter(None, (cls._of(cursor, item) for item in when.more)))
+        more = tuple(filter(None, (cls._of(cursor, item) for item in when.more))) if when.more else ()
         return Reading(when.start, end, _date(cls, when.first), completed, more)
 
     def __attrs_post_init__(self) -> None:

@@ -33,6 +33,7 @@ from vn_foreign_relations.kinds.time.moment import (
     bare_year,
     goes_on,
     is_count,
+    read_behind,
     read_moment,
 )
 from vn_foreign_relations.reading.cursor import Cursor, Refusal
@@ -75,11 +76,7 @@ def followers() -> frozenset[str]:
 
 
 def read_expression(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
-    """The date or period whose first moment stands at `anchor`; read only once, whatever kinds ask."""
-    return cursor.once(_settled, anchor)
-
-
-def _settled(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
+    """The date or period whose first moment stands at `anchor`; the kinds that ask share what `Cursor.once` keeps."""
     when = _read(cursor, anchor)
     if not isinstance(when, TimeExpression):
         return when
@@ -134,7 +131,7 @@ def _read(cursor: Cursor, anchor: int) -> TimeExpression | Refusal | None:
         when = _counted_months(cursor, anchor, unit, counted)
         if when is not None or counted["part"]:
             return when
-    read = read_moment(cursor, anchor)
+    read = read_behind(cursor, anchor, word, end)
     if read is None:
         return None
     return _refused(cursor, *read) if read[0].amiss else _complete(cursor, anchor, *read)

@@ -43,7 +43,7 @@ def is_date(cursor: Cursor, start: int, end: int, moment: PartialDate) -> bool:
     row = contexts().before.get(before)
     if before.isalpha() and text[start - len(before) - 1].isupper() and before not in calendar().licences:
         return False
-    labelled = row is not None and not row.roles().isdisjoint(_LABELS) and before not in calendar().parts_of_day
+    labelled = row is not None and not row.roles.isdisjoint(_LABELS) and before not in calendar().parts_of_day
     if labelled or text[start:end] in calendar().idioms:
         return False
     if not moment.day:

@@ -61,7 +61,7 @@ def read_interval(cursor: Cursor, left: LeftContext, end: int) -> TimeExpression
         return None
     if mark and first.bare and not (left.opening or last.day or first.is_year):
         return None
-    ends = _share(first._replace(bare=False), last._replace(bare=False))
+    ends = _share(first.named(), last.named())
     if ends is None and mark and not left.opening:
         return None
     if ends is None:
@@ -95,7 +95,7 @@ def _is_bare(
 ) -> bool:
     """Whether figures alone are a period in prose: `2021-2025`, `30/4 - 1/5`, but not `1-2/3 đại biểu`, `4-4-2`."""
     row = contexts().before.get(cursor.word_before(start).lower())
-    if row is not None and Role.LABEL in row.roles():
+    if row is not None and Role.LABEL in row.roles:
         return False
     if first.is_year:
         earliest = _LIVES if cursor.text[start - 1 : start] == "(" else _YEARS
@@ -121,9 +121,9 @@ def _last(cursor: Cursor, position: int, first: PartialDate, *, headed: bool) ->
     if moment.lacks_month or (first.lacks_month and not moment.day):
         return None
     if moment.day:
-        return moment._replace(clock=clock or moment.clock), end
+        return moment._replace(clock=clock) if clock else moment, end
     part = calendar().parts[" ".join(lead[1].lower().split())] if lead[1] else None
-    return moment._replace(part=part), end
+    return moment._replace(part=part) if part else moment, end
 
 
 def _last_moment(cursor: Cursor, at: int, first: PartialDate, *, headed: bool) -> Read | Refusal | None:

@@ -61,7 +61,7 @@ def _clock_words() -> frozenset[str]:
 
 @cache
 def _leading() -> frozenset[str]:
-    """The last words of all that is looked for in front of a date with a word of the calendar."""
+    """The last words of all that is looked for in front of a date."""
     parts = *calendar().parts, *calendar().parts_of_day, *calendar().weekdays
     groups = map(words, ("from", "until", "all_of", "day", "hour_sign"))
     return _clock_words().union(*groups, (part.rpartition(" ")[2] for part in parts))
@@ -83,7 +83,6 @@ def left_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: boo
     None of them belongs to the mention before. `clocks` says whether a time of the clock is looked for.
     """
     left = day_context(cursor, start, moment, clocks=clocks) if moment.day else _part_left(cursor, start, moment)
-    left = left._replace(inner=left.start)
     if left.half:
         return left
     word = cursor.word_before(left.start).lower()
@@ -133,7 +132,7 @@ def _part_left(cursor: Cursor, start: int, moment: PartialDate) -> LeftContext:
     """`đầu`, `giữa`, `cuối`, `trung tuần` in front of a month, a quarter, a year, a century; `nửa đầu năm`."""
     at = phrase_before(cursor, start, calendar().parts)
     if at < 0 or (moment.bare and not _is_said_of_year(cursor, at, start, moment)):
-        return LeftContext(start, moment)
+        return LeftContext(start, moment, inner=start)
     phrase = cursor.text[at : start - 1].lower()
     half = cursor.word_before(at).lower()
     is_half = half in words("half")
@@ -141,9 +140,9 @@ def _part_left(cursor: Cursor, start: int, moment: PartialDate) -> LeftContext:
         at, phrase = at - len(half) - 1, f"{half} {phrase}"
     part = calendar().parts.get(phrase)
     if part is None or (phrase.rpartition(" ")[2] in words("week") and not moment.sub):
-        return LeftContext(start, moment)
+        return LeftContext(start, moment, inner=start)
     moment = moment._replace(part=part, bare=False)
-    return LeftContext(at, moment, half=is_half and not (moment.sub or moment.is_long))
+    return LeftContext(at, moment, half=is_half and not (moment.sub or moment.is_long), inner=at)
 
 
 def _is_said_of_year(cursor: Cursor, at: int, start: int, moment: PartialDate) -> bool:
@@ -156,19 +155,19 @@ def _is_said_of_year(cursor: Cursor, at: int, start: int, moment: PartialDate) -
 
 def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool = True) -> LeftContext:
     """Part of day, weekday and clock in front of a day: `20 giờ tối thứ Hai, ngày 15/4`."""
-    dated, headed, part = False, cursor.text[start : cursor.word_end(start)].lower() in words("day"), ""
+    first, dated, headed, part = start, False, False, ""
     while True:
         word = cursor.word_before(start) or cursor.text[max(0, start - 2) : start - 1]
         lowered = word.lower().rstrip(",")
         at = start - len(word) - 1
+        if not word or at < cursor.reached or not (lowered in _leading() or lowered[-1:] in _clock_signs()):
+            break
         two = f"{cursor.word_before(at).lower()} {lowered}" if at > 0 else ""
-        if not word or at < cursor.reached:
-            return LeftContext(start, moment, dated=dated, part_of_day=part)
         parts = calendar().parts_of_day
         if two in parts or lowered in parts:
             start, said = (at - two.index(" ") - 1, two) if two in parts else (at, lowered)
             part = part or said
-        elif lowered in words("day") and not headed:
+        elif lowered in words("day") and not (headed or _names_day(cursor, first)):
             start, headed = at, True
         elif (weekday := _weekday_at(cursor, at, lowered)) >= 0:
             start = weekday
@@ -177,12 +176,17 @@ def day_context(cursor: Cursor, start: int, moment: PartialDate, *, clocks: bool
                 moment = moment._replace(relative=(*moment.relative[:2], number))
         elif clocks and (lowered[-1:] in _clock_signs() or lowered in _clock_words()):
             clock = clock_before(cursor, start, part)
-            if clock is None or clock[1] < cursor.reached:
-                return LeftContext(start, moment, dated=dated, part_of_day=part)
-            return LeftContext(clock[1], moment._replace(clock=clock[0]), dated=True, part_of_day=part)
+            if clock is not None and clock[1] >= cursor.reached:
+                start, moment, dated = clock[1], moment._replace(clock=clock[0]), True
+            break
         else:
-            return LeftContext(start, moment, dated=dated, part_of_day=part)
+            break
         dated = True
+    return LeftContext(start, moment, dated=dated, inner=start, part_of_day=part)
+
+
+def _names_day(cursor: Cursor, start: int) -> bool:
+    return cursor.text[start : cursor.word_end(start)].lower() in words("day")
 
 
 def _weekday_at(cursor: Cursor, at: int, word: str) -> int:

@@ -93,6 +93,10 @@ class PartialDate(NamedTuple):
         """What the calendar has where it has no such day, month or year; empty where it has."""
         return _amiss(self.year, self.sub, self.day, self.lunar)
 
+    def named(self) -> PartialDate:
+        """The same with a word of the calendar, so that it is no fraction."""
+        return self._replace(bare=False) if self.bare else self
+
     def settled(self) -> PartialDate:
         """The same without 24:00, which is 0:00 of the next day; where that day is not known, without the clock."""
         if self.clock != MIDNIGHT:
@@ -148,18 +152,22 @@ class TimeExpression(NamedTuple):
 
     def settled(self) -> TimeExpression:
         """The same without the time 24:00."""
-        if all(moment is None or moment.clock != MIDNIGHT for moment in (self.first, self.last)):
-            return self
-        return self._replace(first=self.first and self.first.settled(), last=self.last and self.last.settled())
+        first, last = self.first and self.first.settled(), self.last and self.last.settled()
+        return self if first is self.first and last is self.last else self._replace(first=first, last=last)
 
     def holds(self) -> bool:
         """Whether each end is a date, and one that the calendar has."""
-        return not any(moment and (moment.lacks_month or moment.amiss) for moment in (self.first, self.last))
+        return _is_date(self.first) and _is_date(self.last)
+
+
+def _is_date(moment: PartialDate | None) -> bool:
+    return moment is None or not (moment.lacks_month or moment.amiss)
 
 
 Read = tuple[PartialDate, int]
 """A moment and where it ends; one that is `amiss` is the shape of a date (`31/4`), which nothing else is either."""
 
+_NOTHING = PartialDate()
 _NOT_FURTHER = r"(?![0-9A-Za-z_%]|[.,:][0-9]|[/-][0-9]|/[^\W\d_]|[^\W\d_])"
 _YEAR = rf"({YEAR})(?![0-9])"
 _MARKED_YEAR = re.compile(rf" ?[/.-] ?{_YEAR}")
@@ -201,7 +209,12 @@ def read_moment(cursor: Cursor, position: int) -> Read | None:
     if text[position].isdecimal():
         return _figures(cursor, position)
     end = cursor.word_end(position)
-    reader = _readers().get(text[position:end].lower())
+    return read_behind(cursor, position, text[position:end].lower(), end)
+
+
+def read_behind(cursor: Cursor, position: int, word: str, end: int) -> Read | None:
+    """The moment that starts with this word, in lower case, which ends at `end`."""
+    reader = _readers().get(word)
     return reader(cursor, position, end) if reader is not None else None
 
 
@@ -211,6 +224,8 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
     iso = _ISO.match(text, position)
     if iso is not None:
         return PartialDate(iso[1], iso[2], iso[3], clock=iso[4] or ""), iso.end()
+    if text[position + 1 : position + 2].isdecimal() and text[position + 2 : position + 3].isdecimal():
+        return None
     month = _MONTH_AND_YEAR.match(text, position)
     if month is not None and month[2] == "/":
         return _month_of(int(month[1]), PartialDate(month[3], bare=True), month.end())
@@ -227,11 +242,11 @@ def _figures(cursor: Cursor, position: int) -> Read | None:
 def _figures_behind_t(cursor: Cursor, position: int, end: int) -> Read | None:
     """`T4/2021`, as tables have it."""
     read = _figures(cursor, end) if cursor.text[end : end + 1].isdecimal() else None
-    return None if read is None else (read[0]._replace(bare=False), read[1])
+    return None if read is None else (read[0].named(), read[1])
 
 
-def _month_of(number: int, of_year: PartialDate, end: int) -> Read | None:
-    return (of_year._replace(sub=f"{number:02}"), end) if 1 <= number <= 12 else None
+def _month_of(number: int, of_year: PartialDate, end: int, *, lunar: bool = False) -> Read | None:
+    return (of_year._replace(sub=f"{number:02}", lunar=lunar), end) if 1 <= number <= 12 else None
 
 
 def _of_year(cursor: Cursor, end: int, *, marked: bool = True) -> tuple[PartialDate, int]:
@@ -246,7 +261,7 @@ def _of_year(cursor: Cursor, end: int, *, marked: bool = True) -> tuple[PartialD
         return PartialDate(relative=(TimeUnit.YEAR, offset)), match.end()
     words = _OF_YEAR_IN_WORDS.match(text, end)
     year = _year_in_words(cursor, words.end()) if words is not None else None
-    return year if year is not None else (PartialDate(), end)
+    return year if year is not None else (_NOTHING, end)
 
 
 def _year_in_words(cursor: Cursor, position: int) -> tuple[PartialDate, int] | None:
@@ -266,7 +281,7 @@ def _day_word(cursor: Cursor, position: int, end: int) -> Read | None:
         return _day_in_words(cursor, start)
     start = _behind(text, end)
     read = _day_figures(cursor, start) if start >= 0 and text[start].isdecimal() else None
-    return None if read is None else (read[0]._replace(bare=False), read[1])
+    return None if read is None else (read[0].named(), read[1])
 
 
 def _day_in_words(cursor: Cursor, start: int) -> Read | None:
@@ -300,16 +315,20 @@ def _day_figures(cursor: Cursor, position: int) -> Read | None:
             if 1 <= int(day) <= 31 and not text[end : end + 1].isdecimal()
             else None
         )
-    alone = PartialDate(day=f"{int(day):02}"), match.end(1)
     if _PARTED.match(text, end) or (mark == "-" and _MONTH_BEHIND.match(text, end) and not year):
-        return alone
-    of_year = PartialDate(year if len(year) > 2 else _CENTURY + year) if year else PartialDate()
-    if not year:
+        return _day_alone(match)
+    if year:
+        of_year = PartialDate(year if len(year) > 2 else _CENTURY + year)
+    else:
         of_year, end = _of_year(cursor, end, marked=False)
     if goes_on(text, end) and text[end] != "-":
-        return alone
+        return _day_alone(match)
     moment = of_year._replace(sub=f"{int(month):02}", day=f"{int(day):02}", bare=of_year.lacks_year)
     return _lunar(text, moment, end)
+
+
+def _day_alone(day: re.Match[str]) -> Read:
+    return PartialDate(day=f"{int(day[1]):02}"), day.end(1)
 
 
 _PARTED = re.compile(r" ?/ ?[0-9]|\.[0-9]")
@@ -318,8 +337,8 @@ _MONTH_BEHIND = Template(r" $month (?=\w)|[ \n]$tet(?!\w)|-[0-9]{1,2}(?:-[0-9]{4
 
 
 def _lunar(text: str, moment: PartialDate, end: int) -> Read:
-    lunar = moment.lunar or LUNAR.match(text, end) is not None
-    return moment._replace(lunar=lunar), end
+    is_lunar = not moment.lunar and LUNAR.match(text, end) is not None
+    return moment._replace(lunar=True) if is_lunar else moment, end
 
 
 def _full_moon(cursor: Cursor, position: int, end: int) -> Read | None:
@@ -357,7 +376,7 @@ def _month(cursor: Cursor, start: int) -> Read | None:
         of_year, year_end = _loose_year(cursor, end)
     named = word in calendar().lunar_months and of_year.lacks_year
     lunar = named or LUNAR.match(text, year_end) is not None
-    return _month_of(number, of_year._replace(lunar=lunar), year_end)
+    return _month_of(number, of_year, year_end, lunar=lunar)
 
 
 def _behind(text: str, end: int) -> int:
@@ -480,8 +499,8 @@ def _loose_year(cursor: Cursor, end: int) -> tuple[PartialDate, int]:
     """The year behind a month or a quarter without `năm`, as CLDR writes it: `15 tháng 9, 2024`, `quý 1 2021`."""
     year = _LOOSE_YEAR.match(cursor.text, end)
     if year is None or (goes_on(cursor.text, year.end()) and cursor.text[year.end()] not in "-,.:"):
-        return PartialDate(), end
-    return (PartialDate(), end) if counts_after_all(cursor, year.end()) else (PartialDate(year[1]), year.end())
+        return _NOTHING, end
+    return (_NOTHING, end) if counts_after_all(cursor, year.end()) else (PartialDate(year[1]), year.end())
 
 
 def _is_each(cursor: Cursor, position: int) -> bool:
@@ -506,7 +525,7 @@ def read_item(cursor: Cursor, position: int, first: PartialDate) -> tuple[Partia
         read = _quarter(cursor, position)
     else:
         read = _month(cursor, position) if text[position].isdecimal() else None
-    return None if read is None or read[0].amiss else (read[0]._replace(bare=False), read[1])
+    return None if read is None or read[0].amiss else (read[0].named(), read[1])
 
 
 def _day_ahead(cursor: Cursor, end: int) -> Read | None:

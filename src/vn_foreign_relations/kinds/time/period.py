@@ -49,14 +49,14 @@ class Period(Dated):
 
     @classmethod
     def _read(cls, cursor: Cursor, anchor: int) -> Reading[Self] | Refusal | None:
-        when = read_expression(cursor, anchor)
+        when = cursor.once(read_expression, anchor)
         return cls._of(when) if isinstance(when, TimeExpression) else when
 
     @classmethod
     def _of(cls, when: TimeExpression) -> Reading[Self] | None:
         if not when.is_period:
             return None
-        more = tuple(filter(None, map(cls._of, when.more)))
+        more = tuple(filter(None, map(cls._of, when.more))) if when.more else ()
         return Reading(when.start, when.end, _period(cls, when.first, when.last, when.now), when.completed, more)
 
     def __attrs_post_init__(self) -> None:
