@@ -542,7 +542,7 @@ def test_an_output_that_cannot_be_written_is_named(folder: Path) -> None:
     assert (result.exit_code, result.stderr) == (1, f"vnfr: {target}: No such file or directory\n")
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 1)])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_signal_leaves_the_old_output_and_nothing_else(tmp_path: Path, number: int, status: int) -> None:
     (tmp_path / "old").write_text("old", "utf-8")
     with subprocess.Popen([*MODULE, "extract", "-", "--output", tmp_path / "old"], stdin=subprocess.PIPE) as process:

@@ -160,10 +160,8 @@ def test_an_interrupt_of_several_processes_leaves_nothing(tmp_path: Path) -> Non
             assert process.poll() is None
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
-        status = process.wait(60)
-        assert status in {1, -signal.SIGINT}, "while a worker starts, Python itself ends by the signal"
         assert process.stderr is not None
-        assert status != 1 or process.stderr.read().split() == [b"Aborted!"]
+        assert (process.wait(60), process.stderr.read()) == (130, b"")
     assert [path.name for path in tmp_path.iterdir()] == ["rows.jsonl"]
 
 
