@@ -1,9 +1,15 @@
-"""A terminal that a program writes to."""
+"""A terminal that a program writes to, and from which Ctrl-C comes."""
 
 import os
 import pty
+import signal
 from collections.abc import Callable
 from contextlib import suppress
+
+
+def listening() -> None:
+    """Let Ctrl-C reach a program that is about to start, though the tests may run in the background, where it does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def shown(run: Callable[[int], object]) -> str:

@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
 
 import vn_foreign_relations.cli
-from tests.terminal import shown
+from tests.terminal import listening, shown
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.language import DOMAIN, LANGUAGES, LOCALES
 from vn_foreign_relations.wire import from_json
@@ -155,6 +155,7 @@ def test_an_interrupt_of_several_processes_leaves_nothing(tmp_path: Path) -> Non
         [*MODULE, "extract", rows, "--jobs", "2", "-o", tmp_path / "out.jsonl"],
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=listening,
     ) as process:
         while len(list(tmp_path.iterdir())) < 2:
             assert process.poll() is None
