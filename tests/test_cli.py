@@ -545,7 +545,7 @@ def test_an_output_that_cannot_be_written_is_named(folder: Path) -> None:
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_signal_leaves_the_old_output_and_nothing_else(tmp_path: Path, number: int, status: int) -> None:
     (tmp_path / "old").write_text("old", "utf-8")
-    command = [*MODULE, "extract", "-", "--output", tmp_path / "old"]
+    command = (*MODULE, "extract", "-", "--output", str(tmp_path / "old"))
     with subprocess.Popen(command, stdin=subprocess.PIPE, preexec_fn=listening) as process:
         while len(list(tmp_path.iterdir())) < 2:
             assert process.poll() is None
