@@ -19,6 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 from rich.console import Console
 
+from tests.terminal import listening, shown
 from vn_foreign_relations import Document, extract
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.writers import FORMATS
@@ -330,18 +331,17 @@ def test_what_is_locked_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
 def test_complaints_stand_on_lines_of_their_own_beside_the_bar(folder: Path) -> None:
     (folder / "locked").mkdir()
     (folder / "locked").chmod(0)
-    ours, theirs = pty.openpty()
     args = [folder / "a.txt", folder / "locked" / "a.txt", folder / "b.jsonl"]
-    status, output, _ = program(
-        "extract", *args, stderr=theirs, prepare=as_anybody, variables={"TERM": "xterm", "COLUMNS": "300"}
-    )
-    shown = os.read(ours, 1 << 16).decode("utf-8")
-    for descriptor in (ours, theirs):
-        os.close(descriptor)
+
+    def extracting(terminal: int) -> None:
+        variables = {"TERM": "xterm", "COLUMNS": "300"}
+        status, output, _ = program("extract", *args, stderr=terminal, prepare=as_anybody, variables=variables)
+        assert (status, len(output.splitlines())) == (1, 5)
+
+    said = shown(extracting)
     (folder / "locked").chmod(0o700)
-    assert (status, len(output.splitlines())) == (1, 5)
-    assert "Reading" in shown
-    assert f"\x1b[2Kvnfr: {args[1]}: Permission denied\r\n" in shown
+    assert "Reading" in said
+    assert f"\x1b[2Kvnfr: {args[1]}: Permission denied\r\n" in said
 
 
 def test_lone_surrogates_stay_what_they_are(tmp_path: Path) -> None:
@@ -553,12 +553,11 @@ def test_an_output_that_cannot_be_written_is_named(folder: Path) -> None:
     assert (result.exit_code, result.stderr) == (1, f"vnfr: {target}: No such file or directory\n")
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 1)])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_signal_leaves_the_old_output_and_nothing_else(tmp_path: Path, number: int, status: int) -> None:
     (tmp_path / "old").write_text("old", "utf-8")
-    with subprocess.Popen(
-        [*MODULE, "extract", "--format", "jsonl", "-", "--output", tmp_path / "old"], stdin=subprocess.PIPE
-    ) as process:
+    command = (*MODULE, "extract", "--format", "jsonl", "-", "--output", str(tmp_path / "old"))
+    with subprocess.Popen(command, stdin=subprocess.PIPE, preexec_fn=listening) as process:
         while len(list(tmp_path.iterdir())) < 2:
             assert process.poll() is None
             time.sleep(0.01)

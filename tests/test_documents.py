@@ -620,6 +620,7 @@ FAMILIES = [
 ]  # fmt: skip
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("family", FAMILIES)
 def test_adversarial_families_end(family: str) -> None:
     pieces: list[str] = []

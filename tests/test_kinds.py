@@ -67,6 +67,7 @@ def _parsed(kind: type[Value], text: str) -> Value | None:
         return None
 
 
+@pytest.mark.sweep
 def test_parse_reads_what_str_writes_for_every_unit_noun_and_currency() -> None:
     """With all of the tables, so that none fails only where chance draws it."""
     assert len(UNITS) > 1_390

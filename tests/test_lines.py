@@ -44,6 +44,7 @@ def documents() -> list[Document]:
     return [extract(text) for text in (*_labelled(), *joined)]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", [1, 60, 200])
 def test_parts_of_any_size_give_what_the_whole_gives(
     size: int, documents: list[Document], monkeypatch: pytest.MonkeyPatch
@@ -72,6 +73,7 @@ def test_a_wrapped_expression_behind_much_text_is_read(text: str) -> None:
     assert [m.value for m in extract("x" * document_module._PART + f" mở đầu {text}")] == [m.value for m in alone]
 
 
+@pytest.mark.sweep
 def test_windows_lines_read_as_lines(documents: list[Document]) -> None:
     for document in documents:
         lines = document.text.replace("\r\n", "\n")

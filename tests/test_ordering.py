@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.catalogue_examples import FOUND, Example
+from tests.catalogue_examples import FOUND
 from vn_foreign_relations import (
     Date,
     Duration,
@@ -170,9 +170,8 @@ def test_by_size_groups_what_can_be_compared() -> None:
     assert sorted(backwards, key=by_size) == values
 
 
-@pytest.mark.parametrize("example", FOUND, ids=str)
-def test_mentions_are_sorted_by_their_values(example: Example) -> None:
-    for mention in extract(example.text):
+def test_mentions_are_sorted_by_their_values() -> None:
+    for mention in (mention for example in FOUND for mention in extract(example.text)):
         if isinstance(mention.value, Date | Period):
             assert by_time(mention) == by_time(mention.value)  # type: ignore[arg-type]  # a mention of such a value
         elif mention.kind != "document_reference":

@@ -3,6 +3,7 @@
 import json
 import re
 import textwrap
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ LEAST_KEPT = 0.998
 """Where a break falls in front of a capital in the middle of a short paragraph, nothing tells it from a heading's."""
 
 
+@cache
 def values(text: str) -> list[str]:
     document = extract(text)
     assert all(text[m.start : m.end] == m.text for m in document)
@@ -44,6 +46,7 @@ def kept(plain: list[str], changed: list[str]) -> int:
     return len(changed) - len(left)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize(("width", "end"), [(w, "\n") for w in (40, 60, 72, 90, 120)] + [(72, "\r\n"), (80, " \n")])
 def test_rewrapping_changes_no_value(width: int, end: str) -> None:
     pairs = [(values(text), values(wrapped(text, width, end))) for text in TEXTS]
@@ -52,6 +55,7 @@ def test_rewrapping_changes_no_value(width: int, end: str) -> None:
     assert sum(len(changed) for _, changed in pairs) <= owed / LEAST_KEPT
 
 
+@pytest.mark.sweep
 def test_doubled_spaces_change_no_value() -> None:
     for text in [*TEXTS, *(example.text for example in FOUND)]:
         assert values(re.sub(r"(?<=\w) (?=\w)", "  ", text)) == values(re.sub(r"(?<=\w) {2,}(?=\w)", " ", text))
@@ -62,6 +66,7 @@ def test_a_space_in_front_of_a_mark_changes_no_value() -> None:
         assert values(re.sub(r"(?<=\w)([,;.)]) (?=\w)", r" \1 ", text)) == values(text)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("gap", ["\n", "\r\n", " \n"])
 def test_a_break_before_a_small_letter_changes_no_example(gap: str) -> None:
     changed = [

@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 
 from vn_foreign_relations.catalogue import BY_NAME
-from vn_foreign_relations.cli.target import Failure, cleaning_up
+from vn_foreign_relations.cli.target import Failure
 from vn_foreign_relations.document import Document
 from vn_foreign_relations.readers.corpus import document
 from vn_foreign_relations.readers.source import Source
@@ -63,8 +63,7 @@ def whole(source: Source, *, kinds: list[str], day: date | None, years: bool = F
 def write(form: str, documents: Iterable[Whole], output: Path) -> None:
     """Write a file of one of the forms, which appears once it is complete."""
     try:
-        with cleaning_up():
-            _WRITERS[form](documents, output)
+        _WRITERS[form](documents, output)
     except OSError as error:
         raise Failure(f"{output}: {error.strerror or error}") from error
     except Exception as error:  # each library has errors of its own for a full disk

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
-from types import FrameType
-from typing import IO, NoReturn, TextIO
+from typing import IO, TextIO
 
 import click
 
 from vn_foreign_relations.drawing import one_line
+from vn_foreign_relations.tabular.replacing import replacing
 
 _ENCODING = "utf-8"
 _ERRORS = "backslashreplace"
@@ -81,17 +79,11 @@ def _stat(path: Path) -> os.stat_result | None:
 
 @contextmanager
 def _replacing(place: Path, before: os.stat_result | None) -> Iterator[TextIO]:
-    with cleaning_up():
-        temporary = place.parent / f".vnfr-{token_hex(8)}"  # named before it is there, so that it never stays behind
-        try:
-            handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "w", encoding=_ENCODING, errors=_ERRORS, newline="") as stream:
-                yield stream
-            _make_alike(temporary, before)
-            temporary.replace(place)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+    with replacing(place) as temporary:
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding=_ENCODING, errors=_ERRORS, newline="") as stream:
+            yield stream
+        _make_alike(temporary, before)
 
 
 def _make_alike(temporary: Path, before: os.stat_result | None) -> None:
@@ -110,21 +102,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-@contextmanager
-def cleaning_up() -> Iterator[None]:
-    """Let the signals that end a program do so as an exception does, so that nothing stays behind."""
-    ending = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]
-    ours = [number for number in ending if signal.getsignal(number) is signal.SIG_DFL]
-    for number in ours:
-        signal.signal(number, _end)
-    try:
-        yield
-    finally:
-        for number in ours:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _end(number: int, _: FrameType | None) -> NoReturn:
-    sys.exit(128 + number)

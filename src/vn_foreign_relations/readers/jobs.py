@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -15,7 +16,7 @@ from vn_foreign_relations.readers.source import Fault, Options, Source
 from vn_foreign_relations.readers.units import Unit, units
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
@@ -71,7 +72,7 @@ def _shared(
 
     def send(batch: list[Unit]) -> None:
         try:
-            future = pool.submit(_step, batch, make, options)
+            future = _sent(pool, batch, make, options)
         except BrokenProcessPool as error:  # by a batch that was sent before
             future = Future()
             future.set_exception(error)
@@ -110,7 +111,7 @@ def _one_by_one(batch: list[Unit], make: Callable[[Source], T], options: Options
     pool = _pool(1)
     for unit in chain.from_iterable(unit.apart() for unit in batch):
         try:
-            outcomes += pool.submit(_step, [unit], make, options).result().outcomes
+            outcomes += _sent(pool, [unit], make, options).result().outcomes
         except BrokenProcessPool:
             outcomes.append(unit.lost("its process died, of too little memory perhaps"))
             pool = _pool(1)
@@ -128,6 +129,21 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 def _prepare() -> None:
     """Let Ctrl-C end a worker at once and in silence; the process that asked says what there is to say."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
+
+
+def _sent(
+    pool: ProcessPoolExecutor, batch: list[Unit], make: Callable[[Source], T], options: Options
+) -> Future[Step[T]]:
+    """A piece of work on its way. Ctrl-C waits meanwhile, and in a worker that starts for it until that is prepared."""
+    if sys.platform == "win32":
+        return pool.submit(_step, batch, make, options)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        return pool.submit(_step, batch, make, options)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _batches(todo: Iterable[Unit]) -> Iterator[list[Unit]]:
