@@ -60,7 +60,8 @@ class Words:
         if tokens.next[at] > at + 1 or tokens.lower[at] not in table.ambiguous:
             return True
         behind = tokens.next[at]
-        if behind < self._count and tokens.lower[behind] in table.joined and not tokens.is_capital(behind):
+        is_small = behind < self._count and not tokens.is_capital(behind)
+        if is_small and f"{tokens.lower[at]} {tokens.lower[behind]}" in table.joined:
             return False
         if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
             return False

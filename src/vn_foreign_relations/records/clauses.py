@@ -159,6 +159,8 @@ class Sentence:
             | Role.OFFICE
             | Role.FRAME
             | Role.WITNESS
+            | Role.OPENS
+            | Role.BREAK
         ):
             return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:

@@ -88,6 +88,7 @@ class AgreementWords:
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
+    realised: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
     about_words: frozenset[str]
@@ -214,6 +215,7 @@ def agreement_words() -> AgreementWords:
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
+        realised=words("nominal", "realised"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),
         about_words=words("breaks", "about"),

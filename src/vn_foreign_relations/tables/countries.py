@@ -37,7 +37,7 @@ class Countries:
     before: frozenset[str]
     """Words behind whose last such a name is a country."""
     joined: frozenset[str]
-    """Small words that make another word of such a name in front of them."""
+    """Words that begin with such a name, and are none: pháp luật."""
 
 
 @cache
@@ -60,5 +60,5 @@ def countries() -> Countries:
         former=frozenset(name.lower() for name in table["former"]["names"]),
         ambiguous=frozenset(name.lower() for name in table["ambiguous"]["names"]),
         before=frozenset(word.split()[-1] for word in table["ambiguous"]["before"]),
-        joined=frozenset(table["ambiguous"]["joined"]),
+        joined=frozenset(spelling for word in table["ambiguous"]["joined"] for spelling in variants(word.lower())),
     )

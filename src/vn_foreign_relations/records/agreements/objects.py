@@ -20,6 +20,7 @@ COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
 _BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
 """What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
+_ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
@@ -169,13 +170,36 @@ class Objects:
         others = verb.subject is not None and acts
         if others and not (is_beside and is_dated) and not is_relative:
             return None
-        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated
+        limit = self._own_end(verb.at + 1, limit)
+        is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
+        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
         has_day = any(item.roles & Role.DATE for item in ahead)
-        if not is_here or (self._is_carried_out(last) and not has_day):
+        if not is_here or (self._is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _own_end(self, first: int, limit: int) -> int:
+        """Where another begins to act behind a comma: `đã ký với Lào | , tỉnh Nghệ An đã hỗ trợ …`."""
+        items = self.items
+        for at in range(first, limit - 1):
+            if not items[at].roles & Role.COMMA:
+                continue
+            behind = at + 1
+            while behind < limit - 1 and items[behind].roles & _ACTORS:
+                behind += 1
+            is_verb = self.sentence.phrase(items[behind]) in agreement_words().past
+            if items[at + 1].roles & Role.COLLECTIVE or (behind > at + 1 and is_verb):
+                return at
+        return limit
+
+    def _names_parties(self, verb: Verb, last: int, limit: int, *, is_relative: bool) -> bool:
+        """Whether a party of what stands in front is named: `theo thỏa thuận đã ký | với Lào`, `được | A và B ký`."""
+        behind = self.partners.between(verb.at + 1, limit) or self.partners.with_(verb.at + 1, limit)
+        agents = verb.subject if verb.is_agent or is_relative else None
+        lists = (self.partners.between(last + 1, verb.at), behind, agents)
+        return any(not name.is_bare for found in lists if found is not None for name in found.names)
 
     def all_before(self, verb: Verb, limit: int) -> list[Object]:
         """The instruments in front of the verb: of `X, Y và Z đã được ký` each, else the last.

@@ -100,7 +100,8 @@ class Scene:
         last = items[at].first if at < len(items) else len(tokens)
         last = last if end is None else min(last, end)
         self._hide(number, at)
-        if last > start:
+        is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
+        if last > start and not is_signing:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
 
     def _quoted(self, at: int) -> int | None:

@@ -14,6 +14,8 @@ _FIRST_TIME = 7
 _BEFORE_COMMA = 4
 _BEFORE_PASSIVE = 2
 """How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
+_BESIDE = Role.STOP | Role.DETERMINER | Role.BY | Role.BRACKET
+"""What may stand between an instrument and the verb behind it."""
 _ADVERBS = (
     Role.STOP
     | Role.DETERMINER
@@ -24,6 +26,7 @@ _ADVERBS = (
     | Role.BY
     | Role.AND
     | Role.NOMINAL
+    | Role.CEREMONY
 )
 
 
@@ -54,10 +57,11 @@ def status(scene: Scene, verb: Verb) -> Status:
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
-    if not verb.is_passive or starts != verb.clause_start:
+    if starts != verb.clause_start:
         return floor
-    front = (n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT)
-    return max(floor, next(front, floor) - _BEFORE_PASSIVE)
+    front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
+    is_beside = verb.is_passive or all(item.roles & _BESIDE for item in scene.items[front + 1 : verb.at])
+    return max(floor, front - _BEFORE_PASSIVE) if is_beside else floor
 
 
 def _plans(scene: Scene, verb: Verb, at: int) -> bool:

@@ -17,7 +17,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_deed = is_dated or draft.status is Status.NEGATED
+    is_planned = draft.status is Status.PLANNED and named > 1 and (verb.said_at or 0) > verb.starts
+    is_deed = is_dated or is_planned or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
     if named < 2 and agreement_words().of_law.match(sentence.text, item.start) is not None:
@@ -31,7 +32,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     is_vague = draft.when is None and not verb.is_public and named < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
-    is_general = not phrases.isdisjoint(agreement_words().generic)
+    is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
+    is_general = not is_told_about and not phrases.isdisjoint(agreement_words().generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_general and not (is_before or verb.is_passive or named)

@@ -230,6 +230,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if items[first - 1].roles == Role.WORD and first and all(name.role == Role.COUNTRY for name in names.names):
         return False
+    if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
+        return False
     verb.subject = names
     verb.starts = first
     if (
@@ -246,6 +248,21 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
+
+
+def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
+    """Whether names end the title of what was signed before: `phê chuẩn Công ước | Liên hợp quốc | về … và ký`."""
+    items = scene.items
+    behind = items[last + 1 : verb.at]
+    is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
+    return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
+
+
+def _tells_what(scene: Scene, names: Listed, first: int) -> bool:
+    """Whether several without names tell what who signs is: `Việt Nam là một trong | những nước đầu tiên | ký`."""
+    front = scene.items[max(0, first - 3) : first]
+    is_words = agreement_words().is_words
+    return all(name.is_bare for name in names.names) and any(scene.sentence.phrase(item) in is_words for item in front)
 
 
 def _is_nominal(scene: Scene, first: int) -> bool:
@@ -268,8 +285,13 @@ def _is_supposed(scene: Scene, verb: Verb) -> bool:
 def _ceremony(scene: Scene, verb: Verb) -> None:
     """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
     before = scene.items[verb.at - 1].roles if verb.at else 0
-    if verb.seen_at is not None and before & Role.NOMINAL:
-        verb.is_nominal = False
-    if before & Role.CEREMONY or (verb.seen_at is not None and before & Role.NOMINAL):
+    is_done = bool(before & Role.NOMINAL) and (verb.seen_at is not None or _is_done(scene, verb.at - 1))
+    verb.is_nominal = verb.is_nominal and not is_done
+    if before & (Role.CEREMONY | Role.FRAME) or is_done:
         verb.is_elided = False
-        verb.is_public = verb.is_public or verb.seen_at is not None
+        verb.is_public = verb.is_public or verb.seen_at is not None or is_done
+
+
+def _is_done(scene: Scene, at: int) -> bool:
+    """Whether the words in front of a noun say that what it names was done: `kết thúc bằng | việc ký kết`."""
+    return _ends_before(scene.sentence.tokens.lower, scene.items[at].first, agreement_words().realised)
