@@ -124,6 +124,7 @@ class TermWords:
     of_all: re.Pattern[str]
     contents: re.Pattern[str]
     areas: re.Pattern[str]
+    area_ends: re.Pattern[str]
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
@@ -269,6 +270,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),
+        area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
