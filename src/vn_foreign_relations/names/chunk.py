@@ -230,11 +230,20 @@ class Chunks(Bodies):
                     land = VIETNAM
             at = tokens.next[at]
         is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
-        if head in words.national or (land is None and is_ministry):
+        is_national = head in words.national and not (land is None and self._is_of_strange_province(found))
+        if is_national or (land is None and is_ministry):
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
         found.country = land
+
+    def _is_of_strange_province(self, found: Name) -> bool:
+        """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
+        tokens = self.tokens
+        for at in range(found.first + 1, found.behind - 1):
+            if tokens.phrase(at) in name_words().provincial:
+                return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
+        return False
 
     def _is_foreign(self, found: Name) -> bool:
         """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
@@ -360,12 +369,10 @@ class Chunks(Bodies):
         cue = tokens.cues[at]
         assert cue is not None
         if cue.roles & Role.HEAD:
-            return cue.values[Role.HEAD] == "ministry" and found.value in (
-                "department",
-                "university",
-                "other",
-                "armed_forces",
-            )
+            upper_body = cue.values[Role.HEAD]
+            if tokens.phrase(found.first) in name_words().parts.get(upper_body, ()):
+                return True
+            return upper_body == "ministry" and found.value in _BELOW_MINISTRIES
         upper = _RANKS.get(cue.values[Role.UNIT], -1)
         if tokens.phrase(at) in name_words().prefectures:
             upper = _PREFECTURE

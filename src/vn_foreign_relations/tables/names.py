@@ -62,6 +62,10 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    provincial: frozenset[str]
+    """Units that are provinces."""
+    parts: Mapping[str, frozenset[str]]
+    """First words of the parts of a body, by its type: the faculties of a university."""
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
@@ -106,6 +110,8 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        provincial=words("provincial"),
+        parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),

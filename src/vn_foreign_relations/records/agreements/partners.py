@@ -51,12 +51,19 @@ class Partners:
         """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
         items, words = self.scene.items, agreement_words()
         for at in range(first, min(last, len(items) - 1)):
-            if not items[at].roles & Role.OPENS or not items[at + 1].roles & Role.NAME:
+            is_of_many = is_of_many or self._is_number(at)
+            first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
+            if not items[at].roles & Role.OPENS or first >= len(items) or not items[first].roles & Role.NAME:
                 continue
             phrase = self.sentence.phrase(items[at])
             if phrase in words.among or (is_of_many and phrase in words.picking):
-                return listed(self.scene, at + 1, len(items))
+                return listed(self.scene, first, len(items), is_row=True)
         return None
+
+    def _is_number(self, at: int) -> bool:
+        """Whether partners are told by their number: `với | 4 ngân hàng`."""
+        items = self.scene.items
+        return bool(items[at].roles & Role.COLLECTIVE and items[at - 1].roles & (Role.WITH | Role.BETWEEN))
 
     def behind_with(self, at: int, limit: int) -> int | None:
         """The item behind a list of those with whom something is signed, if there is one at an item."""
