@@ -145,20 +145,26 @@ class Bodies(Words):
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
 
     def _is_small_field(self, extent: _Extent) -> bool:
-        """Whether a small field stands behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
+        """Whether small fields stand behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
         tokens, at = self.tokens, extent.at + 1
-        if extent.name.value != "ministry" or extent.is_whole or not self._leads_to_capital(at):
+        if extent.name.value != "ministry" or extent.is_whole:
             return False
         behind = at
-        while not tokens.is_capital(behind):
+        while behind < self._count and tokens.taken[behind] < 0 and not tokens.is_capital(behind):
+            is_joint = behind > at and tokens.roles[behind] & Role.AND and not tokens.roles[behind] & Role.WITH
+            if is_joint and " ".join(tokens.lower[at:behind]) in name_words().small_fields:
+                at = behind + 1
             behind += 1
         field = " ".join(tokens.lower[at:behind])
-        return field in name_words().small_fields and bool(tokens.roles[behind] & Role.COUNTRY)
+        is_land = behind < self._count and bool(tokens.roles[behind] & Role.COUNTRY)
+        return is_land and field in name_words().small_fields
 
     def _mark_within(self, extent: _Extent) -> bool:
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
+        if word == "-" and self._is_small_field(extent):
+            return extent.take(at + 1, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)
             return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)

@@ -95,6 +95,7 @@ class AgreementWords:
     about_ends: frozenset[str]
     bare_frames: frozenset[str]
     frame_ends: frozenset[str]
+    frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
     kept: frozenset[str]
@@ -223,6 +224,7 @@ def agreement_words() -> AgreementWords:
         about_ends=words("breaks", "about_ends"),
         bare_frames=words("frames", "bare"),
         frame_ends=words("frames", "ends"),
+        frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),

@@ -20,6 +20,9 @@ COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
 _BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
 """What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
+_BEFORE_LIST = (
+    Role.DETERMINER | Role.MANY | Role.MARK | Role.COLON | Role.DASH | Role.CEREMONY | Role.SIGN | Role.TRADE | Role.OPENS
+)
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
@@ -65,9 +68,16 @@ class Objects:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
         for at in range(first, last):
             opens = self.items[at].roles & (Role.OPENS | Role.COLON) and not self.scene.hidden[at]
-            if opens and any(item.roles & Role.INSTRUMENT for item in self.items[at + 1 : at + _REACH]):
+            behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
+            if opens and behind < last and self.items[behind].roles & Role.INSTRUMENT:
                 return at
         return None
+
+    def _leads(self, at: int) -> bool:
+        """Whether an item may stand in front of the first instrument of a list: a number, a mark, `lễ ký`."""
+        item = self.items[at]
+        is_instrument = item.roles & Role.INSTRUMENT
+        return not is_instrument and (bool(item.roles & _BEFORE_LIST) or self._is_digits(item))
 
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
@@ -168,10 +178,10 @@ class Objects:
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
-        if others and not (is_beside and is_dated) and not is_relative:
+        is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
+        if others and not (is_beside and (is_dated or is_named)) and not is_relative:
             return None
         limit = self._own_end(verb.at + 1, limit)
-        is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None
         has_day = any(item.roles & Role.DATE for item in ahead)

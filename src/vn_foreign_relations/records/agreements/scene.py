@@ -83,7 +83,9 @@ class Scene:
         """The name of an event, and all that belongs to it up to its comma."""
         items, tokens, words = self.items, self.sentence.tokens, agreement_words()
         is_bare = self.sentence.phrase(items[number]) in words.bare_frames
-        start = items[number].behind if is_bare else items[number].first + 1
+        first = items[number].first
+        is_opened = " ".join(tokens.lower[first : first + 2]) in words.frame_openings
+        start = items[number].behind if is_bare else first + 1 + is_opened
         end: int | None = None
         at = number + 1
         while at < min(len(items), number + _LONGEST_EVENT):

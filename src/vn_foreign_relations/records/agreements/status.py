@@ -57,10 +57,9 @@ def status(scene: Scene, verb: Verb) -> Status:
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
-    if starts != verb.clause_start:
-        return floor
     front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
-    is_beside = verb.is_passive or all(item.roles & _BESIDE for item in scene.items[front + 1 : verb.at])
+    is_beside = front > starts and all(item.roles & _BESIDE for item in scene.items[front + 1 : verb.at])
+    is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
     return max(floor, front - _BEFORE_PASSIVE) if is_beside else floor
 
 

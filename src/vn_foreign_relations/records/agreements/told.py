@@ -27,6 +27,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
+    is_first = item is sentence.items[0] and verb.is_passive and " " in sentence.text[item.start : item.end]
+    is_at_event = draft.framework is not None and draft.framework[0] > sentence.items[verb.at].start
+    is_told_when = draft.when is not None or (is_first and is_at_event)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
@@ -37,7 +40,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_general and not (is_before or verb.is_passive or named)
-    return acts or (draft.when is not None and not verb.is_person and not is_idle)
+    return acts or (is_told_when and not verb.is_person and not is_idle)
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
