@@ -144,6 +144,12 @@ class Bodies(Words):
             return True
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
 
+    def _is_of_friends(self, extent: _Extent) -> bool:
+        """Whether a society of friends names a further country behind a dash: `Hội Hữu nghị Lào - | Việt Nam`."""
+        tokens, behind = self.tokens, extent.at + 1
+        is_land = self._is_free(behind) and tokens.roles[behind] & Role.COUNTRY and tokens.is_capital(behind)
+        return bool(is_land) and tokens.phrase(extent.name.first) in name_words().friends
+
     def _is_small_field(self, extent: _Extent) -> bool:
         """Whether small fields stand behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
         tokens, at = self.tokens, extent.at + 1
@@ -163,7 +169,7 @@ class Bodies(Words):
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
-        if word == "-" and self._is_small_field(extent):
+        if word == "-" and (self._is_small_field(extent) or self._is_of_friends(extent)):
             return extent.take(at + 1, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)
@@ -171,9 +177,9 @@ class Bodies(Words):
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         if word in _QUOTES and at == extent.first and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and at == extent.name.behind and extent.name.value in _NUMBERED:
+        elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
             if at > extent.first:
-                extent.take(at + 1, capitals=extent.capitals)
+                return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=extent.capitals)
             elif tokens.is_capital(extent.name.first):
                 return extent.take(at + 1, capitals=0)
         elif word == "(" and extent.capitals and self._is_acronym_within(at):
@@ -318,7 +324,8 @@ class Bodies(Words):
         tokens = self.tokens
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or tokens.taken[at - 1] >= 0:
             return False
-        if at == first and not (tokens.is_capital(at - 1) and tokens.words[at - 1][1:].islower()):
+        head = at - self._head_length(first)
+        if at == first and not (tokens.is_capital(head) and tokens.words[at - 1][1:].islower()):
             return False
         is_glued = tokens.ends[at - 1] == tokens.starts[at]
         if is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper():

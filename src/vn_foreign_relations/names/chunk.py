@@ -219,7 +219,7 @@ class Chunks(Bodies):
         """The country of a body: of a province in its name, of the last country in it, of its first word."""
         tokens, words = self.tokens, name_words()
         at, land = found.first, None
-        while at < found.behind:
+        while at < found.behind and not (at > found.first and tokens.phrase(at) in words.inside):
             cue = tokens.cues[at]
             if cue is not None and tokens.is_capital(at) and self._is_written(at):
                 if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
@@ -230,7 +230,8 @@ class Chunks(Bodies):
                     land = VIETNAM
             at = tokens.next[at]
         is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
-        is_national = head in words.national and not (land is None and self._is_of_strange_province(found))
+        is_named = land is not None and head not in words.friends
+        is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
         if is_national or (land is None and is_ministry):
             land = VIETNAM
         if land is None and found.is_bare:
@@ -297,7 +298,7 @@ class Chunks(Bodies):
                 self._bracketed(found, at + 1, close)
                 found.after = close + 1
             elif (tokens.words[at] == "," and self._lies_in(found, at + 1)) or (
-                tokens.words[at] == "-" and self._abbreviated(found, at)
+                tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
             elif tokens.roles[at] & Role.OF and self._of_country(found, at):
@@ -316,7 +317,7 @@ class Chunks(Bodies):
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_ministry(at)
+        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_body(at, close)
         if code is not None:
             found.country = code
             if code != VIETNAM:
@@ -324,22 +325,26 @@ class Chunks(Bodies):
         elif " " not in text and text[1:2].isupper() and found.acronym is None:
             found.acronym = text
 
-    def _of_ministry(self, at: int) -> str | None:
-        """The country of the ministry that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
-        cue = self.tokens.cues[at]
-        is_ministry = cue is not None and cue.values.get(Role.HEAD) == OrganisationType.MINISTRY
-        found = self._body(at, behind_office=False) if is_ministry else None
+    def _of_body(self, at: int, close: int) -> str | None:
+        """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
+        tokens = self.tokens
+        if tokens.phrase(at) in name_words().belonging:
+            at = tokens.next[at]
+        last = next((n for n in range(at, close) if tokens.next[n] == close and tokens.roles[n] & Role.PROVINCE), None)
+        if last is not None and self._is_written(last):
+            return VIETNAM
+        cue = tokens.cues[at]
+        found = self._body(at, behind_office=False) if cue is not None and cue.roles & Role.HEAD else None
         return found.country if found is not None else None
 
-    def _lies_in(self, found: Name, at: int) -> bool:
+    def _lies_in(self, found: Name, at: int, *, is_part: bool = False) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
         tokens = self.tokens
         if at >= self._count or tokens.taken[at] >= 0 or found.role not in (Role.HEAD, Role.UNIT, Role.CITY, 0):
             return False
-        roles = tokens.roles[at]
-        if roles & Role.COUNTRY and tokens.is_capital(at) and self.is_country(at):
-            cue, behind = tokens.cues[at], tokens.next[at]
-            assert cue is not None
+        roles, state = tokens.roles[at], self._country_at(at)
+        if state is not None:
+            behind = state.behind
             is_list = (
                 behind < self._count
                 and (tokens.words[behind] == "," or tokens.roles[behind] & Role.AND)
@@ -347,11 +352,11 @@ class Chunks(Bodies):
             )
             acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
             is_subject = acts and found.role == 0
-            if is_list or is_subject or found.country not in (None, cue.values[Role.COUNTRY]):
+            if is_list or is_subject or found.country not in (None, state.country):
                 return False
-            found.country, found.after = cue.values[Role.COUNTRY], behind
+            found.country, found.after = state.country, behind
             return True
-        if not roles & (Role.UNIT | Role.HEAD) or not self._is_higher(found, at):
+        if not roles & (Role.UNIT | Role.HEAD) or not (is_part or self._is_higher(found, at)):
             return False
         upper = self._body(at, behind_office=False)
         if upper is None or upper.is_bare:
@@ -362,6 +367,26 @@ class Chunks(Bodies):
             found.country = upper.country or found.country
             found.province = found.province or upper.province
         return True
+
+    def _country_at(self, at: int) -> Name | None:
+        """The country that is named at a word, with the words for its State: `nước CHDCND Lào`."""
+        tokens = self.tokens
+        if tokens.roles[at] & Role.STATE and (state := self._state(at)) is not None:
+            return state
+        cue, end = tokens.cues[at], tokens.next[at]
+        if cue is None or not cue.roles & Role.COUNTRY or not tokens.is_capital(end - 1) or not self.is_country(at):
+            return None
+        is_whole = tokens.is_capital(at) or tokens.next[at] > at + 1
+        code = cue.values[Role.COUNTRY]
+        return Name(at, end, end, Role.COUNTRY, code, code) if is_whole else None
+
+    def _is_part_of(self, found: Name, at: int) -> bool:
+        """Whether the body that a part is of follows behind a dash: `Cục A - Bộ B`, `Trường A - Đại học Quốc gia B`."""
+        tokens = self.tokens
+        if at >= self._count or found.role != Role.HEAD or tokens.roles[at] & Role.UNIT or not tokens.is_capital(at):
+            return False
+        is_part = tokens.phrase(found.first) in name_words().schools and tokens.phrase(at) in name_words().unions
+        return (is_part or bool(tokens.roles[at] & Role.HEAD)) and self._lies_in(found, at, is_part=is_part)
 
     def _is_higher(self, found: Name, at: int) -> bool:
         """Whether the unit or ministry at a word is above the name in front of it."""

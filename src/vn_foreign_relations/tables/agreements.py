@@ -71,6 +71,9 @@ class AgreementWords:
     contracting: frozenset[str]
     day_of: frozenset[str]
     pledges: frozenset[str]
+    agreed: frozenset[str]
+    relations: frozenset[str]
+    modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
     of_law: re.Pattern[str]
@@ -200,6 +203,9 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
+        agreed=words("agreed"),
+        relations=words("agreed", "relations"),
+        modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
         of_law=pattern(table["of_law"]["words"]),

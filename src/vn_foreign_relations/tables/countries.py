@@ -52,6 +52,7 @@ def countries() -> Countries:
         for spelling in variants(name.lower())
     }
     by_name |= {spelling: code for code, row in names.items() for name in row for spelling in variants(name.lower())}
+    by_name = {name.replace("-", ""): code for name, code in by_name.items() if " " not in name} | by_name
     return Countries(
         names=names,
         by_name=by_name,

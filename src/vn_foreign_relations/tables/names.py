@@ -62,6 +62,14 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    friends: frozenset[str]
+    """Societies of friends, whose names have a country for their friends."""
+    inside: frozenset[str]
+    """Words behind which a country is where a body works."""
+    belonging: frozenset[str]
+    schools: frozenset[str]
+    unions: frozenset[str]
+    """Bodies that unite schools."""
     provincial: frozenset[str]
     """Units that are provinces."""
     parts: Mapping[str, frozenset[str]]
@@ -110,6 +118,11 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        friends=words("friends"),
+        inside=words("inside"),
+        belonging=words("belonging"),
+        schools=words("schools"),
+        unions=words("schools", "unions"),
         provincial=words("provincial"),
         parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),

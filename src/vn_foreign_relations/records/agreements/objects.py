@@ -160,9 +160,7 @@ class Objects:
 
     def _count(self, at: int) -> int | None:
         """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""
-        item = self.items[at]
-        start = self.items[at - 1].start if at else item.start
-        return self.sentence.count_between(start, item.start)
+        return self.sentence.count_of(self.items[at].start)
 
     def before(self, verb: Verb, limit: int) -> Object | None:
         """The instrument in front of the verb: `I giữa A và B được ký`, `I, ký ngày …`, `I mà A ký`."""

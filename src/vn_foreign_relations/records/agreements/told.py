@@ -21,7 +21,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_deed = is_dated or is_planned or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
-    if named < 2 and agreement_words().of_law.match(sentence.text, item.start) is not None:
+    if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
     if verb.is_supposed and not is_dated:
         return False
