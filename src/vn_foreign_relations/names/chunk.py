@@ -182,6 +182,9 @@ class Chunks(Bodies):
         tokens = self.tokens
         cue = tokens.cues[at]
         assert cue is not None
+        behind = tokens.next[at]
+        if cue.roles & Role.HELD and behind < self._count and tokens.roles[behind] & Role.CEREMONY:
+            return None
         role = Role.HEAD if cue.roles & Role.HEAD else Role.UNIT
         found = Name(at, tokens.next[at], 0, role, cue.values[role])
         self._extend(found, behind_office=behind_office)

@@ -60,7 +60,8 @@ class Groups(Chunks):
             return self._several(at, behind) if many else None
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
-        return Group((name,), at, name.after)
+        signed = self._behind_person(at, name.behind) if name.role == 0 else None
+        return signed if signed is not None and signed.names else Group((name,), at, name.after)
 
     def _is_field_of(self, at: int, behind: int) -> bool:
         """Whether behind a number of bodies their field follows, and no name: `hai bộ | Giáo dục`."""

@@ -69,6 +69,8 @@ class AgreementWords:
     not_watching: frozenset[str]
     of_each: frozenset[str]
     contracting: frozenset[str]
+    labels: frozenset[str]
+    acting: frozenset[str]
     day_of: frozenset[str]
     pledges: frozenset[str]
     agreed: frozenset[str]
@@ -84,6 +86,7 @@ class AgreementWords:
     same: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
+    class_verbs: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
@@ -201,6 +204,8 @@ def agreement_words() -> AgreementWords:
         not_watching=words("collective", "watching"),
         of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
+        labels=words("collective", "labels"),
+        acting=words("acting"),
         day_of=words("nominal", "day_of"),
         pledges=words("pledges"),
         agreed=words("agreed"),
@@ -216,6 +221,7 @@ def agreement_words() -> AgreementWords:
         same=words("breaks", "same"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
+        class_verbs=words("supposed", "class_verbs"),
         not_places=words("not_places"),
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),

@@ -29,7 +29,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     """What an instrument is about, behind `về`, up to a party, a preposition or a mark."""
     items = sentence.items
     words = agreement_words()
-    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND
+    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND | Role.BETWEEN
     while at + 1 < limit and items[at + 1].roles & passed and sentence.phrase(items[at + 1]) not in words.about_words:
         at += 1
     if at + 1 >= limit or sentence.phrase(items[at + 1]) not in words.about_words:

@@ -78,6 +78,8 @@ class Frames:
         self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
+        if partners is not None and len(subject) > 1 and self._is_signed_later(this, partners[0]):
+            partners = None
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
         ours = [] if is_all else subject
@@ -99,6 +101,10 @@ class Frames:
             self.lead = draft if not verb.is_nominal else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
+
+    def _is_signed_later(self, this: Object, partners: Listed) -> bool:
+        """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
+        return any(item.roles & Role.SIGN for item in self.items[this.at : partners.at])
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]

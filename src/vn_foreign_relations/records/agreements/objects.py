@@ -219,7 +219,8 @@ class Objects:
             return []
         found = [last]
         joint = self._joint(last.at)
-        is_list = (verb.is_passive or verb.is_agent) and bool(self.items[joint].roles & Role.AND)
+        is_left_out = verb.is_passive or verb.is_agent or (verb.subject is None and not verb.is_public)
+        is_list = is_left_out and bool(self.items[joint].roles & Role.AND)
         while is_list and len(found) < _MOST_INSTRUMENTS:
             at = found[0].at
             first = next((n for n in range(at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)

@@ -16,6 +16,8 @@ from vn_foreign_relations.records.agreements.model import Party
 from vn_foreign_relations.tables.roles import Role
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
+_BEHIND_COMMA = re.compile(r", ((?:[^\W\d_][\w-]*(?: |(?=[,.;)\n]|\Z))){1,9})")
+"""Up to nine words behind a comma, which may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
 _STATED_WITHIN = 80
 _LONGEST_NAME = 90
 
@@ -36,6 +38,11 @@ class Stated:
             if code is not None:
                 for proper in _propers_before(self._text, bracket.start()):
                     found.setdefault(proper.casefold(), code)
+        for comma in _BEHIND_COMMA.finditer(self._text):
+            code = _leading_country(comma[1])
+            if code is not None:
+                for proper in _propers_before(self._text, comma.start(), is_comma=True):
+                    found.setdefault(proper.casefold(), code)
         return found
 
     @cached_property
@@ -52,6 +59,15 @@ class Stated:
                 if before and before[0].isupper() and _initials(bracket[1]) == before[0]:
                     found.setdefault(before[0], bracket[1])
         return found
+
+
+def _leading_country(words: str) -> str | None:
+    """The country that some words start with, with the words for its State."""
+    tokens = Tokens(words, 0, len(words))
+    if not len(tokens) or not tokens.roles[0] & (Role.COUNTRY | Role.STATE):
+        return None
+    name = Groups(tokens).name(0)
+    return name.country if name is not None and name.role == Role.COUNTRY else None
 
 
 def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
@@ -97,8 +113,8 @@ def _own_country(name: str) -> str | None:
     return found.country if found is not None else None
 
 
-def _propers_before(text: str, end: int) -> list[str]:
-    """The proper names in front of a bracket with a country: the last, and those of a list of several."""
+def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]:
+    """The proper names in front of a country in a bracket, or behind a comma: the last, and those of a list of several."""
     start = max(0, end - _STATED_WITHIN)
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()
@@ -112,7 +128,7 @@ def _propers_before(text: str, end: int) -> list[str]:
             continue
         if group.after == len(tokens):
             for name in group.names:
-                if name.after != name.behind and not group.is_several:
+                if name.after != name.behind and not (group.is_several or is_comma):
                     continue
                 words = tokens.words[name.first : name.behind]
                 while words and (

@@ -27,7 +27,7 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     behind = items[shared - 1].end if shared > verb.at else items[verb.at].end
     _parties(draft)
     draft.period = period(scene, draft, at, limit)
-    _day(scene, draft, verb, behind)
+    _day(scene, draft, verb, at, behind)
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
@@ -51,7 +51,7 @@ def _parties(draft: Draft) -> None:
             draft.reach(draft.sentence.tokens.starts[signed[0]] if signed is not None else start, end)
 
 
-def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
+def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
     """The day of signing, or that for which it is planned."""
     if draft.status is Status.NEGATED:
         return
@@ -68,7 +68,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
-    when = since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
+    own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
+    when = own or since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
         when = next((m for m in times if sentence.text[m.start - 1 : m.start] != "("), None)

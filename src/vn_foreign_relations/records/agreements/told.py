@@ -23,7 +23,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_supposed and not is_dated:
+    if verb.is_of_any or (verb.is_supposed and not is_dated):
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
@@ -46,7 +46,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    if named < 2 and not verb.is_public and sentence.phrase(item) in words.pledges:
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not named
+    if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)

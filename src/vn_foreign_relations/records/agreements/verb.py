@@ -41,7 +41,9 @@ class Verb:
     is_between: bool = False
     is_nominal: bool = False
     is_supposed: bool = False
-    """`nếu A ký`, `bất kỳ nước nào ký`."""
+    """`nếu A ký`."""
+    is_of_any: bool = False
+    """`bất kỳ nước nào ký`, `các quốc gia có ký`: nobody in particular signs."""
     is_trade: bool = False
     seen_at: int | None = None
     """The item of `chứng kiến`, whose subject watches."""

@@ -51,7 +51,7 @@ def _signs(scene: Scene, at: int) -> bool:
     is_anniversary = (
         at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
     )
-    if _is_contracting(scene, at) or is_anniversary:
+    if _is_contracting(scene, at) or is_anniversary or _is_subject_of(scene, at):
         return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
@@ -63,12 +63,20 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
     if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
         return False
-    is_told = behind[-1:] and behind[-1].roles & Role.OPENS
-    return bool(is_told) or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
+    is_label = _ends_before(scene.sentence.tokens.lower, before.first, agreement_words().labels)
+    return is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+
+
+def _is_subject_of(scene: Scene, at: int) -> bool:
+    """Whether a verb tells what the instrument in front is about: `Ý định thư về | ký mới Biên bản ghi nhớ`."""
+    items = scene.items
+    is_about = at > 1 and scene.sentence.phrase(items[at - 1]) in agreement_words().about_words
+    return is_about and bool(items[at - 2].roles & Role.INSTRUMENT)
 
 
 def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
-    return any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2))
+    return any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2, 3))
 
 
 def _trades(scene: Scene, at: int) -> bool:
@@ -111,6 +119,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.clause_start = floor
         _subject(scene, verb)
     verb.is_supposed = _is_supposed(scene, verb)
+    verb.is_of_any = _is_of_any(scene, verb)
     verb.status = status(scene, verb)
     _ceremony(scene, verb)
     return verb
@@ -232,6 +241,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
         return False
+    if first and scene.sentence.phrase(items[first - 1]) in agreement_words().about_words:
+        return False
     verb.subject = names
     verb.starts = first
     if (
@@ -245,6 +256,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
             verb.companions = earlier
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
+    if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
+        verb.starts = first - 2
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
@@ -271,15 +284,24 @@ def _is_nominal(scene: Scene, first: int) -> bool:
 
 
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
-    """Whether a word in front of who signs, up to a comma, says that it is only supposed; or any one may sign."""
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed."""
     items, words = scene.items, agreement_words()
     for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
-        phrase = scene.sentence.phrase(items[at])
-        if phrase in words.supposed or (at < verb.at and phrase in words.any_one and at >= verb.starts - 2):
+        if scene.sentence.phrase(items[at]) in words.supposed:
             return True
         if items[at].roles & Role.COMMA:
             return False
     return False
+
+
+def _is_of_any(scene: Scene, verb: Verb) -> bool:
+    """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
+    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)):
+        return True
+    names = items[verb.at - 2].names if verb.at > 1 else ()
+    return bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
