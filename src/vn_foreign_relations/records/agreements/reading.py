@@ -58,6 +58,8 @@ class _Reading:
         self.passage = passage
         self._places = places
         self._stated = Stated(passage.text)
+        self._watched: list[Span] = []
+        """Those who watched all that the sentences behind tell of."""
 
     def drafts(self) -> list[Draft]:
         whole_text = own_text(self.passage)
@@ -66,17 +68,35 @@ class _Reading:
         passage = self.passage
         numbers = sorted({passage.at(place) for place in self._places})
         found: list[Draft] = []
+        here: list[Draft] = []
         done = -1
         for number in numbers:
             if number <= done or agreement_words().objects.search(passage.text, *passage.sentences[number]) is None:
                 continue
+            before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
+            here = self._witness(before, here)
             found += here
         found = _without_headlines(passage, found)
         for draft in found:
             with_areas(passage, draft)
         with_contents(passage, found)
         return found
+
+    def _witness(self, before: list[Draft], here: list[Draft]) -> list[Draft]:
+        """The signings of a sentence with those who watched as the sentence in front or behind tells of all.
+
+        `Hai Thủ tướng chứng kiến lễ ký các văn kiện. Bộ A và Bộ B ký X.` · `A và B ký X. Hai Thủ tướng chứng kiến lễ ký.`
+        """
+        shared = [draft for draft in here if draft.witnesses and not _names_parties(draft) and draft.count is None]
+        if before and here and len(shared) == len(here) and any(_names_parties(draft) for draft in before):
+            for draft in before:
+                draft.witnesses = draft.witnesses or shared[0].witnesses
+            return []
+        for draft in here:
+            draft.witnesses = draft.witnesses or (self._watched if before else [])
+        self._watched = shared[0].witnesses if shared else (self._watched if before else [])
+        return here
 
     def _sentence(self, number: int) -> Sentence:
         start, end = self.passage.sentences[number]
@@ -230,9 +250,13 @@ class _Reading:
         ]
 
 
+def _names_parties(draft: Draft) -> bool:
+    return any(not signatory.name.is_bare for signatory in draft.parties)
+
+
 def _stands_alone(draft: Draft) -> bool:
     """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
-    if any(not signatory.name.is_bare for signatory in draft.parties):
+    if _names_parties(draft):
         return True
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]

@@ -118,11 +118,23 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)
+    verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     verb.is_supposed = _is_supposed(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
     verb.status = status(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _seen_at(scene: Scene, verb: Verb) -> int | None:
+    """The item of `chứng kiến` right in front of those who sign: `hai Thủ tướng chứng kiến | lãnh đạo hai bộ ký`."""
+    front = range(verb.starts - 1, max(verb.clause_start, verb.starts - _NEAR) - 1, -1)
+    for at in front:
+        if scene.items[at].roles & Role.SEEN:
+            return at
+        if not scene.items[at].roles & (Role.NAME | Role.DETERMINER | Role.COLLECTIVE) or scene.hidden[at]:
+            return None
+    return None
 
 
 def _clause_start(scene: Scene, at: int, floor: int) -> int:
