@@ -139,10 +139,19 @@ class Bodies(Words):
             return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
+        if not is_joint and extent.behind_office and not extent.capitals and self._leads_to_unit(at + 1):
+            extent.at = at + 1
+            return True
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
+
+    def _goes_on_behind(self, extent: _Extent) -> bool:
+        """Whether a dash joins to a name what would stand by itself elsewhere: a field, a country, a branch."""
+        tokens, behind = self.tokens, extent.at + 1
+        is_branch = self._is_free(behind) and tokens.phrase(behind) in name_words().branches
+        return is_branch or self._is_small_field(extent) or self._is_of_friends(extent)
 
     def _is_of_friends(self, extent: _Extent) -> bool:
         """Whether a society of friends names a further country behind a dash: `Hội Hữu nghị Lào - | Việt Nam`."""
@@ -169,7 +178,7 @@ class Bodies(Words):
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
-        if word == "-" and (self._is_small_field(extent) or self._is_of_friends(extent)):
+        if word == "-" and self._goes_on_behind(extent):
             return extent.take(at + 1, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)

@@ -83,10 +83,13 @@ class Groups(Chunks):
         at = tokens.next[at]
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]
+        is_of_unit = at > tokens.next[head]
         at = self._past_side(at)
         land: str | None = None
         if at < self._count and tokens.is_capital(at) and tokens.taken[at] < 0 and (area := self._area(at)) is not None:
             at, land = area
+        if at < self._count and tokens.words[at] == ":":
+            at += 1
         if at < self._count and tokens.words[at] == "(":
             names = self._listed(at + 1)
             close = self._close(at) if names else None
@@ -96,6 +99,9 @@ class Groups(Chunks):
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
+        cue = tokens.cues[head]
+        if len(names) == 1 and cue is not None and cue.roles & Role.HEAD and is_of_unit:
+            last.first, last.role, last.value = head, Role.HEAD, cue.values[Role.HEAD]
         if self._tells_whose(head, names):
             return self._unnamed(first, names[0].behind)
         if last.after < self._count and tokens.words[last.after] == "(":

@@ -70,6 +70,8 @@ class NameWords:
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
+    branches: frozenset[str]
+    """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
     provincial: frozenset[str]
     """Units that are provinces."""
     parts: Mapping[str, frozenset[str]]
@@ -123,6 +125,7 @@ def name_words() -> NameWords:
         belonging=words("belonging"),
         schools=words("schools"),
         unions=words("schools", "unions"),
+        branches=words("schools", "branches"),
         provincial=words("provincial"),
         parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),

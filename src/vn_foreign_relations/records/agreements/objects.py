@@ -169,6 +169,8 @@ class Objects:
         if last is None:
             return None
         last = self._above(last, verb)
+        if self._is_signed_before(last, verb):
+            return None
         is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
@@ -187,6 +189,12 @@ class Objects:
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _is_signed_before(self, at: int, verb: Verb) -> bool:
+        """Whether an instrument is what an earlier verb signs, for a purpose in which the verb stands."""
+        items = self.items
+        is_for = any(item.roles & Role.PURPOSE for item in items[at + 1 : verb.at])
+        return is_for and any(item.roles & Role.SIGN for item in items[verb.whole_start : at])
 
     def _own_end(self, first: int, limit: int) -> int:
         """Where another begins to act behind a comma: `đã ký với Lào | , tỉnh Nghệ An đã hỗ trợ …`."""

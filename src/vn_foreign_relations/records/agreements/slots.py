@@ -69,6 +69,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
+    own = own if own in telling else None
     when = own or since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
