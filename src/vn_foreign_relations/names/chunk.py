@@ -68,7 +68,11 @@ class Chunks(Bodies):
         tokens = self.tokens
         cue, end = tokens.cues[at], tokens.next[at]
         assert cue is not None
-        goes_on = end < self._count and self._is_proper_word(end) and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
+        goes_on = (
+            end < self._count
+            and self._is_proper_word(end)
+            and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
+        )
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):

@@ -44,6 +44,10 @@ class InstrumentType(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
+_WANT_VERB = ("programme", "plan", "unspecified", "contract")
+"""The types that no text tells of as agreements without a verb."""
+
+
 @frozen
 class AgreementWords:
     """The words of signings, every spelling of each, in lower case."""
@@ -57,6 +61,9 @@ class AgreementWords:
     """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
+    texts: re.Pattern[str]
+    """What can be signed, and is told of without a verb."""
+    between_stems: tuple[str, ...]
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     generic: frozenset[str]
@@ -140,6 +147,9 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    in_force_stem: str
+    holds: re.Pattern[str]
+    """Says of a text that it is in force."""
     force: str
     """A pattern for being in force."""
     content_words: re.Pattern[str]
@@ -194,6 +204,8 @@ def agreement_words() -> AgreementWords:
             for form in (stem, stem.capitalize(), stem.upper())
         },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
+        texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
+        between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
         bare=words("verbs", "bare"),
@@ -296,6 +308,8 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        in_force_stem=f" {table['force'][0]}",
+        holds=pattern(table["holds"]),
         force=pattern(table["force"]).pattern,
         content_words=standing(table["contents"]),
         done_at=re.compile(

@@ -50,6 +50,8 @@ class Frames:
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied
+            if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
+                verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
                 found[key] = draft
             implied = subject or implied

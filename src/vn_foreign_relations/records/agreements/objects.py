@@ -21,7 +21,15 @@ COMMON = ("programme", "plan", "unspecified")
 _BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
 """What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
 _BEFORE_LIST = (
-    Role.DETERMINER | Role.MANY | Role.MARK | Role.COLON | Role.DASH | Role.CEREMONY | Role.SIGN | Role.TRADE | Role.OPENS
+    Role.DETERMINER
+    | Role.MANY
+    | Role.MARK
+    | Role.COLON
+    | Role.DASH
+    | Role.CEREMONY
+    | Role.SIGN
+    | Role.TRADE
+    | Role.OPENS
 )
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
@@ -114,6 +122,11 @@ class Objects:
     def _is_about(self, item: Item) -> bool:
         return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
 
+    def _numbers(self, item: Item) -> bool:
+        """Whether an item is of the number of an instrument: `số 3161-VIE và 8286-VIE`."""
+        is_word = self.sentence.phrase(item) in agreement_words().kept or item.roles & Role.AND
+        return self._is_digits(item) or bool(is_word and not item.roles & Role.WITH)
+
     def _is_digits(self, item: Item) -> bool:
         return self.sentence.text[item.start].isdigit()
 
@@ -174,7 +187,7 @@ class Objects:
         is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
-        is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
+        is_beside = all(item.roles & _BETWEEN or self._numbers(item) for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts

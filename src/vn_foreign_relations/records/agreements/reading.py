@@ -17,12 +17,13 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
-from vn_foreign_relations.records.agreements.gates import gates
+from vn_foreign_relations.records.agreements.gates import gates, stated_places
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
+from vn_foreign_relations.records.agreements.stated import stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
@@ -38,6 +39,8 @@ _LONGEST_LIST = 40
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
     """The signings that a text reports, from its mentions of every kind, in its order."""
     places = gates(text.folded)
+    if not places and agreement_words().terms.in_force_stem in text.folded:
+        places = stated_places(text.folded)
     if not places:
         return ()
     reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
@@ -66,7 +69,7 @@ class _Reading:
         if whole_text is not None:
             return [whole_text]
         passage = self.passage
-        numbers = sorted({passage.at(place) for place in self._places})
+        numbers = sorted({passage.at(place) for place in (*self._places, *stated_places(passage.text))})
         found: list[Draft] = []
         here: list[Draft] = []
         done = -1
@@ -106,13 +109,13 @@ class _Reading:
         """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
         passage = self.passage
         frames = Frames(self._sentence(number))
-        found = frames.read()
+        found = frames.read() or list(stated(frames.partners))
         lead = found[-1] if found else frames.lead
         if lead is None:
             return [], number
         last = number
         end = passage.sentences[number][1]
-        listed = list(frames.listed(lead))
+        listed = list(frames.listed(lead)) if frames.verbs else []
         if not listed and passage.text[end : end + 1] == ":":
             listed, last = self._items(number, lead)
         for number_found, draft in enumerate(found, 1):

@@ -65,7 +65,9 @@ def _is_contracting(scene: Scene, at: int) -> bool:
         return False
     is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
     is_label = _ends_before(scene.sentence.tokens.lower, before.first, agreement_words().labels)
-    return is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    return (
+        is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    )
 
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
@@ -171,7 +173,9 @@ def _subject(scene: Scene, verb: Verb) -> None:
         if _is_subject_here(scene, verb, at):
             return
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
-    verb.is_elided = is_empty
+    before = scene.items[verb.at - 1].roles if verb.at else 0
+    verb.is_joined = verb.clause_start > 0 and bool(before & Role.AND) and not before & Role.WITH
+    verb.is_elided = is_empty or verb.is_joined
 
 
 def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
@@ -255,6 +259,10 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if first and scene.sentence.phrase(items[first - 1]) in agreement_words().about_words:
         return False
+    before = items[first - 1] if first > 0 else None
+    is_in_front = any(item.roles & Role.INSTRUMENT for item in items[at + 1 : verb.at])
+    if is_in_front and before is not None and before.roles & Role.BY:
+        return False
     verb.subject = names
     verb.starts = first
     if (
@@ -267,7 +275,6 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         if is_governed(scene, start, verb.clause_start) & Role.WITH:
             verb.companions = earlier
     verb.has_bare_subject = all(name.is_bare for name in names.names)
-    before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
