@@ -187,10 +187,8 @@ class Bodies(Words):
         if word in _QUOTES and at == extent.first and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
         elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
-            if at > extent.first:
-                return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=extent.capitals)
-            elif tokens.is_capital(extent.name.first):
-                return extent.take(at + 1, capitals=0)
+            capitals = extent.capitals if at > extent.first else 0
+            return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
         elif word == "(" and extent.capitals and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False

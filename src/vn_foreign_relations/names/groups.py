@@ -85,29 +85,40 @@ class Groups(Chunks):
             at = tokens.next[at]
         is_of_unit = at > tokens.next[head]
         at = self._past_side(at)
-        land: str | None = None
-        if at < self._count and tokens.is_capital(at) and tokens.taken[at] < 0 and (area := self._area(at)) is not None:
-            at, land = area
+        at, land = self._area(at)
         if at < self._count and tokens.words[at] == ":":
             at += 1
-        if at < self._count and tokens.words[at] == "(":
-            names = self._listed(at + 1)
-            close = self._close(at) if names else None
-            if names and close is not None and names[-1].behind == close:
-                return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+        bracketed = self._bracketed_list(first, at, land)
+        if bracketed is not None:
+            return bracketed
         names = self._listed(at, has_dashes=True)
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
-        cue = tokens.cues[head]
-        if len(names) == 1 and cue is not None and cue.roles & Role.HEAD and is_of_unit:
-            last.first, last.role, last.value = head, Role.HEAD, cue.values[Role.HEAD]
+        if len(names) == 1 and is_of_unit:
+            self._with_head(last, head)
         if self._tells_whose(head, names):
             return self._unnamed(first, names[0].behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _bracketed_list(self, first: int, at: int, land: str | None) -> Group | None:
+        """The names of a bracket that holds nothing else: `4 tỉnh | (A, B, C)`."""
+        if at >= self._count or self.tokens.words[at] != "(":
+            return None
+        names = self._listed(at + 1)
+        close = self._close(at) if names else None
+        if close is None or names[-1].behind != close:
+            return None
+        return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+
+    def _with_head(self, name: Name, head: int) -> None:
+        """Let the one unit of several bodies be a part of their name: `các | Đồn Biên phòng tỉnh Quảng Trị`."""
+        cue = self.tokens.cues[head]
+        if cue is not None and cue.roles & Role.HEAD:
+            name.first, name.role, name.value = head, Role.HEAD, cue.values[Role.HEAD]
 
     def _past_side(self, at: int) -> int:
         """The bracket behind a second kind of unit and a side of the country: `một số tỉnh | , thành phía Nam | (`."""
@@ -135,15 +146,15 @@ class Groups(Chunks):
         is_number = self.tokens.words[at].isdigit() and not self.tokens.roles[at]
         return is_number or bool(self.tokens.roles[at] & Role.MANY)
 
-    def _area(self, at: int) -> tuple[int, str | None] | None:
-        """A part of a country in front of the bracket that lists its units: `3 tỉnh | Bắc Lào | (…)`."""
+    def _area(self, at: int) -> tuple[int, str | None]:
+        """The word behind a part of a country in front of the bracket and its country: `Bắc Lào | (…)`."""
         tokens, behind, land = self.tokens, at, None
         while behind < self._count and tokens.is_capital(behind) and tokens.taken[behind] < 0:
             cue = tokens.cues[behind]
             if cue is not None and cue.roles & Role.COUNTRY:
                 land = cue.values[Role.COUNTRY]
             behind = tokens.next[behind]
-        return (behind, land) if behind < self._count and tokens.words[behind] == "(" and land else None
+        return (behind, land) if behind < self._count and tokens.words[behind] == "(" and land else (at, None)
 
     def _shared(self, names: list[Name], land: str | None) -> list[Name]:
         """The names with the country of their group, where they tell none of their own."""
@@ -178,7 +189,8 @@ class Groups(Chunks):
         tokens = self.tokens
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
-            is_list = tokens.words[at] == "," and at + 1 < self._count and self._is_further_kind(at + 1)
+            is_joint = tokens.words[at] == "," or (roles & Role.AND and not roles & Role.WITH)
+            is_list = is_joint and at + 1 < self._count and self._is_further_kind(at + 1)
             if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
                 break
             at = tokens.next[at]

@@ -139,13 +139,15 @@ class Sentence:
         is_plain = tokens.phrase(at) in agreement_words().pledges
         while end < len(tokens) and not is_plain and (self._modifies(end) or self._completes(item, at, end)):
             end = tokens.next[end]
+        while end > tokens.next[at] and tokens.roles[end - 1] & Role.MANY:
+            end -= 1
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
 
     def _completes(self, item: Item, first: int, at: int) -> bool:
         """Whether a word goes on with what an instrument is, though it might start or end another.
 
-        `Bản ghi nhớ | thỏa thuận hợp tác`, `Bản ghi nhớ thiết lập | quan hệ hợp tác`, `Hiệp định hợp tác | và hữu nghị`.
+        `Bản ghi nhớ | thỏa thuận hợp tác`, `Bản ghi nhớ thiết lập | quan hệ hợp tác`, `Hiệp định hợp tác | và đầu tư`.
         """
         tokens, words = self.tokens, agreement_words()
         if tokens.taken[at] >= 0:

@@ -91,6 +91,8 @@ class AgreementWords:
     has: frozenset[str]
     among: frozenset[str]
     same: frozenset[str]
+    steps: frozenset[str]
+    subordinating: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
     class_verbs: frozenset[str]
@@ -231,6 +233,8 @@ def agreement_words() -> AgreementWords:
         has=words("picking", "has"),
         among=words("picking", "among"),
         same=words("breaks", "same"),
+        steps=words("steps"),
+        subordinating=words("subordinating"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
         class_verbs=words("supposed", "class_verbs"),

@@ -61,7 +61,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
 
 
 def _listed_end(sentence: Sentence, last: int, limit: int) -> int:
-    """The item behind a list of fields that goes on behind a comma and ends with `và`: `y tế | , giáo dục và du lịch`."""
+    """The item behind a list of fields that goes on behind a comma and ends with `và`: `y tế | , giáo dục và …`."""
     items, at = sentence.items, last
     while at + 1 < limit and items[at].roles & Role.COMMA and items[at + 1].roles == Role.WORD:
         at += 1

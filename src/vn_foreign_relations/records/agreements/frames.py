@@ -80,8 +80,9 @@ class Frames:
         self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
-        if partners is not None and len(subject) > 1 and self._is_signed_later(this, partners[0]):
-            partners = None
+        if partners is not None and len(subject) > 1:
+            is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
+            partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
         ours = [] if is_all else subject

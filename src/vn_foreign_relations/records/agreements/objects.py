@@ -94,7 +94,7 @@ class Objects:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at) or before == ","
                 return None if is_other and at > verb_at + 1 else at
             if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
                 at = behind
@@ -113,6 +113,8 @@ class Objects:
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
+            return True
+        if self.sentence.phrase(item) in agreement_words().subordinating:
             return True
         behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:

@@ -43,9 +43,22 @@ class Partners:
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
             found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is not None and (roles & Role.WITH or all(_may_buy(name) for name in found.names)):
+            if found is None or self._is_told_of(found, last):
+                continue
+            if roles & Role.WITH or all(_may_buy(name) for name in found.names):
                 return found
         return None
+
+    def is_given(self, found: Listed) -> bool:
+        """Whether something is sold, lent or given to those: `cho | Lào`."""
+        before = self.scene.items[found.at - 1].roles
+        return bool(before & Role.TO) and not before & Role.WITH
+
+    def _is_told_of(self, found: Listed, last: int) -> bool:
+        """Whether behind the names is told what they are: `với Viện A | là cơ quan bảo trợ`."""
+        items = self.scene.items
+        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].after), last)
+        return behind < last and self.sentence.phrase(items[behind]) in agreement_words().is_words
 
     def picked(self, first: int, last: int, *, is_of_many: bool) -> Listed | None:
         """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""

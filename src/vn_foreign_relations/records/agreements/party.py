@@ -114,7 +114,7 @@ def _own_country(name: str) -> str | None:
 
 
 def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]:
-    """The proper names in front of a country in a bracket, or behind a comma: the last, and those of a list of several."""
+    """The proper names in front of a country in a bracket, or behind a comma: the last, and those of a list."""
     start = max(0, end - _STATED_WITHIN)
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()

@@ -89,7 +89,7 @@ class _Reading:
     def _witness(self, before: list[Draft], here: list[Draft]) -> list[Draft]:
         """The signings of a sentence with those who watched as the sentence in front or behind tells of all.
 
-        `Hai Thủ tướng chứng kiến lễ ký các văn kiện. Bộ A và Bộ B ký X.` · `A và B ký X. Hai Thủ tướng chứng kiến lễ ký.`
+        `Hai Thủ tướng chứng kiến lễ ký văn kiện. Bộ A và Bộ B ký X.` · `A và B ký X. Hai Thủ tướng chứng kiến lễ ký.`
         """
         shared = [draft for draft in here if draft.witnesses and not _names_parties(draft) and draft.count is None]
         if before and here and len(shared) == len(here) and any(_names_parties(draft) for draft in before):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -82,6 +82,8 @@ class Scene:
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
         items, tokens, words = self.items, self.sentence.tokens, agreement_words()
+        if self._is_text(number + 1):
+            return
         is_bare = self.sentence.phrase(items[number]) in words.bare_frames
         first = items[number].first
         is_opened = " ".join(tokens.lower[first : first + 2]) in words.frame_openings
@@ -105,6 +107,13 @@ class Scene:
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
         if last > start and not is_signing:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _is_text(self, at: int) -> bool:
+        """Whether a text that somebody signed stands in the place of an event: `trong khuôn khổ | thỏa thuận A ký`."""
+        if at >= len(self.items) or not self.items[at].roles & Role.INSTRUMENT:
+            return False
+        ahead = takewhile(lambda item: not item.roles & (Role.COMMA | Role.SEMICOLON), self.items[at:])
+        return any(item.roles & Role.SIGN for item in ahead)
 
     def _quoted(self, at: int) -> int | None:
         """The item behind a quoted title that starts at an item: `hội thảo | “Hợp tác … Hàn Quốc” | tại …`."""
@@ -219,7 +228,7 @@ class Scene:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
-            if self.items[at].roles & Role.SIGN:
+            if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
                 last = at - 1
             at -= 1
         while (

@@ -1,4 +1,4 @@
-"""Texts that are told of without a verb of signing: `Thỏa thuận giữa A và B ngày 5/3/2009`, `… có hiệu lực từ ngày …`."""
+"""Texts that are told of without a verb: `Thỏa thuận giữa A và B ngày 5/3/2009`, `… có hiệu lực từ ngày …`."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_of_any or (verb.is_supposed and not is_dated):
+    if verb.is_of_any or verb.is_supposed:
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False

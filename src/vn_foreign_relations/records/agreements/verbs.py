@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
-from vn_foreign_relations.records.agreements.parties import is_governed, listed_back
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -51,7 +53,7 @@ def _signs(scene: Scene, at: int) -> bool:
     is_anniversary = (
         at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
     )
-    if _is_contracting(scene, at) or is_anniversary or _is_subject_of(scene, at):
+    if _is_contracting(scene, at) or is_anniversary or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
@@ -68,6 +70,14 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     return (
         is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
     )
+
+
+def _is_step(scene: Scene, at: int) -> bool:
+    """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
+    told = items[at - 3].roles if at > 2 else 0
+    return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
 
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
@@ -243,43 +253,55 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         verb.is_between = True
         return False
     if not names.names:
-        if items[at].is_several:
-            verb.has_bare_subject = True
-            verb.starts = at
-            return True
-        if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
-            verb.is_person = True
-            verb.starts = first
-            verb.is_nominal = _is_nominal(scene, first)
-            return True
-        return False
-    if items[first - 1].roles == Role.WORD and first and all(name.role == Role.COUNTRY for name in names.names):
-        return False
+        return _is_unnamed_subject(scene, verb, at, first)
     if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
         return False
-    if first and scene.sentence.phrase(items[first - 1]) in agreement_words().about_words:
-        return False
-    before = items[first - 1] if first > 0 else None
-    is_in_front = any(item.roles & Role.INSTRUMENT for item in items[at + 1 : verb.at])
-    if is_in_front and before is not None and before.roles & Role.BY:
+    if first and _is_said_of_other(scene, verb, names, first, at):
         return False
     verb.subject = names
     verb.starts = first
-    if (
-        verb.companions is None
-        and first > verb.clause_start + 1
-        and items[first - 1].roles & Role.COMMA
-        and items[first - 2].roles & Role.NAME
-    ):
-        earlier, start = listed_back(scene, first - 2, verb.clause_start)
-        if is_governed(scene, start, verb.clause_start) & Role.WITH:
-            verb.companions = earlier
+    _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
+    before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
+
+
+def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
+    """Whether several without a name, or a person, sign."""
+    items = scene.items
+    if items[at].is_several:
+        verb.has_bare_subject = True
+        verb.starts = at
+        return True
+    if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
+        verb.is_person = True
+        verb.starts = first
+        verb.is_nominal = _is_nominal(scene, first)
+        return True
+    return False
+
+
+def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
+    """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
+    before = scene.items[first - 1]
+    if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
+        return True
+    is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
+    return bool(is_of_other) or scene.sentence.phrase(before) in agreement_words().about_words
+
+
+def _met_before(scene: Scene, verb: Verb, first: int) -> None:
+    """Keep those whom the subject has met, behind `với` and in front of a comma."""
+    items = scene.items
+    is_behind = verb.companions is None and first > verb.clause_start + 1
+    if is_behind and items[first - 1].roles & Role.COMMA and items[first - 2].roles & Role.NAME:
+        earlier, start = listed_back(scene, first - 2, verb.clause_start)
+        if is_governed(scene, start, verb.clause_start) & Role.WITH:
+            verb.companions = earlier
 
 
 def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
@@ -303,13 +325,14 @@ def _is_nominal(scene: Scene, first: int) -> bool:
 
 
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
-    """Whether a word in front of who signs, up to a comma, says that it is only supposed."""
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
     for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
-        if scene.sentence.phrase(items[at]) in words.supposed:
-            return True
-        if items[at].roles & Role.COMMA:
+        phrase = scene.sentence.phrase(items[at])
+        if items[at].roles & Role.COMMA or phrase in words.past:
             return False
+        if phrase in words.supposed:
+            return True
     return False
 
 
@@ -320,7 +343,9 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
     if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
-    return bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
+    is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
+    ahead = items[verb.at + 1 : verb.clause_end]
+    return is_class and not any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
