@@ -23,6 +23,7 @@ from vn_foreign_relations.records.agreements.model import Agreement, Party, Sour
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
+from vn_foreign_relations.records.agreements.repeats import without_repeats
 from vn_foreign_relations.records.agreements.stated import stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
@@ -80,7 +81,7 @@ class _Reading:
             here, done = self._of_sentence(number)
             here = self._witness(before, here)
             found += here
-        found = _without_headlines(passage, found)
+        found = without_repeats(passage, found)
         for draft in found:
             with_areas(passage, draft)
         with_contents(passage, found)
@@ -286,41 +287,3 @@ def _effective(draft: Draft) -> Date | None:
     if draft.effective_when_signed is not None and draft.effective is None:
         return _date(draft.when)
     return _date(draft.effective)
-
-
-def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
-    """The signings without a headline's that the text tells again: it stays as a further span of the same."""
-    if len(found) < 2:
-        return found
-    first = found[0]
-    start, end = passage.sentences[passage.at(first.start)]
-    is_headline = (
-        start == passage.sentences[0][0]
-        and not passage.text[:start].strip()
-        and passage.text[end : end + 1] == "\n"
-        and first.when is None
-    )
-    if not is_headline:
-        return found
-    for later in found[1:]:
-        if later.start >= end and later.status is first.status and _is_same(passage, first, later):
-            later.told.append(("headline", (first.start, first.end)))
-            return found[1:]
-    return found
-
-
-def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
-    """Whether two signings are of one kind of text and share a party, or the first names none and counts no others."""
-    if first.type != later.type and "unspecified" not in (first.type, later.type):
-        return False
-    if not first.parties:
-        return first.count in (None, later.count)
-    names = [" ".join(_last_words(s)) for s in first.parties]
-    others = [" ".join(_last_words(s)) for s in later.parties]
-    return bool(names) and any(name and name in other for name in names for other in others)
-
-
-def _last_words(signatory: Signatory) -> list[str]:
-    start, end = signatory.span
-    words = signatory.sentence.text[start:end].split()
-    return [word for word in words if word[0].isupper()][-2:]
