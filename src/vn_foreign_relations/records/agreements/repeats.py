@@ -5,7 +5,6 @@ from __future__ import annotations
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
 
-
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
