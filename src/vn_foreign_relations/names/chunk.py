@@ -195,10 +195,11 @@ class Chunks(Bodies):
         phrase = tokens.phrase(at)
         head_end = tokens.next[at]
         words = name_words()
-        found.is_bare = found.behind == head_end or " ".join(tokens.lower[at : found.behind]) in words.bare_units
-        if found.is_bare and " ".join(tokens.lower[at : found.behind]) not in words.bare_units:
+        is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        if found.behind == head_end and not is_bare_unit:
             return None
-        is_general = any(tokens.lower[word] in words.ranks for word in range(head_end, found.behind))
+        found.is_bare = is_bare_unit
+        is_general = not words.ranks.isdisjoint(tokens.lower[head_end : found.behind])
         found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))

@@ -40,17 +40,19 @@ class Tokens:
         self.text: str = text
         self.shouts: bool = text[start:end].isupper()
         """Whether all is written in capitals, as titles are."""
-        matches = list(_token().finditer(text, start, end))
-        self.starts: list[int] = [match.start() for match in matches]
-        self.ends: list[int] = [match.end() for match in matches]
-        self.words: list[str] = [match.group() for match in matches]
-        self.lower: list[str] = [word.lower().rstrip(".") or word for word in self.words]
-        self.cues: list[Cue | None] = [None] * len(matches)
-        self.roles: list[int] = [0] * len(matches)
+        spans = [match.span() for match in _token().finditer(text, start, end)]
+        self.starts: list[int] = [first for first, _ in spans]
+        self.ends: list[int] = [behind for _, behind in spans]
+        self.words: list[str] = [text[first:behind] for first, behind in spans]
+        self.lower: list[str] = [
+            word.lower() if word[-1] != "." else word.lower().rstrip(".") or word for word in self.words
+        ]
+        self.cues: list[Cue | None] = [None] * len(spans)
+        self.roles: list[int] = [0] * len(spans)
         """The roles of the phrase that starts at a word; 0 where none does."""
-        self.next: list[int] = list(range(1, len(matches) + 1))
+        self.next: list[int] = list(range(1, len(spans) + 1))
         """The word behind the phrase that starts at each word."""
-        self.taken: list[int] = [-1] * len(matches)
+        self.taken: list[int] = [-1] * len(spans)
         """For each word the number of the mention that it is of, or -1."""
         self._take(taken or [])
         self._look_up()

@@ -78,7 +78,8 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     acting: frozenset[str]
-    day_of: frozenset[str]
+    no_deed_before: frozenset[str]
+    """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
     agreed: frozenset[str]
     relations: frozenset[str]
@@ -220,7 +221,7 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         acting=words("acting"),
-        day_of=words("nominal", "day_of"),
+        no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         agreed=words("agreed"),
         relations=words("agreed", "relations"),

@@ -75,9 +75,10 @@ class Objects:
     def opened(self, first: int, last: int) -> int | None:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
         for at in range(first, last):
-            opens = self.items[at].roles & (Role.OPENS | Role.COLON) and not self.scene.hidden[at]
+            if not self.items[at].roles & (Role.OPENS | Role.COLON) or self.scene.hidden[at]:
+                continue
             behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
-            if opens and behind < last and self.items[behind].roles & Role.INSTRUMENT:
+            if behind < last and self.items[behind].roles & Role.INSTRUMENT:
                 return at
         return None
 

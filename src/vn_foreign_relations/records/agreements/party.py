@@ -13,11 +13,16 @@ from vn_foreign_relations.names.reading import named
 from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.records.agreements.model import Party
+from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.roles import Role
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
-_BEHIND_COMMA = re.compile(r", ((?:[^\W\d_][\w-]*(?: |(?=[,.;)\n]|\Z))){1,9})")
-"""Up to nine words behind a comma, which may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
+_BEHIND_COMMA = re.compile(r", ([^,.;:()\n]{2,80})")
+"""What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
+_LONGEST_COUNTRY = 10
+"""The most words of the name of a country with those for its State."""
+_LONGEST_STATE = 5
+"""The most words for a State."""
 _STATED_WITHIN = 80
 _LONGEST_NAME = 90
 
@@ -39,7 +44,7 @@ class Stated:
                 for proper in _propers_before(self._text, bracket.start()):
                     found.setdefault(proper.casefold(), code)
         for comma in _BEHIND_COMMA.finditer(self._text):
-            code = _leading_country(comma[1])
+            code = _leading_country(comma[1].split())
             if code is not None:
                 for proper in _propers_before(self._text, comma.start(), is_comma=True):
                     found.setdefault(proper.casefold(), code)
@@ -61,13 +66,21 @@ class Stated:
         return found
 
 
-def _leading_country(words: str) -> str | None:
-    """The country that some words start with, with the words for its State."""
-    tokens = Tokens(words, 0, len(words))
-    if not len(tokens) or not tokens.roles[0] & (Role.COUNTRY | Role.STATE):
+def _leading_country(words: list[str]) -> str | None:
+    """The country that some words start with, with or without the words for its State."""
+    table = countries()
+    if not words or (words[0][0].islower() and words[0] not in table.states):
         return None
-    name = Groups(tokens).name(0)
-    return name.country if name is not None and name.role == Role.COUNTRY else None
+    lower = [word.lower().replace("-", " ") for word in words[:_LONGEST_COUNTRY]]
+    starts = [0, *(n for n in range(1, min(len(lower), _LONGEST_STATE)) if " ".join(lower[:n]) in table.states)]
+    ends = range(len(lower), 0, -1)
+    named = (
+        table.by_words.get(" ".join(lower[start:end]))
+        for end in ends
+        for start in starts
+        if words[end - 1][0].isupper()
+    )
+    return next((code for code in named if code is not None), None)
 
 
 def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:

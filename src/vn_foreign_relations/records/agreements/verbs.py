@@ -41,7 +41,7 @@ def _signs(scene: Scene, at: int) -> bool:
     sentence, words = scene.sentence, agreement_words()
     item = scene.items[at]
     tokens = sentence.tokens
-    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before | words.day_of):
+    if item.first and _ends_before(tokens.lower, item.first, words.no_deed_before):
         return False
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
     is_document = (
