@@ -154,7 +154,7 @@ class Sentence:
             return False
         if tokens.roles[at] & Role.INSTRUMENT:
             is_agreed = at == tokens.next[first] and item.type in _MAY_AGREE and tokens.phrase(at) in words.agreed
-            return is_agreed or (at > tokens.next[first] and tokens.phrase(at) in words.relations)
+            return is_agreed or tokens.phrase(at) in words.relations
         is_joint = tokens.words[at] == "," or (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
         if at == tokens.next[first] or not is_joint or at + 1 >= len(tokens) or tokens.taken[at + 1] >= 0:
             return False

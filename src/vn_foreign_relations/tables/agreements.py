@@ -92,6 +92,7 @@ class AgreementWords:
     has: frozenset[str]
     among: frozenset[str]
     same: frozenset[str]
+    approving: frozenset[str]
     steps: frozenset[str]
     subordinating: frozenset[str]
     supposed: frozenset[str]
@@ -129,6 +130,8 @@ class TermWords:
     duration: re.Pattern[str]
     no_day: re.Pattern[str]
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
+    counted: re.Pattern[str]
+    """Starts a time up to which signings are counted: `tính đến tháng 5`."""
     renewal: re.Pattern[str]
     notice: re.Pattern[str]
     copies: re.Pattern[str]
@@ -234,6 +237,7 @@ def agreement_words() -> AgreementWords:
         has=words("picking", "has"),
         among=words("picking", "among"),
         same=words("breaks", "same"),
+        approving=words("planned", "approving"),
         steps=words("steps"),
         subordinating=words("subordinating"),
         supposed=words("supposed"),
@@ -278,6 +282,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             ]
         ),
         no_day=ending([*table["bases"], *table["in_force"]]),
+        counted=pattern(table["counted"]),
         renewal=ending(table["renewal"]),
         notice=re.compile(
             rf"{standing(table['notice']).pattern}[^.;]{{0,60}} {pattern(table['in_advance']).pattern} ?\Z",

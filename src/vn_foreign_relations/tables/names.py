@@ -72,6 +72,8 @@ class NameWords:
     """Bodies that unite schools."""
     branches: frozenset[str]
     """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
+    verbs: frozenset[str]
+    """Verbs at which a name ends."""
     provincial: frozenset[str]
     """Units that are provinces."""
     parts: Mapping[str, frozenset[str]]
@@ -126,6 +128,7 @@ def name_words() -> NameWords:
         schools=words("schools"),
         unions=words("schools", "unions"),
         branches=words("schools", "branches"),
+        verbs=words("stops", "verbs"),
         provincial=words("provincial"),
         parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),

@@ -13,6 +13,7 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
@@ -60,7 +61,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
     plans = scene.years_of_plans
     within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    earlier = [m for m in earlier if m is not draft.period and m.start not in plans]
+    earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
     ]
@@ -93,7 +94,13 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
-    return is_time and agreement_words().terms.no_day.search(before) is None
+    is_day = is_time and not _counts(text, mention)
+    return is_day and agreement_words().terms.no_day.search(before) is None
+
+
+def _counts(text: str, mention: Mention[Value]) -> bool:
+    """Whether up to a time signings are counted: `tính đến tháng 5`."""
+    return agreement_words().terms.counted.match(text, mention.start) is not None
 
 
 def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
@@ -102,8 +109,24 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
         return False
     items = scene.items
     at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
+    if _is_in_other_clause(scene, verb_end, at):
+        return True
     is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
+    """Whether behind a comma something else is done before a time is told: `ký với Lào, | dự án sẽ khởi công năm …`."""
+    items, verbs = scene.items, name_words().verbs
+    first = next((n for n in range(at - 1, -1, -1) if items[n].roles & Role.COMMA or items[n].start < verb_end), 0)
+    is_told = all(item.roles & Role.STOP for item in items[first + 1 : at])
+    if is_told or not items[first].roles & Role.COMMA or items[first].start < verb_end:
+        return False
+    phrase, behind = scene.sentence.phrase, items[first + 1]
+    if phrase(behind) in verbs and not behind.roles & (Role.HELD | Role.SIGN):
+        return True
+    told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
+    return any(item.roles & Role.PLANNED or phrase(item) in agreement_words().past for item in told)
 
 
 def _is_open(period: Period) -> bool:

@@ -34,6 +34,7 @@ def status(scene: Scene, verb: Verb) -> Status:
     """What stands between the subject and the verb says it, or right in front of the subject."""
     items, words = scene.items, agreement_words()
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
+    starts -= starts > verb.clause_start and bool(items[starts - 1].roles & Role.NOMINAL)
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
         if scene.hidden[at] and at >= starts:

@@ -17,7 +17,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_planned = draft.status is Status.PLANNED and named > 1 and (verb.said_at or 0) > verb.starts
+    is_planned = named > 1 and _is_planned(sentence, verb, draft)
     is_deed = is_dated or is_planned or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
@@ -36,11 +36,22 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_vague = draft.when is None and not verb.is_public and named < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
-    is_general = not is_told_about and not phrases.isdisjoint(agreement_words().generic)
+    generic = agreement_words().generic
+    is_titled = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
+    is_general = not (is_told_about or is_titled) and not phrases.isdisjoint(generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_general and not (is_before or verb.is_passive or named)
     return acts or (is_told_when and not verb.is_person and not is_idle)
+
+
+def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether a noun of what is done is one of what is to be done: `việc A sẽ ký`, `đồng ý việc | A ký`."""
+    if draft.status is not Status.PLANNED or verb.said_at is None:
+        return False
+    items, words = sentence.items, agreement_words()
+    is_approved = sentence.phrase(items[verb.said_at]) in words.approving
+    return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:

@@ -244,7 +244,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     items = scene.items
     names, first = listed_back(scene, at, verb.clause_start)
     governed = is_governed(scene, first, verb.clause_start)
-    if governed & (Role.AT | Role.OF | Role.TO):
+    allowed = _allowed(scene, first) if governed & Role.TO else None
+    if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False
     if governed & Role.WITH:
         verb.companions = verb.companions or names
@@ -265,9 +266,16 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2
+    verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
+
+
+def _allowed(scene: Scene, first: int) -> int | None:
+    """The item that lets those sign who stand behind `cho`: `đồng ý chủ trương cho | Sở Y tế | ký`."""
+    front = range(first - 2, max(-1, first - 1 - _NEAR), -1)
+    return next((at for at in front if scene.items[at].roles & Role.PLANNED), None)
 
 
 def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
