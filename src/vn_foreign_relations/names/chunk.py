@@ -20,7 +20,7 @@ _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Rol
 _LONGEST_BRACKET = 12
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
-_MOST_STATES = 4
+_LONGEST_SENT = 6
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
@@ -82,10 +82,7 @@ class Chunks(Bodies):
                 return None
             return Name(at, end, end, Role.COUNTRY, code, code)
         if cue.roles & Role.BODY:
-            land = cue.values[Role.BODY] or None
-            is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
-            acronym = tokens.words[at] if is_acronym else None
-            return None if goes_on else Name(at, end, end, Role.BODY, "", land, acronym=acronym)
+            return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
             land = VIETNAM if not goes_on else None
             return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], land)
@@ -99,6 +96,16 @@ class Chunks(Bodies):
             iso = cue.values[Role.PROVINCE]
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
+
+    def _organisation(self, at: int) -> Name:
+        """An organisation of the table, with the country behind its acronym where it has an office: `UNICEF Việt Nam`."""
+        tokens, cue, end = self.tokens, self.tokens.cues[at], self.tokens.next[at]
+        assert cue is not None
+        is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
+        acronym = tokens.words[at] if is_acronym else None
+        if is_acronym and self._is_free(end) and tokens.roles[end] & Role.COUNTRY and tokens.is_capital(end):
+            end = tokens.next[end]
+        return Name(at, end, end, Role.BODY, "", cue.values[Role.BODY] or None, acronym=acronym)
 
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
@@ -311,6 +318,8 @@ class Chunks(Bodies):
                 continue
             elif tokens.roles[at] & Role.OF and self._of_country(found, at):
                 return
+            elif tokens.roles[at] & Role.AT and self._works_at(found, at):
+                continue
             else:
                 return
 
@@ -434,6 +443,27 @@ class Chunks(Bodies):
             return False
         found.acronym, found.after = word, at + 2
         return True
+
+    def _works_at(self, found: Name, at: int) -> bool:
+        """Whether behind `tại` stands where a body of others works, if a list goes on: `Đại sứ quán Lào | tại Huế`."""
+        tokens = self.tokens
+        is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
+        is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
+        if not is_sent or at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
+            return False
+        behind = tokens.next[at + 1]
+        is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
+        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] == ",")
+        if not is_place or not goes_on:
+            return False
+        found.after = behind
+        return True
+
+    def _is_sent(self, at: int) -> bool:
+        """Whether an office in front of a name is that of one sent abroad: `Đại sứ | Hàn Quốc`."""
+        tokens = self.tokens
+        front = range(at - 1, max(-1, at - _LONGEST_SENT), -1)
+        return any(tokens.next[n] == at and tokens.phrase(n) in name_words().missions for n in front)
 
     def _of_country(self, found: Name, at: int) -> bool:
         """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`."""

@@ -72,6 +72,7 @@ class AgreementWords:
     not_signing_before: frozenset[str]
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
+    suffers: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
     of_each: frozenset[str]
@@ -218,6 +219,7 @@ def agreement_words() -> AgreementWords:
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
+        suffers=words("negated", "suffers"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
         of_each=words("collective", "of_each"),

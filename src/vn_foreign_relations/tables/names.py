@@ -74,6 +74,8 @@ class NameWords:
     """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
     verbs: frozenset[str]
     """Verbs at which a name ends."""
+    missions: frozenset[str]
+    """Those who are sent, and the bodies that they are of: what stands behind `tại` is where they work."""
     provincial: frozenset[str]
     """Units that are provinces."""
     parts: Mapping[str, frozenset[str]]
@@ -129,6 +131,7 @@ def name_words() -> NameWords:
         unions=words("schools", "unions"),
         branches=words("schools", "branches"),
         verbs=words("stops", "verbs"),
+        missions=words("missions"),
         provincial=words("provincial"),
         parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
@@ -196,7 +199,17 @@ class Frames:
                 draft.reach(*signatory.span)
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
+        draft.when = self._day_of(at, limit) or draft.when
         return draft
+
+    def _day_of(self, at: int, limit: int) -> Mention[Value] | None:
+        """The day in a bracket that an item of a list has of its own: `Hiệp định hàng không (1995)`."""
+        start, end = self.items[at].start, self.items[limit - 1].end
+        opened = self.sentence.text.find("(", start, end)
+        within = self.sentence.within(opened, end) if opened >= 0 else ()
+        first = next((mention for mention in within if isinstance(mention.value, Date)), None)
+        is_day = first is not None and self.sentence.text[first.end : first.end + 1] == ")"
+        return first if is_day else None
 
 
 def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:

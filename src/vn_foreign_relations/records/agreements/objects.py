@@ -199,12 +199,17 @@ class Objects:
             return None
         limit = self._own_end(verb.at + 1, limit)
         is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
-        is_here = is_here or self.partners.between(last + 1, verb.at) is not None
+        is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
         has_day = any(item.roles & Role.DATE for item in ahead)
         if not is_here or (self._is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _opens_list(self, ahead: list[Item]) -> bool:
+        """Whether a list of what was signed is opened behind the verb: `các hiệp định đã ký kết giữa hai nước: …`."""
+        is_within = any(item.roles & (Role.COLON | Role.OPENS) for item in ahead)
+        return is_within or self.sentence.text[self.sentence.end : self.sentence.end + 1] == ":"
 
     def _is_signed_before(self, at: int, verb: Verb) -> bool:
         """Whether an instrument is what an earlier verb signs, for a purpose in which the verb stands."""

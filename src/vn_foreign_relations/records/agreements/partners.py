@@ -90,7 +90,8 @@ class Partners:
         """Whether the names are bodies of each of several, which name none: `giữa các doanh nghiệp | hai nước`."""
         items = self.scene.items
         behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].behind), last)
-        return found.names[-1].is_bare and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
+        is_one = len(found.names) == 1 and found.names[0].role == Role.HEAD
+        return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _past_number(self, at: int, last: int) -> int:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""

@@ -119,7 +119,7 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
     """Whether behind a comma something else is done before a time is told: `ký với Lào, | dự án sẽ khởi công năm …`."""
     items, verbs = scene.items, name_words().verbs
     first = next((n for n in range(at - 1, -1, -1) if items[n].roles & Role.COMMA or items[n].start < verb_end), 0)
-    is_told = all(item.roles & Role.STOP for item in items[first + 1 : at])
+    is_told = all(item.roles & Role.STOP and not item.roles & Role.TRADE for item in items[first + 1 : at])
     if is_told or not items[first].roles & Role.COMMA or items[first].start < verb_end:
         return False
     phrase, behind = scene.sentence.phrase, items[first + 1]

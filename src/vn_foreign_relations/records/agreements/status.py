@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -50,9 +52,18 @@ def status(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts):
         return Status.PLANNED
+    if _is_put_off(scene, verb):
+        return Status.NEGATED
     first = items[verb.starts].first
     is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
     return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
+
+
+def _is_put_off(scene: Scene, verb: Verb) -> bool:
+    """Whether behind the verb a ceremony is said to have been put off: `lễ ký … | bị hoãn`."""
+    ahead = scene.items[verb.at + 1 : verb.clause_end]
+    words, phrase = agreement_words(), scene.sentence.phrase
+    return any(phrase(a) in words.suffers and b.roles & Role.NEGATED for a, b in pairwise(ahead))
 
 
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:

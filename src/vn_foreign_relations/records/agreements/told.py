@@ -27,8 +27,10 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
-    is_first = item is sentence.items[0] and verb.is_passive and " " in sentence.text[item.start : item.end]
-    is_at_event = draft.framework is not None and draft.framework[0] > sentence.items[verb.at].start
+    is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
+    is_first = item is sentence.items[0] and verb.is_passive and is_titled
+    told = (draft.framework, *draft.witnesses)
+    is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
     is_told_when = draft.when is not None or (is_first and is_at_event)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
@@ -37,8 +39,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
-    is_titled = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
-    is_general = not (is_told_about or is_titled) and not phrases.isdisjoint(generic)
+    is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
+    is_general = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_general and not (is_before or verb.is_passive or named)
