@@ -98,7 +98,7 @@ class Chunks(Bodies):
         return None
 
     def _organisation(self, at: int) -> Name:
-        """An organisation of the table, with the country behind its acronym where it has an office: `UNICEF Việt Nam`."""
+        """An organisation of the table, with the country behind its acronym: `UNICEF Việt Nam`."""
         tokens, cue, end = self.tokens, self.tokens.cues[at], self.tokens.next[at]
         assert cue is not None
         is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()

@@ -106,6 +106,7 @@ class AgreementWords:
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
+    deeds: frozenset[str]
     realised: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
@@ -252,6 +253,7 @@ def agreement_words() -> AgreementWords:
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
+        deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),

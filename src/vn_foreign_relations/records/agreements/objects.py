@@ -115,7 +115,8 @@ class Objects:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
             return True
-        if self.sentence.phrase(item) in agreement_words().subordinating:
+        words, phrase = agreement_words(), self.sentence.phrase(item)
+        if phrase in words.subordinating or phrase in words.not_objects:
             return True
         behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:

@@ -368,4 +368,6 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
 
 def _is_done(scene: Scene, at: int) -> bool:
     """Whether the words in front of a noun say that what it names was done: `kết thúc bằng | việc ký kết`."""
-    return _ends_before(scene.sentence.tokens.lower, scene.items[at].first, agreement_words().realised)
+    words = agreement_words()
+    is_deed = scene.sentence.phrase(scene.items[at]) in words.deeds
+    return is_deed and _ends_before(scene.sentence.tokens.lower, scene.items[at].first, words.realised)
