@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import takewhile
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.kinds.number import Number
@@ -88,7 +89,7 @@ def _headed(sentence: Sentence, first: int, last: int) -> list[Span]:
 
 def with_areas(passage: Passage, draft: Draft) -> None:
     """Take the areas that stand behind a signing, behind what is signed or what it is about, for its fields."""
-    words, text = agreement_words().terms, passage.text
+    words, instruments, text = agreement_words().terms, agreement_words().instruments, passage.text
     about = draft.fields[-1][1] if draft.fields else draft.end
     signed = draft.instrument[1] if draft.instrument is not None else draft.end
     for position in dict.fromkeys((draft.end, about, signed)):
@@ -97,7 +98,8 @@ def with_areas(passage: Passage, draft: Draft) -> None:
             continue
         start, end = match.span(1)
         ends = words.area_ends.search(text, start, end)
-        draft.fields = _split(words.joints, text, start, ends.start() if ends is not None else end)
+        spans = _split(words.joints, text, start, ends.start() if ends is not None else end)
+        draft.fields = list(takewhile(lambda span: text[slice(*span)].lower() not in instruments, spans))
         return
 
 

@@ -259,7 +259,8 @@ class Objects:
             joint = self._joint(at)
             if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
                 return [attrs.evolve(last, at=first, count=self._count(first))]
-            if self._next(first, at + 1) != at:
+            is_common = not (verb.is_passive or verb.is_agent) and self.items[first].type in COMMON
+            if is_common or self._next(first, at + 1) != at:
                 break
             ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
             if self._is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):

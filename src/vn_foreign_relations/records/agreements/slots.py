@@ -37,7 +37,7 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     is_within = draft.framework is not None and draft.place is not None
     if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
         draft.place = None
-    draft.witnesses = scene.witnesses(verb.seen_at, limit)
+    draft.witnesses = scene.witnesses(verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
             draft.reach(*span)

@@ -16,8 +16,6 @@ _FIRST_TIME = 7
 _BEFORE_COMMA = 4
 _BEFORE_PASSIVE = 2
 """How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
-_BESIDE = Role.STOP | Role.DETERMINER | Role.BY | Role.BRACKET
-"""What may stand between an instrument and the verb behind it."""
 _ADVERBS = (
     Role.STOP
     | Role.DETERMINER
@@ -70,9 +68,10 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
     front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
-    is_beside = front > starts and all(item.roles & _BESIDE for item in scene.items[front + 1 : verb.at])
+    is_beside = front > starts and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
     is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
-    return max(floor, front - _BEFORE_PASSIVE) if is_beside else floor
+    is_carried_out = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
+    return max(floor, front - _BEFORE_PASSIVE * (not is_carried_out)) if is_beside else floor
 
 
 def _plans(scene: Scene, verb: Verb, at: int) -> bool:

@@ -30,6 +30,8 @@ def verbs(scene: Scene) -> list[Verb]:
     for at, item in enumerate(scene.items):
         if not item.roles & (Role.SIGN | Role.TRADE) or not _signs(scene, at):
             continue
+        if found and at and scene.sentence.text[scene.items[at - 1].start] == "(":
+            continue  # it tells only the day of what stands in front: `Hiệp định hàng không (ký năm 1995)`
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
         if not _signs_document(scene, verb):
             found.append(verb)
@@ -299,7 +301,8 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
-    return bool(is_of_other) or scene.sentence.phrase(before) in agreement_words().about_words
+    is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
+    return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
 
 
 def _met_before(scene: Scene, verb: Verb, first: int) -> None:
