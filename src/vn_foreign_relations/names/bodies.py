@@ -126,8 +126,10 @@ class Bodies(Words):
         at = extent.at
         if extent.is_whole and (extent.behind_office or self.is_surname(at)):
             return True
-        if not extent.behind_office or at == extent.first:
+        if not extent.behind_office:
             return False
+        if at == extent.first:
+            return extent.name.value == "ministry" and self.is_surname(at)
         is_field = not self.tokens.is_capital(at - 1)
         is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
         return self.is_surname(at) or (is_field and is_ministry)
@@ -210,6 +212,8 @@ class Bodies(Words):
         if roles & Role.INNER and extent.capitals:
             extent.at = at + 1
             return True
+        if extent.capitals and not roles and at == extent.name.behind and self._is_foreign_word(at):
+            return extent.take(at + 1, capitals=extent.capitals)
         is_end = self._ends(roles) and not self._is_work(extent)
         if is_end or (extent.is_whole and not self._leads_to_unit(at)):
             return False
@@ -217,6 +221,11 @@ class Bodies(Words):
             return False
         extent.at = tokens.next[at]
         return True
+
+    def _is_foreign_word(self, at: int) -> bool:
+        """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""
+        word = self.tokens.lower[at]
+        return word.isascii() and SYLLABLE.fullmatch(word) is None and self.tokens.words[at - 1].isascii()
 
     def _is_work(self, extent: _Extent) -> bool:
         """Whether a verb behind a head tells what the body does: `Viện | nghiên cứu | lý hóa Nhật Bản`."""

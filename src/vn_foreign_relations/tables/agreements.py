@@ -79,6 +79,7 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     acting: frozenset[str]
+    led: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
@@ -227,6 +228,7 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         acting=words("acting"),
+        led=words("led"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         agreed=words("agreed"),

@@ -52,6 +52,8 @@ class Scene:
                 self._event(number)
             elif item.roles & Role.WITNESS and not self.hidden[number]:
                 self._watched(number)
+            elif item.roles & Role.BY:
+                self._led(number)
 
     @cached_property
     def years_of_plans(self) -> frozenset[int]:
@@ -61,6 +63,13 @@ class Scene:
             for before, item in pairwise(self.items)
             if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
         )
+
+    def _led(self, number: int) -> None:
+        """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
+        ahead = range(number + 1, min(len(self.items), number + _LONGEST_LIST))
+        last = next((n for n in ahead if self.sentence.phrase(self.items[n]) in agreement_words().led), None)
+        if last is not None:
+            self._hide(number, last + 1)
 
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""

@@ -109,10 +109,25 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
         return False
     items = scene.items
     at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
-    if _is_in_other_clause(scene, verb_end, at):
+    if _is_in_other_clause(scene, verb_end, at) or (at > 1 and _is_of_further(scene, at)):
         return True
     is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _is_of_further(scene: Scene, at: int) -> bool:
+    """Whether a time is that of other texts behind a comma: `ký với Lào, | sau các bản ghi nhớ | năm 2010`."""
+    items = scene.items
+    if not items[at - 1].roles & Role.INSTRUMENT:
+        return False
+    front = at - 2
+    while (
+        front > 0
+        and items[front].roles & (Role.DETERMINER | Role.MANY | Role.STOP)
+        and not items[front].roles & Role.SIGN
+    ):
+        front -= 1
+    return bool(items[front].roles & Role.COMMA)
 
 
 def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:

@@ -43,6 +43,8 @@ def _signs(scene: Scene, at: int) -> bool:
     sentence, words = scene.sentence, agreement_words()
     item = scene.items[at]
     tokens = sentence.tokens
+    if _is_given_name(scene, at):
+        return False
     if item.first and _ends_before(tokens.lower, item.first, words.no_deed_before):
         return False
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
@@ -60,6 +62,13 @@ def _signs(scene: Scene, at: int) -> bool:
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
     return True
+
+
+def _is_given_name(scene: Scene, at: int) -> bool:
+    """Whether a word like `ký` ends the name of a person: `Nguyễn Xuân | Ký`."""
+    tokens, first = scene.sentence.tokens, scene.items[at].first
+    is_capital = first > 0 and tokens.is_capital(first) and tokens.next[first] == first + 1
+    return is_capital and not tokens.shouts and tokens.words[first - 1].istitle() and not tokens.roles[first - 1]
 
 
 def _is_contracting(scene: Scene, at: int) -> bool:
@@ -226,14 +235,18 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
 def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
     """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
     items = scene.items
+    if at > 2 and items[at - 1].roles & Role.OFFICE and items[at - 2].roles & Role.COMMA and items[at - 3].names:
+        return True
     is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
     return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
 
 
 def _is_behind_body(scene: Scene, at: int) -> bool:
-    """Whether a body and a comma stand in front of one who signs: `Thay mặt Chính phủ Việt Nam, | Bộ trưởng A`."""
+    """Whether a body stands in front of one who signs: `Chính phủ Lào, | Bộ trưởng A`, `B và | Tỉnh trưởng C`."""
     items = scene.items
-    return at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+    joint = items[at - 1].roles if at > 1 else 0
+    is_joined = joint & (Role.COMMA | Role.AND) and not joint & Role.WITH
+    return bool(is_joined) and bool(items[at - 2].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
