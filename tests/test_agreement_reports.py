@@ -43,6 +43,13 @@ READ = [
     ("Lào và Cuba ký Hiệp định thương mại và hàng hải.", "Hiệp định thương mại và hàng hải", ["Lào/LA", "Cuba/CU"]),
     ("USAID và Bộ Quốc phòng ký thỏa thuận viện trợ không hoàn lại.", "thỏa thuận viện trợ không hoàn lại", ["USAID/US", "Bộ Quốc phòng/VN"]),
     ("Lào và Nga tiến hành ký Ý định thư về ký mới Bản ghi nhớ giữa Chính phủ Lào và Chính phủ Nga.", "Ý định thư", ["Lào/LA", "Nga/RU"]),
+    ("Dự án thực hiện theo hiệp định ký giữa Chính phủ hai nước từ năm 2008.", "hiệp định", []),
+    ("Thỏa thuận có từ tháng 12/2017, khi Ankara và Moscow ký thỏa thuận mua tàu.", "thỏa thuận mua tàu", ["Ankara", "Moscow"]),
+    ("Ngày 9/5, lễ công bố và ký chương trình hợp tác cũng đã diễn ra tại Hà Nội.", "chương trình hợp tác", []),
+    ("UBND tỉnh Bạc Liêu vừa ký ghi nhớ với Công ty Kita.", "ghi nhớ", ["UBND tỉnh Bạc Liêu/VN", "Công ty Kita"]),
+    ("Bí thư Tỉnh ủy Quảng Ninh Nguyễn Xuân Ký và Tỉnh trưởng Gangwon Kim Min đã ký Thỏa thuận.", "Thỏa thuận", ["Tỉnh ủy Quảng Ninh/VN"]),
+    ("Đoàn UBND tỉnh Vĩnh Phúc do ông Lê Nam, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã sang thăm và ký biên bản với Kita.", "biên bản", ["UBND tỉnh Vĩnh Phúc/VN", "Kita"]),
+    ("Ông An, Giám đốc Sở Y tế Hà Giang và bà Lệ, Phó Cục trưởng Cục Kita, đại diện hai bên ký kết biên bản.", "biên bản", ["Sở Y tế Hà Giang/VN", "Cục Kita"]),
     # twinned, without a word for the text
     ("Đồn Biên phòng Sao Mai đã tổ chức kết nghĩa với Đại đội Biên phòng 216 (Lào).", "kết nghĩa", ["Đồn Biên phòng Sao Mai/VN", "Đại đội Biên phòng 216/LA"]),
 ]  # fmt: skip
@@ -63,6 +70,7 @@ def test_read(text: str, instrument: str, parties: list[str]) -> None:
     # papers between strangers, labels of a decision, brothers in arms
     "Lập biên bản về việc khai thác cát thì họ không ký.", "Người lái xe cho rằng không có camera nên không ký vào biên bản.", "Ông Nam và Kita ký hợp đồng lao động trong hai năm.",
     "2. Người đại diện ký Bản ghi nhớ: Cục trưởng Cục Kita.", "1. Tên các bên ký kết thỏa thuận quốc tế: Cục Kita và Đại học Osan.", "Anh em kết nghĩa vườn đào.", "Hai người đã kết nghĩa anh em.",
+    "Ngành ngoại vụ rà soát các văn bản đã ký từ năm 2015.", "Khi Ankara và Moscow ký thỏa thuận thì mọi việc sẽ tốt.", "Học sinh ghi nhớ công ơn thầy cô, ký tặng lưu bút.",
     # the noun of a deed that nobody says to have been done
     "Việc ký kết hiệp định giữa Lào và Cuba là cần thiết.", "Hai bên bàn việc ký kết hiệp định.", "Kế hoạch với việc ký kết là trọng tâm.",
 ])  # fmt: skip

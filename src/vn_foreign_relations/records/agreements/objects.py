@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -48,6 +49,12 @@ class Object:
     """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
     is_passive: bool = False
     """It stands in front of `được ký`, and the names there do not act."""
+
+
+def _is_since(item: Item) -> bool:
+    """Whether an item tells since when something has been signed: `từ năm 2008`."""
+    value = item.mention.value if item.mention is not None else None
+    return isinstance(value, Period) and value.edtf.endswith("/..")
 
 
 class Objects:
@@ -201,7 +208,8 @@ class Objects:
         limit = self._own_end(verb.at + 1, limit)
         is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
-        has_day = any(item.roles & Role.DATE for item in ahead)
+        is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None
+        has_day = is_since or any(item.roles & Role.DATE for item in ahead)
         if not is_here or (self._is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent

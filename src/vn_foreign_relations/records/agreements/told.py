@@ -43,7 +43,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_general = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
-    is_idle = is_general and not (is_before or verb.is_passive or named)
+    is_idle = is_general and not (is_before or verb.is_passive or verb.is_held or named)
     return acts or (is_told_when and not verb.is_person and not is_idle)
 
 

@@ -29,6 +29,8 @@ class Verb:
     """The item of the word that opens the list in which the verb stands: `như ký mới …`."""
     is_elided: bool = False
     """Nothing stands in front that could sign: it is who signed before."""
+    is_held: bool = False
+    """A ceremony of signing."""
     is_joined: bool = False
     """`và` parts it from the verb before, whose subject it has."""
     is_public: bool = False

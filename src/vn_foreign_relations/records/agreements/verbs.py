@@ -344,8 +344,12 @@ def _tells_what(scene: Scene, names: Listed, first: int) -> bool:
 
 
 def _is_nominal(scene: Scene, first: int) -> bool:
-    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`."""
-    return first > 0 and bool(scene.items[first - 1].roles & Role.NOMINAL)
+    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`; not `năm 2017, khi | Lào ký`."""
+    items = scene.items
+    if not first or not items[first - 1].roles & Role.NOMINAL:
+        return False
+    is_of_day = first > 2 and items[first - 2].roles & Role.COMMA and items[first - 3].roles & (Role.DATE | Role.PERIOD)
+    return not (is_of_day and scene.sentence.phrase(items[first - 1]) in agreement_words().subordinating)
 
 
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
@@ -377,9 +381,17 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     before = scene.items[verb.at - 1].roles if verb.at else 0
     is_done = bool(before & Role.NOMINAL) and (verb.seen_at is not None or _is_done(scene, verb.at - 1))
     verb.is_nominal = verb.is_nominal and not is_done
-    if before & (Role.CEREMONY | Role.FRAME) or is_done:
+    verb.is_held = bool(before & (Role.CEREMONY | Role.FRAME)) or _is_held_with(scene, verb.at)
+    if verb.is_held or is_done:
         verb.is_elided = False
         verb.is_public = verb.is_public or verb.seen_at is not None or is_done
+
+
+def _is_held_with(scene: Scene, at: int) -> bool:
+    """Whether a ceremony is for more than signing: `lễ công bố và | ký chương trình`."""
+    items = scene.items
+    is_joined = at > 2 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joined) and bool(items[at - 3].roles & Role.CEREMONY)
 
 
 def _is_done(scene: Scene, at: int) -> bool:
