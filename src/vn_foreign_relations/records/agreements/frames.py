@@ -56,6 +56,8 @@ class Frames:
             if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
                 verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
+                if (earlier := found.get(key)) is not None:
+                    draft.witnesses = draft.witnesses or earlier.witnesses
                 found[key] = draft
             implied = subject or implied
         return list(found.values())

@@ -205,7 +205,8 @@ class Objects:
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         if others and not (is_beside and (is_dated or is_named)) and not is_relative:
             return None
-        limit = self._own_end(verb.at + 1, limit)
+        opened = self.opened(verb.at + 1, limit)
+        limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
         is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None

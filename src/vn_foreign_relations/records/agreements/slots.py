@@ -78,7 +78,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:
-        when = next((m for m in (*telling, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
+        since = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
+        when = next((m for m in (*since, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
@@ -147,6 +148,11 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
 def _is_open(period: Period) -> bool:
     """Whether a period is a time since when something has been signed, or up to which: `từ năm 1987`."""
     return ".." in period.edtf.split("/")
+
+
+def _is_since(mention: Mention[Value]) -> bool:
+    """Whether a time tells since when something has been signed, and not up to which it holds: `tầm nhìn đến 2030`."""
+    return isinstance(mention.value, Period) and mention.value.edtf.endswith("/..")
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:

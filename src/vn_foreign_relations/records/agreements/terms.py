@@ -14,6 +14,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.calendar import Direction
 
 _ITEMS = re.compile(r"[^\W\d_]+")
 _REACH = 40
@@ -58,6 +59,8 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
     """Take a span of time for what the words in front of it make it: renewal, notice or duration."""
     words = agreement_words().terms
     before = text[max(start - _REACH, mention.start - 2 * _REACH, 0) : mention.start]
+    if isinstance(mention.value, Duration) and mention.value.direction is Direction.PAST:
+        return
     for slot, pattern in (("renewal", words.renewal), ("notice", words.notice), ("duration", words.duration)):
         if pattern.search(before):
             if getattr(draft, slot) is None and isinstance(mention.value, Duration) and mention.value.iso is not None:
