@@ -180,3 +180,14 @@ def test_bodies_of_each_side_name_none() -> None:
 def test_a_signing_is_no_event(text: str, framework: str | None) -> None:
     [agreement] = found(text)
     assert agreement.framework == framework
+
+
+@pytest.mark.parametrize(("text", "duration"), [
+    ("Lào ký thỏa thuận với Nga để thuê hai máy bay trong 2,5 năm.", "P2Y6M"), ("Lào ký thỏa thuận với Nga về cung cấp gạo trong vòng 18 tháng.", "P18M"),
+    ("Lào ký thỏa thuận với Nga sau khi đàm phán trong 2 năm.", None), ("Trong 3 năm, Lào đã ký thỏa thuận với Nga.", None),
+    ("Lào ký thỏa thuận với Nga, lớn nhất trong 5 năm qua.", None), ("Lào ký thỏa thuận với Nga tại phiên họp trong 3 ngày.", None),
+    ("Lào ký thỏa thuận với Nga về việc chấm dứt nội chiến kéo dài 7 năm qua.", None),
+])  # fmt: skip
+def test_the_years_that_what_is_agreed_on_takes_are_its_term(text: str, duration: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.duration.iso if agreement.duration is not None else None) == duration

@@ -157,6 +157,10 @@ class TermWords:
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
     in_force_stem: str
+    other_time: re.Pattern[str]
+    """Begins a clause that tells when, whose length is no term."""
+    within: re.Pattern[str]
+    """Words in front of the years that what is agreed on takes."""
     holds: re.Pattern[str]
     """Says of a text that it is in force."""
     force: str
@@ -325,6 +329,8 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
         in_force_stem=f" {table['force'][0]}",
+        other_time=standing(table["other_time"]),
+        within=ending(table["within"]),
         holds=pattern(table["holds"]),
         force=pattern(table["force"]).pattern,
         content_words=standing(table["contents"]),

@@ -78,8 +78,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:
-        since = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
-        when = next((m for m in (*since, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
+        open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
+        when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
