@@ -75,7 +75,7 @@ class Bodies(Words):
             return self._known_within(extent)
         if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):
             return self._head_within(extent)
-        if at == extent.first and self._is_plural(at):
+        if self._is_plural(at):
             return False
         if is_capital:
             return self._capital_within(extent)

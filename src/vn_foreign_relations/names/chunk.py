@@ -84,8 +84,8 @@ class Chunks(Bodies):
         if cue.roles & Role.BODY:
             return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
-            land = VIETNAM if not goes_on else None
-            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], land)
+            end = self._past_country(end)
+            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], VIETNAM)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
@@ -103,15 +103,21 @@ class Chunks(Bodies):
         assert cue is not None
         is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
         acronym = tokens.words[at] if is_acronym else None
-        if is_acronym and self._is_free(end) and tokens.roles[end] & Role.COUNTRY and tokens.is_capital(end):
-            end = tokens.next[end]
+        end = self._past_country(end) if is_acronym else end
         return Name(at, end, end, Role.BODY, "", cue.values[Role.BODY] or None, acronym=acronym)
+
+    def _past_country(self, at: int) -> int:
+        """The word behind the country that ends a known name, if one does: `Tòa án nhân dân tối cao | Việt Nam`."""
+        tokens = self.tokens
+        is_land = self._is_free(at) and tokens.roles[at] & Role.COUNTRY and tokens.is_capital(at)
+        return tokens.next[at] if is_land else at
 
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
         end = at + 1
-        if self._is_free(end) and self._starts_sentence(at) and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
+        is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
+        if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
             return None
         while end < self._count and tokens.taken[end] < 0:
             roles = tokens.roles[end]
@@ -449,7 +455,11 @@ class Chunks(Bodies):
         tokens = self.tokens
         is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
         is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
-        if not is_sent or at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
+        if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
+            return False
+        cue = tokens.cues[at + 1]
+        is_abroad = found.country not in (None, VIETNAM) and cue is not None and cue.values.get(Role.COUNTRY) == VIETNAM
+        if not is_sent and not is_abroad:
             return False
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)

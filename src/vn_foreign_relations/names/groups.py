@@ -58,10 +58,27 @@ class Groups(Chunks):
             is_body = bool(roles & Role.HEAD) and behind < self._count
             many = is_body and (tokens.roles[behind] & (Role.MANY | Role.COLLECTIVE) or tokens.words[behind].isdigit())
             return self._several(at, behind) if many else None
+        return self._named(at, name)
+
+    def _named(self, at: int, name: Name) -> Group:
+        """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
+        if name.role == Role.HEAD and self._leads_to_several(name.after):
+            several = self._several(at, name.after)
+            if several is not None and several.names:
+                return several
         signed = self._behind_person(at, name.behind) if name.role == 0 else None
         return signed if signed is not None and signed.names else Group((name,), at, name.after)
+
+    def _leads_to_several(self, at: int) -> bool:
+        """Whether several units of a kind follow, each with a body of that name: `Bộ Chỉ huy Quân sự | ba tỉnh …`."""
+        tokens = self.tokens
+        if not self._is_free(at) or tokens.is_capital(at):
+            return False
+        behind = tokens.next[at]
+        is_many = tokens.roles[at] & Role.MANY and self._is_free(behind) and tokens.roles[behind] & Role.UNIT
+        return bool(is_many or tokens.roles[at] & Role.COLLECTIVE) and self._is_free(behind)
 
     def _is_field_of(self, at: int, behind: int) -> bool:
         """Whether behind a number of bodies their field follows, and no name: `hai bộ | Giáo dục`."""
