@@ -108,7 +108,8 @@ class Tokens:
 
     def phrase(self, at: int) -> str:
         """The phrase that starts at a word, in lower case."""
-        return " ".join(self.lower[at : self.next[at]])
+        behind = self.next[at]
+        return self.lower[at] if behind == at + 1 else " ".join(self.lower[at:behind])
 
     def is_small_unit(self, at: int) -> bool:
         """Whether a word stands behind a unit in small letters, which wants a name: `tỉnh | phối hợp …`."""

@@ -222,4 +222,5 @@ class Sentence:
 
     def phrase(self, item: Item) -> str:
         """The words of an item, in lower case."""
-        return " ".join(self.tokens.lower[item.first : item.behind])
+        lower, first = self.tokens.lower, item.first
+        return lower[first] if item.behind == first + 1 else " ".join(lower[first : item.behind])

@@ -107,6 +107,8 @@ class AgreementWords:
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
+    no_objects_behind: frozenset[str]
+    """Words past which no verb in front has its object."""
     deeds: frozenset[str]
     realised: frozenset[str]
     nominal: frozenset[str]
@@ -259,6 +261,7 @@ def agreement_words() -> AgreementWords:
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
+        no_objects_behind=words("nominal", "not_objects") | words("subordinating"),
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         nominal=words("nominal"),

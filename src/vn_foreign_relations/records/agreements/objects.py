@@ -122,8 +122,7 @@ class Objects:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
             return True
-        words, phrase = agreement_words(), self.sentence.phrase(item)
-        if phrase in words.subordinating or phrase in words.not_objects:
+        if item.roles & Role.STOP and self.sentence.phrase(item) in agreement_words().no_objects_behind:
             return True
         behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:

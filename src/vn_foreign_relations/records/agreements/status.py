@@ -61,7 +61,7 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     """Whether behind the verb a ceremony is said to have been put off: `lễ ký … | bị hoãn`."""
     ahead = scene.items[verb.at + 1 : verb.clause_end]
     words, phrase = agreement_words(), scene.sentence.phrase
-    return any(phrase(a) in words.suffers and b.roles & Role.NEGATED for a, b in pairwise(ahead))
+    return any(b.roles & Role.NEGATED and phrase(a) in words.suffers for a, b in pairwise(ahead))
 
 
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
