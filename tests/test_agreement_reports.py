@@ -41,6 +41,11 @@ READ = [
     ("Ông Lê Văn Nam, Phó Chủ tịch UBND TP Đà Nẵng và Jean Kita, Thị trưởng thành phố Le Havre (Pháp) đã ký Bản ghi nhớ.", "Bản ghi nhớ", ["UBND TP Đà Nẵng/VN", "thành phố Le Havre/FR"]),
     ("EVN đã ký thỏa thuận với 4 ngân hàng lớn như: Kita, Zyx, BIDV.", "thỏa thuận", ["EVN/VN", "Kita", "Zyx", "BIDV/VN"]),
     ("Lào và Bungari ký hiệp định.", "hiệp định", ["Lào/LA", "Bungari/BG"]),
+    ("Việt Nam, Hàn Quốc ký MOU về đô thị.", "MOU", ["Việt Nam/VN", "Hàn Quốc/KR"]),
+    ("Tại Lào, Việt Nam và Nga ký MOU.", "MOU", ["Việt Nam/VN", "Nga/RU"]),
+    ("Bộ Y tế ký Bản ghi nhớ với Bộ Lao động, Y tế và Phúc lợi Nhật Bản.", "Bản ghi nhớ", ["Bộ Y tế/VN", "Bộ Lao động, Y tế và Phúc lợi Nhật Bản/JP"]),
+    ("Đại học Huế ký thỏa thuận với Cơ quan Kita (KTA), Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam (KoCham).", "thỏa thuận", ["Đại học Huế/VN", "Cơ quan Kita", "Hiệp hội Doanh nghiệp Hàn Quốc/KR"]),
+    ("Hơn 20 thỏa thuận đã được doanh nghiệp hai nước ký kết nhân chuyến thăm.", "thỏa thuận", []),
     # names of instruments
     ("Đại học Huế và Đại học Osan ký Bản ghi nhớ thỏa thuận hợp tác.", "Bản ghi nhớ thỏa thuận hợp tác", ["Đại học Huế/VN", "Đại học Osan"]),
     ("Huế và Oita ký Bản ghi nhớ thiết lập quan hệ hợp tác hữu nghị.", "Bản ghi nhớ thiết lập quan hệ hợp tác hữu nghị", ["Huế/VN", "Oita"]),

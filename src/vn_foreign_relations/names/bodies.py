@@ -301,7 +301,8 @@ class Bodies(Words):
             return False
         if tokens.shouts:
             return tokens.words[at].isalpha() and bool(SYLLABLE.fullmatch(tokens.lower[at]))
-        if not tokens.is_capital(at) or tokens.words[at].isupper() or not SYLLABLE.fullmatch(tokens.lower[at]):
+        is_letters = tokens.words[at].isupper() and len(tokens.words[at]) > 1
+        if not tokens.is_capital(at) or is_letters or not SYLLABLE.fullmatch(tokens.lower[at]):
             return False
         if tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1):
             return False

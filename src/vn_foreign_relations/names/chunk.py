@@ -292,7 +292,8 @@ class Chunks(Bodies):
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
         if is_short and behind == end and found.value in _AUTHORITIES:
             is_double = tokens.is_capital(at - 1) and tokens.lower[at - 1] in countries().ambiguous
-            return not is_double and not any(tokens.roles[n] & Role.UNIT for n in range(found.first, at))
+            units = (n for n in range(found.first, at) if tokens.roles[n] & Role.UNIT)
+            return not is_double and all(tokens.is_capital(n) and n > found.first for n in units)
         return self.is_country(at)
 
     def _is_province(self, at: int, found: Name) -> bool:
@@ -463,7 +464,7 @@ class Chunks(Bodies):
             return False
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
-        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] == ",")
+        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(")
         if not is_place or not goes_on:
             return False
         found.after = behind

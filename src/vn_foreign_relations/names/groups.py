@@ -115,7 +115,8 @@ class Groups(Chunks):
         if len(names) == 1 and is_of_unit:
             self._with_head(last, head)
         if self._tells_whose(head, names):
-            return self._unnamed(first, names[0].behind)
+            is_land = all(name.role == Role.COUNTRY for name in names)
+            return self._unnamed(first, (names[-1] if is_land else names[0]).behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
@@ -148,7 +149,7 @@ class Groups(Chunks):
 
     def _tells_whose(self, head: int, names: list[Name]) -> bool:
         """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
-        is_land = len(names) == 1 and names[0].role == Role.COUNTRY
+        is_land = all(name.role == Role.COUNTRY for name in names)
         return names[0].role == Role.BODY or (is_land and self.tokens.phrase(head) in name_words().many_bodies)
 
     def _unnamed(self, first: int, behind: int) -> Group:

@@ -77,7 +77,9 @@ def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
         return False
     if items[at].roles & Role.DASH:
         return all(name.role & _PAIRED for name in items[at + 1].names)
-    if not items[at].roles & Role.COMMA or is_row:
+    text = scene.sentence.text
+    is_bracketed = all(text[items[n].end - 1] == ")" for n in (at - 1, at + 1))
+    if not items[at].roles & Role.COMMA or is_row or is_bracketed:
         return True
     for number in range(at + 2, min(last, at + 10)):
         if items[number].roles & Role.AND:
@@ -97,6 +99,10 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
         if is_dash and not all(name.role & _PAIRED for name in items[before].names):
             break
+        if is_comma and _is_pair(scene, at, before, first):
+            groups.insert(0, items[before].names)
+            at = before
+            break
         is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
         if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):
             break
@@ -106,6 +112,13 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
+    """Whether two countries start a clause with a comma between: `Việt Nam, Hàn Quốc ký …`."""
+    names = (*scene.items[before].names, *scene.items[at].names)
+    is_start = before == first or bool(scene.items[before - 1].roles & (Role.MARK | Role.DASH | Role.COLON))
+    return is_start and len(names) == 2 and all(name.role == Role.COUNTRY for name in names)
 
 
 def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:

@@ -219,7 +219,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         before = scene.items[at - 1].roles if at else 0
         if _is_apposed(scene, at, verb.at):
             return False
-        is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
+        is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
+        is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
         verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or is_agent
