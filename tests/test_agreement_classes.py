@@ -146,6 +146,59 @@ def test_days_places_and_terms_are_those_of_the_signing() -> None:
     assert fields.fields_of_cooperation == ("y tế", "giáo dục")
 
 
+def days(text: str) -> list[tuple[str | None, str | None]]:
+    return [(a.instrument, when.edtf if (when := a.signed or a.planned_for) else None) for a in found(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Tỉnh Hà Nam ký Bản ghi nhớ với Đại học Osan ngày 5/3/2023 và Thỏa thuận với thành phố Asan ngày 6/7/2023.", ["2023-03-05", "2023-07-06"]),
+    ("Năm 2023, hai tỉnh ký Bản ghi nhớ ngày 5/3/2023, Thỏa thuận du lịch ngày 6/7/2023 và Tuyên bố chung.", ["2023-03-05", "2023-07-06", "2023"]),
+    ("Ngày 5/3/2023 Lào ký Bản ghi nhớ với Cuba, ngày 6/7/2023 tại Huế, Nga ký Thỏa thuận với Peru.", ["2023-03-05", "2023-07-06"]),
+    ("Tỉnh Hà Nam ngày 5/3/2023 ký Bản ghi nhớ với Lào và ngày 6/7/2023 ký Thỏa thuận với Nga.", ["2023-03-05", "2023-07-06"]),
+    ("Năm 2022 tỉnh ký 4 thỏa thuận, dự kiến năm 2023 ký tiếp 6 bản ghi nhớ.", ["2022", "2023"]),
+    # the day of all, a year of something else, and a day behind what is only changed
+    ("Hai tỉnh đã ký Bản ghi nhớ và Thỏa thuận hợp tác ngày 5/3/2023.", ["2023-03-05", "2023-03-05"]),
+    ("Ngày 5/3/2023, tỉnh Hà Nam ký Bản ghi nhớ với Lào về dự án năm 2024 và Thỏa thuận với Nga.", ["2023-03-05", "2023-03-05"]),
+    ("Năm 2022 tỉnh đã ký 4 thỏa thuận, tăng 2 thỏa thuận so với năm 2021.", ["2022"]),
+])  # fmt: skip
+def test_each_text_has_the_day_behind_it(text: str, expected: list[str]) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
+YEAR = "Năm 2023, tỉnh Hà Nam đã ký 02 thỏa thuận"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{YEAR}: Bản ghi nhớ với Đại học Osan ngày 5/3/2023; Thỏa thuận với thành phố Asan ngày 6/7/2023.", ["2023", "2023-03-05", "2023-07-06"]),
+    (f"{YEAR} gồm: (1) Bản ghi nhớ với Đại học Osan ký ngày 5/3/2023; (2) Thỏa thuận với thành phố Asan.", ["2023", "2023-03-05", "2023"]),
+    (f"{YEAR}: a) Bản ghi nhớ với Đại học Osan (5/3/2023); b) Thỏa thuận với thành phố Asan.", ["2023", "2023-03-05", "2023"]),
+    ("Các văn bản đã ký trong năm 2023:\n- Bản ghi nhớ giữa Lào và Nga ngày 5/3/2023;\n- Thỏa thuận giữa Lào và Cuba.", ["2023-03-05", "2023"]),
+    ("Các thỏa thuận ký trong năm 2023: Bản ghi nhớ giữa Lào và Nga ngày 5/3/2023; Thỏa thuận giữa Lào và Cuba.", ["2023-03-05", "2023"]),
+    # the day of another text, that of the force, and that of the lead where it says as much
+    (f"{YEAR}: Nghị định thư sửa đổi Hiệp định ngày 5/3/2020; Bản ghi nhớ với Đại học Osan.", ["2023", "2023", "2023"]),
+    (f"{YEAR}: Bản ghi nhớ với Đại học Osan, có hiệu lực từ ngày 5/3/2024; Kế hoạch hợp tác năm 2024 với Asan.", ["2023", "2023", "2023"]),
+    ("Ngày 5/3/2023, hai bên ký 2 văn kiện: Phụ lục hợp đồng ngày 3/3/2020; Bản ghi nhớ y tế.", ["2023-03-05"] * 3),
+])  # fmt: skip
+def test_an_item_of_a_list_has_its_own_fuller_day(text: str, expected: list[str]) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
+def test_a_list_leaves_the_parties_of_its_items_to_them() -> None:
+    assert told(f"{YEAR}: (1) Bản ghi nhớ với Đại học Osan ký ngày 5/3/2023; (2) Thỏa thuận với thành phố Asan ký ngày 6/7/2023.") == [
+        ("thỏa thuận", ["tỉnh Hà Nam/VN"]),
+        ("Bản ghi nhớ", ["tỉnh Hà Nam/VN", "Đại học Osan"]),
+        ("Thỏa thuận", ["tỉnh Hà Nam/VN", "thành phố Asan"]),
+    ]  # fmt: skip
+    assert told("Tỉnh Hà Nam ký Bản ghi nhớ với Lào, ký Thỏa thuận với Nga.")[1] == (
+        "Thỏa thuận",
+        ["Tỉnh Hà Nam/VN", "Nga/RU"],
+    )
+    assert told("Bản ghi nhớ do Lào và Cuba ký, ký Thỏa thuận với Nga là bước sau.")[0] == (
+        "Bản ghi nhớ",
+        ["Lào/LA", "Cuba/CU"],
+    )
+
+
 OTHER = [
     "chưa xong thủ tục",
     "không ai phản đối",

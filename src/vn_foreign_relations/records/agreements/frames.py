@@ -19,7 +19,7 @@ from vn_foreign_relations.records.agreements.objects import Object, Objects
 from vn_foreign_relations.records.agreements.parties import Listed
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
-from vn_foreign_relations.records.agreements.slots import fill, period
+from vn_foreign_relations.records.agreements.slots import day_of_item, fill, period
 from vn_foreign_relations.records.agreements.told import is_told
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.agreements.verbs import verbs
@@ -40,15 +40,26 @@ class Frames:
         self.verbs: list[Verb] = verbs(self.scene)
         self.partners: Partners = Partners(self.scene)
         self.objects: Objects = Objects(self.partners)
+        self._leave_items()
         self.lead: Draft | None = None
         """The last signing, though it may be too vague for a record: a list that it opens is not."""
+
+    def _leave_items(self) -> None:
+        """Leave out the verbs that only tell when the items of a list were signed: `ký 2 văn kiện: X | ký ngày …`."""
+        for number, verb in enumerate(self.verbs):
+            within = self.verbs[number + 1 :]
+            is_plain = all(v.subject is None and v.said_at is None and not v.is_trade for v in within)
+            limit = within[0].at if within else verb.at
+            if is_plain and self.objects.opened(verb.at + 1, limit) is not None:
+                self.verbs = self.verbs[: number + 1]
+                return
 
     def read(self) -> list[Draft]:
         """The signings, in the order of their verbs; of one instrument the last verb tells."""
         found: dict[object, Draft] = {}
         implied: list[Signatory] = []
         for number, verb in enumerate(self.verbs):
-            limit = self.verbs[number + 1].starts if number + 1 < len(self.verbs) else verb.clause_end
+            limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
             limit = max(verb.at + 1, min(limit, verb.clause_end))
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
@@ -78,6 +89,7 @@ class Frames:
             own = partners[later] if later is not None else partners[number - 1]
             is_behind = later is not None and this.at > verb.at
             this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
+            this.apart = tuple((other.at, other.limit) for other in objects if other is not this)
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
@@ -121,7 +133,7 @@ class Frames:
             self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
             parties=parties, count=this.count,
         )  # fmt: skip
-        fill(self.scene, draft, verb, this.at, this.limit, this.shared)
+        fill(self.scene, draft, verb, this.at, this.limit, this.shared, this.apart)
         draft.fields = about(self.sentence, this.at, this.limit)
         return draft
 
@@ -193,8 +205,8 @@ class Frames:
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
-            verb=lead.verb, parties=parties, when=lead.when, place=lead.place, framework=lead.framework,
-            witnesses=lead.witnesses,
+            verb=lead.verb, parties=parties, when=day_of_item(self.scene, at, limit, lead.when),
+            place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
             if signatory.sentence is self.sentence and signatory.span[0] >= item.start:

@@ -17,6 +17,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
+_LONGEST_NUMBER = 5
+"""The most characters of the number of an item: `(iii)`."""
 COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
 _BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
@@ -45,6 +47,8 @@ class Object:
     limit: int
     shared: int = 0
     """The item where what is said of it and of those joined to it ends."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """The other instruments of the verb, each with the item where what is said of it ends."""
     is_own: bool = False
     """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
     is_passive: bool = False
@@ -93,7 +97,9 @@ class Objects:
         """Whether an item may stand in front of the first instrument of a list: a number, a mark, `lễ ký`."""
         item = self.items[at]
         is_instrument = item.roles & Role.INSTRUMENT
-        return not is_instrument and (bool(item.roles & _BEFORE_LIST) or self._is_digits(item))
+        is_number = item.roles & Role.BRACKET and item.end - item.start <= _LONGEST_NUMBER
+        is_number = is_number or (item.end == item.start + 1 and self.sentence.text[item.end : item.end + 1] == ")")
+        return not is_instrument and bool(item.roles & _BEFORE_LIST or is_number or self._is_digits(item))
 
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""

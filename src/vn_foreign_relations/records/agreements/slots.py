@@ -22,13 +22,18 @@ _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 
 
-def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
-    """Fill in the slots of the instrument at an item, from the clause of its verb, else from the sentence in front."""
+def fill(
+    scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int, apart: Sequence[tuple[int, int]] = ()
+) -> None:
+    """Fill in the slots of the instrument at an item, from the clause of its verb, else from the sentence in front.
+
+    `apart` are the items of the other instruments that the verb signs, from each to where what is said of it ends.
+    """
     items = scene.items
     behind = items[shared - 1].end if shared > verb.at else items[verb.at].end
     _parties(draft)
     draft.period = period(scene, draft, at, limit)
-    _day(scene, draft, verb, at, behind)
+    _day(scene, draft, verb, at, behind, apart)
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
@@ -52,7 +57,7 @@ def _parties(draft: Draft) -> None:
             draft.reach(draft.sentence.tokens.starts[signed[0]] if signed is not None else start, end)
 
 
-def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
+def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Sequence[tuple[int, int]]) -> None:
     """The day of signing, or that for which it is planned."""
     if draft.status is Status.NEGATED:
         return
@@ -71,7 +76,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
     own = own if own in telling else None
-    when = own or since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
+    telling = _of_own(scene, telling, at, apart)
+    when = own or since or day_of(telling, min(items[verb.at].end, items[verb.head].start)) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
         when = next((m for m in times if sentence.text[m.start - 1 : m.start] != "("), None)
@@ -83,6 +89,44 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int) -> None:
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _of_own(
+    scene: Scene, telling: list[Mention[Value]], at: int, apart: Sequence[tuple[int, int]]
+) -> list[Mention[Value]]:
+    """The days without those behind other instruments: a day is of those joined in front only if they have none.
+
+    `ký X với A ngày 12/3 và Y với B | ngày 15/5`; but of both, `ký X và Y ngày 15/5`.
+    """
+    items = scene.items
+
+    def behind(first: int, last: int) -> list[Mention[Value]]:
+        return [m for m in telling if items[first].start < m.start < items[last - 1].end and _digits(m)]
+
+    later = [row for row in apart if row[0] > at]
+    limit = later[0][0] if later else len(items)
+    others = [row for row in apart if row[0] < at or behind(at, limit)]
+    strange = {m.start for row in others for m in behind(*row)}
+    return [m for m in telling if m.start not in strange]
+
+
+def day_of_item(scene: Scene, at: int, limit: int, lead: Mention[Value] | None) -> Mention[Value] | None:
+    """The day of one instrument of a list: its own, if it says more than that of the lead or `ký` stands in front.
+
+    None behind a further instrument is its own: `Nghị định thư sửa đổi Hiệp định | ngày 3/3/2020`.
+    """
+    items, sentence = scene.items, scene.sentence
+    limit = next((n for n in range(at + 1, limit) if items[n].roles & (Role.INSTRUMENT | Role.PURPOSE)), limit)
+    start, end = items[at].end, items[limit - 1].end
+    is_signed = any(item.roles & Role.SIGN for item in items[at:limit])
+    plans = scene.years_of_plans
+    told = [
+        m for m in sentence.within(start, end)
+        if _may_tell(sentence.text, m, start) and not scene.hides(m.start) and m.start not in plans
+    ]  # fmt: skip
+    own = day_of(told, 0)
+    is_fuller = own is not None and (lead is None or is_signed or _digits(own) > _digits(lead))
+    return own if is_fuller else lead
 
 
 def _head_end(scene: Scene) -> int:

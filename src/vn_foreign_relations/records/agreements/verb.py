@@ -17,6 +17,8 @@ class Verb:
     clause_end: int
     starts: int
     """The item where what belongs to it starts: its subject, or itself."""
+    head: int = 0
+    """Where what is told in front of it starts behind an earlier verb, `ký X | , ngày 5/3 tỉnh A ký Y`; else itself."""
     whole_start: int = 0
     """The same, past the verbs in front."""
     status: Status = Status.SIGNED

@@ -22,6 +22,8 @@ _WITHOUT_SUBJECT = (
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
+_IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
+"""What is told in front of who signs."""
 
 
 def verbs(scene: Scene) -> list[Verb]:
@@ -34,8 +36,23 @@ def verbs(scene: Scene) -> list[Verb]:
             continue  # it tells only the day of what stands in front: `Hiệp định hàng không (ký năm 1995)`
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
         if not _signs_document(scene, verb):
+            verb.head = _head(scene, verb, found[-1].at + 1) if found else at
+            is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
+            verb.is_elided = verb.is_elided or is_alone
             found.append(verb)
     return found
+
+
+def _head(scene: Scene, verb: Verb, floor: int) -> int:
+    """Where the time, the place and the plan in front of who signs start, at a comma or `và` behind an earlier verb."""
+    items, head = scene.items, min(verb.starts, verb.at)
+    for at in range(head - 1, floor - 1, -1):
+        roles = items[at].roles
+        if roles & (Role.COMMA | Role.AND) and not roles & Role.WITH:
+            head = at
+        elif not (roles & _IN_HEAD or scene.hidden[at]):
+            break
+    return head
 
 
 def _signs(scene: Scene, at: int) -> bool:
