@@ -35,6 +35,29 @@ CLASSES = [
     ("Thứ trưởng Bộ Công Thương, ông Lê Văn Bình, và Đại sứ Nhật Bản ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Bộ Công Thương/VN", "Nhật Bản/JP"]),
     ("Bộ Tài chính và đại diện cho EU ký Hiệp định tài chính.", "Hiệp định tài chính", ["Bộ Tài chính/VN", "EU"]),
     ("Chủ tịch UBND TP.HCM Nguyễn Thành Nam ký Biên bản ghi nhớ với Google.", "Biên bản ghi nhớ", ["UBND TP.HCM/VN", "Google"]),
+    # ministers by their field, those of foreign affairs for their country; heads of units with foreign names; one unknown beside a body
+    ("Bộ trưởng Ngoại giao Cuba và Bộ trưởng Ngoại giao Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Cuba/CU", "Lào/LA"]),
+    ("Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia Sok Vannak ký Hiệp định với Lào.", "Hiệp định", ["Campuchia/KH", "Lào/LA"]),
+    ("Bộ trưởng Bộ Ngoại giao Lào và Bộ trưởng Nội vụ Cuba ký Hiệp định.", "Hiệp định", ["Bộ Ngoại giao Lào/LA", "Nội vụ Cuba/CU"]),
+    ("Bộ trưởng Ngoại giao Nguyễn Văn An và Bộ trưởng Y tế Lào ký Hiệp định.", "Hiệp định", ["Y tế Lào/LA"]),
+    ("Bộ trưởng Y tế Nguyễn Văn An và Bộ trưởng Giáo dục và Đào tạo Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Y tế/VN", "Giáo dục và Đào tạo Lào/LA"]),
+    ("Tỉnh trưởng tỉnh Hủa Phăn Thongsy Vilaysan và Sở Y tế Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["tỉnh Hủa Phăn", "Sở Y tế Sơn La/VN"]),
+    ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Tỉnh trưởng Hủa Phăn Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "Hủa Phăn"]),
+    ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Thị trưởng Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN"]),
+    ("Thị trưởng thành phố San Francisco và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["thành phố San Francisco", "UBND tỉnh Sơn La/VN"]),
+    ("Thống đốc tỉnh Bắc Chungcheong và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["tỉnh Bắc Chungcheong", "UBND tỉnh Sơn La/VN"]),
+    ("Chủ tịch Tập đoàn Đèo Ngang Steel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Tập đoàn Đèo Ngang Steel", "Sở Y tế Sơn La/VN"]),
+    # `&` joins parties, and not the words of one company
+    ("UBND tỉnh Sơn La & Chính quyền tỉnh Xaysomboun (Lào) ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN", "Chính quyền tỉnh Xaysomboun/LA"]),
+    ("Tỉnh Xaysomboun & tỉnh Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Tỉnh Xaysomboun", "tỉnh Sơn La/VN"]),
+    ("Smith & Wells và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Smith & Wells", "Sở Y tế Sơn La/VN"]),
+    ("Sở Y tế Sơn La & Công ty Luật Smith & Wells ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Công ty Luật Smith & Wells"]),
+    ("Sở KH&ĐT tỉnh Sơn La và Công ty Kita ký thỏa thuận.", "thỏa thuận", ["Sở KH&ĐT tỉnh Sơn La/VN", "Công ty Kita"]),
+    # a bracket with names, however long or cut short; none of a bracket that tells something else
+    ("Tỉnh Sơn La ký 8 thỏa thuận với các tỉnh Bắc Lào (Phông Sa Lỳ, Luông Nậm Thà, U Đôm Xay, Bo Kẹo) và tỉnh Hà Bắc (Trung Quốc).",
+        "thỏa thuận", ["Tỉnh Sơn La/VN", "Phông Sa Lỳ/LA", "Luông Nậm Thà/LA", "U Đôm Xay/LA", "Bo Kẹo/LA", "tỉnh Hà Bắc/CN"]),
+    ("Tỉnh Sơn La ký thỏa thuận với các tỉnh Bắc Lào (xem phụ lục).", "thỏa thuận", ["Tỉnh Sơn La/VN", "các tỉnh"]),
+    ("Tỉnh Sơn La ký thỏa thuận với các tỉnh Bắc Lào (Hủa Phăn, Bo Kẹo, …) và tỉnh Phichit.", "thỏa thuận", ["Tỉnh Sơn La/VN", "Hủa Phăn/LA", "Bo Kẹo/LA", "tỉnh Phichit"]),
     # names with no head, or with a bracket
     ("Lao Skyway và Bamboo Airways đã ký thỏa thuận hợp tác.", "thỏa thuận hợp tác", ["Lao Skyway", "Bamboo Airways"]),
     ("UBND TP.HCM và Tập đoàn Viễn thông (VTX) ký thỏa thuận hợp tác chuyển đổi số.", "thỏa thuận hợp tác chuyển đổi số", ["UBND TP.HCM/VN", "Tập đoàn Viễn thông"]),
@@ -279,6 +302,17 @@ def test_a_second_text_of_the_verb_has_partners_of_its_own() -> None:
     assert told("Lào ký hợp đồng mua bán điện và hợp đồng tư vấn với Công ty Kita vào ngày 2/2/2020.") == [
         ("hợp đồng mua bán điện", ["Lào/LA", "Công ty Kita"]), ("hợp đồng tư vấn", ["Lào/LA", "Công ty Kita"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("signed", "expected"), [
+    ("Thỏa thuận về giáo dục và Kế hoạch hợp tác", [("Thỏa thuận", ("giáo dục",)), ("Kế hoạch hợp tác", ())]),
+    ("Thỏa thuận về giáo dục và Bản ghi nhớ về du lịch", [("Thỏa thuận", ("giáo dục",)), ("Bản ghi nhớ", ("du lịch",))]),
+    ("Thỏa thuận về giáo dục và kế hoạch hóa", [("Thỏa thuận", ("giáo dục và kế hoạch hóa",))]),
+    ("Thỏa thuận về Chiến lược và Kế hoạch phát triển", [("Thỏa thuận", ("Chiến lược và Kế hoạch phát triển",))]),
+    ("Thỏa thuận về thực hiện Chương trình giảm nghèo và Kế hoạch biên giới", [("Thỏa thuận", ("thực hiện Chương trình giảm nghèo và Kế hoạch biên giới",))]),
+])  # fmt: skip
+def test_a_field_ends_where_a_further_text_is_named(signed: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(a.instrument, a.fields_of_cooperation) for a in found(f"Lào và Cuba ký {signed}.")] == expected
 
 
 def test_several_texts_in_front_of_the_verb_are_a_record_each() -> None:

@@ -79,7 +79,7 @@ class Bodies(Words):
             return False
         if is_capital:
             return self._capital_within(extent)
-        if roles & Role.AND or word == ",":
+        if (roles & Role.AND and word != "&") or word == ",":
             return self._joint_within(extent)
         return self._mark_within(extent) if not word[0].isalpha() else self._small_within(extent)
 
@@ -129,15 +129,29 @@ class Bodies(Words):
         if not extent.behind_office:
             return False
         if at == extent.first:
-            return extent.name.value == "ministry" and self.is_surname(at)
+            is_foreign = SYLLABLE.fullmatch(self.tokens.lower[at]) is None and not self.tokens.roles[at]
+            is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
+            return extent.name.value == "ministry" and is_name
+        if self._is_of_unit(at - extent.capitals) and self.is_foreign_person(at, at - extent.capitals):
+            return True
         is_field = not self.tokens.is_capital(at - 1)
         is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
         return self.is_surname(at) or (is_field and is_ministry)
 
+    def _is_minister(self, extent: _Extent) -> bool:
+        """Whether only the field of a ministry is named, behind its minister: `Bộ trưởng | Ngoại giao`."""
+        is_ministry = extent.behind_office and extent.name.value == "ministry"
+        return is_ministry and not self.tokens.roles[extent.name.first] & Role.HEAD
+
+    def _is_of_unit(self, at: int) -> bool:
+        """Whether the name of a unit starts at a word, behind its small word for it: `UBND tỉnh | Hủa Phăn`."""
+        before = self.tokens.phrase_before(at)
+        return before is not None and bool(self.tokens.roles[before] & Role.UNIT) and not self.tokens.is_capital(before)
+
     def _joint_within(self, extent: _Extent) -> bool:
         """A comma or `và`, if a further field of the body follows."""
         tokens, at = self.tokens, extent.at
-        if extent.name.role != Role.HEAD or at == extent.first:
+        if extent.name.role != Role.HEAD or (at == extent.first and not self._is_minister(extent)):
             return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
@@ -183,7 +197,7 @@ class Bodies(Words):
         if word == "-" and self._goes_on_behind(extent):
             return extent.take(at + 1, capitals=extent.capitals)
         if word in "-&":
-            is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)
+            is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
             return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         if word in _QUOTES and at == extent.first and is_quoted:

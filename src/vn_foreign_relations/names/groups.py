@@ -15,6 +15,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
 _LONGEST_PERSON = 6
+_AND_SO_ON = (",", "…", ".")
+"""The marks of a list that is cut short: `(A, B, …)`."""
 
 
 @attrs.frozen(eq=False)
@@ -127,8 +129,10 @@ class Groups(Chunks):
         if at >= self._count or self.tokens.words[at] != "(":
             return None
         names = self._listed(at + 1)
-        close = self._close(at) if names else None
-        if close is None or names[-1].behind != close:
+        close = names[-1].behind if names else self._count
+        while close < self._count and self.tokens.lower[close] in _AND_SO_ON:
+            close += 1
+        if close >= self._count or self.tokens.words[close] != ")":
             return None
         return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
 
@@ -296,21 +300,37 @@ class Groups(Chunks):
 
     def _of_office(self, office: int, at: int) -> Name | None:
         """The body behind an office; of a minister his field with the country behind it."""
-        tokens = self.tokens
-        is_minister = tokens.phrase(office) in name_words().ministers
+        tokens, known = self.tokens, name_words()
+        is_minister = tokens.phrase(office) in known.ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
             is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
             if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
                 field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
-                self._bracket(field)
-                return field
+                is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
+                found = self._state_of(field) if is_of_state else field
+                if found is not None:
+                    self._bracket(found)
+                return found
             return None
         name = self.name(at, behind_office=True)
-        if name is None or (name.role == 0 and name.country is None and not self._is_brand(name)):
+        if name is None or name.role != 0 or name.country is not None or self._is_brand(name):
+            return name
+        return self._unit_of(office, name)
+
+    def _state_of(self, field: Name) -> Name | None:
+        """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""
+        lands = (self._country_at(at) for at in range(self.tokens.next[field.first], field.behind))
+        return next((land for land in lands if land is not None and land.behind == field.behind), None)
+
+    def _unit_of(self, office: int, name: Name) -> Name | None:
+        """The unit whose head is named behind it: `Tỉnh trưởng | Hủa Phăn Thongsy Vilaysan`."""
+        if self.tokens.phrase(office) not in name_words().heads_of_units:
             return None
-        return name
+        ends = (at for at in range(name.first, name.behind) if self.is_foreign_person(at, name.first))
+        end = next(ends, None)
+        return Name(name.first, end, end, 0) if end is not None else None
 
     def _is_small_word(self, at: int) -> bool:
         """Whether a small word stands there that ends no name: not in `Bộ trưởng Khamphan | ký`."""

@@ -113,7 +113,7 @@ class Tokens:
 
     def is_small_unit(self, at: int) -> bool:
         """Whether a word stands behind a unit in small letters, which wants a name: `tỉnh | phối hợp …`."""
-        before = self._phrase_before(at)
+        before = self.phrase_before(at)
         return (
             before is not None
             and bool(self.roles[before] & Role.UNIT)
@@ -121,7 +121,8 @@ class Tokens:
             and not self.roles[at]
         )
 
-    def _phrase_before(self, at: int) -> int | None:
+    def phrase_before(self, at: int) -> int | None:
+        """The word at which the phrase in front of a word starts; None where no phrase of the lexicon stands there."""
         for first in range(at - 1, max(-1, at - 5), -1):
             if self.next[first] == at and self.roles[first]:
                 return first

@@ -89,6 +89,10 @@ class NameWords:
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
     ministers: frozenset[str]
+    of_states: frozenset[str]
+    """Ministers who stand for their country, where their field is foreign affairs."""
+    foreign_affairs: frozenset[str]
+    heads_of_units: frozenset[str]
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
@@ -142,6 +146,9 @@ def name_words() -> NameWords:
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},
         ministers=words("ministers"),
+        of_states=words("ministers", "of_states"),
+        foreign_affairs=words("ministers", "foreign_affairs"),
+        heads_of_units=words("heads_of_units"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
         second_units=words("sides", "units"),

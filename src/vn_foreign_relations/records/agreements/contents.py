@@ -53,12 +53,22 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.DASH
     )
     while last < limit and not items[last].roles & ends:
-        if sentence.phrase(items[last]) in words.about_ends:
+        if sentence.phrase(items[last]) in words.about_ends or _is_title(sentence, at + 2, last):
             break
         last += 1
+    while last > at + 2 and items[last - 1].roles & Role.AND:
+        last -= 1
     if first is None or last == at + 2 or items[last - 1].end - first > _LONGEST_FIELD:
         return []
     return _headed(sentence, at + 2, _listed_end(sentence, last, limit))
+
+
+def _is_title(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a further text is named behind fields and `và`: `Thỏa thuận về giáo dục và | Kế hoạch hợp tác`."""
+    item, text = sentence.items[at], sentence.text
+    is_joined = at > first and sentence.items[at - 1].roles & Role.AND
+    is_title = item.roles & Role.INSTRUMENT and text[item.start].isupper()
+    return bool(is_joined and is_title) and text[sentence.items[first].start : sentence.items[at - 1].end].islower()
 
 
 def _listed_end(sentence: Sentence, last: int, limit: int) -> int:

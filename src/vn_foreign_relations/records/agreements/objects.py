@@ -157,15 +157,15 @@ class Objects:
 
     def _next(self, at: int, limit: int) -> int | None:
         """A further instrument that the same verb signs, behind a comma or `và`."""
-        after_about = False
+        about: int | None = None
         for number in range(at + 1, limit):
             item = self.items[number]
             if item.roles & (Role.PURPOSE | Role.SEMICOLON):
                 return None
-            after_about = after_about or self._is_about(item)
+            about = number if about is None and self._is_about(item) else about
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
             is_next = is_next and not self._is_told_of(number, limit)
-            if is_next and (item.type not in COMMON or self._is_further(number, limit, after_about=after_about)):
+            if is_next and (item.type not in COMMON or self._is_further(number, limit, about)):
                 return number
         return None
 
@@ -182,10 +182,17 @@ class Objects:
             before -= 1
         return bool(items[before].roles & (Role.AND | Role.COMMA)) and not items[before].roles & Role.WITH
 
-    def _is_further(self, number: int, limit: int, *, after_about: bool) -> bool:
-        """Whether a plan or programme is a further instrument, and not what the one in front is about."""
+    def _is_further(self, number: int, limit: int, about: int | None) -> bool:
+        """Whether a plan or programme is a further instrument, and not what the one in front is about.
+
+        Behind `về` one with a capital is, where the words behind it have none: `về y tế và | Kế hoạch hợp tác`.
+        """
+        is_title = self.sentence.text[self.items[number].start].isupper()
+        if about is not None:
+            field = self.sentence.text[self.items[about + 1].start : self.items[number - 1].end]
+            return is_title and field.islower()
         own = self.partners.between(number + 1, limit) or self.partners.with_(number + 1, limit)
-        return not after_about and (own is not None or self.sentence.text[self.items[number].start].isupper())
+        return own is not None or is_title
 
     def _count(self, at: int) -> int | None:
         """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""

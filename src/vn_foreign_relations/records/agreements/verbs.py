@@ -231,7 +231,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
         verb.is_official = True
         verb.starts = at
-        return not _is_behind_body(scene, at)
+        return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
         if _is_apposed(scene, at, verb.at):
@@ -265,6 +265,13 @@ def _is_behind_body(scene: Scene, at: int) -> bool:
     joint = items[at - 1].roles if at > 1 else 0
     is_joined = joint & (Role.COMMA | Role.AND) and not joint & Role.WITH
     return bool(is_joined) and bool(items[at - 2].names)
+
+
+def _is_beside_body(scene: Scene, at: int) -> bool:
+    """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và Thị trưởng B`."""
+    items = scene.items
+    is_joint = at > 1 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joint) and bool(items[at - 2].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
