@@ -103,6 +103,8 @@ class Bodies(Words):
     def _head_within(self, extent: _Extent) -> bool:
         """A further head or unit: `UBND | tỉnh`, `Bệnh viện | tỉnh Hủa Phăn`."""
         tokens, at = self.tokens, extent.at
+        if extent.is_whole and not tokens.is_capital(at) and not tokens.roles[at] & Role.UNIT:
+            return False
         if tokens.is_capital(at) or self._leads_on(at):
             return extent.take(tokens.next[at], capitals=0)
         if extent.capitals != 1 or tokens.roles[at] & Role.UNIT:
@@ -261,7 +263,10 @@ class Bodies(Words):
         elif extent.capitals == 1:
             fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
         else:
-            fits = extent.capitals > 1 and small == 1 and self._is_field_word(found.behind - 1)
+            is_unit = found.role == Role.UNIT or self._is_of_unit(found.behind - extent.capitals)
+            is_verb = self._is_free(extent.at) and tokens.roles[extent.at] & (Role.HEAD | Role.UNIT | Role.MANY)
+            is_one = extent.capitals > 1 and small == 1 and not (is_unit or is_verb)
+            fits = is_one and self._is_field_word(found.behind - 1)
         if fits:
             found.behind = extent.at
 
@@ -276,7 +281,8 @@ class Bodies(Words):
         if tokens.roles[at] & Role.UNIT:
             is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
             return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
-        return not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
+        is_word = tokens.words[behind][0].isalpha()
+        return is_word and not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
 
     def _leads_to_unit(self, at: int) -> bool:
         """Whether a unit stands a few small words further on: `Lào | xây dựng đất nước tỉnh Xiêng Khoảng`."""
