@@ -188,6 +188,30 @@ def test_each_text_has_the_day_behind_it(text: str, expected: list[str]) -> None
     assert [when for _, when in days(text)] == expected
 
 
+@pytest.mark.parametrize(("text", "when"), [
+    ("Thực hiện Thỏa thuận đã ký kết giữa Lào và Cuba ngày 5/3/2022, hai bên đã cử đoàn.", "2022-03-05"),
+    ("Triển khai Bản ghi nhớ được ký giữa Lào với Cuba vào ngày 5/3/2022.", "2022-03-05"),
+    ("Thỏa thuận đã được ký, ngày 5/3/2022, giữa Lào và Cuba.", "2022-03-05"),
+    # behind a comma another begins to act then
+    ("Thực hiện Thỏa thuận đã ký kết giữa Lào và Cuba, ngày 5/3/2022 Sở Y tế đã cử đoàn.", None),
+    ("Lào đã ký thỏa thuận với Cuba, năm 2023 Sở Y tế cử 3 đoàn.", None),
+    ("Ngày 5/3/2022 Lào ký thỏa thuận với Cuba, ngày 7/3/2022 tỉnh Sơn La tiếp đoàn Nga.", "2022-03-05"),
+])  # fmt: skip
+def test_no_day_comes_from_what_another_does(text: str, when: str | None) -> None:
+    assert [day for _, day in days(text)] == [when]
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("Tỉnh Sơn La đã ký 05 thỏa thuận quốc tế.", [5]), ("Năm 2023, Việt Nam đã ký 12 điều ước quốc tế.", [12]),
+    ("Đã ký 02 thỏa thuận quốc tế: (1) Bản ghi nhớ giữa Lào và Cuba ký ngày 5/3/2023; (2) Thỏa thuận giữa Lào và Nga.", [2, None, None]),
+    # what is to be done with any such text, and papers about one
+    ("Tỉnh Sơn La ký thỏa thuận quốc tế sau khi có ý kiến của Bộ Ngoại giao.", []), ("Hồ sơ trình ký 01 thỏa thuận quốc tế.", []),
+    ("Chính phủ quyết định việc ký điều ước quốc tế nhân danh Chính phủ.", []), ("Việt Nam tuân thủ các điều ước quốc tế đã ký kết.", []),
+])  # fmt: skip
+def test_international_agreements_are_told_by_their_number(text: str, counts: list[int | None]) -> None:
+    assert [agreement.count for agreement in found(text)] == counts
+
+
 YEAR = "Năm 2023, tỉnh Hà Nam đã ký 02 thỏa thuận"
 
 

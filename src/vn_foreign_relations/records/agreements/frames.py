@@ -60,7 +60,7 @@ class Frames:
         implied: list[Signatory] = []
         for number, verb in enumerate(self.verbs):
             limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
-            limit = max(verb.at + 1, min(limit, verb.clause_end))
+            limit = self.objects.deed_behind(verb.at + 1, max(verb.at + 1, min(limit, verb.clause_end)))
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied

@@ -35,6 +35,7 @@ _BEFORE_LIST = (
     | Role.OPENS
 )
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
+_DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
@@ -252,6 +253,17 @@ class Objects:
             if items[at + 1].roles & Role.COLLECTIVE or (behind > at + 1 and is_verb):
                 return at
         return limit
+
+    def deed_behind(self, first: int, last: int) -> int:
+        """Where another deed is told behind a comma, a time and who does it: `ký với Lào | , năm 2023 Bộ A cử đoàn`."""
+        for at in range(first, last - 2):
+            behind = at + 1
+            while behind < last - 1 and self.items[behind].roles & (Role.DATE | Role.PERIOD):
+                behind += 1
+            acts = self.items[behind].roles & _DOERS and not self.scene.hidden[behind]
+            if self.items[at].roles & Role.COMMA and behind > at + 1 and acts:
+                return at
+        return last
 
     def _names_parties(self, verb: Verb, last: int, limit: int, *, is_relative: bool) -> bool:
         """Whether a party of what stands in front is named: `theo thỏa thuận đã ký | với Lào`, `được | A và B ký`."""
