@@ -68,7 +68,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
     earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
     telling = [
-        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
+        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
@@ -148,13 +148,13 @@ def _counts(text: str, mention: Mention[Value]) -> bool:
     return agreement_words().terms.counted.match(text, mention.start) is not None
 
 
-def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
+def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at: int) -> bool:
     """Whether a time behind a verb belongs to what is joined to it: `ký Hiệp ước … và | năm 2006 | phê chuẩn …`."""
     if mention.start < verb_end:
         return False
     items = scene.items
     at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
-    if _is_in_other_clause(scene, verb_end, at) or (at > 1 and _is_of_further(scene, at)):
+    if _is_in_other_clause(scene, verb_end, at) or (at > 1 and at - 1 != signed_at and _is_of_further(scene, at)):
         return True
     is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
