@@ -230,6 +230,18 @@ def test_an_item_of_a_list_has_its_own_fuller_day(text: str, expected: list[str]
     assert [when for _, when in days(text)] == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Năm 2023, tỉnh Hà Nam ký kết: Bản ghi nhớ với Đại học Osan (5/3/2023); Thỏa thuận với Lào.", ["2023-03-05", "2023"]),
+    ("Lễ ký kết: Bản ghi nhớ với Đại học Osan.", [None]),
+    # papers of one body, a person, and a place behind the colon
+    ("Sở Y tế Hà Nam đã ký: Kế hoạch số 5; Biên bản bàn giao.", []), ("Đã ký: Nguyễn Văn An.", []), ("Nơi ký: Hà Nội; Bản ghi nhớ.", []),
+])  # fmt: skip
+def test_a_colon_right_behind_the_verb_opens_a_list_of_texts_with_partners(
+    text: str, expected: list[str | None]
+) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
 def test_a_list_leaves_the_parties_of_its_items_to_them() -> None:
     assert told(f"{YEAR}: (1) Bản ghi nhớ với Đại học Osan ký ngày 5/3/2023; (2) Thỏa thuận với thành phố Asan ký ngày 6/7/2023.") == [
         ("thỏa thuận", ["tỉnh Hà Nam/VN"]),

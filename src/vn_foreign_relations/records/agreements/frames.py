@@ -82,6 +82,8 @@ class Frames:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
                 yield verb.at, draft
+            elif not verb.is_nominal and all(item.roles & Role.COLON for item in self.items[verb.at + 1 :][:1]):
+                self.lead = self._opening(verb, subject)
             return
         partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
         for number, this in enumerate(objects):
@@ -135,6 +137,13 @@ class Frames:
         )  # fmt: skip
         fill(self.scene, draft, verb, this.at, this.limit, this.shared, this.apart)
         draft.fields = about(self.sentence, this.at, this.limit)
+        return draft
+
+    def _opening(self, verb: Verb, subject: list[Signatory]) -> Draft:
+        """What a verb lends to the list that a colon opens right behind it: `năm 2023 tỉnh X đã ký | : Bản ghi nhớ …`."""
+        item = self.items[verb.at]
+        draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
+        fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
         return draft
 
     def _told_by(self, verb: Verb) -> tuple[int, int]:

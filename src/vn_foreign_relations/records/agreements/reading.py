@@ -124,7 +124,7 @@ class _Reading:
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, draft.end, max(draft.end, limit))
         if not found:
-            listed = [draft for draft in listed if _stands_alone(draft)]
+            listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
         if not found and not listed:
@@ -258,10 +258,13 @@ def _names_parties(draft: Draft) -> bool:
     return any(not signatory.name.is_bare for signatory in draft.parties)
 
 
-def _stands_alone(draft: Draft) -> bool:
+def _stands_alone(draft: Draft, lead: Draft) -> bool:
     """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
-    if _names_parties(draft):
+    own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
+    if any(not signatory.name.is_bare for signatory in own):
         return True
+    if lead.instrument is None:
+        return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
     return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
