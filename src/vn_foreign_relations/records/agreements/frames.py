@@ -140,7 +140,7 @@ class Frames:
         return draft
 
     def _opening(self, verb: Verb, subject: list[Signatory]) -> Draft:
-        """What a verb lends to the list that a colon opens right behind it: `năm 2023 tỉnh X đã ký | : Bản ghi nhớ …`."""
+        """What a verb lends to the list that a colon opens right behind it: `tỉnh X đã ký | : Bản ghi nhớ …`."""
         item = self.items[verb.at]
         draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
         fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
