@@ -35,6 +35,29 @@ CLASSES = [
     ("Thứ trưởng Bộ Công Thương, ông Lê Văn Bình, và Đại sứ Nhật Bản ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Bộ Công Thương/VN", "Nhật Bản/JP"]),
     ("Bộ Tài chính và đại diện cho EU ký Hiệp định tài chính.", "Hiệp định tài chính", ["Bộ Tài chính/VN", "EU"]),
     ("Chủ tịch UBND TP.HCM Nguyễn Thành Nam ký Biên bản ghi nhớ với Google.", "Biên bản ghi nhớ", ["UBND TP.HCM/VN", "Google"]),
+    # ministers by their field, those of foreign affairs for their country; heads of units with foreign names; one unknown beside a body
+    ("Bộ trưởng Ngoại giao Cuba và Bộ trưởng Ngoại giao Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Cuba/CU", "Lào/LA"]),
+    ("Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia Sok Vannak ký Hiệp định với Lào.", "Hiệp định", ["Campuchia/KH", "Lào/LA"]),
+    ("Bộ trưởng Bộ Ngoại giao Lào và Bộ trưởng Nội vụ Cuba ký Hiệp định.", "Hiệp định", ["Bộ Ngoại giao Lào/LA", "Nội vụ Cuba/CU"]),
+    ("Bộ trưởng Ngoại giao Nguyễn Văn An và Bộ trưởng Y tế Lào ký Hiệp định.", "Hiệp định", ["Y tế Lào/LA"]),
+    ("Bộ trưởng Y tế Nguyễn Văn An và Bộ trưởng Giáo dục và Đào tạo Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Y tế/VN", "Giáo dục và Đào tạo Lào/LA"]),
+    ("Tỉnh trưởng tỉnh Hủa Phăn Thongsy Vilaysan và Sở Y tế Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["tỉnh Hủa Phăn", "Sở Y tế Sơn La/VN"]),
+    ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Tỉnh trưởng Hủa Phăn Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "Hủa Phăn"]),
+    ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Thị trưởng Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN"]),
+    ("Thị trưởng thành phố San Francisco và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["thành phố San Francisco", "UBND tỉnh Sơn La/VN"]),
+    ("Thống đốc tỉnh Bắc Chungcheong và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["tỉnh Bắc Chungcheong", "UBND tỉnh Sơn La/VN"]),
+    ("Chủ tịch Tập đoàn Đèo Ngang Steel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Tập đoàn Đèo Ngang Steel", "Sở Y tế Sơn La/VN"]),
+    # `&` joins parties, and not the words of one company
+    ("UBND tỉnh Sơn La & Chính quyền tỉnh Xaysomboun (Lào) ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN", "Chính quyền tỉnh Xaysomboun/LA"]),
+    ("Tỉnh Xaysomboun & tỉnh Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Tỉnh Xaysomboun", "tỉnh Sơn La/VN"]),
+    ("Smith & Wells và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Smith & Wells", "Sở Y tế Sơn La/VN"]),
+    ("Sở Y tế Sơn La & Công ty Luật Smith & Wells ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Công ty Luật Smith & Wells"]),
+    ("Sở KH&ĐT tỉnh Sơn La và Công ty Kita ký thỏa thuận.", "thỏa thuận", ["Sở KH&ĐT tỉnh Sơn La/VN", "Công ty Kita"]),
+    # a bracket with names, however long or cut short; none of a bracket that tells something else
+    ("Tỉnh Sơn La ký 8 thỏa thuận với các tỉnh Bắc Lào (Phông Sa Lỳ, Luông Nậm Thà, U Đôm Xay, Bo Kẹo) và tỉnh Hà Bắc (Trung Quốc).",
+        "thỏa thuận", ["Tỉnh Sơn La/VN", "Phông Sa Lỳ/LA", "Luông Nậm Thà/LA", "U Đôm Xay/LA", "Bo Kẹo/LA", "tỉnh Hà Bắc/CN"]),
+    ("Tỉnh Sơn La ký thỏa thuận với các tỉnh Bắc Lào (xem phụ lục).", "thỏa thuận", ["Tỉnh Sơn La/VN", "các tỉnh"]),
+    ("Tỉnh Sơn La ký thỏa thuận với các tỉnh Bắc Lào (Hủa Phăn, Bo Kẹo, …) và tỉnh Phichit.", "thỏa thuận", ["Tỉnh Sơn La/VN", "Hủa Phăn/LA", "Bo Kẹo/LA", "tỉnh Phichit"]),
     # names with no head, or with a bracket
     ("Lao Skyway và Bamboo Airways đã ký thỏa thuận hợp tác.", "thỏa thuận hợp tác", ["Lao Skyway", "Bamboo Airways"]),
     ("UBND TP.HCM và Tập đoàn Viễn thông (VTX) ký thỏa thuận hợp tác chuyển đổi số.", "thỏa thuận hợp tác chuyển đổi số", ["UBND TP.HCM/VN", "Tập đoàn Viễn thông"]),
@@ -146,6 +169,95 @@ def test_days_places_and_terms_are_those_of_the_signing() -> None:
     assert fields.fields_of_cooperation == ("y tế", "giáo dục")
 
 
+def days(text: str) -> list[tuple[str | None, str | None]]:
+    return [(a.instrument, when.edtf if (when := a.signed or a.planned_for) else None) for a in found(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Tỉnh Hà Nam ký Bản ghi nhớ với Đại học Osan ngày 5/3/2023 và Thỏa thuận với thành phố Asan ngày 6/7/2023.", ["2023-03-05", "2023-07-06"]),
+    ("Năm 2023, hai tỉnh ký Bản ghi nhớ ngày 5/3/2023, Thỏa thuận du lịch ngày 6/7/2023 và Tuyên bố chung.", ["2023-03-05", "2023-07-06", "2023"]),
+    ("Ngày 5/3/2023 Lào ký Bản ghi nhớ với Cuba, ngày 6/7/2023 tại Huế, Nga ký Thỏa thuận với Peru.", ["2023-03-05", "2023-07-06"]),
+    ("Tỉnh Hà Nam ngày 5/3/2023 ký Bản ghi nhớ với Lào và ngày 6/7/2023 ký Thỏa thuận với Nga.", ["2023-03-05", "2023-07-06"]),
+    ("Năm 2022 tỉnh ký 4 thỏa thuận, dự kiến năm 2023 ký tiếp 6 bản ghi nhớ.", ["2022", "2023"]),
+    # the day of all, a year of something else, and a day behind what is only changed
+    ("Hai tỉnh đã ký Bản ghi nhớ và Thỏa thuận hợp tác ngày 5/3/2023.", ["2023-03-05", "2023-03-05"]),
+    ("Ngày 5/3/2023, tỉnh Hà Nam ký Bản ghi nhớ với Lào về dự án năm 2024 và Thỏa thuận với Nga.", ["2023-03-05", "2023-03-05"]),
+    ("Năm 2022 tỉnh đã ký 4 thỏa thuận, tăng 2 thỏa thuận so với năm 2021.", ["2022"]),
+])  # fmt: skip
+def test_each_text_has_the_day_behind_it(text: str, expected: list[str]) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("Thực hiện Thỏa thuận đã ký kết giữa Lào và Cuba ngày 5/3/2022, hai bên đã cử đoàn.", "2022-03-05"),
+    ("Triển khai Bản ghi nhớ được ký giữa Lào với Cuba vào ngày 5/3/2022.", "2022-03-05"),
+    ("Thỏa thuận đã được ký, ngày 5/3/2022, giữa Lào và Cuba.", "2022-03-05"),
+    # behind a comma another begins to act then
+    ("Thực hiện Thỏa thuận đã ký kết giữa Lào và Cuba, ngày 5/3/2022 Sở Y tế đã cử đoàn.", None),
+    ("Lào đã ký thỏa thuận với Cuba, năm 2023 Sở Y tế cử 3 đoàn.", None),
+    ("Ngày 5/3/2022 Lào ký thỏa thuận với Cuba, ngày 7/3/2022 tỉnh Sơn La tiếp đoàn Nga.", "2022-03-05"),
+])  # fmt: skip
+def test_no_day_comes_from_what_another_does(text: str, when: str | None) -> None:
+    assert [day for _, day in days(text)] == [when]
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("Tỉnh Sơn La đã ký 05 thỏa thuận quốc tế.", [5]), ("Năm 2023, Việt Nam đã ký 12 điều ước quốc tế.", [12]),
+    ("Đã ký 02 thỏa thuận quốc tế: (1) Bản ghi nhớ giữa Lào và Cuba ký ngày 5/3/2023; (2) Thỏa thuận giữa Lào và Nga.", [2, None, None]),
+    # what is to be done with any such text, and papers about one
+    ("Tỉnh Sơn La ký thỏa thuận quốc tế sau khi có ý kiến của Bộ Ngoại giao.", []), ("Hồ sơ trình ký 01 thỏa thuận quốc tế.", []),
+    ("Chính phủ quyết định việc ký điều ước quốc tế nhân danh Chính phủ.", []), ("Việt Nam tuân thủ các điều ước quốc tế đã ký kết.", []),
+])  # fmt: skip
+def test_international_agreements_are_told_by_their_number(text: str, counts: list[int | None]) -> None:
+    assert [agreement.count for agreement in found(text)] == counts
+
+
+YEAR = "Năm 2023, tỉnh Hà Nam đã ký 02 thỏa thuận"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{YEAR}: Bản ghi nhớ với Đại học Osan ngày 5/3/2023; Thỏa thuận với thành phố Asan ngày 6/7/2023.", ["2023", "2023-03-05", "2023-07-06"]),
+    (f"{YEAR} gồm: (1) Bản ghi nhớ với Đại học Osan ký ngày 5/3/2023; (2) Thỏa thuận với thành phố Asan.", ["2023", "2023-03-05", "2023"]),
+    (f"{YEAR}: a) Bản ghi nhớ với Đại học Osan (5/3/2023); b) Thỏa thuận với thành phố Asan.", ["2023", "2023-03-05", "2023"]),
+    ("Các văn bản đã ký trong năm 2023:\n- Bản ghi nhớ giữa Lào và Nga ngày 5/3/2023;\n- Thỏa thuận giữa Lào và Cuba.", ["2023-03-05", "2023"]),
+    ("Các thỏa thuận ký trong năm 2023: Bản ghi nhớ giữa Lào và Nga ngày 5/3/2023; Thỏa thuận giữa Lào và Cuba.", ["2023-03-05", "2023"]),
+    # the day of another text, that of the force, and that of the lead where it says as much
+    (f"{YEAR}: Nghị định thư sửa đổi Hiệp định ngày 5/3/2020; Bản ghi nhớ với Đại học Osan.", ["2023", "2023", "2023"]),
+    (f"{YEAR}: Bản ghi nhớ với Đại học Osan, có hiệu lực từ ngày 5/3/2024; Kế hoạch hợp tác năm 2024 với Asan.", ["2023", "2023", "2023"]),
+    ("Ngày 5/3/2023, hai bên ký 2 văn kiện: Phụ lục hợp đồng ngày 3/3/2020; Bản ghi nhớ y tế.", ["2023-03-05"] * 3),
+])  # fmt: skip
+def test_an_item_of_a_list_has_its_own_fuller_day(text: str, expected: list[str]) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Năm 2023, tỉnh Hà Nam ký kết: Bản ghi nhớ với Đại học Osan (5/3/2023); Thỏa thuận với Lào.", ["2023-03-05", "2023"]),
+    ("Lễ ký kết: Bản ghi nhớ với Đại học Osan.", [None]),
+    # papers of one body, a person, and a place behind the colon
+    ("Sở Y tế Hà Nam đã ký: Kế hoạch số 5; Biên bản bàn giao.", []), ("Đã ký: Nguyễn Văn An.", []), ("Nơi ký: Hà Nội; Bản ghi nhớ.", []),
+])  # fmt: skip
+def test_a_colon_right_behind_the_verb_opens_a_list_of_texts_with_partners(
+    text: str, expected: list[str | None]
+) -> None:
+    assert [when for _, when in days(text)] == expected
+
+
+def test_a_list_leaves_the_parties_of_its_items_to_them() -> None:
+    assert told(f"{YEAR}: (1) Bản ghi nhớ với Đại học Osan ký ngày 5/3/2023; (2) Thỏa thuận với thành phố Asan ký ngày 6/7/2023.") == [
+        ("thỏa thuận", ["tỉnh Hà Nam/VN"]),
+        ("Bản ghi nhớ", ["tỉnh Hà Nam/VN", "Đại học Osan"]),
+        ("Thỏa thuận", ["tỉnh Hà Nam/VN", "thành phố Asan"]),
+    ]  # fmt: skip
+    assert told("Tỉnh Hà Nam ký Bản ghi nhớ với Lào, ký Thỏa thuận với Nga.")[1] == (
+        "Thỏa thuận",
+        ["Tỉnh Hà Nam/VN", "Nga/RU"],
+    )
+    assert told("Bản ghi nhớ do Lào và Cuba ký, ký Thỏa thuận với Nga là bước sau.")[0] == (
+        "Bản ghi nhớ",
+        ["Lào/LA", "Cuba/CU"],
+    )
+
+
 OTHER = [
     "chưa xong thủ tục",
     "không ai phản đối",
@@ -226,6 +338,17 @@ def test_a_second_text_of_the_verb_has_partners_of_its_own() -> None:
     assert told("Lào ký hợp đồng mua bán điện và hợp đồng tư vấn với Công ty Kita vào ngày 2/2/2020.") == [
         ("hợp đồng mua bán điện", ["Lào/LA", "Công ty Kita"]), ("hợp đồng tư vấn", ["Lào/LA", "Công ty Kita"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("signed", "expected"), [
+    ("Thỏa thuận về giáo dục và Kế hoạch hợp tác", [("Thỏa thuận", ("giáo dục",)), ("Kế hoạch hợp tác", ())]),
+    ("Thỏa thuận về giáo dục và Bản ghi nhớ về du lịch", [("Thỏa thuận", ("giáo dục",)), ("Bản ghi nhớ", ("du lịch",))]),
+    ("Thỏa thuận về giáo dục và kế hoạch hóa", [("Thỏa thuận", ("giáo dục và kế hoạch hóa",))]),
+    ("Thỏa thuận về Chiến lược và Kế hoạch phát triển", [("Thỏa thuận", ("Chiến lược và Kế hoạch phát triển",))]),
+    ("Thỏa thuận về thực hiện Chương trình giảm nghèo và Kế hoạch biên giới", [("Thỏa thuận", ("thực hiện Chương trình giảm nghèo và Kế hoạch biên giới",))]),
+])  # fmt: skip
+def test_a_field_ends_where_a_further_text_is_named(signed: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(a.instrument, a.fields_of_cooperation) for a in found(f"Lào và Cuba ký {signed}.")] == expected
 
 
 def test_several_texts_in_front_of_the_verb_are_a_record_each() -> None:

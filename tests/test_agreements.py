@@ -114,7 +114,7 @@ NONE = [
     "Thẩm quyền ký kết thỏa thuận quốc tế giữa UBND tỉnh và đối tác.", "Bán theo giá thỏa thuận 250.000 đồng/kg.",
     "Thủ tướng ký Quyết định số 12/QĐ-TTg phê duyệt Hiệp định với Lào.", "Ông ký công văn số 12/UBND-NC gửi Lào.",
     "việc UBND tỉnh ký kết hợp tác với châu Văn Sơn có ý nghĩa như thế nào?", "Nếu ký được thỏa thuận, hai bên hợp tác.",
-    "Thực hiện Biên bản ghi nhớ đã ký với tỉnh Gangwon, hai bên trao đổi đoàn năm 2023.", "Ông Trần Anh Đức đã ký Biên bản.",
+    "Thực hiện Biên bản ghi nhớ đã ký, hai bên trao đổi đoàn năm 2023.", "Ông Trần Anh Đức đã ký Biên bản.",
     "Cơ quan đề xuất ký kết thỏa thuận quốc tế nhân danh Chính phủ gửi hồ sơ đến Bộ Ngoại giao.",
     "Ủy ban nhân dân cấp xã ở khu vực biên giới ký kết thỏa thuận quốc tế hoặc ủy quyền bằng văn bản.",
     "Sau lễ ký kết, hai bên trồng cây.", "ở ký túc xá suốt 3 năm", "quan hệ “kết nghĩa” với Lào", "Hợp đồng lao động ký ngày 1/1/2024.",

@@ -87,6 +87,22 @@ def test_a_name_ends_in_front_of_verbs_prepositions_and_marks(
     assert (value.name, value.type, value.country) == (name, kind, land)
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    # verbs behind a whole name, behind a field, behind a unit; first words of bodies that start something else
+    ("UBND tỉnh Sơn La báo cáo Thủ tướng.", ["UBND tỉnh Sơn La"]), ("Sở Y tế tỉnh Sơn La báo cáo UBND tỉnh xem xét.", ["Sở Y tế tỉnh Sơn La"]),
+    ("Khách qua cửa khẩu quốc tế Xín Mần ước đạt 300 lượt.", ["cửa khẩu quốc tế Xín Mần"]), ("Cửa khẩu Xín Mần tăng 5%.", ["Cửa khẩu Xín Mần"]),
+    ("Sở Y tế tăng cường kiểm tra.", ["Sở Y tế"]), ("Bộ Ngoại giao lấy ý kiến các bộ.", ["Bộ Ngoại giao"]), ("UBND huyện Tịnh Tây giảm.", ["UBND huyện Tịnh Tây"]),
+    ("Công an tỉnh Sơn La nhóm họp.", ["Công an tỉnh Sơn La"]), ("Tại tỉnh Sơn La trạm kiểm soát đã mở.", ["tỉnh Sơn La"]),
+    ("BÁO CÁO\nKết quả năm 2024", []), ("BÁO CÁO KẾT QUẢ CÔNG TÁC", []), ("BÁO CHÍ", []), ("Tập đoàn Sao Mai sửa nhà máy.", ["Tập đoàn Sao Mai"]),
+    # what belongs to the name: a field, a unit behind a whole name, a branch, a paper, works of a body
+    ("Sở Khoa học công nghệ họp.", ["Sở Khoa học công nghệ"]), ("Hội Hữu nghị Việt - Lào tỉnh Sơn La họp.", ["Hội Hữu nghị Việt - Lào tỉnh Sơn La"]),
+    ("Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn họp.", ["Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn"]), ("Báo Sơn La đưa tin.", ["Báo Sơn La"]),
+    ("Bệnh viện tỉnh Hủa Phăn báo tin.", ["Bệnh viện tỉnh Hủa Phăn"]), ("Trung tâm Xúc tiến Đầu tư họp.", ["Trung tâm Xúc tiến Đầu tư"]),
+])  # fmt: skip
+def test_a_name_swallows_no_verb_and_no_other_first_word(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
 PLACES = [
     ("nước Cộng hòa Pháp", PlaceLevel.COUNTRY, "FR"), ("Liên hiệp Vương quốc Anh và Bắc Ai-len", PlaceLevel.COUNTRY, "GB"),
     ("Colombia", PlaceLevel.COUNTRY, "CO"), ("Ma-xê-đô-ni-a", PlaceLevel.COUNTRY, "MK"), ("Palestine", PlaceLevel.COUNTRY, "PS"),

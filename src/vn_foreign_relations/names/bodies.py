@@ -75,11 +75,11 @@ class Bodies(Words):
             return self._known_within(extent)
         if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):
             return self._head_within(extent)
-        if at == extent.first and self._is_plural(at):
+        if self._is_plural(at):
             return False
         if is_capital:
             return self._capital_within(extent)
-        if roles & Role.AND or word == ",":
+        if (roles & Role.AND and word != "&") or word == ",":
             return self._joint_within(extent)
         return self._mark_within(extent) if not word[0].isalpha() else self._small_within(extent)
 
@@ -103,6 +103,8 @@ class Bodies(Words):
     def _head_within(self, extent: _Extent) -> bool:
         """A further head or unit: `UBND | tỉnh`, `Bệnh viện | tỉnh Hủa Phăn`."""
         tokens, at = self.tokens, extent.at
+        if extent.is_whole and not tokens.is_capital(at) and not tokens.roles[at] & Role.UNIT:
+            return False
         if tokens.is_capital(at) or self._leads_on(at):
             return extent.take(tokens.next[at], capitals=0)
         if extent.capitals != 1 or tokens.roles[at] & Role.UNIT:
@@ -126,50 +128,85 @@ class Bodies(Words):
         at = extent.at
         if extent.is_whole and (extent.behind_office or self.is_surname(at)):
             return True
-        if not extent.behind_office or at == extent.first:
+        if not extent.behind_office:
             return False
+        if at == extent.first:
+            is_foreign = SYLLABLE.fullmatch(self.tokens.lower[at]) is None and not self.tokens.roles[at]
+            is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
+            return extent.name.value == "ministry" and is_name
+        if self._is_of_unit(at - extent.capitals) and self.is_foreign_person(at, at - extent.capitals):
+            return True
         is_field = not self.tokens.is_capital(at - 1)
         is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
         return self.is_surname(at) or (is_field and is_ministry)
 
+    def _is_minister(self, extent: _Extent) -> bool:
+        """Whether only the field of a ministry is named, behind its minister: `Bộ trưởng | Ngoại giao`."""
+        is_ministry = extent.behind_office and extent.name.value == "ministry"
+        return is_ministry and not self.tokens.roles[extent.name.first] & Role.HEAD
+
+    def _is_of_unit(self, at: int) -> bool:
+        """Whether the name of a unit starts at a word, behind its small word for it: `UBND tỉnh | Hủa Phăn`."""
+        before = self.tokens.phrase_before(at)
+        return before is not None and bool(self.tokens.roles[before] & Role.UNIT) and not self.tokens.is_capital(before)
+
     def _joint_within(self, extent: _Extent) -> bool:
         """A comma or `và`, if a further field of the body follows."""
         tokens, at = self.tokens, extent.at
-        if extent.name.role != Role.HEAD or at == extent.first:
+        if extent.name.role != Role.HEAD or (at == extent.first and not self._is_minister(extent)):
             return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
+        if not is_joint and extent.behind_office and not extent.capitals and self._leads_to_unit(at + 1):
+            extent.at = at + 1
+            return True
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
         return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
 
+    def _goes_on_behind(self, extent: _Extent) -> bool:
+        """Whether a dash joins to a name what would stand by itself elsewhere: a field, a country, a branch."""
+        tokens, behind = self.tokens, extent.at + 1
+        is_branch = self._is_free(behind) and tokens.phrase(behind) in name_words().branches
+        return is_branch or self._is_small_field(extent) or self._is_of_friends(extent)
+
+    def _is_of_friends(self, extent: _Extent) -> bool:
+        """Whether a society of friends names a further country behind a dash: `Hội Hữu nghị Lào - | Việt Nam`."""
+        tokens, behind = self.tokens, extent.at + 1
+        is_land = self._is_free(behind) and tokens.roles[behind] & Role.COUNTRY and tokens.is_capital(behind)
+        return bool(is_land) and tokens.phrase(extent.name.first) in name_words().friends
+
     def _is_small_field(self, extent: _Extent) -> bool:
-        """Whether a small field stands behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
+        """Whether small fields stand behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
         tokens, at = self.tokens, extent.at + 1
-        if extent.name.value != "ministry" or extent.is_whole or not self._leads_to_capital(at):
+        if extent.name.value != "ministry" or extent.is_whole:
             return False
         behind = at
-        while not tokens.is_capital(behind):
+        while behind < self._count and tokens.taken[behind] < 0 and not tokens.is_capital(behind):
+            is_joint = behind > at and tokens.roles[behind] & Role.AND and not tokens.roles[behind] & Role.WITH
+            if is_joint and " ".join(tokens.lower[at:behind]) in name_words().small_fields:
+                at = behind + 1
             behind += 1
         field = " ".join(tokens.lower[at:behind])
-        return field in name_words().small_fields and bool(tokens.roles[behind] & Role.COUNTRY)
+        is_land = behind < self._count and bool(tokens.roles[behind] & Role.COUNTRY)
+        return is_land and field in name_words().small_fields
 
     def _mark_within(self, extent: _Extent) -> bool:
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
+        if word == "-" and self._goes_on_behind(extent):
+            return extent.take(at + 1, capitals=extent.capitals)
         if word in "-&":
-            is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE)
+            is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
             return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         if word in _QUOTES and at == extent.first and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and at == extent.name.behind and extent.name.value in _NUMBERED:
-            if at > extent.first:
-                extent.take(at + 1, capitals=extent.capitals)
-            elif tokens.is_capital(extent.name.first):
-                return extent.take(at + 1, capitals=0)
+        elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
+            capitals = extent.capitals if at > extent.first else 0
+            return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
         elif word == "(" and extent.capitals and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
@@ -191,6 +228,8 @@ class Bodies(Words):
         if roles & Role.INNER and extent.capitals:
             extent.at = at + 1
             return True
+        if extent.capitals and not roles and at == extent.name.behind and self._is_foreign_word(at):
+            return extent.take(at + 1, capitals=extent.capitals)
         is_end = self._ends(roles) and not self._is_work(extent)
         if is_end or (extent.is_whole and not self._leads_to_unit(at)):
             return False
@@ -198,6 +237,11 @@ class Bodies(Words):
             return False
         extent.at = tokens.next[at]
         return True
+
+    def _is_foreign_word(self, at: int) -> bool:
+        """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""
+        word = self.tokens.lower[at]
+        return word.isascii() and SYLLABLE.fullmatch(word) is None and self.tokens.words[at - 1].isascii()
 
     def _is_work(self, extent: _Extent) -> bool:
         """Whether a verb behind a head tells what the body does: `Viện | nghiên cứu | lý hóa Nhật Bản`."""
@@ -219,7 +263,10 @@ class Bodies(Words):
         elif extent.capitals == 1:
             fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
         else:
-            fits = extent.capitals > 1 and small == 1 and self._is_field_word(found.behind - 1)
+            is_unit = found.role == Role.UNIT or self._is_of_unit(found.behind - extent.capitals)
+            is_verb = self._is_free(extent.at) and tokens.roles[extent.at] & (Role.HEAD | Role.UNIT | Role.MANY)
+            is_one = extent.capitals > 1 and small == 1 and not (is_unit or is_verb)
+            fits = is_one and self._is_field_word(found.behind - 1)
         if fits:
             found.behind = extent.at
 
@@ -234,7 +281,8 @@ class Bodies(Words):
         if tokens.roles[at] & Role.UNIT:
             is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
             return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
-        return not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
+        is_word = tokens.words[behind][0].isalpha()
+        return is_word and not self._ends(tokens.roles[behind] | tokens.roles[at] & Role.STOP)
 
     def _leads_to_unit(self, at: int) -> bool:
         """Whether a unit stands a few small words further on: `Lào | xây dựng đất nước tỉnh Xiêng Khoảng`."""
@@ -273,7 +321,8 @@ class Bodies(Words):
             return False
         if tokens.shouts:
             return tokens.words[at].isalpha() and bool(SYLLABLE.fullmatch(tokens.lower[at]))
-        if not tokens.is_capital(at) or tokens.words[at].isupper() or not SYLLABLE.fullmatch(tokens.lower[at]):
+        is_letters = tokens.words[at].isupper() and len(tokens.words[at]) > 1
+        if not tokens.is_capital(at) or is_letters or not SYLLABLE.fullmatch(tokens.lower[at]):
             return False
         if tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1):
             return False
@@ -312,7 +361,8 @@ class Bodies(Words):
         tokens = self.tokens
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or tokens.taken[at - 1] >= 0:
             return False
-        if at == first and not (tokens.is_capital(at - 1) and tokens.words[at - 1][1:].islower()):
+        head = at - self._head_length(first)
+        if at == first and not (tokens.is_capital(head) and tokens.words[at - 1][1:].islower()):
             return False
         is_glued = tokens.ends[at - 1] == tokens.starts[at]
         if is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper():

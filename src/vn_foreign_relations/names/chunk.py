@@ -20,7 +20,7 @@ _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Rol
 _LONGEST_BRACKET = 12
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
-_MOST_STATES = 4
+_LONGEST_SENT = 6
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
@@ -68,7 +68,11 @@ class Chunks(Bodies):
         tokens = self.tokens
         cue, end = tokens.cues[at], tokens.next[at]
         assert cue is not None
-        goes_on = end < self._count and self._is_proper_word(end) and not tokens.roles[end] & (PROPER | Role.HEAD)
+        goes_on = (
+            end < self._count
+            and self._is_proper_word(end)
+            and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
+        )
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):
@@ -78,13 +82,10 @@ class Chunks(Bodies):
                 return None
             return Name(at, end, end, Role.COUNTRY, code, code)
         if cue.roles & Role.BODY:
-            land = cue.values[Role.BODY] or None
-            is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
-            acronym = tokens.words[at] if is_acronym else None
-            return None if goes_on else Name(at, end, end, Role.BODY, "", land, acronym=acronym)
+            return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
-            land = VIETNAM if not goes_on else None
-            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], land)
+            end = self._past_country(end)
+            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], VIETNAM)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
@@ -96,11 +97,27 @@ class Chunks(Bodies):
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
 
+    def _organisation(self, at: int) -> Name:
+        """An organisation of the table, with the country behind its acronym: `UNICEF Việt Nam`."""
+        tokens, cue, end = self.tokens, self.tokens.cues[at], self.tokens.next[at]
+        assert cue is not None
+        is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
+        acronym = tokens.words[at] if is_acronym else None
+        end = self._past_country(end) if is_acronym else end
+        return Name(at, end, end, Role.BODY, "", cue.values[Role.BODY] or None, acronym=acronym)
+
+    def _past_country(self, at: int) -> int:
+        """The word behind the country that ends a known name, if one does: `Tòa án nhân dân tối cao | Việt Nam`."""
+        tokens = self.tokens
+        is_land = self._is_free(at) and tokens.roles[at] & Role.COUNTRY and tokens.is_capital(at)
+        return tokens.next[at] if is_land else at
+
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
         end = at + 1
-        if self._is_free(end) and self._starts_sentence(at) and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
+        is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
+        if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
             return None
         while end < self._count and tokens.taken[end] < 0:
             roles = tokens.roles[end]
@@ -182,16 +199,20 @@ class Chunks(Bodies):
         tokens = self.tokens
         cue = tokens.cues[at]
         assert cue is not None
+        behind = tokens.next[at]
+        if cue.roles & Role.HELD and behind < self._count and tokens.roles[behind] & Role.CEREMONY:
+            return None
         role = Role.HEAD if cue.roles & Role.HEAD else Role.UNIT
         found = Name(at, tokens.next[at], 0, role, cue.values[role])
         self._extend(found, behind_office=behind_office)
         phrase = tokens.phrase(at)
         head_end = tokens.next[at]
         words = name_words()
-        found.is_bare = found.behind == head_end or " ".join(tokens.lower[at : found.behind]) in words.bare_units
-        if found.is_bare and " ".join(tokens.lower[at : found.behind]) not in words.bare_units:
+        is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        if found.behind == head_end and not is_bare_unit:
             return None
-        is_general = any(tokens.lower[word] in words.ranks for word in range(head_end, found.behind))
+        found.is_bare = is_bare_unit
+        is_general = not words.ranks.isdisjoint(tokens.lower[head_end : found.behind])
         found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
         if not found.is_bare and not self._has_capital(head_end, found.behind):
             is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
@@ -219,7 +240,7 @@ class Chunks(Bodies):
         """The country of a body: of a province in its name, of the last country in it, of its first word."""
         tokens, words = self.tokens, name_words()
         at, land = found.first, None
-        while at < found.behind:
+        while at < found.behind and not (at > found.first and tokens.phrase(at) in words.inside):
             cue = tokens.cues[at]
             if cue is not None and tokens.is_capital(at) and self._is_written(at):
                 if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
@@ -230,11 +251,21 @@ class Chunks(Bodies):
                     land = VIETNAM
             at = tokens.next[at]
         is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
-        if head in words.national or (land is None and is_ministry):
+        is_named = land is not None and head not in words.friends
+        is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
+        if is_national or (land is None and is_ministry):
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
         found.country = land
+
+    def _is_of_strange_province(self, found: Name) -> bool:
+        """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
+        tokens = self.tokens
+        for at in range(found.first + 1, found.behind - 1):
+            if tokens.phrase(at) in name_words().provincial:
+                return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
+        return False
 
     def _is_foreign(self, found: Name) -> bool:
         """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
@@ -261,7 +292,8 @@ class Chunks(Bodies):
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
         if is_short and behind == end and found.value in _AUTHORITIES:
             is_double = tokens.is_capital(at - 1) and tokens.lower[at - 1] in countries().ambiguous
-            return not is_double and not any(tokens.roles[n] & Role.UNIT for n in range(found.first, at))
+            units = (n for n in range(found.first, at) if tokens.roles[n] & Role.UNIT)
+            return not is_double and all(tokens.is_capital(n) and n > found.first for n in units)
         return self.is_country(at)
 
     def _is_province(self, at: int, found: Name) -> bool:
@@ -288,11 +320,13 @@ class Chunks(Bodies):
                 self._bracketed(found, at + 1, close)
                 found.after = close + 1
             elif (tokens.words[at] == "," and self._lies_in(found, at + 1)) or (
-                tokens.words[at] == "-" and self._abbreviated(found, at)
+                tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
             elif tokens.roles[at] & Role.OF and self._of_country(found, at):
                 return
+            elif tokens.roles[at] & Role.AT and self._works_at(found, at):
+                continue
             else:
                 return
 
@@ -307,7 +341,7 @@ class Chunks(Bodies):
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_ministry(at)
+        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_body(at, close)
         if code is not None:
             found.country = code
             if code != VIETNAM:
@@ -315,22 +349,26 @@ class Chunks(Bodies):
         elif " " not in text and text[1:2].isupper() and found.acronym is None:
             found.acronym = text
 
-    def _of_ministry(self, at: int) -> str | None:
-        """The country of the ministry that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
-        cue = self.tokens.cues[at]
-        is_ministry = cue is not None and cue.values.get(Role.HEAD) == OrganisationType.MINISTRY
-        found = self._body(at, behind_office=False) if is_ministry else None
+    def _of_body(self, at: int, close: int) -> str | None:
+        """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
+        tokens = self.tokens
+        if tokens.phrase(at) in name_words().belonging:
+            at = tokens.next[at]
+        last = next((n for n in range(at, close) if tokens.next[n] == close and tokens.roles[n] & Role.PROVINCE), None)
+        if last is not None and self._is_written(last):
+            return VIETNAM
+        cue = tokens.cues[at]
+        found = self._body(at, behind_office=False) if cue is not None and cue.roles & Role.HEAD else None
         return found.country if found is not None else None
 
-    def _lies_in(self, found: Name, at: int) -> bool:
+    def _lies_in(self, found: Name, at: int, *, is_part: bool = False) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
         tokens = self.tokens
         if at >= self._count or tokens.taken[at] >= 0 or found.role not in (Role.HEAD, Role.UNIT, Role.CITY, 0):
             return False
-        roles = tokens.roles[at]
-        if roles & Role.COUNTRY and tokens.is_capital(at) and self.is_country(at):
-            cue, behind = tokens.cues[at], tokens.next[at]
-            assert cue is not None
+        roles, state = tokens.roles[at], self._country_at(at)
+        if state is not None:
+            behind = state.behind
             is_list = (
                 behind < self._count
                 and (tokens.words[behind] == "," or tokens.roles[behind] & Role.AND)
@@ -338,11 +376,11 @@ class Chunks(Bodies):
             )
             acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
             is_subject = acts and found.role == 0
-            if is_list or is_subject or found.country not in (None, cue.values[Role.COUNTRY]):
+            if is_list or is_subject or found.country not in (None, state.country):
                 return False
-            found.country, found.after = cue.values[Role.COUNTRY], behind
+            found.country, found.after = state.country, behind
             return True
-        if not roles & (Role.UNIT | Role.HEAD) or not self._is_higher(found, at):
+        if not roles & (Role.UNIT | Role.HEAD) or not (is_part or self._is_higher(found, at)):
             return False
         upper = self._body(at, behind_office=False)
         if upper is None or upper.is_bare:
@@ -354,18 +392,36 @@ class Chunks(Bodies):
             found.province = found.province or upper.province
         return True
 
+    def _country_at(self, at: int) -> Name | None:
+        """The country that is named at a word, with the words for its State: `nước CHDCND Lào`."""
+        tokens = self.tokens
+        if tokens.roles[at] & Role.STATE and (state := self._state(at)) is not None:
+            return state
+        cue, end = tokens.cues[at], tokens.next[at]
+        if cue is None or not cue.roles & Role.COUNTRY or not tokens.is_capital(end - 1) or not self.is_country(at):
+            return None
+        is_whole = tokens.is_capital(at) or tokens.next[at] > at + 1
+        code = cue.values[Role.COUNTRY]
+        return Name(at, end, end, Role.COUNTRY, code, code) if is_whole else None
+
+    def _is_part_of(self, found: Name, at: int) -> bool:
+        """Whether the body that a part is of follows behind a dash: `Cục A - Bộ B`, `Trường A - Đại học Quốc gia B`."""
+        tokens = self.tokens
+        if at >= self._count or found.role != Role.HEAD or tokens.roles[at] & Role.UNIT or not tokens.is_capital(at):
+            return False
+        is_part = tokens.phrase(found.first) in name_words().schools and tokens.phrase(at) in name_words().unions
+        return (is_part or bool(tokens.roles[at] & Role.HEAD)) and self._lies_in(found, at, is_part=is_part)
+
     def _is_higher(self, found: Name, at: int) -> bool:
         """Whether the unit or ministry at a word is above the name in front of it."""
         tokens = self.tokens
         cue = tokens.cues[at]
         assert cue is not None
         if cue.roles & Role.HEAD:
-            return cue.values[Role.HEAD] == "ministry" and found.value in (
-                "department",
-                "university",
-                "other",
-                "armed_forces",
-            )
+            upper_body = cue.values[Role.HEAD]
+            if tokens.phrase(found.first) in name_words().parts.get(upper_body, ()):
+                return True
+            return upper_body == "ministry" and found.value in _BELOW_MINISTRIES
         upper = _RANKS.get(cue.values[Role.UNIT], -1)
         if tokens.phrase(at) in name_words().prefectures:
             upper = _PREFECTURE
@@ -394,6 +450,31 @@ class Chunks(Bodies):
             return False
         found.acronym, found.after = word, at + 2
         return True
+
+    def _works_at(self, found: Name, at: int) -> bool:
+        """Whether behind `tại` stands where a body of others works, if a list goes on: `Đại sứ quán Lào | tại Huế`."""
+        tokens = self.tokens
+        is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
+        is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
+        if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
+            return False
+        cue = tokens.cues[at + 1]
+        is_abroad = found.country not in (None, VIETNAM) and cue is not None and cue.values.get(Role.COUNTRY) == VIETNAM
+        if not is_sent and not is_abroad:
+            return False
+        behind = tokens.next[at + 1]
+        is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
+        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(")
+        if not is_place or not goes_on:
+            return False
+        found.after = behind
+        return True
+
+    def _is_sent(self, at: int) -> bool:
+        """Whether an office in front of a name is that of one sent abroad: `Đại sứ | Hàn Quốc`."""
+        tokens = self.tokens
+        front = range(at - 1, max(-1, at - _LONGEST_SENT), -1)
+        return any(tokens.next[n] == at and tokens.phrase(n) in name_words().missions for n in front)
 
     def _of_country(self, found: Name, at: int) -> bool:
         """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`."""

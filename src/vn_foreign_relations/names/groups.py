@@ -15,6 +15,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
 _LONGEST_PERSON = 6
+_AND_SO_ON = (",", "…", ".")
+"""The marks of a list that is cut short: `(A, B, …)`."""
 
 
 @attrs.frozen(eq=False)
@@ -58,9 +60,27 @@ class Groups(Chunks):
             is_body = bool(roles & Role.HEAD) and behind < self._count
             many = is_body and (tokens.roles[behind] & (Role.MANY | Role.COLLECTIVE) or tokens.words[behind].isdigit())
             return self._several(at, behind) if many else None
+        return self._named(at, name)
+
+    def _named(self, at: int, name: Name) -> Group:
+        """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
-        return Group((name,), at, name.after)
+        if name.role == Role.HEAD and self._leads_to_several(name.after):
+            several = self._several(at, name.after)
+            if several is not None and several.names:
+                return several
+        signed = self._behind_person(at, name.behind) if name.role == 0 else None
+        return signed if signed is not None and signed.names else Group((name,), at, name.after)
+
+    def _leads_to_several(self, at: int) -> bool:
+        """Whether several units of a kind follow, each with a body of that name: `Bộ Chỉ huy Quân sự | ba tỉnh …`."""
+        tokens = self.tokens
+        if not self._is_free(at) or tokens.is_capital(at):
+            return False
+        behind = tokens.next[at]
+        is_many = tokens.roles[at] & Role.MANY and self._is_free(behind) and tokens.roles[behind] & Role.UNIT
+        return bool(is_many or tokens.roles[at] & Role.COLLECTIVE) and self._is_free(behind)
 
     def _is_field_of(self, at: int, behind: int) -> bool:
         """Whether behind a number of bodies their field follows, and no name: `hai bộ | Giáo dục`."""
@@ -82,25 +102,45 @@ class Groups(Chunks):
         at = tokens.next[at]
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]
+        is_of_unit = at > tokens.next[head]
         at = self._past_side(at)
-        land: str | None = None
-        if at < self._count and tokens.is_capital(at) and tokens.taken[at] < 0 and (area := self._area(at)) is not None:
-            at, land = area
-        if at < self._count and tokens.words[at] == "(":
-            names = self._listed(at + 1)
-            close = self._close(at) if names else None
-            if names and close is not None and names[-1].behind == close:
-                return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+        at, land = self._area(at)
+        if at < self._count and tokens.words[at] == ":":
+            at += 1
+        bracketed = self._bracketed_list(first, at, land)
+        if bracketed is not None:
+            return bracketed
         names = self._listed(at, has_dashes=True)
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
         last = names[-1]
+        if len(names) == 1 and is_of_unit:
+            self._with_head(last, head)
         if self._tells_whose(head, names):
-            return self._unnamed(first, names[0].behind)
+            is_land = all(name.role == Role.COUNTRY for name in names)
+            return self._unnamed(first, (names[-1] if is_land else names[0]).behind)
         if last.after < self._count and tokens.words[last.after] == "(":
             self._bracket(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+
+    def _bracketed_list(self, first: int, at: int, land: str | None) -> Group | None:
+        """The names of a bracket that holds nothing else: `4 tỉnh | (A, B, C)`."""
+        if at >= self._count or self.tokens.words[at] != "(":
+            return None
+        names = self._listed(at + 1)
+        close = names[-1].behind if names else self._count
+        while close < self._count and self.tokens.lower[close] in _AND_SO_ON:
+            close += 1
+        if close >= self._count or self.tokens.words[close] != ")":
+            return None
+        return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+
+    def _with_head(self, name: Name, head: int) -> None:
+        """Let the one unit of several bodies be a part of their name: `các | Đồn Biên phòng tỉnh Quảng Trị`."""
+        cue = self.tokens.cues[head]
+        if cue is not None and cue.roles & Role.HEAD:
+            name.first, name.role, name.value = head, Role.HEAD, cue.values[Role.HEAD]
 
     def _past_side(self, at: int) -> int:
         """The bracket behind a second kind of unit and a side of the country: `một số tỉnh | , thành phía Nam | (`."""
@@ -113,7 +153,7 @@ class Groups(Chunks):
 
     def _tells_whose(self, head: int, names: list[Name]) -> bool:
         """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
-        is_land = len(names) == 1 and names[0].role == Role.COUNTRY
+        is_land = all(name.role == Role.COUNTRY for name in names)
         return names[0].role == Role.BODY or (is_land and self.tokens.phrase(head) in name_words().many_bodies)
 
     def _unnamed(self, first: int, behind: int) -> Group:
@@ -128,15 +168,15 @@ class Groups(Chunks):
         is_number = self.tokens.words[at].isdigit() and not self.tokens.roles[at]
         return is_number or bool(self.tokens.roles[at] & Role.MANY)
 
-    def _area(self, at: int) -> tuple[int, str | None] | None:
-        """A part of a country in front of the bracket that lists its units: `3 tỉnh | Bắc Lào | (…)`."""
+    def _area(self, at: int) -> tuple[int, str | None]:
+        """The word behind a part of a country in front of the bracket and its country: `Bắc Lào | (…)`."""
         tokens, behind, land = self.tokens, at, None
         while behind < self._count and tokens.is_capital(behind) and tokens.taken[behind] < 0:
             cue = tokens.cues[behind]
             if cue is not None and cue.roles & Role.COUNTRY:
                 land = cue.values[Role.COUNTRY]
             behind = tokens.next[behind]
-        return (behind, land) if behind < self._count and tokens.words[behind] == "(" and land else None
+        return (behind, land) if behind < self._count and tokens.words[behind] == "(" and land else (at, None)
 
     def _shared(self, names: list[Name], land: str | None) -> list[Name]:
         """The names with the country of their group, where they tell none of their own."""
@@ -171,7 +211,8 @@ class Groups(Chunks):
         tokens = self.tokens
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
-            is_list = tokens.words[at] == "," and at + 1 < self._count and self._is_further_kind(at + 1)
+            is_joint = tokens.words[at] == "," or (roles & Role.AND and not roles & Role.WITH)
+            is_list = is_joint and at + 1 < self._count and self._is_further_kind(at + 1)
             if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
                 break
             at = tokens.next[at]
@@ -259,21 +300,37 @@ class Groups(Chunks):
 
     def _of_office(self, office: int, at: int) -> Name | None:
         """The body behind an office; of a minister his field with the country behind it."""
-        tokens = self.tokens
-        is_minister = tokens.phrase(office) in name_words().ministers
+        tokens, known = self.tokens, name_words()
+        is_minister = tokens.phrase(office) in known.ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
             is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
             if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
                 field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
-                self._bracket(field)
-                return field
+                is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
+                found = self._state_of(field) if is_of_state else field
+                if found is not None:
+                    self._bracket(found)
+                return found
             return None
         name = self.name(at, behind_office=True)
-        if name is None or (name.role == 0 and name.country is None and not self._is_brand(name)):
+        if name is None or name.role != 0 or name.country is not None or self._is_brand(name):
+            return name
+        return self._unit_of(office, name)
+
+    def _state_of(self, field: Name) -> Name | None:
+        """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""
+        lands = (self._country_at(at) for at in range(self.tokens.next[field.first], field.behind))
+        return next((land for land in lands if land is not None and land.behind == field.behind), None)
+
+    def _unit_of(self, office: int, name: Name) -> Name | None:
+        """The unit whose head is named behind it: `Tỉnh trưởng | Hủa Phăn Thongsy Vilaysan`."""
+        if self.tokens.phrase(office) not in name_words().heads_of_units:
             return None
-        return name
+        ends = (at for at in range(name.first, name.behind) if self.is_foreign_person(at, name.first))
+        end = next(ends, None)
+        return Name(name.first, end, end, 0) if end is not None else None
 
     def _is_small_word(self, at: int) -> bool:
         """Whether a small word stands there that ends no name: not in `Bộ trưởng Khamphan | ký`."""

@@ -23,7 +23,7 @@ def _token() -> re.Pattern[str]:
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*
-        | [0-9]+(?:[.,/][0-9]+)*
+        | [0-9]+(?:[.,/][0-9]+)* (?: -[{_UPPER}]{{2,}}(?!\w))?       # 12, 3161-VIE
         | \S
         """,
         re.VERBOSE,
@@ -40,17 +40,19 @@ class Tokens:
         self.text: str = text
         self.shouts: bool = text[start:end].isupper()
         """Whether all is written in capitals, as titles are."""
-        matches = list(_token().finditer(text, start, end))
-        self.starts: list[int] = [match.start() for match in matches]
-        self.ends: list[int] = [match.end() for match in matches]
-        self.words: list[str] = [match.group() for match in matches]
-        self.lower: list[str] = [word.lower().rstrip(".") or word for word in self.words]
-        self.cues: list[Cue | None] = [None] * len(matches)
-        self.roles: list[int] = [0] * len(matches)
+        spans = [match.span() for match in _token().finditer(text, start, end)]
+        self.starts: list[int] = [first for first, _ in spans]
+        self.ends: list[int] = [behind for _, behind in spans]
+        self.words: list[str] = [text[first:behind] for first, behind in spans]
+        self.lower: list[str] = [
+            word.lower() if word[-1] != "." else word.lower().rstrip(".") or word for word in self.words
+        ]
+        self.cues: list[Cue | None] = [None] * len(spans)
+        self.roles: list[int] = [0] * len(spans)
         """The roles of the phrase that starts at a word; 0 where none does."""
-        self.next: list[int] = list(range(1, len(matches) + 1))
+        self.next: list[int] = list(range(1, len(spans) + 1))
         """The word behind the phrase that starts at each word."""
-        self.taken: list[int] = [-1] * len(matches)
+        self.taken: list[int] = [-1] * len(spans)
         """For each word the number of the mention that it is of, or -1."""
         self._take(taken or [])
         self._look_up()
@@ -106,11 +108,12 @@ class Tokens:
 
     def phrase(self, at: int) -> str:
         """The phrase that starts at a word, in lower case."""
-        return " ".join(self.lower[at : self.next[at]])
+        behind = self.next[at]
+        return self.lower[at] if behind == at + 1 else " ".join(self.lower[at:behind])
 
     def is_small_unit(self, at: int) -> bool:
         """Whether a word stands behind a unit in small letters, which wants a name: `tỉnh | phối hợp …`."""
-        before = self._phrase_before(at)
+        before = self.phrase_before(at)
         return (
             before is not None
             and bool(self.roles[before] & Role.UNIT)
@@ -118,7 +121,8 @@ class Tokens:
             and not self.roles[at]
         )
 
-    def _phrase_before(self, at: int) -> int | None:
+    def phrase_before(self, at: int) -> int | None:
+        """The word at which the phrase in front of a word starts; None where no phrase of the lexicon stands there."""
         for first in range(at - 1, max(-1, at - 5), -1):
             if self.next[first] == at and self.roles[first]:
                 return first

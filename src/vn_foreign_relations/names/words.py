@@ -60,7 +60,8 @@ class Words:
         if tokens.next[at] > at + 1 or tokens.lower[at] not in table.ambiguous:
             return True
         behind = tokens.next[at]
-        if behind < self._count and tokens.lower[behind] in table.joined and not tokens.is_capital(behind):
+        is_small = behind < self._count and not tokens.is_capital(behind)
+        if is_small and f"{tokens.lower[at]} {tokens.lower[behind]}" in table.joined:
             return False
         if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
             return False
@@ -89,6 +90,16 @@ class Words:
             and at + 1 < self._count
             and tokens.is_capital(at + 1)
         )
+
+    def is_foreign_person(self, at: int, first: int) -> bool:
+        """Whether a foreign word starts a person behind a place in Vietnamese syllables: `Khăm Muộn | Vanxay`.
+
+        Not behind one syllable, which may tell a side or be a part of the name: `Bắc | Gyeongsang`, `San | Francisco`.
+        """
+        tokens, place = self.tokens, self.tokens.lower[first:at]
+        is_place = at - first > 1 and not all(word.isascii() for word in place)
+        is_person = tokens.is_capital(at) and SYLLABLE.fullmatch(tokens.lower[at]) is None
+        return is_place and is_person and all(SYLLABLE.fullmatch(word) for word in place)
 
     def _is_free(self, at: int) -> bool:
         """Whether a word stands there that no mention holds."""

@@ -30,6 +30,8 @@ _LONGEST_QUOTE = 6
 _LONGEST_BRACKET = 30
 _ACRONYM = 2
 _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | Role.COLLECTIVE | PROPER | Role.STATE
+_MAY_AGREE = ("memorandum", "minutes")
+"""The types of instruments that may be of an agreement: `Bản ghi nhớ thỏa thuận`."""
 _HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
 """The kinds whose words are read: none of them is a cue."""
 
@@ -135,10 +137,28 @@ class Sentence:
         item.type = cue.values[Role.INSTRUMENT]
         end = tokens.next[at]
         is_plain = tokens.phrase(at) in agreement_words().pledges
-        while end < len(tokens) and not is_plain and self._modifies(end):
+        while end < len(tokens) and not is_plain and (self._modifies(end) or self._completes(item, at, end)):
             end = tokens.next[end]
+        while end > tokens.next[at] and tokens.roles[end - 1] & Role.MANY:
+            end -= 1
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
+
+    def _completes(self, item: Item, first: int, at: int) -> bool:
+        """Whether a word goes on with what an instrument is, though it might start or end another.
+
+        `Bản ghi nhớ | thỏa thuận hợp tác`, `Bản ghi nhớ thiết lập | quan hệ hợp tác`, `Hiệp định hợp tác | và đầu tư`.
+        """
+        tokens, words = self.tokens, agreement_words()
+        if tokens.taken[at] >= 0:
+            return False
+        if tokens.roles[at] & Role.INSTRUMENT:
+            is_agreed = at == tokens.next[first] and item.type in _MAY_AGREE and tokens.phrase(at) in words.agreed
+            return is_agreed or tokens.phrase(at) in words.relations
+        is_joint = tokens.words[at] == "," or (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
+        if at == tokens.next[first] or not is_joint or at + 1 >= len(tokens) or tokens.taken[at + 1] >= 0:
+            return False
+        return tokens.phrase(at + 1) in words.modifiers or " ".join(tokens.lower[at + 1 : at + 3]) in words.modifiers
 
     def _modifies(self, at: int) -> bool:
         """Whether a word still says of an instrument what it is."""
@@ -159,9 +179,13 @@ class Sentence:
             | Role.OFFICE
             | Role.FRAME
             | Role.WITNESS
+            | Role.OPENS
+            | Role.BREAK
         ):
             return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
+            return False
+        if roles & Role.CARRIED_OUT and tokens.words[at - 1][0].isalpha() and not tokens.roles[at - 1]:
             return False
         if roles & (Role.HEAD | Role.UNIT):
             behind = tokens.next[at]
@@ -184,13 +208,13 @@ class Sentence:
         """The mention that a word is of."""
         return self._held[self.tokens.taken[at]] if self.tokens.taken[at] >= 0 else None
 
-    def count_between(self, start: int, end: int) -> int | None:
-        """The whole number that starts between two places and counts what stands behind: `11 | thỏa thuận`."""
-        for mention in self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
-            value = mention.value.value if isinstance(mention.value, Quantity) else None
-            if value is not None and mention.end > end and value == value.to_integral_value():
-                return int(value)
-        return None
+    def count_of(self, at: int) -> int | None:
+        """The whole number that counts what starts at a place: `khoảng 11 | thỏa thuận`."""
+        before = bisect_left(self._starts, at) - 1
+        mention = self.mentions[before] if before >= 0 else None
+        value = mention.value.value if mention is not None and isinstance(mention.value, Quantity) else None
+        is_of = mention is not None and mention.end > at
+        return int(value) if is_of and value is not None and value == value.to_integral_value() else None
 
     def of(self, name: Name) -> tuple[int, int]:
         """The span of a name in the folded text."""
@@ -198,4 +222,5 @@ class Sentence:
 
     def phrase(self, item: Item) -> str:
         """The words of an item, in lower case."""
-        return " ".join(self.tokens.lower[item.first : item.behind])
+        lower, first = self.tokens.lower, item.first
+        return lower[first] if item.behind == first + 1 else " ".join(lower[first : item.behind])

@@ -44,6 +44,8 @@ class Passage:
             dot = match.start()
             if text[dot] == "." and not text[max(0, dot - 4) : dot].islower() and self._is_short(dot):
                 continue
+            if text[match.end() - 1] == ")" and text[match.end() : match.end() + 2].strip().islower():
+                continue
             if text[start:dot].strip():
                 found.append((start, dot))
             start = match.end()

@@ -44,6 +44,10 @@ class InstrumentType(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
+_WANT_VERB = ("programme", "plan", "unspecified", "contract")
+"""The types that no text tells of as agreements without a verb."""
+
+
 @frozen(eq=False, repr=False)
 class AgreementWords:
     """The words of signings, every spelling of each, in lower case."""
@@ -57,6 +61,9 @@ class AgreementWords:
     """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
+    texts: re.Pattern[str]
+    """What can be signed, and is told of without a verb."""
+    between_stems: tuple[str, ...]
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     generic: frozenset[str]
@@ -65,12 +72,20 @@ class AgreementWords:
     not_signing_before: frozenset[str]
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
+    suffers: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
     of_each: frozenset[str]
     contracting: frozenset[str]
-    day_of: frozenset[str]
+    labels: frozenset[str]
+    acting: frozenset[str]
+    led: frozenset[str]
+    no_deed_before: frozenset[str]
+    """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
+    agreed: frozenset[str]
+    relations: frozenset[str]
+    modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
     of_law: re.Pattern[str]
@@ -79,8 +94,12 @@ class AgreementWords:
     has: frozenset[str]
     among: frozenset[str]
     same: frozenset[str]
+    approving: frozenset[str]
+    steps: frozenset[str]
+    subordinating: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
+    class_verbs: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
@@ -88,12 +107,17 @@ class AgreementWords:
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
+    no_objects_behind: frozenset[str]
+    """Words past which no verb in front has its object."""
+    deeds: frozenset[str]
+    realised: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
     about_words: frozenset[str]
     about_ends: frozenset[str]
     bare_frames: frozenset[str]
     frame_ends: frozenset[str]
+    frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
     kept: frozenset[str]
@@ -111,6 +135,8 @@ class TermWords:
     duration: re.Pattern[str]
     no_day: re.Pattern[str]
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
+    counted: re.Pattern[str]
+    """Starts a time up to which signings are counted: `tính đến tháng 5`."""
     renewal: re.Pattern[str]
     notice: re.Pattern[str]
     copies: re.Pattern[str]
@@ -123,6 +149,7 @@ class TermWords:
     of_all: re.Pattern[str]
     contents: re.Pattern[str]
     areas: re.Pattern[str]
+    area_ends: re.Pattern[str]
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
@@ -131,6 +158,13 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    in_force_stem: str
+    other_time: re.Pattern[str]
+    """Begins a clause that tells when, whose length is no term."""
+    within: re.Pattern[str]
+    """Words in front of the years that what is agreed on takes."""
+    holds: re.Pattern[str]
+    """Says of a text that it is in force."""
     force: str
     """A pattern for being in force."""
     content_words: re.Pattern[str]
@@ -185,18 +219,27 @@ def agreement_words() -> AgreementWords:
             for form in (stem, stem.capitalize(), stem.upper())
         },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
+        texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
+        between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
+        suffers=words("negated", "suffers"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
         of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
-        day_of=words("nominal", "day_of"),
+        labels=words("collective", "labels"),
+        acting=words("acting"),
+        led=words("led"),
+        no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
+        agreed=words("agreed"),
+        relations=words("agreed", "relations"),
+        modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
         of_law=pattern(table["of_law"]["words"]),
@@ -205,8 +248,12 @@ def agreement_words() -> AgreementWords:
         has=words("picking", "has"),
         among=words("picking", "among"),
         same=words("breaks", "same"),
+        approving=words("planned", "approving"),
+        steps=words("steps"),
+        subordinating=words("subordinating"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
+        class_verbs=words("supposed", "class_verbs"),
         not_places=words("not_places"),
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),
@@ -214,12 +261,16 @@ def agreement_words() -> AgreementWords:
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
+        no_objects_behind=words("nominal", "not_objects") | words("subordinating"),
+        deeds=words("nominal", "deeds"),
+        realised=words("nominal", "realised"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),
         about_words=words("breaks", "about"),
         about_ends=words("breaks", "about_ends"),
         bare_frames=words("frames", "bare"),
         frame_ends=words("frames", "ends"),
+        frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),
@@ -244,6 +295,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             ]
         ),
         no_day=ending([*table["bases"], *table["in_force"]]),
+        counted=pattern(table["counted"]),
         renewal=ending(table["renewal"]),
         notice=re.compile(
             rf"{standing(table['notice']).pattern}[^.;]{{0,60}} {pattern(table['in_advance']).pattern} ?\Z",
@@ -267,6 +319,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),
+        area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
@@ -278,6 +331,10 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        in_force_stem=f" {table['force'][0]}",
+        other_time=standing(table["other_time"]),
+        within=ending(table["within"]),
+        holds=pattern(table["holds"]),
         force=pattern(table["force"]).pattern,
         content_words=standing(table["contents"]),
         done_at=re.compile(

@@ -36,7 +36,7 @@ class Countries:
     before: frozenset[str]
     """Words behind whose last such a name is a country."""
     joined: frozenset[str]
-    """Small words that make another word of such a name in front of them."""
+    """Words that begin with such a name, and are none: pháp luật."""
 
 
 @cache
@@ -53,6 +53,7 @@ def countries() -> Countries:
         for spelling in variants(name.lower())
     }
     by_name |= {spelling: code for code, row in names.items() for name in row for spelling in variants(name.lower())}
+    by_name = {name.replace("-", ""): code for name, code in by_name.items() if " " not in name} | by_name
     return Countries(
         names=names,
         by_name=by_name,
@@ -61,5 +62,5 @@ def countries() -> Countries:
         former=frozenset(name.lower() for name in table["former"]["names"]),
         ambiguous=frozenset(name.lower() for name in table["ambiguous"]["names"]),
         before=frozenset(word.split()[-1] for word in table["ambiguous"]["before"]),
-        joined=frozenset(table["ambiguous"]["joined"]),
+        joined=frozenset(spelling for word in table["ambiguous"]["joined"] for spelling in variants(word.lower())),
     )

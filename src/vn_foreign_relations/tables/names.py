@@ -62,6 +62,24 @@ class NameWords:
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
+    friends: frozenset[str]
+    """Societies of friends, whose names have a country for their friends."""
+    inside: frozenset[str]
+    """Words behind which a country is where a body works."""
+    belonging: frozenset[str]
+    schools: frozenset[str]
+    unions: frozenset[str]
+    """Bodies that unite schools."""
+    branches: frozenset[str]
+    """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
+    verbs: frozenset[str]
+    """Verbs at which a name ends."""
+    missions: frozenset[str]
+    """Those who are sent, and the bodies that they are of: what stands behind `tại` is where they work."""
+    provincial: frozenset[str]
+    """Units that are provinces."""
+    parts: Mapping[str, frozenset[str]]
+    """First words of the parts of a body, by its type: the faculties of a university."""
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
@@ -71,6 +89,10 @@ class NameWords:
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
     ministers: frozenset[str]
+    of_states: frozenset[str]
+    """Ministers who stand for their country, where their field is foreign affairs."""
+    foreign_affairs: frozenset[str]
+    heads_of_units: frozenset[str]
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
@@ -106,6 +128,16 @@ def name_words() -> NameWords:
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
+        friends=words("friends"),
+        inside=words("inside"),
+        belonging=words("belonging"),
+        schools=words("schools"),
+        unions=words("schools", "unions"),
+        branches=words("schools", "branches"),
+        verbs=words("stops", "verbs"),
+        missions=words("missions"),
+        provincial=words("provincial"),
+        parts={kind: words("parts", kind) for kind in table["parts"]},
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
@@ -114,6 +146,9 @@ def name_words() -> NameWords:
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},
         ministers=words("ministers"),
+        of_states=words("ministers", "of_states"),
+        foreign_affairs=words("ministers", "foreign_affairs"),
+        heads_of_units=words("heads_of_units"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
         second_units=words("sides", "units"),

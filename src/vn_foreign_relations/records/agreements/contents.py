@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import takewhile
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.kinds.number import Number
@@ -20,6 +21,7 @@ _STOP = re.compile(r"\.(?:\s|\Z)")
 _LINE_REACH = 300
 _LONGEST_LIST = 1500
 _LONGEST_FIELD = 80
+_SHORT_FIELD = 2
 _CANDIDATES = 20
 _LONGEST_NUMBER = 12
 
@@ -28,7 +30,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     """What an instrument is about, behind `về`, up to a party, a preposition or a mark."""
     items = sentence.items
     words = agreement_words()
-    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND
+    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND | Role.BETWEEN
     while at + 1 < limit and items[at + 1].roles & passed and sentence.phrase(items[at + 1]) not in words.about_words:
         at += 1
     if at + 1 >= limit or sentence.phrase(items[at + 1]) not in words.about_words:
@@ -48,25 +50,67 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.BREAK
         | Role.MARK
         | Role.COLON
+        | Role.DASH
     )
     while last < limit and not items[last].roles & ends:
-        if sentence.phrase(items[last]) in words.about_ends:
+        if sentence.phrase(items[last]) in words.about_ends or _is_title(sentence, at + 2, last):
             break
         last += 1
+    while last > at + 2 and items[last - 1].roles & Role.AND:
+        last -= 1
     if first is None or last == at + 2 or items[last - 1].end - first > _LONGEST_FIELD:
         return []
-    return [(first, items[last - 1].end)]
+    return _headed(sentence, at + 2, _listed_end(sentence, last, limit))
+
+
+def _is_title(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a further text is named behind fields and `và`: `Thỏa thuận về giáo dục và | Kế hoạch hợp tác`."""
+    item, text = sentence.items[at], sentence.text
+    is_joined = at > first and sentence.items[at - 1].roles & Role.AND
+    is_title = item.roles & Role.INSTRUMENT and text[item.start].isupper()
+    return bool(is_joined and is_title) and text[sentence.items[first].start : sentence.items[at - 1].end].islower()
+
+
+def _listed_end(sentence: Sentence, last: int, limit: int) -> int:
+    """The item behind a list of fields that goes on behind a comma and ends with `và`: `y tế | , giáo dục và …`."""
+    items, at = sentence.items, last
+    while at + 1 < limit and items[at].roles & Role.COMMA and items[at + 1].roles == Role.WORD:
+        at += 1
+        while at < limit and items[at].roles == Role.WORD:
+            at += 1
+        if at + 1 < limit and items[at].roles & Role.AND and items[at + 1].roles == Role.WORD:
+            at += 1
+            while at < limit and items[at].roles == Role.WORD:
+                at += 1
+            return at
+    return last
+
+
+def _headed(sentence: Sentence, first: int, last: int) -> list[Span]:
+    """The fields of a list: each by itself where commas part them or all are short, `thương mại và đầu tư`."""
+    items = sentence.items
+    starts = [first, *(n + 1 for n in range(first, last) if items[n].roles & (Role.AND | Role.COMMA))]
+    ends = [*(start - 1 for start in starts[1:]), last]
+    spans = [(items[a].start, items[b - 1].end) for a, b in zip(starts, ends, strict=True) if a < b]
+    is_list = any(items[n].roles & Role.COMMA for n in range(first, last))
+    is_short = all(len(sentence.text[a:b].split()) <= _SHORT_FIELD for a, b in spans)
+    return spans if is_list or is_short else [(items[first].start, items[last - 1].end)]
 
 
 def with_areas(passage: Passage, draft: Draft) -> None:
-    """Take the areas that stand behind a signing, or behind what it is about, for its fields."""
-    words = agreement_words().terms
-    end = draft.fields[-1][1] if draft.fields else draft.end
-    for position in dict.fromkeys((draft.end, end)):
-        match = words.areas.match(passage.text, position)
-        if match is not None:
-            draft.fields = _split(words.joints, passage.text, *match.span(1))
-            return
+    """Take the areas that stand behind a signing, behind what is signed or what it is about, for its fields."""
+    words, instruments, text = agreement_words().terms, agreement_words().instruments, passage.text
+    about = draft.fields[-1][1] if draft.fields else draft.end
+    signed = draft.instrument[1] if draft.instrument is not None else draft.end
+    for position in dict.fromkeys((draft.end, about, signed)):
+        match = words.areas.match(text, position)
+        if match is None:
+            continue
+        start, end = match.span(1)
+        ends = words.area_ends.search(text, start, end)
+        spans = _split(words.joints, text, start, ends.start() if ends is not None else end)
+        draft.fields = list(takewhile(lambda span: text[slice(*span)].lower() not in instruments, spans))
+        return
 
 
 def with_contents(passage: Passage, drafts: list[Draft]) -> None:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.reading.record import Mention
+from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
@@ -16,7 +19,7 @@ from vn_foreign_relations.records.agreements.objects import Object, Objects
 from vn_foreign_relations.records.agreements.parties import Listed
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
-from vn_foreign_relations.records.agreements.slots import fill, period
+from vn_foreign_relations.records.agreements.slots import day_of_item, fill, period
 from vn_foreign_relations.records.agreements.told import is_told
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.agreements.verbs import verbs
@@ -37,20 +40,35 @@ class Frames:
         self.verbs: list[Verb] = verbs(self.scene)
         self.partners: Partners = Partners(self.scene)
         self.objects: Objects = Objects(self.partners)
+        self._leave_items()
         self.lead: Draft | None = None
         """The last signing, though it may be too vague for a record: a list that it opens is not."""
+
+    def _leave_items(self) -> None:
+        """Leave out the verbs that only tell when the items of a list were signed: `ký 2 văn kiện: X | ký ngày …`."""
+        for number, verb in enumerate(self.verbs):
+            within = self.verbs[number + 1 :]
+            is_plain = all(v.subject is None and v.said_at is None and not v.is_trade for v in within)
+            limit = within[0].at if within else verb.at
+            if is_plain and self.objects.opened(verb.at + 1, limit) is not None:
+                self.verbs = self.verbs[: number + 1]
+                return
 
     def read(self) -> list[Draft]:
         """The signings, in the order of their verbs; of one instrument the last verb tells."""
         found: dict[object, Draft] = {}
         implied: list[Signatory] = []
         for number, verb in enumerate(self.verbs):
-            limit = self.verbs[number + 1].starts if number + 1 < len(self.verbs) else verb.clause_end
-            limit = max(verb.at + 1, min(limit, verb.clause_end))
+            limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
+            limit = self.objects.deed_behind(verb.at + 1, max(verb.at + 1, min(limit, verb.clause_end)))
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied
+            if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
+                verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
+                if (earlier := found.get(key)) is not None:
+                    draft.witnesses = draft.witnesses or earlier.witnesses
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
@@ -64,6 +82,8 @@ class Frames:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
                 yield verb.at, draft
+            elif not verb.is_nominal and all(item.roles & Role.COLON for item in self.items[verb.at + 1 :][:1]):
+                self.lead = self._opening(verb, subject)
             return
         partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
         for number, this in enumerate(objects):
@@ -71,6 +91,7 @@ class Frames:
             own = partners[later] if later is not None else partners[number - 1]
             is_behind = later is not None and this.at > verb.at
             this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
+            this.apart = tuple((other.at, other.limit) for other in objects if other is not this)
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
@@ -78,6 +99,9 @@ class Frames:
         self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
+        if partners is not None and len(subject) > 1:
+            is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
+            partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
         ours = [] if is_all else subject
@@ -100,6 +124,10 @@ class Frames:
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
+    def _is_signed_later(self, this: Object, partners: Listed) -> bool:
+        """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
+        return any(item.roles & Role.SIGN for item in self.items[this.at : partners.at])
+
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]
         draft = Draft(
@@ -107,8 +135,15 @@ class Frames:
             self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
             parties=parties, count=this.count,
         )  # fmt: skip
-        fill(self.scene, draft, verb, this.at, this.limit, this.shared)
+        fill(self.scene, draft, verb, this.at, this.limit, this.shared, this.apart)
         draft.fields = about(self.sentence, this.at, this.limit)
+        return draft
+
+    def _opening(self, verb: Verb, subject: list[Signatory]) -> Draft:
+        """What a verb lends to the list that a colon opens right behind it: `tỉnh X đã ký | : Bản ghi nhớ …`."""
+        item = self.items[verb.at]
+        draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
+        fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
         return draft
 
     def _told_by(self, verb: Verb) -> tuple[int, int]:
@@ -179,15 +214,25 @@ class Frames:
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
-            verb=lead.verb, parties=parties, when=lead.when, place=lead.place, framework=lead.framework,
-            witnesses=lead.witnesses,
+            verb=lead.verb, parties=parties, when=day_of_item(self.scene, at, limit, lead.when),
+            place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
             if signatory.sentence is self.sentence and signatory.span[0] >= item.start:
                 draft.reach(*signatory.span)
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
+        draft.when = self._day_of(at, limit) or draft.when
         return draft
+
+    def _day_of(self, at: int, limit: int) -> Mention[Value] | None:
+        """The day in a bracket that an item of a list has of its own: `Hiệp định hàng không (1995)`."""
+        start, end = self.items[at].start, self.items[limit - 1].end
+        opened = self.sentence.text.find("(", start, end)
+        within = self.sentence.within(opened, end) if opened >= 0 else ()
+        first = next((mention for mention in within if isinstance(mention.value, Date)), None)
+        is_day = first is not None and self.sentence.text[first.end : first.end + 1] == ")"
+        return first if is_day else None
 
 
 def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:

@@ -8,6 +8,7 @@ _NEAR = 12
 _REACH = 400
 """How far from a verb stands what it signs, in characters."""
 _REACH_OF_TRADE = 60
+_REACH_OF_TEXTS = 80
 
 
 def gates(text: str) -> list[int]:
@@ -20,6 +21,18 @@ def gates(text: str) -> list[int]:
                 found.append(at)
             at = text.find(stem, at + 1)
     return sorted(found)
+
+
+def stated_places(text: str) -> list[int]:
+    """The places of `giữa` behind an instrument: texts may be told of without a verb."""
+    words, found = agreement_words(), list[int]()
+    for stem in words.between_stems:
+        at = text.find(stem)
+        while at >= 0:
+            if words.texts.search(text, max(0, at - _REACH_OF_TEXTS), at) is not None:
+                found.append(at + 1)
+            at = text.find(stem, at + len(stem))
+    return found
 
 
 def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -16,10 +17,25 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
+_LONGEST_NUMBER = 5
+"""The most characters of the number of an item: `(iii)`."""
 COMMON = ("programme", "plan", "unspecified")
 """The types of instruments whose words often mean something else."""
 _BETWEEN = Role.COMMA | Role.STOP | Role.PERIOD | Role.DATE | Role.BRACKET
 """What may stand between an instrument and the verb that signs it: `thỏa thuận giai đoạn … đã | ký ngày …`."""
+_BEFORE_LIST = (
+    Role.DETERMINER
+    | Role.MANY
+    | Role.MARK
+    | Role.COLON
+    | Role.DASH
+    | Role.CEREMONY
+    | Role.SIGN
+    | Role.TRADE
+    | Role.OPENS
+)
+_ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
+_DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
@@ -32,10 +48,18 @@ class Object:
     limit: int
     shared: int = 0
     """The item where what is said of it and of those joined to it ends."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """The other instruments of the verb, each with the item where what is said of it ends."""
     is_own: bool = False
     """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
     is_passive: bool = False
     """It stands in front of `được ký`, and the names there do not act."""
+
+
+def _is_since(item: Item) -> bool:
+    """Whether an item tells since when something has been signed: `từ năm 2008`."""
+    value = item.mention.value if item.mention is not None else None
+    return isinstance(value, Period) and value.edtf.endswith("/..")
 
 
 class Objects:
@@ -63,10 +87,20 @@ class Objects:
     def opened(self, first: int, last: int) -> int | None:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
         for at in range(first, last):
-            opens = self.items[at].roles & (Role.OPENS | Role.COLON) and not self.scene.hidden[at]
-            if opens and any(item.roles & Role.INSTRUMENT for item in self.items[at + 1 : at + _REACH]):
+            if not self.items[at].roles & (Role.OPENS | Role.COLON) or self.scene.hidden[at]:
+                continue
+            behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
+            if behind < last and self.items[behind].roles & Role.INSTRUMENT:
                 return at
         return None
+
+    def _leads(self, at: int) -> bool:
+        """Whether an item may stand in front of the first instrument of a list: a number, a mark, `lễ ký`."""
+        item = self.items[at]
+        is_instrument = item.roles & Role.INSTRUMENT
+        is_number = item.roles & Role.BRACKET and item.end - item.start <= _LONGEST_NUMBER
+        is_number = is_number or (item.end == item.start + 1 and self.sentence.text[item.end : item.end + 1] == ")")
+        return not is_instrument and bool(item.roles & _BEFORE_LIST or is_number or self._is_digits(item))
 
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
@@ -75,7 +109,7 @@ class Objects:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at) or before == ","
                 return None if is_other and at > verb_at + 1 else at
             if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
                 at = behind
@@ -95,6 +129,8 @@ class Objects:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
             return True
+        if item.roles & Role.STOP and self.sentence.phrase(item) in agreement_words().no_objects_behind:
+            return True
         behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
@@ -102,6 +138,11 @@ class Objects:
 
     def _is_about(self, item: Item) -> bool:
         return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
+
+    def _numbers(self, item: Item) -> bool:
+        """Whether an item is of the number of an instrument: `số 3161-VIE và 8286-VIE`."""
+        is_word = self.sentence.phrase(item) in agreement_words().kept or item.roles & Role.AND
+        return self._is_digits(item) or bool(is_word and not item.roles & Role.WITH)
 
     def _is_digits(self, item: Item) -> bool:
         return self.sentence.text[item.start].isdigit()
@@ -117,15 +158,15 @@ class Objects:
 
     def _next(self, at: int, limit: int) -> int | None:
         """A further instrument that the same verb signs, behind a comma or `và`."""
-        after_about = False
+        about: int | None = None
         for number in range(at + 1, limit):
             item = self.items[number]
             if item.roles & (Role.PURPOSE | Role.SEMICOLON):
                 return None
-            after_about = after_about or self._is_about(item)
+            about = number if about is None and self._is_about(item) else about
             is_next = item.roles & Role.INSTRUMENT and not self.scene.hidden[number] and self._is_joined(number, at)
             is_next = is_next and not self._is_told_of(number, limit)
-            if is_next and (item.type not in COMMON or self._is_further(number, limit, after_about=after_about)):
+            if is_next and (item.type not in COMMON or self._is_further(number, limit, about)):
                 return number
         return None
 
@@ -142,16 +183,21 @@ class Objects:
             before -= 1
         return bool(items[before].roles & (Role.AND | Role.COMMA)) and not items[before].roles & Role.WITH
 
-    def _is_further(self, number: int, limit: int, *, after_about: bool) -> bool:
-        """Whether a plan or programme is a further instrument, and not what the one in front is about."""
+    def _is_further(self, number: int, limit: int, about: int | None) -> bool:
+        """Whether a plan or programme is a further instrument, and not what the one in front is about.
+
+        Behind `về` one with a capital is, where the words behind it have none: `về y tế và | Kế hoạch hợp tác`.
+        """
+        is_title = self.sentence.text[self.items[number].start].isupper()
+        if about is not None:
+            field = self.sentence.text[self.items[about + 1].start : self.items[number - 1].end]
+            return is_title and field.islower()
         own = self.partners.between(number + 1, limit) or self.partners.with_(number + 1, limit)
-        return not after_about and (own is not None or self.sentence.text[self.items[number].start].isupper())
+        return own is not None or is_title
 
     def _count(self, at: int) -> int | None:
         """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""
-        item = self.items[at]
-        start = self.items[at - 1].start if at else item.start
-        return self.sentence.count_between(start, item.start)
+        return self.sentence.count_of(self.items[at].start)
 
     def before(self, verb: Verb, limit: int) -> Object | None:
         """The instrument in front of the verb: `I giữa A và B được ký`, `I, ký ngày …`, `I mà A ký`."""
@@ -160,22 +206,71 @@ class Objects:
         if last is None:
             return None
         last = self._above(last, verb)
+        if self._is_signed_before(last, verb):
+            return None
         is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
-        is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
+        is_beside = all(item.roles & _BETWEEN or self._numbers(item) for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
-        if others and not (is_beside and is_dated) and not is_relative:
+        is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
+        if others and not (is_beside and (is_dated or is_named)) and not is_relative:
             return None
-        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated
-        is_here = is_here or self.partners.between(last + 1, verb.at) is not None
-        has_day = any(item.roles & Role.DATE for item in ahead)
-        if not is_here or (self._is_carried_out(last) and not has_day):
+        opened = self.opened(verb.at + 1, limit)
+        limit = self._own_end(verb.at + 1, limit if opened is None else opened)
+        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
+        is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
+        is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None
+        has_day = is_since or any(item.roles & Role.DATE for item in ahead)
+        if not is_here or (self._is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _opens_list(self, ahead: list[Item]) -> bool:
+        """Whether a list of what was signed is opened behind the verb: `các hiệp định đã ký kết giữa hai nước: …`."""
+        is_within = any(item.roles & (Role.COLON | Role.OPENS) for item in ahead)
+        return is_within or self.sentence.text[self.sentence.end : self.sentence.end + 1] == ":"
+
+    def _is_signed_before(self, at: int, verb: Verb) -> bool:
+        """Whether an instrument is what an earlier verb signs, for a purpose in which the verb stands."""
+        items = self.items
+        is_for = any(item.roles & Role.PURPOSE for item in items[at + 1 : verb.at])
+        return is_for and any(item.roles & Role.SIGN for item in items[verb.whole_start : at])
+
+    def _own_end(self, first: int, limit: int) -> int:
+        """Where another begins to act behind a comma: `đã ký với Lào | , tỉnh Nghệ An đã hỗ trợ …`."""
+        items = self.items
+        for at in range(first, limit - 1):
+            if not items[at].roles & Role.COMMA:
+                continue
+            behind = at + 1
+            while behind < limit - 1 and items[behind].roles & _ACTORS:
+                behind += 1
+            is_verb = self.sentence.phrase(items[behind]) in agreement_words().past
+            if items[at + 1].roles & Role.COLLECTIVE or (behind > at + 1 and is_verb):
+                return at
+        return limit
+
+    def deed_behind(self, first: int, last: int) -> int:
+        """Where another deed is told behind a comma, a time and who does it: `ký với Lào | , năm 2023 Bộ A cử đoàn`."""
+        for at in range(first, last - 2):
+            behind = at + 1
+            while behind < last - 1 and self.items[behind].roles & (Role.DATE | Role.PERIOD):
+                behind += 1
+            acts = self.items[behind].roles & _DOERS and not self.scene.hidden[behind]
+            if self.items[at].roles & Role.COMMA and behind > at + 1 and acts:
+                return at
+        return last
+
+    def _names_parties(self, verb: Verb, last: int, limit: int, *, is_relative: bool) -> bool:
+        """Whether a party of what stands in front is named: `theo thỏa thuận đã ký | với Lào`, `được | A và B ký`."""
+        behind = self.partners.between(verb.at + 1, limit) or self.partners.with_(verb.at + 1, limit)
+        agents = verb.subject if verb.is_agent or is_relative else None
+        lists = (self.partners.between(last + 1, verb.at), behind, agents)
+        return any(not name.is_bare for found in lists if found is not None for name in found.names)
 
     def all_before(self, verb: Verb, limit: int) -> list[Object]:
         """The instruments in front of the verb: of `X, Y và Z đã được ký` each, else the last.
@@ -187,7 +282,8 @@ class Objects:
             return []
         found = [last]
         joint = self._joint(last.at)
-        is_list = (verb.is_passive or verb.is_agent) and bool(self.items[joint].roles & Role.AND)
+        is_left_out = verb.is_passive or verb.is_agent or (verb.subject is None and not verb.is_public)
+        is_list = is_left_out and bool(self.items[joint].roles & Role.AND)
         while is_list and len(found) < _MOST_INSTRUMENTS:
             at = found[0].at
             first = next((n for n in range(at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
@@ -196,7 +292,8 @@ class Objects:
             joint = self._joint(at)
             if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
                 return [attrs.evolve(last, at=first, count=self._count(first))]
-            if self._next(first, at + 1) != at:
+            is_common = not (verb.is_passive or verb.is_agent) and self.items[first].type in COMMON
+            if is_common or self._next(first, at + 1) != at:
                 break
             ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
             if self._is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):

@@ -28,19 +28,19 @@ class Listed:
     at: int
 
 
-def listed(scene: Scene, at: int, last: int) -> Listed | None:
-    """The names from an item on; None where none stands there, or only a person."""
+def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed | None:
+    """The names from an item on; None where none stands there, or only a person. A row has commas only."""
     items, start = scene.items, at
     names: list[Name] = []
     while at < last and len(names) < _MOST_PARTIES:
-        at = _past_determiners(scene, at, last)
+        at = _past_several(scene, _past_determiners(scene, at, last), last)
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
         at = _past_brackets(items, at + 1, last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
-        if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last):
+        if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
             break
         at += 1
     return Listed(tuple(names), start) if names else None
@@ -56,20 +56,30 @@ def _past_determiners(scene: Scene, at: int, last: int) -> int:
     return at
 
 
+def _past_several(scene: Scene, at: int, last: int) -> int:
+    """Where the names of several start behind a colon: `với các trường: | Đại học A và Đại học B`."""
+    items = scene.items
+    is_told = at + 2 < last and items[at].is_several and items[at + 1].roles & Role.COLON
+    is_bare = is_told and all(name.is_bare for name in items[at].names)
+    return at + 2 if is_bare and items[at + 2].roles & Role.NAME else at
+
+
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
     while at < last and items[at].roles & (Role.BRACKET | Role.QUOTE):
         at += 1
     return at
 
 
-def _follows(scene: Scene, at: int, last: int) -> bool:
+def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
     """Whether behind a joint the list goes on; a comma does only where a list of names ends with `và`."""
     items = scene.items
     if not items[at + 1].roles & Role.NAME or scene.hidden[at + 1]:
         return False
     if items[at].roles & Role.DASH:
         return all(name.role & _PAIRED for name in items[at + 1].names)
-    if not items[at].roles & Role.COMMA:
+    text = scene.sentence.text
+    is_bracketed = all(text[items[n].end - 1] == ")" for n in (at - 1, at + 1))
+    if not items[at].roles & Role.COMMA or is_row or is_bracketed:
         return True
     for number in range(at + 2, min(last, at + 10)):
         if items[number].roles & Role.AND:
@@ -83,17 +93,18 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     """The list of names that ends with the item at `at`, and the number of its first item."""
     items = scene.items
     groups = [items[at].names]
-    has_and = False
+    has_and = is_row = False
     while (step := _step_back(scene, at, first)) is not None:
         joint, before = step
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
         if is_dash and not all(name.role & _PAIRED for name in items[before].names):
             break
-        if (
-            is_comma
-            and not has_and
-            and not (_and_follows_back(scene, before, first) or _is_row(scene, at, before, first))
-        ):
+        if is_comma and _is_pair(scene, at, before, first):
+            groups.insert(0, items[before].names)
+            at = before
+            break
+        is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
+        if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):
             break
         if is_comma and _is_said_of(scene, before):
             break
@@ -103,12 +114,25 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     return Listed(tuple(name for group in groups for name in group), at), at
 
 
+def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
+    """Whether two countries start a clause with a comma between: `Việt Nam, Hàn Quốc ký …`."""
+    names = (*scene.items[before].names, *scene.items[at].names)
+    is_start = before == first or bool(scene.items[before - 1].roles & (Role.MARK | Role.DASH | Role.COLON))
+    return is_start and len(names) == 2 and all(name.role == Role.COUNTRY for name in names)
+
+
 def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
-    """Whether three bodies stand behind one another with commas only: `A (x), B (y), C đã ký`."""
+    """Whether three alike stand behind one another with commas only: `A (x), B (y), C đã ký`."""
     step = _step_back(scene, before, first)
-    third = scene.items[step[1]].names if step is not None and scene.items[step[0]].roles & Role.COMMA else ()
-    rows = (scene.items[at].names, scene.items[before].names, third)
-    return all(len(names) == 1 and names[0].role == Role.HEAD and not names[0].is_bare for names in rows)
+    is_third = step is not None and bool(scene.items[step[0]].roles & Role.COMMA)
+    return is_third and step is not None and _are_alike(scene, at, before, step[1])
+
+
+def _are_alike(scene: Scene, *numbers: int) -> bool:
+    """Whether items are each one body, or each one country."""
+    rows = [scene.items[number].names for number in numbers]
+    are_single = all(len(names) == 1 and not names[0].is_bare for names in rows)
+    return are_single and {names[0].role for names in rows} in ({Role.HEAD}, {Role.COUNTRY})
 
 
 def _is_said_of(scene: Scene, at: int) -> bool:

@@ -43,20 +43,40 @@ class Partners:
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
             found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is not None and (roles & Role.WITH or all(_may_buy(name) for name in found.names)):
+            if found is None or self._is_told_of(found, last):
+                continue
+            if roles & Role.WITH or all(_may_buy(name) for name in found.names):
                 return found
         return None
+
+    def is_given(self, found: Listed) -> bool:
+        """Whether something is sold, lent or given to those: `cho | Lào`."""
+        before = self.scene.items[found.at - 1].roles
+        return bool(before & Role.TO) and not before & Role.WITH
+
+    def _is_told_of(self, found: Listed, last: int) -> bool:
+        """Whether behind the names is told what they are: `với Viện A | là cơ quan bảo trợ`."""
+        items = self.scene.items
+        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].after), last)
+        return behind < last and self.sentence.phrase(items[behind]) in agreement_words().is_words
 
     def picked(self, first: int, last: int, *, is_of_many: bool) -> Listed | None:
         """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
         items, words = self.scene.items, agreement_words()
         for at in range(first, min(last, len(items) - 1)):
-            if not items[at].roles & Role.OPENS or not items[at + 1].roles & Role.NAME:
+            is_of_many = is_of_many or self._is_number(at)
+            first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
+            if not items[at].roles & Role.OPENS or first >= len(items) or not items[first].roles & Role.NAME:
                 continue
             phrase = self.sentence.phrase(items[at])
             if phrase in words.among or (is_of_many and phrase in words.picking):
-                return listed(self.scene, at + 1, len(items))
+                return listed(self.scene, first, len(items), is_row=True)
         return None
+
+    def _is_number(self, at: int) -> bool:
+        """Whether partners are told by their number: `với | 4 ngân hàng`."""
+        items = self.scene.items
+        return bool(items[at].roles & Role.COLLECTIVE and items[at - 1].roles & (Role.WITH | Role.BETWEEN))
 
     def behind_with(self, at: int, limit: int) -> int | None:
         """The item behind a list of those with whom something is signed, if there is one at an item."""
@@ -70,7 +90,8 @@ class Partners:
         """Whether the names are bodies of each of several, which name none: `giữa các doanh nghiệp | hai nước`."""
         items = self.scene.items
         behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].behind), last)
-        return found.names[-1].is_bare and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
+        is_one = len(found.names) == 1 and found.names[0].role == Role.HEAD
+        return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _past_number(self, at: int, last: int) -> int:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""

@@ -13,9 +13,16 @@ from vn_foreign_relations.names.reading import named
 from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.records.agreements.model import Party
+from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.roles import Role
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
+_BEHIND_COMMA = re.compile(r", ([^,.;:()\n]{2,80})")
+"""What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
+_LONGEST_COUNTRY = 10
+"""The most words of the name of a country with those for its State."""
+_LONGEST_STATE = 5
+"""The most words for a State."""
 _STATED_WITHIN = 80
 _LONGEST_NAME = 90
 
@@ -36,6 +43,11 @@ class Stated:
             if code is not None:
                 for proper in _propers_before(self._text, bracket.start()):
                     found.setdefault(proper.casefold(), code)
+        for comma in _BEHIND_COMMA.finditer(self._text):
+            code = _leading_country(comma[1].split())
+            if code is not None:
+                for proper in _propers_before(self._text, comma.start(), is_comma=True):
+                    found.setdefault(proper.casefold(), code)
         return found
 
     @cached_property
@@ -52,6 +64,23 @@ class Stated:
                 if before and before[0].isupper() and _initials(bracket[1]) == before[0]:
                     found.setdefault(before[0], bracket[1])
         return found
+
+
+def _leading_country(words: list[str]) -> str | None:
+    """The country that some words start with, with or without the words for its State."""
+    table = countries()
+    if not words or (words[0][0].islower() and words[0] not in table.states):
+        return None
+    lower = [word.lower().replace("-", " ") for word in words[:_LONGEST_COUNTRY]]
+    starts = [0, *(n for n in range(1, min(len(lower), _LONGEST_STATE)) if " ".join(lower[:n]) in table.states)]
+    ends = range(len(lower), 0, -1)
+    named = (
+        table.by_words.get(" ".join(lower[start:end]))
+        for end in ends
+        for start in starts
+        if words[end - 1][0].isupper()
+    )
+    return next((code for code in named if code is not None), None)
 
 
 def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
@@ -97,8 +126,8 @@ def _own_country(name: str) -> str | None:
     return found.country if found is not None else None
 
 
-def _propers_before(text: str, end: int) -> list[str]:
-    """The proper names in front of a bracket with a country: the last, and those of a list of several."""
+def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]:
+    """The proper names in front of a country in a bracket, or behind a comma: the last, and those of a list."""
     start = max(0, end - _STATED_WITHIN)
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()
@@ -112,7 +141,7 @@ def _propers_before(text: str, end: int) -> list[str]:
             continue
         if group.after == len(tokens):
             for name in group.names:
-                if name.after != name.behind and not group.is_several:
+                if name.after != name.behind and not (group.is_several or is_comma):
                     continue
                 words = tokens.words[name.first : name.behind]
                 while words and (

@@ -17,12 +17,14 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
-from vn_foreign_relations.records.agreements.gates import gates
+from vn_foreign_relations.records.agreements.gates import gates, stated_places
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
+from vn_foreign_relations.records.agreements.repeats import without_repeats
+from vn_foreign_relations.records.agreements.stated import stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
@@ -38,6 +40,8 @@ _LONGEST_LIST = 40
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
     """The signings that a text reports, from its mentions of every kind, in its order."""
     places = gates(text.folded)
+    if not places and agreement_words().terms.in_force_stem in text.folded:
+        places = stated_places(text.folded)
     if not places:
         return ()
     reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
@@ -58,25 +62,45 @@ class _Reading:
         self.passage = passage
         self._places = places
         self._stated = Stated(passage.text)
+        self._watched: list[Span] = []
+        """Those who watched all that the sentences behind tell of."""
 
     def drafts(self) -> list[Draft]:
         whole_text = own_text(self.passage)
         if whole_text is not None:
             return [whole_text]
         passage = self.passage
-        numbers = sorted({passage.at(place) for place in self._places})
+        numbers = sorted({passage.at(place) for place in (*self._places, *stated_places(passage.text))})
         found: list[Draft] = []
+        here: list[Draft] = []
         done = -1
         for number in numbers:
             if number <= done or agreement_words().objects.search(passage.text, *passage.sentences[number]) is None:
                 continue
+            before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
+            here = self._witness(before, here)
             found += here
-        found = _without_headlines(passage, found)
+        found = without_repeats(passage, found)
         for draft in found:
             with_areas(passage, draft)
         with_contents(passage, found)
         return found
+
+    def _witness(self, before: list[Draft], here: list[Draft]) -> list[Draft]:
+        """The signings of a sentence with those who watched as the sentence in front or behind tells of all.
+
+        `Hai Thủ tướng chứng kiến lễ ký văn kiện. Bộ A và Bộ B ký X.` · `A và B ký X. Hai Thủ tướng chứng kiến lễ ký.`
+        """
+        shared = [draft for draft in here if draft.witnesses and not _names_parties(draft) and draft.count is None]
+        if before and here and len(shared) == len(here) and any(_names_parties(draft) for draft in before):
+            for draft in before:
+                draft.witnesses = draft.witnesses or shared[0].witnesses
+            return []
+        for draft in here:
+            draft.witnesses = draft.witnesses or (self._watched if before else [])
+        self._watched = shared[0].witnesses if shared else (self._watched if before else [])
+        return here
 
     def _sentence(self, number: int) -> Sentence:
         start, end = self.passage.sentences[number]
@@ -86,13 +110,13 @@ class _Reading:
         """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
         passage = self.passage
         frames = Frames(self._sentence(number))
-        found = frames.read()
+        found = frames.read() or list(stated(frames.partners))
         lead = found[-1] if found else frames.lead
         if lead is None:
             return [], number
         last = number
         end = passage.sentences[number][1]
-        listed = list(frames.listed(lead))
+        listed = list(frames.listed(lead)) if frames.verbs else []
         if not listed and passage.text[end : end + 1] == ":":
             listed, last = self._items(number, lead)
         for number_found, draft in enumerate(found, 1):
@@ -100,7 +124,7 @@ class _Reading:
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, draft.end, max(draft.end, limit))
         if not found:
-            listed = [draft for draft in listed if _stands_alone(draft)]
+            listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
         if not found and not listed:
@@ -230,10 +254,17 @@ class _Reading:
         ]
 
 
-def _stands_alone(draft: Draft) -> bool:
+def _names_parties(draft: Draft) -> bool:
+    return any(not signatory.name.is_bare for signatory in draft.parties)
+
+
+def _stands_alone(draft: Draft, lead: Draft) -> bool:
     """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
-    if any(not signatory.name.is_bare for signatory in draft.parties):
+    own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
+    if any(not signatory.name.is_bare for signatory in own):
         return True
+    if lead.instrument is None:
+        return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
     return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
@@ -259,41 +290,3 @@ def _effective(draft: Draft) -> Date | None:
     if draft.effective_when_signed is not None and draft.effective is None:
         return _date(draft.when)
     return _date(draft.effective)
-
-
-def _without_headlines(passage: Passage, found: list[Draft]) -> list[Draft]:
-    """The signings without a headline's that the text tells again: it stays as a further span of the same."""
-    if len(found) < 2:
-        return found
-    first = found[0]
-    start, end = passage.sentences[passage.at(first.start)]
-    is_headline = (
-        start == passage.sentences[0][0]
-        and not passage.text[:start].strip()
-        and passage.text[end : end + 1] == "\n"
-        and first.when is None
-    )
-    if not is_headline:
-        return found
-    for later in found[1:]:
-        if later.start >= end and later.status is first.status and _is_same(passage, first, later):
-            later.told.append(("headline", (first.start, first.end)))
-            return found[1:]
-    return found
-
-
-def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
-    """Whether two signings are of one kind of text and share a party, or the first names none and counts no others."""
-    if first.type != later.type and "unspecified" not in (first.type, later.type):
-        return False
-    if not first.parties:
-        return first.count in (None, later.count)
-    names = [" ".join(_last_words(s)) for s in first.parties]
-    others = [" ".join(_last_words(s)) for s in later.parties]
-    return bool(names) and any(name and name in other for name in names for other in others)
-
-
-def _last_words(signatory: Signatory) -> list[str]:
-    start, end = signatory.span
-    words = signatory.sentence.text[start:end].split()
-    return [word for word in words if word[0].isupper()][-2:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -52,6 +52,8 @@ class Scene:
                 self._event(number)
             elif item.roles & Role.WITNESS and not self.hidden[number]:
                 self._watched(number)
+            elif item.roles & Role.BY:
+                self._led(number)
 
     @cached_property
     def years_of_plans(self) -> frozenset[int]:
@@ -61,6 +63,13 @@ class Scene:
             for before, item in pairwise(self.items)
             if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
         )
+
+    def _led(self, number: int) -> None:
+        """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
+        ahead = range(number + 1, min(len(self.items), number + _LONGEST_LIST))
+        last = next((n for n in ahead if self.sentence.phrase(self.items[n]) in agreement_words().led), None)
+        if last is not None:
+            self._hide(number, last + 1)
 
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
@@ -82,8 +91,12 @@ class Scene:
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
         items, tokens, words = self.items, self.sentence.tokens, agreement_words()
+        if self._is_text(number + 1):
+            return
         is_bare = self.sentence.phrase(items[number]) in words.bare_frames
-        start = items[number].behind if is_bare else items[number].first + 1
+        first = items[number].first
+        is_opened = " ".join(tokens.lower[first : first + 2]) in words.frame_openings
+        start = items[number].behind if is_bare else first + 1 + is_opened
         end: int | None = None
         at = number + 1
         while at < min(len(items), number + _LONGEST_EVENT):
@@ -100,8 +113,16 @@ class Scene:
         last = items[at].first if at < len(items) else len(tokens)
         last = last if end is None else min(last, end)
         self._hide(number, at)
-        if last > start:
+        is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
+        if last > start and not is_signing:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _is_text(self, at: int) -> bool:
+        """Whether a text that somebody signed stands in the place of an event: `trong khuôn khổ | thỏa thuận A ký`."""
+        if at >= len(self.items) or not self.items[at].roles & Role.INSTRUMENT:
+            return False
+        ahead = takewhile(lambda item: not item.roles & (Role.COMMA | Role.SEMICOLON), self.items[at:])
+        return any(item.roles & Role.SIGN for item in ahead)
 
     def _quoted(self, at: int) -> int | None:
         """The item behind a quoted title that starts at an item: `hội thảo | “Hợp tác … Hàn Quốc” | tại …`."""
@@ -216,7 +237,7 @@ class Scene:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
-            if self.items[at].roles & Role.SIGN:
+            if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
                 last = at - 1
             at -= 1
         while (

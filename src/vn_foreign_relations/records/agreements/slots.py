@@ -13,6 +13,7 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
@@ -21,13 +22,18 @@ _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 
 
-def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int) -> None:
-    """Fill in the slots of the instrument at an item, from the clause of its verb, else from the sentence in front."""
+def fill(
+    scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: int, apart: Sequence[tuple[int, int]] = ()
+) -> None:
+    """Fill in the slots of the instrument at an item, from the clause of its verb, else from the sentence in front.
+
+    `apart` are the items of the other instruments that the verb signs, from each to where what is said of it ends.
+    """
     items = scene.items
     behind = items[shared - 1].end if shared > verb.at else items[verb.at].end
     _parties(draft)
     draft.period = period(scene, draft, at, limit)
-    _day(scene, draft, verb, behind)
+    _day(scene, draft, verb, at, behind, apart)
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
@@ -36,7 +42,7 @@ def fill(scene: Scene, draft: Draft, verb: Verb, at: int, limit: int, shared: in
     is_within = draft.framework is not None and draft.place is not None
     if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
         draft.place = None
-    draft.witnesses = scene.witnesses(verb.seen_at, limit)
+    draft.witnesses = scene.witnesses(verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
             draft.reach(*span)
@@ -51,7 +57,7 @@ def _parties(draft: Draft) -> None:
             draft.reach(draft.sentence.tokens.starts[signed[0]] if signed is not None else start, end)
 
 
-def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
+def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Sequence[tuple[int, int]]) -> None:
     """The day of signing, or that for which it is planned."""
     if draft.status is Status.NEGATED:
         return
@@ -60,25 +66,67 @@ def _day(scene: Scene, draft: Draft, verb: Verb, behind: int) -> None:
     plans = scene.years_of_plans
     within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
-    earlier = [m for m in earlier if m is not draft.period and m.start not in plans]
+    earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
     telling = [
-        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end)
+        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
-    when = since or day_of(telling, items[verb.at].end) or day_of(earlier, 0)
+    own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
+    own = own if own in telling else None
+    telling = _of_own(scene, telling, at, apart)
+    when = own or since or day_of(telling, min(items[verb.at].end, items[verb.head].start)) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
         when = next((m for m in times if sentence.text[m.start - 1 : m.start] != "("), None)
         if when is None and draft.period is not None and not _is_of_years(draft.period):
             when, draft.period = draft.period, None
     if when is None and draft.status is Status.SIGNED:
-        when = next((m for m in (*telling, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
+        open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
+        when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _of_own(
+    scene: Scene, telling: list[Mention[Value]], at: int, apart: Sequence[tuple[int, int]]
+) -> list[Mention[Value]]:
+    """The days without those behind other instruments: a day is of those joined in front only if they have none.
+
+    `ký X với A ngày 12/3 và Y với B | ngày 15/5`; but of both, `ký X và Y ngày 15/5`.
+    """
+    items = scene.items
+
+    def behind(first: int, last: int) -> list[Mention[Value]]:
+        return [m for m in telling if items[first].start < m.start < items[last - 1].end and _digits(m)]
+
+    later = [row for row in apart if row[0] > at]
+    limit = later[0][0] if later else len(items)
+    others = [row for row in apart if row[0] < at or behind(at, limit)]
+    strange = {m.start for row in others for m in behind(*row)}
+    return [m for m in telling if m.start not in strange]
+
+
+def day_of_item(scene: Scene, at: int, limit: int, lead: Mention[Value] | None) -> Mention[Value] | None:
+    """The day of one instrument of a list: its own, if it says more than that of the lead or `ký` stands in front.
+
+    None behind a further instrument is its own: `Nghị định thư sửa đổi Hiệp định | ngày 3/3/2020`.
+    """
+    items, sentence = scene.items, scene.sentence
+    limit = next((n for n in range(at + 1, limit) if items[n].roles & (Role.INSTRUMENT | Role.PURPOSE)), limit)
+    start, end = items[at].end, items[limit - 1].end
+    is_signed = any(item.roles & Role.SIGN for item in items[at:limit])
+    plans = scene.years_of_plans
+    told = [
+        m for m in sentence.within(start, end)
+        if _may_tell(sentence.text, m, start) and not scene.hides(m.start) and m.start not in plans
+    ]  # fmt: skip
+    own = day_of(told, 0)
+    is_fuller = own is not None and (lead is None or is_signed or _digits(own) > _digits(lead))
+    return own if is_fuller else lead
 
 
 def _head_end(scene: Scene) -> int:
@@ -91,22 +139,64 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
-    return is_time and agreement_words().terms.no_day.search(before) is None
+    is_day = is_time and not _counts(text, mention)
+    return is_day and agreement_words().terms.no_day.search(before) is None
 
 
-def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int) -> bool:
+def _counts(text: str, mention: Mention[Value]) -> bool:
+    """Whether up to a time signings are counted: `tính đến tháng 5`."""
+    return agreement_words().terms.counted.match(text, mention.start) is not None
+
+
+def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at: int) -> bool:
     """Whether a time behind a verb belongs to what is joined to it: `ký Hiệp ước … và | năm 2006 | phê chuẩn …`."""
     if mention.start < verb_end:
         return False
     items = scene.items
     at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
+    if _is_in_other_clause(scene, verb_end, at) or (at > 1 and at - 1 != signed_at and _is_of_further(scene, at)):
+        return True
     is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _is_of_further(scene: Scene, at: int) -> bool:
+    """Whether a time is that of other texts behind a comma: `ký với Lào, | sau các bản ghi nhớ | năm 2010`."""
+    items = scene.items
+    if not items[at - 1].roles & Role.INSTRUMENT:
+        return False
+    front = at - 2
+    while (
+        front > 0
+        and items[front].roles & (Role.DETERMINER | Role.MANY | Role.STOP)
+        and not items[front].roles & Role.SIGN
+    ):
+        front -= 1
+    return bool(items[front].roles & Role.COMMA)
+
+
+def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
+    """Whether behind a comma something else is done before a time is told: `ký với Lào, | dự án sẽ khởi công năm …`."""
+    items, verbs = scene.items, name_words().verbs
+    first = next((n for n in range(at - 1, -1, -1) if items[n].roles & Role.COMMA or items[n].start < verb_end), 0)
+    is_told = all(item.roles & Role.STOP and not item.roles & Role.TRADE for item in items[first + 1 : at])
+    if is_told or not items[first].roles & Role.COMMA or items[first].start < verb_end:
+        return False
+    phrase, behind = scene.sentence.phrase, items[first + 1]
+    if phrase(behind) in verbs and not behind.roles & (Role.HELD | Role.SIGN):
+        return True
+    told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
+    return any(item.roles & Role.PLANNED or phrase(item) in agreement_words().past for item in told)
 
 
 def _is_open(period: Period) -> bool:
     """Whether a period is a time since when something has been signed, or up to which: `từ năm 1987`."""
     return ".." in period.edtf.split("/")
+
+
+def _is_since(mention: Mention[Value]) -> bool:
+    """Whether a time tells since when something has been signed, and not up to which it holds: `tầm nhìn đến 2030`."""
+    return isinstance(mention.value, Period) and mention.value.edtf.endswith("/..")
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:

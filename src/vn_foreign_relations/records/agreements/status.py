@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -24,6 +26,7 @@ _ADVERBS = (
     | Role.BY
     | Role.AND
     | Role.NOMINAL
+    | Role.CEREMONY
 )
 
 
@@ -31,6 +34,7 @@ def status(scene: Scene, verb: Verb) -> Status:
     """What stands between the subject and the verb says it, or right in front of the subject."""
     items, words = scene.items, agreement_words()
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
+    starts -= starts > verb.clause_start and bool(items[starts - 1].roles & Role.NOMINAL)
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
         if scene.hidden[at] and at >= starts:
@@ -46,18 +50,28 @@ def status(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts):
         return Status.PLANNED
+    if _is_put_off(scene, verb):
+        return Status.NEGATED
     first = items[verb.starts].first
     is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
     return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
 
 
+def _is_put_off(scene: Scene, verb: Verb) -> bool:
+    """Whether behind the verb a ceremony is said to have been put off: `lễ ký … | bị hoãn`."""
+    ahead = scene.items[verb.at + 1 : verb.clause_end]
+    words, phrase = agreement_words(), scene.sentence.phrase
+    return any(b.roles & Role.NEGATED and phrase(a) in words.suffers for a, b in pairwise(ahead))
+
+
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
-    if not verb.is_passive or starts != verb.clause_start:
-        return floor
-    front = (n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT)
-    return max(floor, next(front, floor) - _BEFORE_PASSIVE)
+    front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
+    is_beside = front > starts and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
+    is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
+    is_carried_out = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
+    return max(floor, front - _BEFORE_PASSIVE * (not is_carried_out)) if is_beside else floor
 
 
 def _plans(scene: Scene, verb: Verb, at: int) -> bool:

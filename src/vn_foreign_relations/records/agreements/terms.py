@@ -14,6 +14,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.calendar import Direction
 
 _ITEMS = re.compile(r"[^\W\d_]+")
 _REACH = 40
@@ -58,12 +59,24 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
     """Take a span of time for what the words in front of it make it: renewal, notice or duration."""
     words = agreement_words().terms
     before = text[max(start - _REACH, mention.start - 2 * _REACH, 0) : mention.start]
+    is_of_sentence = start < mention.end <= draft.sentence.end and not words.other_time.search(before)
+    if is_of_sentence and draft.duration is None and _is_of_years(mention.value) and words.within.search(before):
+        draft.duration = mention
+        draft.reach(mention.start, mention.end)
+        return
+    if isinstance(mention.value, Duration) and mention.value.direction is Direction.PAST:
+        return
     for slot, pattern in (("renewal", words.renewal), ("notice", words.notice), ("duration", words.duration)):
         if pattern.search(before):
             if getattr(draft, slot) is None and isinstance(mention.value, Duration) and mention.value.iso is not None:
                 setattr(draft, slot, mention)
                 draft.reach(mention.start, mention.end)
             return
+
+
+def _is_of_years(value: Value) -> bool:
+    """Whether a span of time is one of years or months, which way it lies not being said."""
+    return isinstance(value, Duration) and value.direction is None and (value.iso or "")[-1:] in ("Y", "M")
 
 
 def _with_effect(passage: Passage, draft: Draft, start: int, end: int) -> None:

@@ -17,31 +17,50 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_deed = is_dated or draft.status is Status.NEGATED
+    is_planned = named > 1 and _is_planned(sentence, verb, draft)
+    is_deed = is_dated or is_planned or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
-    if named < 2 and agreement_words().of_law.match(sentence.text, item.start) is not None:
+    if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_supposed and not is_dated:
+    if verb.is_of_any or verb.is_supposed:
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
+    is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
+    is_first = item is sentence.items[0] and verb.is_passive and is_titled
+    told = (draft.framework, *draft.witnesses)
+    is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
+    is_told_when = draft.when is not None or (is_first and is_at_event)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     is_vague = draft.when is None and not verb.is_public and named < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
-    is_general = not phrases.isdisjoint(agreement_words().generic)
+    is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
+    generic = agreement_words().generic
+    is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
+    is_general = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
     if is_vague and (is_general or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
-    is_idle = is_general and not (is_before or verb.is_passive or named)
-    return acts or (draft.when is not None and not verb.is_person and not is_idle)
+    is_idle = is_general and not (is_before or verb.is_passive or verb.is_held or named)
+    return acts or (is_told_when and not verb.is_person and not is_idle)
+
+
+def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether a noun of what is done is one of what is to be done: `việc A sẽ ký`, `đồng ý việc | A ký`."""
+    if draft.status is not Status.PLANNED or verb.said_at is None:
+        return False
+    items, words = sentence.items, agreement_words()
+    is_approved = sentence.phrase(items[verb.said_at]) in words.approving
+    return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    if named < 2 and not verb.is_public and sentence.phrase(item) in words.pledges:
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not named
+    if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)

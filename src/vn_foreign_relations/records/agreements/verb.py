@@ -17,6 +17,8 @@ class Verb:
     clause_end: int
     starts: int
     """The item where what belongs to it starts: its subject, or itself."""
+    head: int = 0
+    """Where what is told in front of it starts behind an earlier verb, `ký X | , ngày 5/3 tỉnh A ký Y`; else itself."""
     whole_start: int = 0
     """The same, past the verbs in front."""
     status: Status = Status.SIGNED
@@ -29,6 +31,10 @@ class Verb:
     """The item of the word that opens the list in which the verb stands: `như ký mới …`."""
     is_elided: bool = False
     """Nothing stands in front that could sign: it is who signed before."""
+    is_held: bool = False
+    """A ceremony of signing."""
+    is_joined: bool = False
+    """`và` parts it from the verb before, whose subject it has."""
     is_public: bool = False
     """`hai bên`, `hai nước` sign."""
     is_official: bool = False
@@ -41,7 +47,9 @@ class Verb:
     is_between: bool = False
     is_nominal: bool = False
     is_supposed: bool = False
-    """`nếu A ký`, `bất kỳ nước nào ký`."""
+    """`nếu A ký`."""
+    is_of_any: bool = False
+    """`bất kỳ nước nào ký`, `các quốc gia có ký`: nobody in particular signs."""
     is_trade: bool = False
     seen_at: int | None = None
     """The item of `chứng kiến`, whose subject watches."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
-from vn_foreign_relations.records.agreements.parties import is_governed, listed_back
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -20,6 +22,8 @@ _WITHOUT_SUBJECT = (
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
+_IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
+"""What is told in front of who signs."""
 
 
 def verbs(scene: Scene) -> list[Verb]:
@@ -28,10 +32,27 @@ def verbs(scene: Scene) -> list[Verb]:
     for at, item in enumerate(scene.items):
         if not item.roles & (Role.SIGN | Role.TRADE) or not _signs(scene, at):
             continue
+        if found and at and scene.sentence.text[scene.items[at - 1].start] == "(":
+            continue  # it tells only the day of what stands in front: `Hiệp định hàng không (ký năm 1995)`
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
         if not _signs_document(scene, verb):
+            verb.head = _head(scene, verb, found[-1].at + 1) if found else at
+            is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
+            verb.is_elided = verb.is_elided or is_alone
             found.append(verb)
     return found
+
+
+def _head(scene: Scene, verb: Verb, floor: int) -> int:
+    """Where the time, the place and the plan in front of who signs start, at a comma or `và` behind an earlier verb."""
+    items, head = scene.items, min(verb.starts, verb.at)
+    for at in range(head - 1, floor - 1, -1):
+        roles = items[at].roles
+        if roles & (Role.COMMA | Role.AND) and not roles & Role.WITH:
+            head = at
+        elif not (roles & _IN_HEAD or scene.hidden[at]):
+            break
+    return head
 
 
 def _signs(scene: Scene, at: int) -> bool:
@@ -39,7 +60,9 @@ def _signs(scene: Scene, at: int) -> bool:
     sentence, words = scene.sentence, agreement_words()
     item = scene.items[at]
     tokens = sentence.tokens
-    if item.first and _ends_before(tokens.lower, item.first, words.not_signing_before | words.day_of):
+    if _is_given_name(scene, at):
+        return False
+    if item.first and _ends_before(tokens.lower, item.first, words.no_deed_before):
         return False
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
     is_document = (
@@ -51,11 +74,18 @@ def _signs(scene: Scene, at: int) -> bool:
     is_anniversary = (
         at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
     )
-    if _is_contracting(scene, at) or is_anniversary:
+    if _is_contracting(scene, at) or is_anniversary or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     if not item.roles & Role.SIGN:
         return _trades(scene, at)
     return True
+
+
+def _is_given_name(scene: Scene, at: int) -> bool:
+    """Whether a word like `ký` ends the name of a person: `Nguyễn Xuân | Ký`."""
+    tokens, first = scene.sentence.tokens, scene.items[at].first
+    is_capital = first > 0 and tokens.is_capital(first) and tokens.next[first] == first + 1
+    return is_capital and not tokens.shouts and tokens.words[first - 1].istitle() and not tokens.roles[first - 1]
 
 
 def _is_contracting(scene: Scene, at: int) -> bool:
@@ -63,12 +93,30 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
     if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
         return False
-    is_told = behind[-1:] and behind[-1].roles & Role.OPENS
-    return bool(is_told) or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
+    is_label = _ends_before(scene.sentence.tokens.lower, before.first, agreement_words().labels)
+    return (
+        is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    )
+
+
+def _is_step(scene: Scene, at: int) -> bool:
+    """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
+    told = items[at - 3].roles if at > 2 else 0
+    return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
+
+
+def _is_subject_of(scene: Scene, at: int) -> bool:
+    """Whether a verb tells what the instrument in front is about: `Ý định thư về | ký mới Biên bản ghi nhớ`."""
+    items = scene.items
+    is_about = at > 1 and scene.sentence.phrase(items[at - 1]) in agreement_words().about_words
+    return is_about and bool(items[at - 2].roles & Role.INSTRUMENT)
 
 
 def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
-    return any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2))
+    return any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2, 3))
 
 
 def _trades(scene: Scene, at: int) -> bool:
@@ -110,10 +158,23 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)
+    verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     verb.is_supposed = _is_supposed(scene, verb)
+    verb.is_of_any = _is_of_any(scene, verb)
     verb.status = status(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _seen_at(scene: Scene, verb: Verb) -> int | None:
+    """The item of `chứng kiến` right in front of those who sign: `hai Thủ tướng chứng kiến | lãnh đạo hai bộ ký`."""
+    front = range(verb.starts - 1, max(verb.clause_start, verb.starts - _NEAR) - 1, -1)
+    for at in front:
+        if scene.items[at].roles & Role.SEEN:
+            return at
+        if not scene.items[at].roles & (Role.NAME | Role.DETERMINER | Role.COLLECTIVE) or scene.hidden[at]:
+            return None
+    return None
 
 
 def _clause_start(scene: Scene, at: int, floor: int) -> int:
@@ -150,7 +211,9 @@ def _subject(scene: Scene, verb: Verb) -> None:
         if _is_subject_here(scene, verb, at):
             return
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
-    verb.is_elided = is_empty
+    before = scene.items[verb.at - 1].roles if verb.at else 0
+    verb.is_joined = verb.clause_start > 0 and bool(before & Role.AND) and not before & Role.WITH
+    verb.is_elided = is_empty or verb.is_joined
 
 
 def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
@@ -168,12 +231,13 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
         verb.is_official = True
         verb.starts = at
-        return not _is_behind_body(scene, at)
+        return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
         if _is_apposed(scene, at, verb.at):
             return False
-        is_agent = bool((scene.items[at - 2].roles if before & Role.NAME and at > 1 else before) & Role.BY)
+        is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
+        is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
         verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or is_agent
@@ -189,14 +253,25 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
 def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
     """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
     items = scene.items
+    if at > 2 and items[at - 1].roles & Role.OFFICE and items[at - 2].roles & Role.COMMA and items[at - 3].names:
+        return True
     is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
     return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
 
 
 def _is_behind_body(scene: Scene, at: int) -> bool:
-    """Whether a body and a comma stand in front of one who signs: `Thay mặt Chính phủ Việt Nam, | Bộ trưởng A`."""
+    """Whether a body stands in front of one who signs: `Chính phủ Lào, | Bộ trưởng A`, `B và | Tỉnh trưởng C`."""
     items = scene.items
-    return at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+    joint = items[at - 1].roles if at > 1 else 0
+    is_joined = joint & (Role.COMMA | Role.AND) and not joint & Role.WITH
+    return bool(is_joined) and bool(items[at - 2].names)
+
+
+def _is_beside_body(scene: Scene, at: int) -> bool:
+    """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và Thị trưởng B`."""
+    items = scene.items
+    is_joint = at > 1 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joint) and bool(items[at - 2].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
@@ -209,7 +284,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     items = scene.items
     names, first = listed_back(scene, at, verb.clause_start)
     governed = is_governed(scene, first, verb.clause_start)
-    if governed & (Role.AT | Role.OF | Role.TO):
+    allowed = _allowed(scene, first) if governed & Role.TO else None
+    if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False
     if governed & Role.WITH:
         verb.companions = verb.companions or names
@@ -218,58 +294,133 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         verb.is_between = True
         return False
     if not names.names:
-        if items[at].is_several:
-            verb.has_bare_subject = True
-            verb.starts = at
-            return True
-        if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
-            verb.is_person = True
-            verb.starts = first
-            verb.is_nominal = _is_nominal(scene, first)
-            return True
+        return _is_unnamed_subject(scene, verb, at, first)
+    if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
         return False
-    if items[first - 1].roles == Role.WORD and first and all(name.role == Role.COUNTRY for name in names.names):
+    if first and _is_said_of_other(scene, verb, names, first, at):
         return False
     verb.subject = names
     verb.starts = first
-    if (
-        verb.companions is None
-        and first > verb.clause_start + 1
-        and items[first - 1].roles & Role.COMMA
-        and items[first - 2].roles & Role.NAME
-    ):
-        earlier, start = listed_back(scene, first - 2, verb.clause_start)
-        if is_governed(scene, start, verb.clause_start) & Role.WITH:
-            verb.companions = earlier
+    _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
+    if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
+        verb.starts = first - 2
+    verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
 
 
+def _allowed(scene: Scene, first: int) -> int | None:
+    """The item that lets those sign who stand behind `cho`: `đồng ý chủ trương cho | Sở Y tế | ký`."""
+    front = range(first - 2, max(-1, first - 1 - _NEAR), -1)
+    return next((at for at in front if scene.items[at].roles & Role.PLANNED), None)
+
+
+def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
+    """Whether several without a name, or a person, sign."""
+    items = scene.items
+    if items[at].is_several:
+        verb.has_bare_subject = True
+        verb.starts = at
+        return True
+    if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
+        verb.is_person = True
+        verb.starts = first
+        verb.is_nominal = _is_nominal(scene, first)
+        return True
+    return False
+
+
+def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
+    """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
+    before = scene.items[first - 1]
+    if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
+        return True
+    is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
+    is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
+    return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
+
+
+def _met_before(scene: Scene, verb: Verb, first: int) -> None:
+    """Keep those whom the subject has met, behind `với` and in front of a comma."""
+    items = scene.items
+    is_behind = verb.companions is None and first > verb.clause_start + 1
+    if is_behind and items[first - 1].roles & Role.COMMA and items[first - 2].roles & Role.NAME:
+        earlier, start = listed_back(scene, first - 2, verb.clause_start)
+        if is_governed(scene, start, verb.clause_start) & Role.WITH:
+            verb.companions = earlier
+
+
+def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
+    """Whether names end the title of what was signed before: `phê chuẩn Công ước | Liên hợp quốc | về … và ký`."""
+    items = scene.items
+    behind = items[last + 1 : verb.at]
+    is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
+    return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
+
+
+def _tells_what(scene: Scene, names: Listed, first: int) -> bool:
+    """Whether several without names tell what who signs is: `Việt Nam là một trong | những nước đầu tiên | ký`."""
+    front = scene.items[max(0, first - 3) : first]
+    is_words = agreement_words().is_words
+    return all(name.is_bare for name in names.names) and any(scene.sentence.phrase(item) in is_words for item in front)
+
+
 def _is_nominal(scene: Scene, first: int) -> bool:
-    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`."""
-    return first > 0 and bool(scene.items[first - 1].roles & Role.NOMINAL)
+    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`; not `năm 2017, khi | Lào ký`."""
+    items = scene.items
+    if not first or not items[first - 1].roles & Role.NOMINAL:
+        return False
+    is_of_day = first > 2 and items[first - 2].roles & Role.COMMA and items[first - 3].roles & (Role.DATE | Role.PERIOD)
+    return not (is_of_day and scene.sentence.phrase(items[first - 1]) in agreement_words().subordinating)
 
 
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
-    """Whether a word in front of who signs, up to a comma, says that it is only supposed; or any one may sign."""
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
     for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
         phrase = scene.sentence.phrase(items[at])
-        if phrase in words.supposed or (at < verb.at and phrase in words.any_one and at >= verb.starts - 2):
-            return True
-        if items[at].roles & Role.COMMA:
+        if items[at].roles & Role.COMMA or phrase in words.past:
             return False
+        if phrase in words.supposed:
+            return True
     return False
+
+
+def _is_of_any(scene: Scene, verb: Verb) -> bool:
+    """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
+    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)):
+        return True
+    names = items[verb.at - 2].names if verb.at > 1 else ()
+    is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
+    ahead = items[verb.at + 1 : verb.clause_end]
+    return is_class and not any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
     """A verb in `lễ ký kết` is a noun: nobody who signed before is left out in front of it."""
     before = scene.items[verb.at - 1].roles if verb.at else 0
-    if verb.seen_at is not None and before & Role.NOMINAL:
-        verb.is_nominal = False
-    if before & Role.CEREMONY or (verb.seen_at is not None and before & Role.NOMINAL):
+    is_done = bool(before & Role.NOMINAL) and (verb.seen_at is not None or _is_done(scene, verb.at - 1))
+    verb.is_nominal = verb.is_nominal and not is_done
+    verb.is_held = bool(before & (Role.CEREMONY | Role.FRAME)) or _is_held_with(scene, verb.at)
+    if verb.is_held or is_done:
         verb.is_elided = False
-        verb.is_public = verb.is_public or verb.seen_at is not None
+        verb.is_public = verb.is_public or verb.seen_at is not None or is_done
+
+
+def _is_held_with(scene: Scene, at: int) -> bool:
+    """Whether a ceremony is for more than signing: `lễ công bố và | ký chương trình`."""
+    items = scene.items
+    is_joined = at > 2 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    return bool(is_joined) and bool(items[at - 3].roles & Role.CEREMONY)
+
+
+def _is_done(scene: Scene, at: int) -> bool:
+    """Whether the words in front of a noun say that what it names was done: `kết thúc bằng | việc ký kết`."""
+    words = agreement_words()
+    is_deed = scene.sentence.phrase(scene.items[at]) in words.deeds
+    return is_deed and _ends_before(scene.sentence.tokens.lower, scene.items[at].first, words.realised)

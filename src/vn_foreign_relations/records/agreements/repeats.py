@@ -1,0 +1,95 @@
+"""Signings that a text tells twice: its headline, a caption, a sentence that tells more of one told before."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.passage import Passage
+
+_NEAR = 300
+"""How far behind a signing its caption may stand, in characters."""
+
+
+def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
+    """The signings, each once: what is told again stays as a further span of the same."""
+    told: list[Draft] = []
+    for draft in _without_headline(passage, found):
+        same = next((earlier for earlier in told if _is_again(earlier, draft)), None)
+        if same is None:
+            told.append(draft)
+        else:
+            _complete(same, draft)
+    return told
+
+
+def _is_again(earlier: Draft, later: Draft) -> bool:
+    """Whether a sentence near tells of the same text between the same parties, and of no other day or field."""
+    if earlier.sentence is later.sentence or later.start - earlier.end > _NEAR:
+        return False
+    if earlier.status is not later.status or earlier.count or later.count:
+        return False
+    names = _names(earlier)
+    if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
+        return False
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _complete(same: Draft, later: Draft) -> None:
+    """Fill in what only the later telling states."""
+    same.when = same.when or later.when
+    same.place = same.place or later.place
+    same.framework = same.framework or later.framework
+    same.witnesses = same.witnesses or later.witnesses
+    same.period = same.period or later.period
+    same.duration = same.duration or later.duration
+    same.told.append(("repeat", (later.start, later.end)))
+
+
+def _names(draft: Draft) -> set[str]:
+    return {s.sentence.text[slice(*s.span)].casefold() for s in draft.parties if not s.name.is_bare}
+
+
+def _title(draft: Draft) -> str:
+    return draft.sentence.text[slice(*draft.instrument)].casefold() if draft.instrument is not None else ""
+
+
+def _fields(draft: Draft) -> list[str]:
+    return [draft.sentence.text[slice(*span)].casefold() for span in draft.fields]
+
+
+def _without_headline(passage: Passage, found: list[Draft]) -> list[Draft]:
+    """The signings without a headline's that the text tells again: it stays as a further span of the same."""
+    if len(found) < 2:
+        return found
+    first = found[0]
+    start, end = passage.sentences[passage.at(first.start)]
+    is_headline = (
+        start == passage.sentences[0][0]
+        and not passage.text[:start].strip()
+        and passage.text[end : end + 1] == "\n"
+        and first.when is None
+    )
+    if not is_headline:
+        return found
+    for later in found[1:]:
+        if later.start >= end and later.status is first.status and _is_same(passage, first, later):
+            later.told.append(("headline", (first.start, first.end)))
+            return found[1:]
+    return found
+
+
+def _is_same(passage: Passage, first: Draft, later: Draft) -> bool:
+    """Whether two signings are of one kind of text and share a party, or the first names none and counts no others."""
+    if first.type != later.type and "unspecified" not in (first.type, later.type):
+        return False
+    if not first.parties:
+        return first.count in (None, later.count)
+    names = [" ".join(_last_words(s)) for s in first.parties]
+    others = [" ".join(_last_words(s)) for s in later.parties]
+    return bool(names) and any(name and name in other for name in names for other in others)
+
+
+def _last_words(signatory: Signatory) -> list[str]:
+    start, end = signatory.span
+    words = signatory.sentence.text[start:end].split()
+    return [word for word in words if word[0].isupper()][-2:]
