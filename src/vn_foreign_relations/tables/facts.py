@@ -148,9 +148,10 @@ def _alternatives(phrase: str, alternatives: Mapping[str, Iterable[str]]) -> lis
 def _shortest(phrases: Iterable[str], alternatives: Mapping[str, Iterable[str]]) -> list[str]:
     """The phrases that none of the others is a part of, in every way to write them."""
     found: list[str] = []
-    for phrase in sorted({told for phrase in phrases for told in _alternatives(phrase, alternatives)}, key=len):
-        if not any(f" {part} " in f" {phrase} " for part in found):
-            found.append(phrase)
+    spelled = {told for phrase in phrases for told in _alternatives(phrase, alternatives)}
+    for told in sorted(spelled, key=lambda told: (len(told), told)):
+        if not any(f" {part} " in f" {told} " for part in found):
+            found.append(told)
     return found
 
 

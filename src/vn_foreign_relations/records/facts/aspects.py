@@ -45,7 +45,8 @@ def _behind(line: Line, draft: Draft) -> Piece | None:
 
 def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     ranks = fact_words().aspects
-    family = "capital" if draft.indicator in CAPITAL else "trade" if draft.indicator in TRADE else "people"
+    families = {"capital": CAPITAL, "trade": TRADE, "revenue": {"budget_revenue"}}
+    family = next((name for name, indicators in families.items() if draft.indicator in indicators), "people")
     _, start, _, _ = draft.sources[0]
     own = [p for p in told if p.start >= start]
     counted = [

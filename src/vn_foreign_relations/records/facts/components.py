@@ -15,7 +15,7 @@ from vn_foreign_relations.tables.facts import Aspect, Sort
 _PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
 """Parts that are no facts by themselves."""
 _ALSO_FACTS = frozenset({"new", "additional", "shares"})
-_NEAR = 5
+_NEAR = 10
 _DECIMALS = re.compile(r"[0-9],([0-9]+)")
 _FLOORS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _CEILINGS = frozenset({Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST})

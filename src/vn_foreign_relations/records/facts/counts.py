@@ -21,6 +21,8 @@ class _Count:
     piece: Piece
     value: Quantity
     indicator: str | None
+    is_named: bool = False
+    """The words right behind the count say whose projects they are."""
 
 
 class Counts(Movements):
@@ -64,6 +66,13 @@ class Counts(Movements):
                 _put(draft, count.name, count.piece, count.value)
         self._pending.clear()
 
+    def part(self, *, is_lost: bool) -> None:
+        """Counts in front of `trong đó` are a fact by themselves where their words say of what, and none of the parts."""
+        if not is_lost:
+            self._pending = [count for count in self._pending if count.is_named]
+            self.close()
+        self._pending.clear()
+
     def drop(self) -> None:
         """The counts in front of a sum that is no fact are none either."""
         self._pending.clear()
@@ -77,11 +86,30 @@ class Counts(Movements):
         self._pending.clear()
 
     def _projects(self, at: int, piece: Piece, value: Quantity) -> bool:
-        topic = self.figures.topic
-        own = self._capital_behind(at)
+        topic, named = self.figures.topic, self._capital_behind(at)
+        own = named
         if own is None and topic is not None and topic.indicator in CAPITAL:
             own = topic.indicator
-        self._pending.append(_Count("projects", piece, value, own or self.figures.context.capital_at(self.line.number)))
+        if self._are_of_sum(at, value, named):
+            return True
+        own = own or self.figures.context.capital_at(self.line.number)
+        self._pending.append(_Count("projects", piece, value, own, named is not None))
+        return True
+
+    def _are_of_sum(self, at: int, value: Quantity, named: str | None) -> bool:
+        """Take projects right behind a sum for its own: `3,2 triệu USD thông qua | 28 dự án`."""
+        line, last, piece = self.line, self.figures.last, self.line.pieces[at]
+        after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+        has_sum = after is not None and Sort.GENERIC in after.tells and line.words(piece.end, after.start) <= 1
+        if last is None or last.indicator not in CAPITAL or named not in (None, last.indicator.value) or has_sum:
+            return False
+        between = line.text[last.reached : piece.start]
+        if "projects" in last.fields or len(between.split()) > NEAR or line.is_apart(last.reached, piece.start, ",;:"):
+            return False
+        if not (line.ends_with("through", piece.start) or between.strip() == "("):
+            return False
+        _put(last, "projects", piece, value)
+        last.reached = piece.end
         return True
 
     def _grants(self, at: int, piece: Piece, value: Quantity) -> bool:

@@ -57,13 +57,12 @@ class Figures(Topics):
     def _phrase(self, at: int, piece: Piece) -> None:
         tells = piece.tells
         self.turn(at, piece)
-        if tells.get(Sort.INDICATOR) in CAPITAL:
+        if tells.get(Sort.INDICATOR) in CAPITAL or (self.orphan is not None and self._is_of_next(self.orphan)):
             self._adopt(piece)
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
-            if self.orphan is not None:
-                self.counts.drop()
+            self.counts.part(is_lost=self.orphan is not None)
             self.inside, self.whole, self.orphan = piece, self.last, None
         if Sort.RESPECTIVELY in tells:
             self._share_out(at)
@@ -155,6 +154,9 @@ class Figures(Topics):
 
     def _sum(self, at: int, piece: Piece) -> None:
         """A sum of money: a fact of the topic, or nothing."""
+        if self._is_of_next(at):
+            self.orphan = at
+            return
         if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
         topic = self.topic
@@ -167,6 +169,14 @@ class Figures(Topics):
                 self.counts.drop()
             return
         self._lead(at)
+
+    def _is_of_next(self, at: int) -> bool:
+        """Whether the indicator of a sum stands right behind it: `17 tỷ USD | kim ngạch xuất khẩu`, `2 tỷ USD | vốn FDI`."""
+        sum_, phrase = self.line.pieces[at], self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None
+        if phrase is None or self.line.text[sum_.end : phrase.start] != " ":
+            return False
+        is_free = phrase.tells.get(Sort.WEAK) in MONEY and self.line.is_end(phrase.end)
+        return phrase.tells.get(Sort.INDICATOR) in MONEY or is_free
 
     def _is_part(self, piece: Piece) -> bool:
         """Whether a sum is a part of the fact before, and no fact by itself."""

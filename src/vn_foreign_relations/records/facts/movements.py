@@ -84,6 +84,7 @@ class Movements:
             own = Topic("visitors", piece.start, piece.end)
         if own is not None and self._is_of_tourists(own, piece):
             draft = self.figures.start(piece, own)
+            draft.reached = max(draft.reached, own.end)
             self._count(draft, piece, value)
             draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
             return True

@@ -43,11 +43,12 @@ def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
 
 def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
     """The time right behind the figure, in front of the next one: `… tỷ USD trong năm 2023`."""
+    end = _end(line, draft)
     for piece in line.pieces:
-        if piece.start < draft.figure.end:
+        if piece.start < end:
             continue
-        words = line.text[draft.figure.end : piece.start]
-        if line.is_apart(draft.figure.end, piece.start) or Sort.BASE in piece.tells:
+        words = line.text[end : piece.start]
+        if line.is_apart(end, piece.start) or Sort.BASE in piece.tells:
             return None
         if piece in times and _is_period(line, draft, piece):
             most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
@@ -55,6 +56,13 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
             return None
     return None
+
+
+def _end(line: Line, draft: Draft) -> int:
+    """Where a figure ends with its noun and with what it is in other money: `3 tỷ yên | vốn ODA (tương đương …)`."""
+    ends = [end for name, _, end, _ in draft.sources if name == "equivalent"]
+    end = max([draft.figure.end, draft.closed, *ends])
+    return end + 1 if ends and line.text[end : end + 1] == ")" else end
 
 
 def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:

@@ -100,7 +100,10 @@ class Topics(ABC):
             or not isinstance(before.mention.value, Percent)
         ):
             return False
-        return self.line.text[before.end : piece.start] == " "
+        is_whole = self.line.text[before.end : piece.start] == " "
+        if is_whole and self.last is not None and self.last.reached == before.end:
+            self.last.reached = piece.end
+        return is_whole
 
     def _turn_to(self, piece: Piece, indicator: str) -> None:
         self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
@@ -118,12 +121,16 @@ class Topics(ABC):
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
-        if self._is_of_blocked_list():
+        if self._is_of_blocked_list() or self._is_short_for(topic, indicator):
             return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
             self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._blocked_at = -1
+
+    def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
+        """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
+        return topic is not None and not topic.is_used and not topic.is_weak and topic.indicator == indicator
 
     def _is_of_blocked_list(self) -> bool:
         """Whether a word stands in the list of the parts of what is none of ours: `dư nợ …, trong đó xuất khẩu`."""
