@@ -67,7 +67,7 @@ class Counts(Movements):
         self._pending.clear()
 
     def part(self, *, is_lost: bool) -> None:
-        """Counts in front of `trong đó` are a fact by themselves where their words say of what, and none of the parts."""
+        """Counts in front of `trong đó` are a fact where their words say of what, and none of its parts."""
         if not is_lost:
             self._pending = [count for count in self._pending if count.is_named]
             self.close()

@@ -171,7 +171,7 @@ class Figures(Topics):
         self._lead(at)
 
     def _is_of_next(self, at: int) -> bool:
-        """Whether the indicator of a sum stands right behind it: `17 tỷ USD | kim ngạch xuất khẩu`, `2 tỷ USD | vốn FDI`."""
+        """Whether the indicator of a sum stands right behind it: `17 tỷ USD | kim ngạch xuất khẩu`."""
         sum_, phrase = self.line.pieces[at], self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None
         if phrase is None or self.line.text[sum_.end : phrase.start] != " ":
             return False

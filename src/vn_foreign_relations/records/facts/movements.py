@@ -82,7 +82,9 @@ class Movements:
         counted = self._words.counted[value.unit]
         if own is None and "guests" in counted and self._is_of_guests(piece):
             own = Topic("visitors", piece.start, piece.end)
-        if own is not None and self._is_of_tourists(own, piece):
+        from_land = self._visitors_from_land(piece)
+        own = own or from_land
+        if own is not None and (from_land is not None or self._is_of_tourists(piece)):
             draft = self.figures.start(piece, own)
             draft.reached = max(draft.reached, own.end)
             self._count(draft, piece, value)
@@ -128,7 +130,17 @@ class Movements:
             return Topic("visitors", piece.start, piece.end, aspect=aspect)
         return None
 
-    def _is_of_tourists(self, topic: Topic, piece: Piece) -> bool:
+    def _visitors_from_land(self, piece: Piece) -> Topic | None:
+        """Visitors of a country: `khách | Hàn Quốc đạt 2 triệu lượt`, `2 triệu lượt khách | Hàn Quốc`."""
+        line, last = self.line, self.figures.last
+        start = line.start if last is None else last.reached
+        for named in self.figures.context.names.within(start, min(line.end, piece.end + RIGHT // 2)):
+            is_theirs = named.partner is not None and named.is_direct and line.ends_with("guests_of", named.start)
+            if is_theirs and line.words(named.end, piece.start) <= FAR and line.words(piece.end, named.start) <= NEAR:
+                return Topic("visitors", named.start, named.end)
+        return None
+
+    def _is_of_tourists(self, piece: Piece) -> bool:
         start = self.line.since(1)
         return self._near("tourism", start, min(self.line.end, piece.end + RIGHT)) is not None
 
@@ -144,11 +156,14 @@ class Movements:
 
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
+        last = self.figures.last
+        if last is not None and line.starts_with("women", piece.end + 1):
+            last.reached = piece.end
+            return True
         is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
         end = self._clause_end(piece)
-        last = self.figures.last
         goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
-        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece.end, end)
+        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece, end)
         if not goes_on and not is_of_topic and not is_abroad:
             return False
         if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
@@ -157,11 +172,18 @@ class Movements:
         self._count(self.figures.start(piece, own), piece, value)
         return True
 
-    def _goes_to_land(self, start: int, end: int) -> bool:
-        """Whether a country stands behind a preposition: `lao động làm việc tại | Nhật Bản`."""
-        named = self.figures.context.names.within(start, end)
-        near = (n for n in named if n.partner is not None and self.line.words(start, n.start) <= FAR // 2)
-        return any(self.line.ends_with("towards", n.start) for n in near)
+    def _goes_to_land(self, piece: Piece, end: int) -> bool:
+        """Whether a country stands behind a preposition, or takes them: `lao động làm việc tại | Nhật Bản`."""
+        line = self.line
+        for named in self.figures.context.names.within(piece.end, end):
+            if named.partner is None or line.words(piece.end, named.start) > FAR // 2:
+                continue
+            if line.starts_with("taking", named.end + 1):
+                return True
+            is_sent = self._near("sending", max(line.start, piece.start - RIGHT), named.start) is not None
+            if is_sent and line.ends_with("towards", named.start):
+                return True
+        return False
 
     def _clause_end(self, piece: Piece) -> int:
         """Where what a count is of ends: in front of the next figure or time."""

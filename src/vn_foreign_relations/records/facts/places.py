@@ -8,12 +8,14 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
+from vn_foreign_relations.records.facts.partners import host, of_capital, of_trade, of_visitors, of_workers, trader
+from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import Indicator, Sort
 
 _EARLIER = 2
 _KEPT = 30
 _RIGHT = 80
-_HAS_PARTNER_BEHIND = frozenset({"workers_abroad", "visitors", "export", "import"})
+_HOSTED = frozenset({"visitors", "tourism_revenue"})
 
 
 def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], names: Names) -> None:
@@ -24,16 +26,44 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
             if isinstance(draft.of, Named)
             else names.within(line.start, max(draft.figure.start, draft.closed))
         )
-        is_country = _place(line, draft, before)
-        if "place" not in draft.fields:
-            _place_behind(line, draft, names)
-        _partner(line, draft, before, names)
-        if is_country and draft.indicator is Indicator.TRADE_TURNOVER and "partner" in draft.fields:
-            draft.drop("place")  # both countries are of the trade
+        behind = names.within(max(draft.figure.end, draft.closed), _end(line, draft))
+        if not _abroad(line, draft, before, behind):
+            _at_home(line, draft, before, behind, names)
         for name in ("place", "partner"):
             if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
                 _with_earlier(line, draft, earlier, name)
+        if "partner" not in draft.fields and "place" not in draft.fields:
+            _with_turnover(line, draft, earlier)
         earlier = [draft, *earlier[:_KEPT]]
+
+
+def _abroad(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> bool:
+    """Take place and partner of what is told of another country: `xuất khẩu của | Đức | sang Trung Quốc`."""
+    if draft.indicator in _HOSTED:
+        land = host(line, draft, before)
+    else:
+        land = trader(line, draft, before) if draft.indicator in TRADE else None
+    if land is None:
+        return False
+    draft.put("place", line.passage.words(land.start, land.end), land.start, land.end)
+    if draft.indicator in _HOSTED:
+        return True
+    others = [n for n in [*before, *behind] if n is not land and n.start >= draft.opened and n.land != land.land]
+    own = [n for n in others if line.ends_with("towards", n.start)] or [n for n in others if n.partner is not None]
+    if own:
+        draft.put("partner", own[-1].partner or VIETNAM, own[-1].start, own[-1].end)
+    return True
+
+
+def _at_home(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> None:
+    is_country = _place(line, draft, before)
+    if "place" not in draft.fields:
+        _place_behind(line, draft, behind)
+    own = _partner(line, draft, before, behind, names)
+    if own is not None:
+        draft.put("partner", own.partner, own.start, own.end)
+    if is_country and draft.indicator is Indicator.TRADE_TURNOVER and "partner" in draft.fields:
+        draft.drop("place")  # both countries are of the trade
 
 
 def _place(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
@@ -47,9 +77,9 @@ def _place(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
     return False
 
 
-def _place_behind(line: Line, draft: Draft, names: Names) -> None:
+def _place_behind(line: Line, draft: Draft, behind: Sequence[Named]) -> None:
     """The place behind the figure, where a preposition leads to it and no figure stands between."""
-    for named in names.within(draft.figure.end, _end(line, draft)):
+    for named in behind:
         if named.place is not None and line.ends_with("at", named.start):
             draft.put("place", named.place, named.start, named.end)
             return
@@ -57,37 +87,20 @@ def _place_behind(line: Line, draft: Draft, names: Names) -> None:
 
 def _end(line: Line, draft: Draft) -> int:
     """Where what stands behind a figure is still said of it."""
-    others = (p.start for p in line.pieces if p.start > draft.figure.end and p.mention is not None)
-    return min([draft.figure.end + _RIGHT, line.end, *others])
+    end = max(draft.figure.end, draft.closed)
+    others = (p.start for p in line.pieces if p.start > end and p.mention is not None)
+    return min([end + _RIGHT, line.end, *others])
 
 
-def _partner(line: Line, draft: Draft, before: Sequence[Named], names: Names) -> None:
+def _partner(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:
     indicator = draft.indicator.value
-    fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
     if indicator in TRADE:
-        own = [n for n in fitting if n.is_direct] or fitting
-    elif indicator in CAPITAL:
-        own = [n for n in fitting if n.start >= draft.opened]
-        own = own if len({n.partner for n in own}) == 1 else []
-    elif indicator == "workers_abroad":
-        own = [n for n in fitting if n.start >= draft.opened]
-    else:
-        own = []
-    if not own and indicator in _HAS_PARTNER_BEHIND:
-        behind = names.within(draft.figure.end, _end(line, draft))
-        own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
-    if not own and indicator == "trade_turnover" and line.number:
-        told = [n for n in names.within(line.since(1), line.start) if n.partner is not None and n.is_direct]
-        own = told[-1:] if len({n.partner for n in told}) == 1 else []
-    if own and indicator in TRADE and "place" not in draft.fields and line.ends_with("of", own[-1].start):
-        _foreign_place(line, draft, own[-1])
-    elif own:
-        draft.put("partner", own[-1].partner, own[-1].start, own[-1].end)
-
-
-def _foreign_place(line: Line, draft: Draft, named: Named) -> None:
-    """The trade of another country is told of: `xuất khẩu … của Đức`."""
-    draft.put("place", line.passage.words(named.start, named.end), named.start, named.end)
+        return of_trade(line, draft, before, behind, names)
+    if indicator in CAPITAL:
+        return of_capital(line, draft, before, behind)
+    if indicator == "workers_abroad":
+        return of_workers(line, draft, before, behind)
+    return of_visitors(line, draft, before, behind) if indicator == "visitors" else None
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str) -> None:
@@ -107,3 +120,13 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str)
         if is_lent:
             other.lend(name, draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)
         return
+
+
+def _with_turnover(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
+    """Take the partner of the trade both ways that a sentence before told of, where this one names nobody."""
+    for other in earlier:
+        if draft.indicator not in TRADE or other.line.number < line.number - _EARLIER:
+            return
+        if other.indicator is Indicator.TRADE_TURNOVER and "partner" in other.fields and "place" not in other.fields:
+            other.lend("partner", draft, Scope.SIBLING)
+            return

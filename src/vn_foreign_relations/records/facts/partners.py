@@ -1,0 +1,81 @@
+"""With whom a fact is: whom one trades with, who invests, where workers go, where visitors come from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_foreign_relations.records.facts.draft import Draft
+from vn_foreign_relations.records.facts.line import Line
+from vn_foreign_relations.records.facts.names import Named, Names
+
+_NEAR = 2
+_GUESTS = 5
+
+
+def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
+    """The other country whose trade is told of: `xuất khẩu của | Lào`, `| Lào xuất khẩu sang Việt Nam`."""
+    _, start, end, _ = draft.sources[0]
+    own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
+    told = [n for n in own if n.start >= end and line.ends_with("of", n.start)]
+    if told:
+        return told[0]
+    behind = [n for n in before if n.start >= end and line.ends_with("towards", n.start)]
+    subject = [n for n in own if n.end + 1 == start and draft.indicator.value in ("export", "import")]
+    return subject[0] if subject and any(n.land != subject[0].land for n in behind) else None
+
+
+def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
+    """The other country that visitors come to: `| Thái Lan đón 30 triệu lượt khách`, `khách Việt Nam đến | Lào`."""
+    own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
+    told = (n for n in own if line.starts_with("receiving", n.end + 1) or line.ends_with("arriving", n.start))
+    return next(told, None)
+
+
+def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:
+    """The last country or body in front, else the one behind a preposition; of trade both ways one named just before."""
+    fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
+    own = [n for n in fitting if n.is_direct] or fitting
+    if not own and draft.indicator.value in ("export", "import"):
+        own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
+    if not own and draft.indicator.value == "trade_turnover" and line.number:
+        told = [n for n in names.within(line.since(1), line.start) if n.partner is not None and n.is_direct]
+        own = told[-1:] if len({n.partner for n in told}) == 1 else []
+    return own[-1] if own else None
+
+
+def of_capital(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
+    """The only one in front in the clause, else the one whom the sum is from: `2 tỷ USD từ | Nhật Bản`."""
+    own = [n for n in before if n.partner is not None and n.start >= draft.opened]
+    own = own or [n for n in behind if n.partner is not None and line.ends_with("donated", n.start)]
+    return own[-1] if len({n.partner for n in own}) == 1 else None
+
+
+def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
+    """Where workers go, unless that is several countries: `sang | Nhật Bản`, `Nhật Bản | 600 người`."""
+    own = [
+        n
+        for n in before
+        if n.partner is not None
+        and n.start >= draft.opened
+        and (line.ends_with("towards", n.start) or line.words(n.end, draft.figure.start) <= _NEAR)
+    ]
+    if own:
+        return own[-1]
+    near = [n for n in behind if n.partner is not None and not line.is_apart(draft.figure.end, n.start, ";")]
+    leads = near and (line.ends_with("towards", near[0].start) or line.starts_with("taking", near[0].end + 1))
+    return near[0] if leads and len({n.partner for n in near}) == 1 else None
+
+
+def of_visitors(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
+    """Where visitors come from: `khách | Hàn Quốc`, `lượt khách đến từ | Nga`, `| Trung Quốc là thị trường …`."""
+    figure = draft.figure
+    for named in reversed(before):
+        if named.partner is None or named.start < draft.opened:
+            continue
+        is_theirs = line.ends_with("guests_of", named.start) or line.starts_with("market", named.end + 1)
+        if is_theirs or line.words(named.end, figure.start) <= _NEAR:
+            return named
+    for named in behind:
+        if named.partner is not None and line.words(figure.end, named.start) <= _GUESTS:
+            return named if line.ends_with("guests_of", named.start) else None
+    return None
