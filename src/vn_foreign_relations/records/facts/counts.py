@@ -10,7 +10,7 @@ from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, whole
 from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Flow, Sort
+from vn_foreign_relations.tables.facts import Sort
 
 _LEFT = 120
 
@@ -92,7 +92,7 @@ class Counts(Movements):
             own = topic.indicator
         if self._are_of_sum(at, value, named):
             return True
-        own = own or self.figures.context.capital_at(self.line.number)
+        own = own or self.figures.capital(piece.start)
         self._pending.append(_Count("projects", piece, value, own, named is not None))
         return True
 
@@ -168,12 +168,8 @@ class Counts(Movements):
         is_linked = words <= FAR and self.line.before(at, Sort.LINK, 1) is not None
         if not is_own and words > NEAR and not is_linked:
             return False
-        flow = {"export": Flow.OUT, "import": Flow.IN}.get(topic.indicator)
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
         draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
-        if flow is None:
-            flow = Flow.OUT if self._near("outgoing", topic.start, topic.end) else Flow.IN
-        draft.put("flow", flow, topic.start, topic.end)
         return True
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:

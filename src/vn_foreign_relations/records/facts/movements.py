@@ -90,8 +90,9 @@ class Movements:
             self._count(draft, piece, value)
             draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
             return True
-        if "crossers" in counted and self._crosses(piece):
-            draft = self.figures.start(piece, Topic("border_crossings", piece.start, piece.end))
+        crossing = self._crossing(piece) if "crossers" in counted else None
+        if crossing is not None:
+            draft = self.figures.start(piece, Topic("border_crossings", crossing.start(), crossing.end()))
             self._count(draft, piece, value)
             return True
         return False
@@ -150,9 +151,16 @@ class Movements:
         is_of_guests = self.line.starts_with("guests", piece.end + 1)
         return is_of_guests and self._near("touring", start, self.line.end) is not None
 
-    def _crosses(self, piece: Piece) -> bool:
-        start = max(self.line.start, piece.start - RIGHT)
-        return self._near("crossing", start, min(self.line.end, piece.end + RIGHT // 2)) is not None
+    def _crossing(self, piece: Piece) -> re.Match[str] | None:
+        """The words near a count that tell of a border which people cross; vehicles are no people."""
+        start, end = max(self.line.start, piece.start - RIGHT), min(self.line.end, piece.end + RIGHT // 2)
+        told = list(self._words.around["crossing"].finditer(self.line.text, start, end))
+        directed = [match for match in told if self._near("directed", match.start(), match.end())]
+        before = [match for match in directed or told if match.start() < piece.start]
+        crossing = before[-1] if before else next(iter(directed or told), None)
+        if crossing is None or self._near("vehicles", max(start, crossing.start() - RIGHT // 3), end) is not None:
+            return None
+        return crossing
 
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic

@@ -69,11 +69,10 @@ class Names:
         """The parts of the world that the passage names: `Mỹ Latinh`."""
         for match in fact_words().around["areas"].finditer(self.passage.text):
             over = [named for named in found if named.start < match.end() and match.start() < named.end]
-            if match[0][:1].isupper() or match[0][-1:].isupper() or match[0].split()[-1][:1].isupper():
-                if all(named.place is not None and named.land is None for named in over):
-                    for named in over:
-                        found.remove(named)
-                    yield Named(match.start(), match.end(), None, match[0])
+            if not match[0].islower() and all(named.place is not None and named.land is None for named in over):
+                for named in over:
+                    found.remove(named)
+                yield Named(match.start(), match.end(), None, match[0])
 
     def within(self, start: int, end: int) -> list[Named]:
         """The names between two places."""
@@ -90,10 +89,8 @@ def _named(value: Place | Organisation, start: int, end: int) -> Named:
             return Named(start, end, None, None)
         if is_country and value.code != VIETNAM:
             return Named(start, end, None, value.code, is_country=True, land=value.code)
-        is_ours = land in (VIETNAM, None)
-        return Named(
-            start, end, *((_without_verb(value.name), None) if is_ours else (None, land)), True, is_country, land
-        )
+        place, partner = (_without_verb(value.name), None) if land in (VIETNAM, None) else (None, land)
+        return Named(start, end, place, partner, is_country=is_country, land=land)
     if value.acronym in _UNION or value.name in _UNION:
         return Named(start, end, None, value.acronym or value.name)
     if fact_words().around["zones"].match(value.name):

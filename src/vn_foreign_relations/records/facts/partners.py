@@ -32,7 +32,7 @@ def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
 
 
 def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:
-    """The last country or body in front, else the one behind a preposition; of trade both ways one named just before."""
+    """The last one in front, else the one behind a preposition; of trade both ways one of the sentence before."""
     fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
     own = [n for n in fitting if n.is_direct] or fitting
     if not own and draft.indicator.value in ("export", "import"):

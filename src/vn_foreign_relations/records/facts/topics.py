@@ -11,7 +11,7 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Dr
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Names
-from vn_foreign_relations.tables.facts import Flow, Sort
+from vn_foreign_relations.tables.facts import Flow, Sort, fact_words
 
 MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 """The indicators that sums are of."""
@@ -66,6 +66,20 @@ class Topics(ABC):
     @abstractmethod
     def start(self, piece: Piece, topic: Topic) -> Draft:
         """Begin a fact with a figure."""
+
+    def capital(self, place: int) -> str | None:
+        """Whose capital the words at a place are of: what was told before, or who invests in front of them."""
+        return self.context.capital_at(self.line.number) or self._invested(place)
+
+    def _invested(self, place: int) -> str | None:
+        """Capital that another country puts in, or ours in another: `Hàn Quốc là nhà đầu tư …`, `đầu tư sang Lào`."""
+        if fact_words().around["investing"].search(self.line.text, self.line.start, place) is None:
+            return None
+        named = [n for n in self.context.names.within(self.line.start, place) if n.is_direct]
+        lands = [n for n in named if n.partner is not None]
+        if any(not self.line.ends_with("towards", n.start) for n in lands):
+            return "fdi"
+        return "outward_fdi" if lands and any(n.place is not None for n in named) else None
 
     @property
     def is_blocked(self) -> bool:
@@ -155,7 +169,7 @@ class Topics(ABC):
             self.topic = Topic(trade, piece.start, piece.end)
         elif topic is not None and topic.indicator in indicators:
             self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
-        elif family == "capital" and (capital := self.context.capital_at(self.line.number)) is not None:
+        elif family == "capital" and (capital := self.capital(piece.start)) is not None:
             self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self._blocked_at = -1
         elif family == "capital":
