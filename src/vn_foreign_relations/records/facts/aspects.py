@@ -9,7 +9,6 @@ from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fact_words
 
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
-_MOVED = frozenset({"goods_volume", "border_crossings"})
 _NEAR = 2
 _TWO = {"new", "additional"}
 
@@ -27,7 +26,7 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
             told.append(behind)
         _aspect(draft, told, before)
         _status(line, draft, told, before)
-        _flow(line, draft, told)
+        _flow(draft, told)
         before = draft
 
 
@@ -94,12 +93,7 @@ def _is_base(line: Line, piece: Piece) -> bool:
     return before is not None and bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE}) and before.end + 1 == piece.start
 
 
-def _flow(line: Line, draft: Draft, told: list[Piece]) -> None:
-    if draft.indicator in _MOVED:
-        _, start, end, _ = draft.sources[0]
-        for name, flow in (("both_ways", Flow.TWO_WAY), ("outgoing", Flow.OUT), ("incoming", Flow.IN)):
-            if fact_words().around[name].search(line.text, start, end) is not None:
-                draft.put("flow", flow, start, end)
+def _flow(draft: Draft, told: list[Piece]) -> None:
     for piece in told:
         if Sort.FLOW in piece.tells:
             draft.put("flow", Flow(piece.tells[Sort.FLOW]), piece.start, piece.end)

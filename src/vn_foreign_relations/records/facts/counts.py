@@ -8,7 +8,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, whole
+from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, which_way, whole
 from vn_foreign_relations.records.facts.topics import Topics
 from vn_foreign_relations.tables.facts import Sort
 
@@ -170,6 +170,7 @@ class Counts(Movements):
             return False
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
         draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
+        draft.put("flow", which_way(self.line, topic.start, topic.end), topic.start, topic.end)
         return True
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:

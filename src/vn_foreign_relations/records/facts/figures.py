@@ -19,7 +19,7 @@ from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.ranks import Ranks
 from vn_foreign_relations.records.facts.said import multiple, says
 from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
-from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
+from vn_foreign_relations.tables.facts import Aspect, Flow, Indicator, Sort, fact_words
 
 _LARGE = Decimal(10**6)
 _FAR = 25
@@ -29,6 +29,7 @@ _NEAR = 2
 _LEAST = {"VND": Decimal(10**9)}
 _LEAST_ELSE = Decimal(10**5)
 """Sums of trade and revenue are larger than these: what is less is a price."""
+_OF_GOODS: dict[object, str] = {Flow.OUT: "export", Flow.IN: "import", Flow.TWO_WAY: "trade_turnover"}
 
 
 class Figures(Topics):
@@ -108,7 +109,7 @@ class Figures(Topics):
             return
         if isinstance(value, Percent) and self._grows(at, piece, value):
             return
-        if says(self.line, at, self.last, self._waiting) or self._is_rate(at, piece, value):
+        if says(self.line, at, self.drafts, self._waiting) or self._is_rate(at, piece, value):
             return
         self._by_itself(at, piece, value)
 
@@ -157,6 +158,10 @@ class Figures(Topics):
         if self._is_of_next(at):
             self.orphan = at
             return
+        if self._is_of_goods(piece):
+            goods = self.last
+            assert goods is not None
+            self.topic = Topic(_OF_GOODS[goods.fields["flow"]], *goods.sources[0][1:3])
         if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
         topic = self.topic
@@ -169,6 +174,15 @@ class Figures(Topics):
                 self.counts.drop()
             return
         self._lead(at)
+
+    def _is_of_goods(self, piece: Piece) -> bool:
+        """Whether a sum is what goods were worth: `6,6 triệu tấn với | 3,66 tỷ USD`."""
+        goods = self.last
+        if goods is None or "flow" not in goods.fields or goods.indicator is not Indicator.GOODS_VOLUME:
+            return False
+        between = self.line.text[goods.reached : piece.start]
+        words = fact_words().around["worth"].sub("", between).replace(",", " ").split()
+        return not words and between.strip() not in ("", ",")
 
     def _is_of_next(self, at: int) -> bool:
         """Whether the indicator of a sum stands right behind it: `17 tỷ USD | kim ngạch xuất khẩu`."""

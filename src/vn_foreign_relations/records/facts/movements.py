@@ -9,7 +9,7 @@ from vn_foreign_relations.records.facts.draft import Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope, Span
 from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Aspect, Sort, fact_words
+from vn_foreign_relations.tables.facts import Aspect, Flow, Sort, fact_words
 
 RIGHT = 60
 NEAR = 3
@@ -94,6 +94,7 @@ class Movements:
         if crossing is not None:
             draft = self.figures.start(piece, Topic("border_crossings", crossing.start(), crossing.end()))
             self._count(draft, piece, value)
+            draft.put("flow", which_way(line, *crossing.span()), *crossing.span())
             return True
         return False
 
@@ -211,6 +212,14 @@ class Movements:
 
     def _near(self, name: str, start: int, end: int) -> re.Match[str] | None:
         return self._words.around[name].search(self.line.text, max(0, start), end)
+
+
+def which_way(line: Line, start: int, end: int) -> Flow | None:
+    """Which way people or goods go, from the words that tell of it."""
+    for name, flow in (("both_ways", Flow.TWO_WAY), ("outgoing", Flow.OUT), ("incoming", Flow.IN)):
+        if fact_words().around[name].search(line.text, start, end) is not None:
+            return flow
+    return None
 
 
 def whole(value: Quantity) -> int | Span:

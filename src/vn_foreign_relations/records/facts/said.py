@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import attrs
@@ -13,7 +14,7 @@ from vn_foreign_relations.records.facts.bases import Compared, compared, is_date
 from vn_foreign_relations.records.facts.draft import Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
-from vn_foreign_relations.tables.facts import Sort, fact_words
+from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 
 _TREND = 4
 _NEAR = 3
@@ -44,12 +45,12 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     )
 
 
-def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bool:
-    """Whether a figure says something of a fact before it, which takes it.
+def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -> bool:
+    """Whether a figure says something of the last fact before it, which takes it.
 
     A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
     """
-    piece = line.pieces[at]
+    piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
     value = piece.mention.value
     if isinstance(value, Money) and draft is not None and _is_equivalent(line, draft, piece):
@@ -70,10 +71,10 @@ def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bo
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
-        return _changes(line, at, draft, trend, waiting)
+        return _changes(line, at, drafts, trend, waiting)
     if is_multiple(value):
         link = line.before(at, Sort.LINK, _NEAR)
-        return link is None or _changes(line, at, draft, link, waiting)
+        return link is None or _changes(line, at, drafts, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
 
 
@@ -89,29 +90,40 @@ def _trend_of_list(line: Line, at: int) -> Piece | None:
     return line.before(at - 1, Sort.CHANGE, _TREND) if is_list else None
 
 
-def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: list[Changed]) -> bool:
+def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting: list[Changed]) -> bool:
     """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
-    piece = line.pieces[at]
+    piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
         return isinstance(piece.mention.value, Money)
     if _is_of_another_time(line, trend):
         return True
-    if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
-        if draft is not None and is_said_of(line, draft, trend.start):
-            draft.reached = piece.end
-        return True
     before = [p for p in line.pieces[:at] if p.start > trend.start and p.tells.get(Sort.BASE) in set(Base)]
     base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
     changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
     if draft is not None and is_said_of(line, draft, trend.start):
         draft.reached = changed.end
-        if _is_alike(draft, piece.mention.value):
-            draft.changes.append(changed)
+        owner = _owner(line, piece, drafts)
+        if owner is not None and _is_alike(owner, piece.mention.value):
+            owner.changes.append(changed)
+    elif line.starts_with("by_volume", piece.end + 1):
+        return True
     else:
         waiting.append(changed)
     return True
+
+
+def _owner(line: Line, piece: Piece, drafts: Sequence[Draft]) -> Draft | None:
+    """Whose change a figure is: a sum's in value, that of the goods in front of it in volume; None for any other."""
+    draft = drafts[-1]
+    are_goods = draft.indicator is Indicator.GOODS_VOLUME
+    if line.starts_with("by_value", piece.end + 1):
+        return None if are_goods else draft
+    if not line.starts_with("by_volume", piece.end + 1) or are_goods or "measure" not in draft.fields:
+        return draft
+    goods = drafts[-2] if len(drafts) > 1 else None
+    return goods if goods is not None and goods.indicator is Indicator.GOODS_VOLUME else None
 
 
 def _is_alike(draft: Draft, value: object) -> bool:
