@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import attrs
+
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
@@ -14,8 +16,9 @@ from vn_foreign_relations.records.facts.components import component
 from vn_foreign_relations.records.facts.counts import Counts
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Changed, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.lists import heads, run
+from vn_foreign_relations.records.facts.lists import heads, items, run
 from vn_foreign_relations.records.facts.model import Scope
+from vn_foreign_relations.records.facts.names import Named
 from vn_foreign_relations.records.facts.ranks import Ranks
 from vn_foreign_relations.records.facts.said import multiple, says
 from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
@@ -32,6 +35,15 @@ _LEAST_ELSE = Decimal(10**5)
 _OF_GOODS: dict[object, str] = {Flow.OUT: "export", Flow.IN: "import", Flow.TWO_WAY: "trade_turnover"}
 
 
+@attrs.frozen
+class _Share:
+    """The item of a list that a figure is of, and what it measures."""
+
+    head: Piece | Named | None
+    topic: Topic
+    opened: int
+
+
 class Figures(Topics):
     """The facts of one sentence while they are read."""
 
@@ -41,8 +53,8 @@ class Figures(Topics):
         self._ranks = Ranks(line)
         self._waiting: list[Changed] = []
         """Changes in front of the figure that they are of."""
-        self._shared: set[int] = set()
-        """Where the figures start that a list shares out."""
+        self._shared: dict[int, _Share | None] = {}
+        """What a list shares out, by where its figures start; None for one that it gives to nobody."""
 
     def read(self) -> list[Draft]:
         """The facts of the sentence, in its order."""
@@ -81,18 +93,35 @@ class Figures(Topics):
         figures = run(self.line, at)
         if len(figures) < _NEAR:
             return
-        self._shared.update(figure.start for figure in figures)
-        opened = self.last.reached if self.last is not None else self.line.start
         topic = self.topic
-        for head, figure in zip(heads(self.line, at, opened, len(figures), self.context.names), figures, strict=False):
+        opened = self.last.reached if self.last is not None else self.line.start
+        told = heads(self.line, at, opened, len(figures), self.context.names)
+        if not told and topic is not None and items(self.line, topic.end, at) == len(figures):
+            told = [None] * len(figures)
+        self._shared.update({figure.start: None for figure in figures})
+        for head, figure in zip(told, figures, strict=False):
             tells = head.tells if isinstance(head, Piece) else {}
-            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK) or (topic.indicator if topic else None)
-            assert figure.mention is not None
-            if indicator not in MONEY or not isinstance(figure.mention.value, Money):
-                continue
-            self.topic = Topic(indicator, head.start, head.end)
-            draft = self._lead(self.line.pieces.index(figure))
-            draft.opened, draft.of = opened, head
+            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK)
+            own = topic if indicator is None or head is None else Topic(indicator, head.start, head.end)
+            if own is not None:
+                self._shared[figure.start] = _Share(head, own, opened)
+
+    def _shared_figure(self, at: int, piece: Piece) -> None:
+        """Take a figure that a list shares out, if it is of the kind that its indicator has."""
+        share = self._shared[piece.start]
+        assert piece.mention is not None
+        value = piece.mention.value
+        if share is None:
+            return
+        number, self.topic = len(self.drafts), attrs.evolve(share.topic, is_used=False)
+        if isinstance(value, Money) and share.topic.indicator in MONEY:
+            self._lead(at)
+        elif isinstance(value, Quantity):
+            self.counts.take(at, piece, value)
+        elif isinstance(value, Percent):
+            self._rate(at, piece, value)
+        for draft in self.drafts[number:]:
+            draft.opened, draft.of = share.opened, share.head
 
     def _figure(self, at: int, piece: Piece) -> None:
         assert piece.mention is not None
@@ -103,7 +132,9 @@ class Figures(Topics):
             if self.last is not None:
                 self.last.reached = piece.end
             return
-        if piece.start in self._shared or self._is_start(at, piece):
+        if piece.start in self._shared:
+            return self._shared_figure(at, piece)
+        if self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
