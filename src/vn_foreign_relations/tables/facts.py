@@ -185,9 +185,10 @@ def fact_words() -> FactWords:
         gate=swift(_shortest(heads, table["alternatives"])),
         bases=ending([phrase for phrases in table["bases"].values() for phrase in phrases]),
         counted={
-            unit: frozenset(name for name, units in table["counted"].items() if unit in units)
+            spelling: frozenset(name for name, units in table["counted"].items() if unit in units)
             for units in table["counted"].values()
             for unit in units
+            for spelling in variants(unit)
         },
         around={name: standing(words) for name, words in table["around"].items()},
         families={name: frozenset(aspects) for name, aspects in table["families"].items()},

@@ -198,6 +198,8 @@ class Figures(Topics):
         topic = self.topic
         if self._is_part(piece):
             return
+        if topic is not None and topic.indicator == "fdi" and self._is_domestic(piece):
+            return self.counts.drop()
         if topic is None or topic.indicator not in MONEY or not self._is_of(topic, at, piece):
             if topic is None and not self.is_blocked and self.orphan is None:
                 self.orphan = at
@@ -205,6 +207,17 @@ class Figures(Topics):
                 self.counts.drop()
             return
         self._lead(at)
+
+    def _is_domestic(self, piece: Piece) -> bool:
+        """Whether a sum is capital of our own beside foreign one: `64 triệu USD và | 35 tỷ đồng`."""
+        assert piece.mention is not None
+        value, last = piece.mention.value, self.last
+        if not isinstance(value, Money) or value.currency != "VND":
+            return False
+        foreign = None if last is None or last.figure.mention is None else last.figure.mention.value
+        is_pair = isinstance(foreign, Money) and foreign.currency != "VND" and last is not None and last.indicator == "fdi"
+        between = self.line.text[last.figure.end : piece.start].strip() if is_pair and last is not None else ""
+        return self.is_domestic or (bool(between) and self.line.starts_with("and", piece.start - len(between) - 1) and not between.count(" "))
 
     def _is_of_goods(self, piece: Piece) -> bool:
         """Whether a sum is what goods were worth: `6,6 triệu tấn với | 3,66 tỷ USD`."""
@@ -253,14 +266,14 @@ class Figures(Topics):
             if ";" in line.text[topic.end : piece.start]:
                 return False
             return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
-        last = self.last
-        if last is None or line.words(last.reached, piece.start) > _LIST:
+        last, link = self.last, line.before(at, Sort.LINK, _NEAR)
+        is_reached = link is not None and link.tells[Sort.LINK] == "reach" and not topic.is_weak
+        if last is None or line.words(last.reached, piece.start) > (_FAR if is_reached else _LIST):
             return False
         if topic.is_weak:
-            link = line.before(at, Sort.LINK, _NEAR)
             return link is not None and link.tells[Sort.LINK] == "reach"
         is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
-        return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
+        return is_listed or link is not None
 
     def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
@@ -314,7 +327,7 @@ class Figures(Topics):
     def _rate(self, at: int, piece: Piece, value: Percent) -> None:
         """A percentage that is a fact by itself: growth of the economy, average growth of trade."""
         topic = self.topic
-        if topic is None or topic.is_used:
+        if topic is None or (topic.is_used and not self._is_average(at, value)):
             return
         if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
             draft = self.start(piece, topic)
@@ -324,3 +337,11 @@ class Figures(Topics):
         else:
             return
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
+
+    def _is_average(self, at: int, value: Percent) -> bool:
+        """Whether a percentage is how trade grows a year, told beside its sums: `đạt 8 tỷ USD, tăng bình quân | 9%/năm`."""
+        last, line = self.last, self.line
+        if last is None or last.indicator not in TRADE or value.per != "year":
+            return False
+        told = (p for p in line.pieces[:at] if p.start >= last.reached and p.tells.get(Sort.ASPECT) == "average_growth")
+        return line.words(last.reached, line.pieces[at].start) <= _LIST and any(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -20,6 +21,8 @@ _TREND = 4
 _NEAR = 3
 _CHAIN = 5
 _SET_OFF = 15
+_ASIDE = re.compile(r"\([^()0-9]*\)")
+"""What stands in brackets and has no figure says nothing of what goes on behind it."""
 
 
 def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
@@ -29,7 +32,8 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     """
     if draft is None:
         return False
-    between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
+    between = _ASIDE.sub("", line.text[draft.reached : start])
+    between = fact_words().around["joining"].sub("", between).rstrip()
     is_set_off = between.endswith((",", "(", "-"))
     if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
         not is_set_off and any(mark in between for mark in ",(")
@@ -207,16 +211,29 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     piece = line.pieces[at]
     if value.value is None:
         return False
-    share = line.before(at, Sort.SHARE, _NEAR)
+    share = line.before(at, Sort.SHARE, _NEAR) or _share_of_list(line, at)
     if share is not None:
-        if draft is not None and is_said_of(line, draft, share.start):
-            draft.put("share", Share(value.value), share.start, piece.end)
+        if draft is not None and (is_said_of(line, draft, share.start) or draft.reached > share.start):
             draft.reached = max(draft.reached, piece.end)
+            if not line.starts_with("by_volume", piece.end + 1):
+                draft.put("share", Share(value.value), share.start, piece.end)
         return True
     base = compared(line, at)
     link = line.before(at, Sort.LINK, _NEAR)
-    if link is None or base is None or base.kind is None:
+    if link is None or base is None:
         return False
     if draft is not None and is_said_of(line, draft, link.start):
-        draft.add("level", Level(value.value, base.kind), link.start, base.end)
+        if base.kind is None:
+            draft.reached = base.end
+        else:
+            draft.add("level", Level(value.value, base.kind), link.start, base.end)
     return True
+
+
+def _share_of_list(line: Line, at: int) -> Piece | None:
+    """The word that several shares have in front: `chiếm 5% số dự án và | 6% tổng vốn`."""
+    before = line.pieces[at - 1] if at else None
+    if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
+        return None
+    is_listed = line.starts_with("by_volume", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
+    return line.before(at - 1, Sort.SHARE, _NEAR) if is_listed else None

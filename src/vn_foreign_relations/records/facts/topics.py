@@ -56,6 +56,8 @@ class Topics(ABC):
         """The fact that those parts are of."""
         self.orphan: int | None = None
         """The number of a sum of capital that nothing in front tells whose it is."""
+        self.is_domestic = False
+        """Whether capital of our own is told of: a sum in our money is no foreign capital then."""
         self._blocked_at = -1
 
     @property
@@ -100,6 +102,7 @@ class Topics(ABC):
         elif Sort.GENERIC in tells:
             self._go_on(piece, tells[Sort.GENERIC])
         elif Sort.OTHER in tells:
+            self.is_domestic = tells[Sort.OTHER] == "domestic"
             self._block(piece)
         if Sort.CONTEXT in tells:
             self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
@@ -122,6 +125,7 @@ class Topics(ABC):
     def _turn_to(self, piece: Piece, indicator: str) -> None:
         self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
         self._blocked_at = -1
+        self.is_domestic = False
         if indicator in CAPITAL:
             self.context.capital, self.context.told_at = indicator, self.line.number
 
@@ -179,3 +183,9 @@ class Topics(ABC):
             earlier = self.context.last.indicator.value
             if earlier in indicators:
                 self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
+        elif family == "trade" and topic is None and self._is_of_customs(piece):
+            self.topic = Topic("trade_turnover", piece.start, piece.end)
+
+    def _is_of_customs(self, piece: Piece) -> bool:
+        """Whether customs tell of what they cleared: `7.000 tờ khai với | kim ngạch`."""
+        return fact_words().around["customs"].search(self.line.text, self.line.start, piece.start) is not None
