@@ -26,7 +26,7 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
             told.append(behind)
         _aspect(draft, told, before)
         _status(line, draft, told, before)
-        _flow(draft, told)
+        _flow(line, draft, told)
         before = draft
 
 
@@ -93,7 +93,11 @@ def _is_base(line: Line, piece: Piece) -> bool:
     return before is not None and bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE}) and before.end + 1 == piece.start
 
 
-def _flow(draft: Draft, told: list[Piece]) -> None:
+def _flow(line: Line, draft: Draft, told: list[Piece]) -> None:
+    if draft.indicator == "trade_turnover":
+        _, start, end, scope = draft.sources[0]
+        is_both = fact_words().around["both_ways"].search(line.text, start, end) is not None
+        draft.put("flow", Flow.TWO_WAY if is_both else None, start, end, scope)
     for piece in told:
         if Sort.FLOW in piece.tells:
             draft.put("flow", Flow(piece.tells[Sort.FLOW]), piece.start, piece.end)

@@ -59,6 +59,8 @@ class Counts(Movements):
         if draft.indicator not in CAPITAL:
             return
         for count in self._pending:
+            if count.name == "countries" and draft.indicator != count.indicator:
+                continue
             if count.name == "grants":
                 draft.put("count", whole(count.value), count.piece.start, count.piece.end)
                 draft.put("bound", count.value.bound, count.piece.start, count.piece.end)
@@ -83,6 +85,9 @@ class Counts(Movements):
             if count.name in ("projects", "grants") and count.indicator is not None:
                 draft = self.figures.start(count.piece, Topic(count.indicator, count.piece.start, count.piece.end))
                 _put(draft, "projects", count.piece, count.value)
+            elif count.name == "countries":
+                draft = self.figures.start(count.piece, Topic("fdi", count.piece.start, count.piece.end))
+                _put(draft, "countries", count.piece, count.value)
         self._pending.clear()
 
     def _projects(self, at: int, piece: Piece, value: Quantity) -> bool:
@@ -103,10 +108,11 @@ class Counts(Movements):
         has_sum = after is not None and Sort.GENERIC in after.tells and line.words(piece.end, after.start) <= 1
         if last is None or last.indicator not in CAPITAL or named not in (None, last.indicator.value) or has_sum:
             return False
-        between = line.text[last.reached : piece.start]
-        if "projects" in last.fields or len(between.split()) > NEAR or line.is_apart(last.reached, piece.start, ",;:"):
+        between = line.text[max(last.reached, line.text.rfind(")", last.reached, piece.start) + 1) : piece.start]
+        words = between.replace("(", " ").split()
+        if "projects" in last.fields or len(words) > NEAR or any(mark in between for mark in ",;:"):
             return False
-        if not (line.ends_with("through", piece.start) or between.strip() == "("):
+        if words and not line.ends_with("through", piece.start):
             return False
         _put(last, "projects", piece, value)
         last.reached = piece.end
@@ -126,6 +132,8 @@ class Counts(Movements):
         return None
 
     def _donors(self, at: int, piece: Piece, value: Quantity) -> bool:
+        if self._is_beside_sum(piece, "donors"):
+            return self._beside(self.figures.last, "donors", piece, value)
         if self._near("ngo", piece.end, piece.end + 20):
             draft = self.figures.start(piece, Topic("ngo_organisations", piece.start, piece.end))
             self._count(draft, piece, value)
@@ -137,11 +145,32 @@ class Counts(Movements):
 
     def _countries(self, at: int, piece: Piece, value: Quantity) -> bool:
         last = self.figures.last
-        if last is not None and last.indicator.value.startswith("delegations"):
-            _put(last, "countries", piece, value)
-        elif (own := self._capital_behind(at)) == "fdi":
-            _put(self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value)
+        is_beside = last is not None and last.indicator.value.startswith(("delegations", "partner"))
+        if is_beside or self._is_beside_sum(piece, "countries"):
+            return self._beside(last, "countries", piece, value)
+        if (own := self._capital_behind(at)) == "fdi":
+            return self._beside(
+                self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value
+            )
+        if self._near("investing", piece.end, piece.end + RIGHT):
+            self._pending.append(_Count("countries", piece, value, "fdi"))
         return True
+
+    def _beside(self, draft: Draft | None, name: str, piece: Piece, value: Quantity) -> bool:
+        """Put what is counted beside a fact."""
+        if draft is not None:
+            _put(draft, name, piece, value)
+            draft.reached = max(draft.reached, piece.end)
+        return True
+
+    def _is_beside_sum(self, piece: Piece, name: str) -> bool:
+        """Whether a count is said of the sum of capital in front: `… tỷ USD đến từ | 32 quốc gia`."""
+        last, line = self.figures.last, self.line
+        if last is None or last.indicator not in CAPITAL or "measure" not in last.fields or name in last.fields:
+            return False
+        if line.words(last.reached, piece.start) > FAR // 2 or line.is_apart(last.reached, piece.start, ";"):
+            return False
+        return line.ends_with("through", piece.start) or line.ends_with("towards", piece.start)
 
     def _agreements(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line

@@ -215,9 +215,12 @@ class Figures(Topics):
         if not isinstance(value, Money) or value.currency != "VND":
             return False
         foreign = None if last is None or last.figure.mention is None else last.figure.mention.value
-        is_pair = isinstance(foreign, Money) and foreign.currency != "VND" and last is not None and last.indicator == "fdi"
-        between = self.line.text[last.figure.end : piece.start].strip() if is_pair and last is not None else ""
-        return self.is_domestic or (bool(between) and self.line.starts_with("and", piece.start - len(between) - 1) and not between.count(" "))
+        if last is None or last.indicator != "fdi" or not isinstance(foreign, Money) or foreign.currency == "VND":
+            return self.is_domestic
+        is_joined = self.line.words(last.figure.end, piece.start) == 1 and self.line.starts_with(
+            "and", last.figure.end + 1
+        )
+        return self.is_domestic or is_joined
 
     def _is_of_goods(self, piece: Piece) -> bool:
         """Whether a sum is what goods were worth: `6,6 triệu tấn với | 3,66 tỷ USD`."""
@@ -329,9 +332,10 @@ class Figures(Topics):
         topic = self.topic
         if topic is None or (topic.is_used and not self._is_average(at, value)):
             return
-        if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
+        is_near = self.line.words(topic.end, piece.start) <= _LIST
+        if topic.indicator == "growth" and not topic.is_weak and is_near:
             draft = self.start(piece, topic)
-        elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
+        elif topic.indicator in TRADE and value.per == "year" and (topic.is_used or is_near):
             draft = self.start(piece, topic)
             draft.put("aspect", Aspect.AVERAGE_GROWTH, topic.start, piece.end)
         else:

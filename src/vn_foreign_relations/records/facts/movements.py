@@ -137,7 +137,7 @@ class Movements:
         line, last = self.line, self.figures.last
         start = line.start if last is None else last.reached
         for named in self.figures.context.names.within(start, min(line.end, piece.end + RIGHT // 2)):
-            is_theirs = named.partner is not None and named.is_direct and line.ends_with("guests_of", named.start)
+            is_theirs = named.partner is not None and named.is_direct and line.ends_with("guests_from", named.start)
             if is_theirs and line.words(named.end, piece.start) <= FAR and line.words(piece.end, named.start) <= NEAR:
                 return Topic("visitors", named.start, named.end)
         return None
@@ -153,15 +153,17 @@ class Movements:
         return is_of_guests and self._near("touring", start, self.line.end) is not None
 
     def _crossing(self, piece: Piece) -> re.Match[str] | None:
-        """The words near a count that tell of a border which people cross; vehicles are no people."""
-        start, end = max(self.line.start, piece.start - RIGHT), min(self.line.end, piece.end + RIGHT // 2)
-        told = list(self._words.around["crossing"].finditer(self.line.text, start, end))
+        """The words that tell of a border which those cross whom a figure counts: right behind it, else in front."""
+        line = self.line
+        behind = self._near("crossing", piece.end, min(line.end, piece.end + RIGHT // 2))
+        if behind is not None and line.words(piece.end, behind.start()) <= 1:
+            return behind
+        start = max(line.start, piece.start - 2 * RIGHT)
+        told = list(self._words.around["crossing"].finditer(line.text, start, piece.start))
         directed = [match for match in told if self._near("directed", match.start(), match.end())]
-        before = [match for match in directed or told if match.start() < piece.start]
-        crossing = before[-1] if before else next(iter(directed or told), None)
-        if crossing is None or self._near("vehicles", max(start, crossing.start() - RIGHT // 3), end) is not None:
-            return None
-        return crossing
+        if not told and behind is None and self._near("clearing", start, piece.start):
+            directed = list(self._words.around["crossing"].finditer(line.text, line.since(1), line.start))
+        return next(iter([*reversed(directed), *reversed(told)]), behind)
 
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
@@ -172,14 +174,24 @@ class Movements:
         is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
         end = self._clause_end(piece)
         goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
+        goes_on = goes_on or self._goes_on_before(piece)
         is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece, end)
         if not goes_on and not is_of_topic and not is_abroad:
             return False
-        if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
+        is_told = goes_on or self._near("working", line.start, line.end)
+        if "people" in self._words.counted[value.unit] and not is_told:
             return False
         own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
         self._count(self.figures.start(piece, own), piece, value)
         return True
+
+    def _goes_on_before(self, piece: Piece) -> bool:
+        """Whether a sentence goes on with the workers of the one before: `Trong đó, Nhật Bản có | 600 người`."""
+        line, before = self.line, self.figures.context.last
+        if self.figures.last is not None or before is None or before.indicator != "workers_abroad":
+            return False
+        named = self.figures.context.names.within(line.start, piece.start)
+        return Sort.INSIDE in line.pieces[0].tells and any(n.partner is not None for n in named)
 
     def _goes_to_land(self, piece: Piece, end: int) -> bool:
         """Whether a country stands behind a preposition, or takes them: `lao động làm việc tại | Nhật Bản`."""

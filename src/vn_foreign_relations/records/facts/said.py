@@ -235,5 +235,7 @@ def _share_of_list(line: Line, at: int) -> Piece | None:
     before = line.pieces[at - 1] if at else None
     if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
         return None
-    is_listed = line.starts_with("by_volume", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
+    is_listed = (
+        line.starts_with("by_volume", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
+    )
     return line.before(at - 1, Sort.SHARE, _NEAR) if is_listed else None
