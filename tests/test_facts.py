@@ -92,6 +92,7 @@ def test_each_field_knows_where_it_stands_and_how_far_off() -> None:
         "measure": ("800 triệu USD", Scope.FIGURE),
         "period": ("Năm 2022", Scope.CLAUSE),
         "place": ("tỉnh Cao Bằng", Scope.CLAUSE),
+        "flow": ("kim ngạch xuất nhập khẩu", Scope.CLAUSE),
         "change": ("tăng 5%", Scope.CLAUSE),
     }
     scopes = {source.field: source.scope for source in second.value.sources}

@@ -11,6 +11,7 @@ from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fa
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
 _NEAR = 2
 _TWO = {"new", "additional"}
+_WAYS = {"air", "sea", "road"}
 
 
 def with_aspects(line: Line, drafts: list[Draft]) -> None:
@@ -56,6 +57,8 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]
     fitting = _fitting(near, family) or _fitting(own, family) or _fitting(told, family)
+    if len(fitting.keys() & _WAYS) > 1:
+        fitting = {name: piece for name, piece in fitting.items() if name not in _WAYS}
     if fitting.keys() >= _TWO:
         both = fitting["new"]
         fitting = {name: piece for name, piece in fitting.items() if name not in _TWO} or {"registered": both}

@@ -168,7 +168,7 @@ class Counts(Movements):
         last, line = self.figures.last, self.line
         if last is None or last.indicator not in CAPITAL or "measure" not in last.fields or name in last.fields:
             return False
-        if line.words(last.reached, piece.start) > FAR // 2 or line.is_apart(last.reached, piece.start, ";"):
+        if line.words(last.reached, piece.start) > FAR or line.is_apart(last.reached, piece.start, ";"):
             return False
         return line.ends_with("through", piece.start) or line.ends_with("towards", piece.start)
 
@@ -190,17 +190,26 @@ class Counts(Movements):
 
     def _volume(self, at: int, piece: Piece, value: Quantity) -> bool:
         topic = self.figures.topic
+        if self._is_weight_of_sum(piece) and topic is not None:
+            topic = Topic(topic.indicator, topic.start, topic.end)
         if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
             return False
         words = self.line.words(topic.end, piece.start)
         is_own = topic.indicator == "goods_volume" and words <= FAR
-        is_linked = words <= FAR and self.line.before(at, Sort.LINK, 1) is not None
+        is_linked = words <= FAR and (self.line.before(at, Sort.LINK, 1) is not None or self._is_weight_of_sum(piece))
         if not is_own and words > NEAR and not is_linked:
             return False
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
         draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
         draft.put("flow", which_way(self.line, topic.start, topic.end), topic.start, topic.end)
         return True
+
+    def _is_weight_of_sum(self, piece: Piece) -> bool:
+        """Whether goods are those whose worth stands in front: `kim ngạch 1,4 tỷ USD, trọng lượng | 2 triệu tấn`."""
+        last = self.figures.last
+        if last is None or last.indicator not in TRADE or "measure" not in last.fields:
+            return False
+        return self.line.words(last.reached, piece.start) <= NEAR and self.line.ends_with("weighing", piece.start)
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line

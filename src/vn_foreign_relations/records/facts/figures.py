@@ -72,6 +72,9 @@ class Figures(Topics):
         self.turn(at, piece)
         if tells.get(Sort.INDICATOR) in CAPITAL or (self.orphan is not None and self._is_of_next(self.orphan)):
             self._adopt(piece)
+        elif Sort.CONTEXT in tells and self.orphan is not None and self._is_capital(self.orphan, at):
+            self.topic = Topic(tells[Sort.CONTEXT], piece.start, piece.end)
+            self._adopt(piece)
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
@@ -81,6 +84,11 @@ class Figures(Topics):
             self._share_out(at)
         if Sort.RANK in tells:
             self._ranks.take(at, self.last)
+
+    def _is_capital(self, sum_: int, at: int) -> bool:
+        """Whether a sum at the head of a sentence is capital: `52 triệu USD là tổng vốn … của | doanh nghiệp FDI`."""
+        told = (piece for piece in self.line.pieces[sum_:at] if piece.tells.get(Sort.GENERIC) == "capital")
+        return self.line.pieces[sum_].start == self.line.start and any(told)
 
     def _adopt(self, piece: Piece) -> None:
         """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
@@ -133,7 +141,8 @@ class Figures(Topics):
                 self.last.reached = piece.end
             return
         if piece.start in self._shared:
-            return self._shared_figure(at, piece)
+            self._shared_figure(at, piece)
+            return
         if self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
@@ -199,9 +208,10 @@ class Figures(Topics):
         if self._is_part(piece):
             return
         if topic is not None and topic.indicator == "fdi" and self._is_domestic(piece):
-            return self.counts.drop()
+            self.counts.drop()
+            return
         if topic is None or topic.indicator not in MONEY or not self._is_of(topic, at, piece):
-            if topic is None and not self.is_blocked and self.orphan is None:
+            if topic is None and not self.is_blocked and not self.is_domestic and self.orphan is None:
                 self.orphan = at
             else:
                 self.counts.drop()
@@ -343,7 +353,7 @@ class Figures(Topics):
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
 
     def _is_average(self, at: int, value: Percent) -> bool:
-        """Whether a percentage is how trade grows a year, told beside its sums: `đạt 8 tỷ USD, tăng bình quân | 9%/năm`."""
+        """Whether a percentage is how trade grows a year, told beside its sums: `tăng bình quân | 9%/năm`."""
         last, line = self.last, self.line
         if last is None or last.indicator not in TRADE or value.per != "year":
             return False

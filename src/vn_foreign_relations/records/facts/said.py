@@ -12,7 +12,7 @@ from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
-from vn_foreign_relations.records.facts.draft import Changed, Draft
+from vn_foreign_relations.records.facts.draft import TRADE, Changed, Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
 from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
@@ -61,7 +61,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
         draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
         draft.reached = piece.end
         return True
-    if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
+    if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None and not _is_reached(line, at):
         return _with_amount(line, at, draft, base)
     if isinstance(value, Money) and draft is not None and _is_of_base(line, draft, piece):
         last = draft.changes[-1]
@@ -85,6 +85,12 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
 def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
     """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
     return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
+
+
+def _is_reached(line: Line, at: int) -> bool:
+    """Whether a figure is what was reached, and not what that is measured by: `vượt kế hoạch và đạt | 1,1 tỷ USD`."""
+    link = line.before(at, Sort.LINK, 0)
+    return link is not None and link.tells[Sort.LINK] == "reach"
 
 
 def _trend_of_list(line: Line, at: int) -> Piece | None:
@@ -111,7 +117,7 @@ def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting
         owner = _owner(line, piece, drafts)
         if owner is not None and _is_alike(owner, piece.mention.value):
             owner.changes.append(changed)
-    elif line.starts_with("by_volume", piece.end + 1):
+    elif line.starts_with("by_volume", piece.end + 1) or line.starts_with("by_number", piece.end + 1):
         return True
     else:
         waiting.append(changed)
@@ -120,14 +126,13 @@ def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting
 
 def _owner(line: Line, piece: Piece, drafts: Sequence[Draft]) -> Draft | None:
     """Whose change a figure is: a sum's in value, that of the goods in front of it in volume; None for any other."""
-    draft = drafts[-1]
-    are_goods = draft.indicator is Indicator.GOODS_VOLUME
-    if line.starts_with("by_value", piece.end + 1):
-        return None if are_goods else draft
-    if not line.starts_with("by_volume", piece.end + 1) or are_goods or "measure" not in draft.fields:
-        return draft
-    goods = drafts[-2] if len(drafts) > 1 else None
-    return goods if goods is not None and goods.indicator is Indicator.GOODS_VOLUME else None
+    draft, before = drafts[-1], drafts[-2] if len(drafts) > 1 else None
+    are_goods, end = draft.indicator is Indicator.GOODS_VOLUME, piece.end + 1
+    if line.starts_with("by_value", end):
+        return (before if before is not None and before.indicator in TRADE else None) if are_goods else draft
+    if line.starts_with("by_volume", end) and not are_goods and "measure" in draft.fields:
+        return before if before is not None and before.indicator is Indicator.GOODS_VOLUME else None
+    return None if line.starts_with("by_number", end) and (are_goods or "measure" in draft.fields) else draft
 
 
 def _is_alike(draft: Draft, value: object) -> bool:
@@ -215,7 +220,7 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     if share is not None:
         if draft is not None and (is_said_of(line, draft, share.start) or draft.reached > share.start):
             draft.reached = max(draft.reached, piece.end)
-            if not line.starts_with("by_volume", piece.end + 1):
+            if not line.starts_with("by_number", piece.end + 1):
                 draft.put("share", Share(value.value), share.start, piece.end)
         return True
     base = compared(line, at)
