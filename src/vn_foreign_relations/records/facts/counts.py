@@ -48,7 +48,7 @@ class Counts(Movements):
     def take(self, at: int, piece: Piece, value: Quantity) -> bool:
         """Whether a quantity is a fact, or counts something beside one."""
         counted = self._words.counted.get(value.unit, frozenset())
-        if self.line.starts_with("these", piece.end + 1):
+        if self.line.starts_with("these", piece.end + 1) and not self.line.starts_with("upon", piece.end + 1):
             return True
         if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
             return False
@@ -214,7 +214,10 @@ class Counts(Movements):
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
         is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
-        if not is_tied or not self._near("abroad_place", piece.end, min(line.end, piece.end + RIGHT)):
+        end = min(line.end, piece.end + RIGHT)
+        named = self.figures.context.names.within(piece.end, end)
+        is_abroad = self._near("abroad_place", piece.end, end) or any(n.partner is not None for n in named)
+        if not is_tied or not is_abroad:
             return False
         draft = self.figures.start(piece, Topic("partner_localities", piece.start, piece.end))
         self._count(draft, piece, value)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.names import Named, Names
+from vn_foreign_relations.tables.facts import Flow
 
 _NEAR = 2
 _GUESTS = 5
@@ -25,10 +26,21 @@ def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
 
 
 def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
-    """The other country that visitors come to: `| Thái Lan đón 30 triệu lượt khách`, `khách Việt Nam đến | Lào`."""
+    """The other country that visitors come to: `| Thái Lan đón 30 triệu lượt khách`."""
     own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
-    told = (n for n in own if line.starts_with("receiving", n.end + 1) or line.ends_with("arriving", n.start))
-    return next(told, None)
+    return next((n for n in own if line.starts_with("receiving", n.end + 1)), None)
+
+
+def travels(line: Line, draft: Draft, before: Sequence[Named]) -> tuple[Named, Flow] | None:
+    """Where visitors of ours go, or theirs that come: `du khách Việt Nam sang | Lào`, `khách | Lào đến Việt Nam`."""
+    own = [n for n in before if n.start >= draft.opened and n.is_direct]
+    for guests, goal in zip(own, own[1:], strict=False):
+        if line.ends_with("guests_of", guests.start) and line.ends_with("arriving", goal.start):
+            if guests.place is not None and goal.partner is not None:
+                return goal, Flow.OUT
+            if guests.partner is not None and goal.place is not None:
+                return guests, Flow.IN
+    return None
 
 
 def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:

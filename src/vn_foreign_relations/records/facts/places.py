@@ -8,7 +8,15 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
-from vn_foreign_relations.records.facts.partners import host, of_capital, of_trade, of_visitors, of_workers, trader
+from vn_foreign_relations.records.facts.partners import (
+    host,
+    of_capital,
+    of_trade,
+    of_visitors,
+    of_workers,
+    trader,
+    travels,
+)
 from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import Indicator, Sort
 
@@ -56,6 +64,11 @@ def _abroad(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[
 
 
 def _at_home(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> None:
+    going = travels(line, draft, before) if draft.indicator is Indicator.VISITORS else None
+    if going is not None:
+        named, flow = going
+        draft.put("partner", named.partner, named.start, named.end)
+        draft.put("flow", flow, named.start, named.end)
     is_country = _place(line, draft, before)
     if "place" not in draft.fields:
         _place_behind(line, draft, behind)

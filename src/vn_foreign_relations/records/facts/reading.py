@@ -11,7 +11,7 @@ from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Figures
-from vn_foreign_relations.records.facts.line import Line, sentences
+from vn_foreign_relations.records.facts.line import Line, Piece, sentences
 from vn_foreign_relations.records.facts.model import Fact, FactSource, Scope
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
@@ -19,7 +19,7 @@ from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.facts.topics import Context
 from vn_foreign_relations.records.passage import Passage
-from vn_foreign_relations.tables.facts import Indicator, fact_words
+from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 from vn_foreign_relations.text import Text
 
 _KEPT = 30
@@ -51,8 +51,23 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         context.last = drafts[-1] if drafts else None
         totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
         context.first = next(totals, context.last)
+        if not drafts:
+            drafts_told = _told(line)
+            with_periods(line, drafts_told, [])
+            with_places(line, drafts_told, [], names)
+            earlier = [*drafts_told, *earlier]
         earlier = [*reversed(drafts), *earlier][:_KEPT]
         yield from drafts
+
+
+def _told(line: Line) -> list[Draft]:
+    """What a sentence tells of without a figure, whose time and place those behind it share."""
+    end = Piece(line.end, line.end, {})
+    told = next((piece for piece in line.pieces if Sort.INDICATOR in piece.tells), None)
+    if told is None:
+        return []
+    indicator = Indicator(told.tells[Sort.INDICATOR])
+    return [Draft(line, end, indicator, sources=[("indicator", told.start, told.end, Scope.CLAUSE)])]
 
 
 def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:

@@ -61,7 +61,11 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
         draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
         draft.reached = piece.end
         return True
-    if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None and not _is_reached(line, at):
+    if (
+        isinstance(value, Money)
+        and (base := line.before(at, Sort.BASE, _NEAR)) is not None
+        and not _is_reached(line, at)
+    ):
         return _with_amount(line, at, draft, base)
     if isinstance(value, Money) and draft is not None and _is_of_base(line, draft, piece):
         last = draft.changes[-1]
@@ -241,6 +245,6 @@ def _share_of_list(line: Line, at: int) -> Piece | None:
     if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
         return None
     is_listed = (
-        line.starts_with("by_volume", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
+        line.starts_with("by_number", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
     )
     return line.before(at - 1, Sort.SHARE, _NEAR) if is_listed else None
