@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import attrs
@@ -103,7 +104,7 @@ class Figures(Topics):
             return
         topic = self.topic
         opened = self.last.reached if self.last is not None else self.line.start
-        told = heads(self.line, at, opened, len(figures), self.context.names)
+        told: Sequence[Piece | Named | None] = heads(self.line, at, opened, len(figures), self.context.names)
         if not told and topic is not None and items(self.line, topic.end, at) == len(figures):
             told = [None] * len(figures)
         self._shared.update({figure.start: None for figure in figures})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line
@@ -34,7 +35,7 @@ def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
 def travels(line: Line, draft: Draft, before: Sequence[Named]) -> tuple[Named, Flow] | None:
     """Where visitors of ours go, or theirs that come: `du khách Việt Nam sang | Lào`, `khách | Lào đến Việt Nam`."""
     own = [n for n in before if n.start >= draft.opened and n.is_direct]
-    for guests, goal in zip(own, own[1:], strict=False):
+    for guests, goal in pairwise(own):
         if line.ends_with("guests_of", guests.start) and line.ends_with("arriving", goal.start):
             if guests.place is not None and goal.partner is not None:
                 return goal, Flow.OUT
