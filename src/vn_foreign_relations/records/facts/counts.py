@@ -145,6 +145,8 @@ class Counts(Movements):
 
     def _countries(self, at: int, piece: Piece, value: Quantity) -> bool:
         last = self.figures.last
+        if self.line.ends_with("among", piece.start):
+            return True
         is_beside = last is not None and last.indicator.value.startswith(("delegations", "partner"))
         if is_beside or self._is_beside_sum(piece, "countries"):
             return self._beside(last, "countries", piece, value)

@@ -59,7 +59,8 @@ class Names:
             is_cue = named.is_direct and fact_words().gate.search(mention.text.lower()) is not None
             if not is_cue and (named.place or named.partner) and self._is_free(named):
                 found.append(named)
-        return sorted([*found, *self._areas(found)], key=lambda named: named.start)
+        areas = list(self._areas(found))
+        return sorted([*found, *areas], key=lambda named: named.start)
 
     def _is_free(self, named: Named) -> bool:
         near = self.passage.within(named.start - _AROUND, named.end + _AROUND)

@@ -18,18 +18,26 @@ def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
     """The other country whose trade is told of: `xuất khẩu của | Lào`, `| Lào xuất khẩu sang Việt Nam`."""
     _, start, end, _ = draft.sources[0]
     own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
-    told = [n for n in own if n.start >= end and line.ends_with("of", n.start)]
+    is_ours = any(n.place is not None for n in before)
+    told = [n for n in own if line.ends_with("of", n.start) and (n.start >= end or not is_ours)]
     if told:
         return told[0]
-    behind = [n for n in before if n.start >= end and line.ends_with("towards", n.start)]
-    subject = [n for n in own if n.end + 1 == start and draft.indicator.value in ("export", "import")]
-    return subject[0] if subject and any(n.land != subject[0].land for n in behind) else None
+    for named in own:
+        between = line.text[named.end : start]
+        acts = not between.strip() or line.starts_with("acting", named.end + 1) and len(between.split()) <= _NEAR
+        is_subject = named.end < start and acts and not line.ends_with("towards", named.start)
+        if is_subject and not any(n.place is not None and n.end < start for n in before):
+            return named
+    return None
 
 
 def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
     """The other country that visitors come to: `| Thái Lan đón 30 triệu lượt khách`."""
     own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
-    return next((n for n in own if line.starts_with("receiving", n.end + 1)), None)
+    are_ours = any(n.place is not None and line.ends_with("guests_of", n.start) for n in before)
+    told = (n for n in own if line.starts_with("receiving", n.end + 1))
+    goal = (n for n in own if not are_ours and line.ends_with("arriving", n.start))
+    return next(told, None) or next(goal, None)
 
 
 def travels(line: Line, draft: Draft, before: Sequence[Named]) -> tuple[Named, Flow] | None:
@@ -44,10 +52,21 @@ def travels(line: Line, draft: Draft, before: Sequence[Named]) -> tuple[Named, F
     return None
 
 
+def adjacent(line: Line, draft: Draft, behind: Sequence[Named]) -> Named | None:
+    """The one right behind a figure and its preposition: `634 triệu USD từ | Indonesia`."""
+    end = max(draft.figure.end, draft.closed)
+    near = (n for n in behind if n.partner is not None and line.words(end, n.start) <= _NEAR)
+    told = (n for n in near if line.ends_with("towards", n.start) and not line.is_apart(end, n.start))
+    return next(told, None)
+
+
 def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:
     """The last one in front, else the one behind a preposition; of trade both ways one of the sentence before."""
+    beside = adjacent(line, draft, behind)
+    if beside is not None:
+        return beside
     fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
-    own = [n for n in fitting if n.is_direct] or fitting
+    own = [n for n in fitting if n.is_direct or line.ends_with("towards", n.start)]
     if not own and draft.indicator.value in ("export", "import"):
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
     if not own and draft.indicator.value == "trade_turnover" and line.number:

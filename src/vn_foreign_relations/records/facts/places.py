@@ -9,6 +9,7 @@ from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Named, Names
 from vn_foreign_relations.records.facts.partners import (
+    adjacent,
     host,
     of_capital,
     of_trade,
@@ -35,29 +36,46 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
             else names.within(line.start, max(draft.figure.start, draft.closed))
         )
         behind = names.within(max(draft.figure.end, draft.closed), _end(line, draft))
-        if not _abroad(line, draft, before, behind):
+        if not _abroad(line, draft, before, behind, earlier):
             _at_home(line, draft, before, behind, names)
         for name in ("place", "partner"):
             if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
                 _with_earlier(line, draft, earlier, name)
+        if draft.fields.get("partner") is not None and _name(line, draft, "partner") == draft.fields.get("place"):
+            draft.drop("partner")
         if "partner" not in draft.fields and "place" not in draft.fields:
             _with_turnover(line, draft, earlier)
         earlier = [draft, *earlier[:_KEPT]]
 
 
-def _abroad(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> bool:
+def _name(line: Line, draft: Draft, name: str) -> str:
+    """A field as the text names it."""
+    _, start, end, _ = next(source for source in draft.sources if source[0] == name)
+    return line.passage.words(start, end)
+
+
+def _abroad(
+    line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], earlier: Sequence[Draft]
+) -> bool:
     """Take place and partner of what is told of another country: `xuất khẩu của | Đức | sang Trung Quốc`."""
     if draft.indicator in _HOSTED:
         land = host(line, draft, before)
+    elif draft.indicator in TRADE:
+        land = trader(line, draft, before)
+        if land is None and draft.is_continued and earlier and earlier[0].line is line:
+            land = earlier[0].land
     else:
-        land = trader(line, draft, before) if draft.indicator in TRADE else None
+        land = None
     if land is None:
         return False
+    draft.land = land
     draft.put("place", line.passage.words(land.start, land.end), land.start, land.end)
     if draft.indicator in _HOSTED:
         return True
     others = [n for n in [*before, *behind] if n is not land and n.start >= draft.opened and n.land != land.land]
+    beside = adjacent(line, draft, behind)
     own = [n for n in others if line.ends_with("towards", n.start)] or [n for n in others if n.partner is not None]
+    own = own if beside is None or beside is land else [beside]
     if own:
         draft.put("partner", own[-1].partner or VIETNAM, own[-1].start, own[-1].end)
     return True

@@ -51,7 +51,8 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if line.is_apart(end, piece.start) or Sort.BASE in piece.tells:
             return None
         if piece in times and _is_period(line, draft, piece):
-            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
+            is_led = not words.strip() or line.ends_with("within", piece.start)
+            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT if is_led else 0
             return piece if len(words.split()) <= most else None
         if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
             return None

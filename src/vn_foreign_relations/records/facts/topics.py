@@ -139,7 +139,9 @@ class Topics(ABC):
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
-        if self._is_of_blocked_list() or self._is_short_for(topic, indicator):
+        if self._is_of_blocked_list() or self._is_of_blocked(piece) or self._is_short_for(topic, indicator):
+            return
+        if indicator == "budget_revenue" and not self._is_of_customs(piece):
             return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
@@ -149,6 +151,11 @@ class Topics(ABC):
     def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
         """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
         return topic is not None and not topic.is_used and not topic.is_weak and topic.indicator == indicator
+
+    def _is_of_blocked(self, piece: Piece) -> bool:
+        """Whether a word only says of what a noun in front is: `chi phí kiểm nghiệm hải sản | xuất khẩu`."""
+        line, at = self.line, self._blocked_at
+        return at >= 0 and self.topic is None and not any(mark in line.text[at : piece.start] for mark in ",;:")
 
     def _is_of_blocked_list(self) -> bool:
         """Whether a word stands in the list of the parts of what is none of ours: `dư nợ …, trong đó xuất khẩu`."""
@@ -188,4 +195,5 @@ class Topics(ABC):
 
     def _is_of_customs(self, piece: Piece) -> bool:
         """Whether customs tell of what they cleared: `7.000 tờ khai với | kim ngạch`."""
-        return fact_words().around["customs"].search(self.line.text, self.line.start, piece.start) is not None
+        start = self.line.since(1)
+        return fact_words().around["customs"].search(self.line.text, start, piece.end) is not None
