@@ -18,7 +18,7 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
     """Take aspect, status and flow of each fact from the words in front of its figure."""
     before: Draft | None = None
     for draft in drafts:
-        sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p)]
+        sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p) and not _starts(line, p)]
         opened, closed = max([draft.opened, *sums]), max(draft.figure.start, draft.closed)
         told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
         if isinstance(draft.of, Piece) and Sort.ASPECT in draft.of.tells:
@@ -27,12 +27,17 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
             told.append(behind)
         _aspect(draft, told, before)
         _status(line, draft, told, before)
-        _flow(line, draft, told)
+        _flow(line, draft, told, before)
         before = draft
 
 
 def _is_sum(piece: Piece) -> bool:
     return piece.mention is not None and isinstance(piece.mention.value, Money)
+
+
+def _starts(line: Line, piece: Piece) -> bool:
+    """Whether a sum is where a change starts: `tăng từ | 41 tỷ USD lên 60 tỷ USD`."""
+    return line.ends_with("from", piece.start)
 
 
 def _behind(line: Line, draft: Draft) -> Piece | None:
@@ -96,7 +101,7 @@ def _is_base(line: Line, piece: Piece) -> bool:
     return before is not None and bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE}) and before.end + 1 == piece.start
 
 
-def _flow(line: Line, draft: Draft, told: list[Piece]) -> None:
+def _flow(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if draft.indicator == "trade_turnover":
         _, start, end, scope = draft.sources[0]
         is_both = fact_words().around["both_ways"].search(line.text, start, end) is not None
@@ -104,3 +109,5 @@ def _flow(line: Line, draft: Draft, told: list[Piece]) -> None:
     for piece in told:
         if Sort.FLOW in piece.tells:
             draft.put("flow", Flow(piece.tells[Sort.FLOW]), piece.start, piece.end)
+    if draft.is_continued and before is not None and "flow" in before.fields:
+        before.lend("flow", draft, Scope.SIBLING)

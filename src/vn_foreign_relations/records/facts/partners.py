@@ -8,7 +8,7 @@ from itertools import pairwise
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.names import Named, Names
-from vn_foreign_relations.tables.facts import Flow
+from vn_foreign_relations.tables.facts import Flow, fact_words
 
 _NEAR = 2
 _GUESTS = 5
@@ -66,7 +66,8 @@ def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
     if beside is not None:
         return beside
     fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
-    own = [n for n in fitting if n.is_direct or line.ends_with("towards", n.start)]
+    is_bilateral = fact_words().around["bilateral"].search(line.text, line.start, line.end) is not None
+    own = [n for n in fitting if n.is_direct] or [n for n in fitting if is_bilateral]
     if not own and draft.indicator.value in ("export", "import"):
         own = [n for n in behind if n.partner is not None and line.ends_with("towards", n.start)][:1]
     if not own and draft.indicator.value == "trade_turnover" and line.number:

@@ -18,6 +18,7 @@ from vn_foreign_relations.records.facts.partners import (
     trader,
     travels,
 )
+from vn_foreign_relations.records.facts.said import is_led
 from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import Indicator, Sort
 
@@ -111,7 +112,7 @@ def _place(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
 def _place_behind(line: Line, draft: Draft, behind: Sequence[Named]) -> None:
     """The place behind the figure, where a preposition leads to it and no figure stands between."""
     for named in behind:
-        if named.place is not None and line.ends_with("at", named.start):
+        if named.place is not None and (is_led(line, draft) or line.ends_with("at", named.start)):
             draft.put("place", named.place, named.start, named.end)
             return
 

@@ -24,6 +24,8 @@ class Ranks:
     def take(self, at: int, last: Draft | None) -> None:
         """Keep the place that a phrase tells for the fact behind it."""
         piece = self.line.pieces[at]
+        if self.line.starts_with("by_number", piece.end + 1):
+            return
         told, place, end = piece.tells[Sort.RANK], 1, piece.end
         if told == "nth":
             after = self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None

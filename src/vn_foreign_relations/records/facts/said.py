@@ -25,6 +25,14 @@ _ASIDE = re.compile(r"\([^()0-9]*\)")
 """What stands in brackets and has no figure says nothing of what goes on behind it."""
 
 
+def is_led(line: Line, draft: Draft) -> bool:
+    """Whether a figure leads to its subject, of which all is said that follows: `Với | 32.000 lượt, khách Đài Loan …`."""
+    figure = draft.figure.start
+    opened = max(line.start, line.text.rfind(",", line.start, figure) + 1)
+    opened += len(line.text[opened:figure]) - len(line.text[opened:figure].lstrip())
+    return line.starts_with("with", opened) and line.text.find(",", draft.figure.end, line.end) >= 0
+
+
 def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     """Whether what starts at a place goes on with a fact, no other noun in between.
 
@@ -34,7 +42,7 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
         return False
     between = _ASIDE.sub("", line.text[draft.reached : start])
     between = fact_words().around["joining"].sub("", between).rstrip()
-    is_set_off = between.endswith((",", "(", "-"))
+    is_set_off = between.endswith((",", "(", "-")) or is_led(line, draft)
     if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
         not is_set_off and any(mark in between for mark in ",(")
     ):
@@ -227,16 +235,24 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
             if not line.starts_with("by_number", piece.end + 1):
                 draft.put("share", Share(value.value), share.start, piece.end)
         return True
-    base = compared(line, at)
     link = line.before(at, Sort.LINK, _NEAR)
+    base = None if link is None else compared(line, at) or _told_before(line, link)
     if link is None or base is None:
         return False
     if draft is not None and is_said_of(line, draft, link.start):
         if base.kind is None:
             draft.reached = base.end
         else:
-            draft.add("level", Level(value.value, base.kind), link.start, base.end)
+            draft.add("level", Level(value.value, base.kind), link.start, max(base.end, piece.end))
     return True
+
+
+def _told_before(line: Line, link: Piece) -> Compared | None:
+    """The base that a level has in front of it: `so với | cùng kỳ năm trước bằng 104%`."""
+    told = [p for p in line.pieces if p.end <= link.start and p.tells.get(Sort.BASE) in set(Base)]
+    if not told or line.words(told[-1].end, link.start) > _NEAR or line.is_apart(told[-1].end, link.start):
+        return None
+    return Compared(Base(told[-1].tells[Sort.BASE]), None, link.end)
 
 
 def _share_of_list(line: Line, at: int) -> Piece | None:

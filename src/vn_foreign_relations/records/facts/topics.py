@@ -59,6 +59,8 @@ class Topics(ABC):
         self.is_domestic = False
         """Whether capital of our own is told of: a sum in our money is no foreign capital then."""
         self._blocked_at = -1
+        self._whole_to = -1
+        """Where the whole ends that the last share is of."""
 
     @property
     def last(self) -> Draft | None:
@@ -108,7 +110,11 @@ class Topics(ABC):
             self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
 
     def _is_whole(self, at: int, piece: Piece) -> bool:
-        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
+        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký | cấp mới`."""
+        last = self.last
+        if last is not None and piece.start == self._whole_to + 1 and Sort.ASPECT in piece.tells:
+            last.reached = self._whole_to = piece.end
+            return True
         before = self.line.pieces[at - 1] if at else None
         if (
             self.topic is None
@@ -118,8 +124,8 @@ class Topics(ABC):
         ):
             return False
         is_whole = self.line.text[before.end : piece.start] == " "
-        if is_whole and self.last is not None and self.last.reached == before.end:
-            self.last.reached = piece.end
+        if is_whole and last is not None and last.reached == before.end:
+            last.reached = self._whole_to = piece.end
         return is_whole
 
     def _turn_to(self, piece: Piece, indicator: str) -> None:
@@ -186,12 +192,14 @@ class Topics(ABC):
         elif family == "capital":
             self.topic = None
             self._blocked_at = -1
-        elif family == "trade" and topic is None and self.context.last is not None:
-            earlier = self.context.last.indicator.value
-            if earlier in indicators:
-                self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
+        elif family == "trade" and topic is None and (earlier := self._earlier()) in indicators:
+            self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
         elif family == "trade" and topic is None and self._is_of_customs(piece):
             self.topic = Topic("trade_turnover", piece.start, piece.end)
+
+    def _earlier(self) -> str:
+        """The indicator of the last fact of the sentence before."""
+        return "" if self.context.last is None else self.context.last.indicator.value
 
     def _is_of_customs(self, piece: Piece) -> bool:
         """Whether customs tell of what they cleared: `7.000 tờ khai với | kim ngạch`."""
