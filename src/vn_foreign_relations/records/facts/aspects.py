@@ -64,6 +64,8 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     fitting = _fitting(near, family) or _fitting(own, family) or _fitting(told, family)
     if len(fitting.keys() & _WAYS) > 1:
         fitting = {name: piece for name, piece in fitting.items() if name not in _WAYS}
+    if "shares" in fitting and fitting.keys() & _TWO:
+        del fitting["shares"]
     if fitting.keys() >= _TWO:
         both = fitting["new"]
         fitting = {name: piece for name, piece in fitting.items() if name not in _TWO} or {"registered": both}
@@ -84,6 +86,10 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
     figure = draft.figure
     if line.starts_with("estimate", figure.start):
         draft.put("status", FactStatus.ESTIMATED, figure.start, figure.end, Scope.FIGURE)
+    _, topic, _, _ = draft.sources[0]
+    for piece in told:
+        if piece.tells.get(Sort.BASE) == "plan" and piece.end + 1 == topic and not _is_base(line, piece):
+            draft.put("status", FactStatus.PLANNED, piece.start, piece.end)
     for piece in reversed(told):
         if Sort.STATUS in piece.tells and not _is_base(line, piece):
             status = FactStatus(piece.tells[Sort.STATUS])

@@ -50,6 +50,8 @@ class Counts(Movements):
         counted = self._words.counted.get(value.unit, frozenset())
         if self.line.starts_with("these", piece.end + 1) and not self.line.starts_with("upon", piece.end + 1):
             return True
+        if self.line.starts_with("projects", piece.end + 1) and "guests" in counted:
+            return self._projects(at, piece, value)
         if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
             return False
         return any(name in counted and reader(at, piece, value) for name, reader in self._readers.items())
@@ -194,17 +196,29 @@ class Counts(Movements):
         topic = self.figures.topic
         if self._is_weight_of_sum(piece) and topic is not None:
             topic = Topic(topic.indicator, topic.start, topic.end)
+        if (behind := self._trade_behind(at)) is not None:
+            topic = behind
         if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
             return False
         words = self.line.words(topic.end, piece.start)
         is_own = topic.indicator == "goods_volume" and words <= FAR
         is_linked = words <= FAR and (self.line.before(at, Sort.LINK, 1) is not None or self._is_weight_of_sum(piece))
-        if not is_own and words > NEAR and not is_linked:
+        if not is_own and words > NEAR and not is_linked and behind is None:
             return False
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
         draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
         draft.put("flow", which_way(self.line, topic.start, topic.end), topic.start, topic.end)
         return True
+
+    def _trade_behind(self, at: int) -> Topic | None:
+        """Which way goods go, where that stands behind them: `320.000 tấn nông sản | xuất khẩu qua cửa khẩu`."""
+        line, pieces = self.line, self.line.pieces
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        told = None if after is None else after.tells.get(Sort.WEAK)
+        if after is None or told not in TRADE or line.is_apart(pieces[at].end, after.start):
+            return None
+        is_near = line.words(pieces[at].end, after.start) <= NEAR
+        return Topic(told, after.start, after.end) if is_near and line.is_end(after.end) else None
 
     def _is_weight_of_sum(self, piece: Piece) -> bool:
         """Whether goods are those whose worth stands in front: `kim ngạch 1,4 tỷ USD, trọng lượng | 2 triệu tấn`."""
@@ -218,7 +232,10 @@ class Counts(Movements):
         is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
         end = min(line.end, piece.end + RIGHT)
         named = self.figures.context.names.within(piece.end, end)
-        is_abroad = self._near("abroad_place", piece.end, end) or any(n.partner is not None for n in named)
+        counted = [p.mention.value for p in line.pieces if p.start > piece.end and p.end <= end and p.mention is not None]
+        is_of_lands = any(isinstance(x, Quantity) and "countries" in self._words.counted.get(x.unit, ()) for x in counted)
+        is_named = any(n.partner is not None for n in named)
+        is_abroad = is_named or is_of_lands or self._near("abroad_place", piece.end, end) is not None
         if not is_tied or not is_abroad:
             return False
         draft = self.figures.start(piece, Topic("partner_localities", piece.start, piece.end))

@@ -95,7 +95,8 @@ class Figures(Topics):
         """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
         orphan, self.orphan = self.orphan, None
         if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
-            self._lead(orphan).closed = piece.end
+            draft = self._lead(orphan)
+            draft.closed = draft.reached = piece.end
 
     def _share_out(self, at: int) -> None:
         """Give each figure behind `lần lượt` to one item of the list in front of it, or none to any."""
@@ -148,7 +149,7 @@ class Figures(Topics):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
-        if isinstance(value, Percent) and self._grows(at, piece, value):
+        if isinstance(value, Percent) and (self._grows(at, piece, value) or self._is_growth(at, piece, value)):
             return
         if says(self.line, at, self.drafts, self._waiting) or self._is_rate(at, piece, value):
             return
@@ -337,6 +338,14 @@ class Figures(Topics):
             return False
         self.start(piece, topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
         return True
+
+    def _is_growth(self, at: int, piece: Piece, value: Percent) -> bool:
+        """Take the rate of growth itself, whatever it is compared with: `tốc độ tăng trưởng GRDP đạt | 9,2% so với …`."""
+        topic, number = self.topic, len(self.drafts)
+        is_told = self.line.before(at, Sort.CHANGE, _NEAR) is None and self.line.before(at, Sort.SHARE, _NEAR) is None
+        if topic is not None and topic.indicator == "growth" and not topic.is_weak and is_told:
+            self._rate(at, piece, value)
+        return len(self.drafts) > number
 
     def _rate(self, at: int, piece: Piece, value: Percent) -> None:
         """A percentage that is a fact by itself: growth of the economy, average growth of trade."""

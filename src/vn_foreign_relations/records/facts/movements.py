@@ -64,7 +64,9 @@ class Movements:
         countries = self._words.counted
         told = (p.mention.value for p in self.line.pieces if p.mention is not None)
         is_of_countries = any(isinstance(x, Quantity) and "countries" in countries.get(x.unit, ()) for x in told)
-        return is_of_countries or self._near("foreign", self.line.since(2), self.line.end) is not None
+        named = self.figures.context.names.within(self.line.since(1), self.line.end)
+        is_of_lands = any(n.partner is not None and n.is_direct for n in named)
+        return is_of_countries or is_of_lands or self._near("foreign", self.line.since(2), self.line.end) is not None
 
     def _people(self, at: int, piece: Piece, value: Quantity) -> bool:
         last, topic, line = self.figures.last, self.figures.topic, self.line

@@ -24,7 +24,7 @@ def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
         return told[0]
     for named in own:
         between = line.text[named.end : start]
-        acts = not between.strip() or line.starts_with("acting", named.end + 1) and len(between.split()) <= _NEAR
+        acts = not between.strip() or (line.starts_with("acting", named.end + 1) and len(between.split()) <= _NEAR)
         is_subject = named.end < start and acts and not line.ends_with("towards", named.start)
         if is_subject and not any(n.place is not None and n.end < start for n in before):
             return named
@@ -65,7 +65,8 @@ def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
     beside = adjacent(line, draft, behind)
     if beside is not None:
         return beside
-    fitting = [n for n in before if n.partner is not None and not line.ends_with("surpassed", n.start)]
+    named = [n for n in before if n.land is not None or not line.ends_with("lying", n.start)]
+    fitting = [n for n in named if n.partner is not None and not line.ends_with("surpassed", n.start)]
     is_bilateral = fact_words().around["bilateral"].search(line.text, line.start, line.end) is not None
     own = [n for n in fitting if n.is_direct] or [n for n in fitting if is_bilateral]
     if not own and draft.indicator.value in ("export", "import"):

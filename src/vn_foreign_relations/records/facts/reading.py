@@ -46,8 +46,7 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         with_periods(line, drafts, earlier)
         with_bases(drafts, earlier)
         with_places(line, drafts, earlier, names)
-        for draft in drafts:
-            settle(draft)
+        settle(drafts)
         context.last = drafts[-1] if drafts else None
         totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
         context.first = next(totals, context.last)

@@ -21,12 +21,13 @@ _TREND = 4
 _NEAR = 3
 _CHAIN = 5
 _SET_OFF = 15
+_SIGNS = {"+": "increase", "-": "decrease", "–": "decrease", "−": "decrease"}
 _ASIDE = re.compile(r"\([^()0-9]*\)")
 """What stands in brackets and has no figure says nothing of what goes on behind it."""
 
 
 def is_led(line: Line, draft: Draft) -> bool:
-    """Whether a figure leads to its subject, of which all is said that follows: `Với | 32.000 lượt, khách Đài Loan …`."""
+    """Whether a figure leads to its subject, of which all is said that follows: `Với | 2 tỷ USD, Đức …`."""
     figure = draft.figure.start
     opened = max(line.start, line.text.rfind(",", line.start, figure) + 1)
     opened += len(line.text[opened:figure]) - len(line.text[opened:figure].lstrip())
@@ -62,6 +63,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
 
     A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
     """
+    drafts = _outside(line, drafts, line.pieces[at])
     piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
     value = piece.mention.value
@@ -80,7 +82,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         draft.reached = last.end = piece.end
         return True
-    trend = line.before(at, Sort.CHANGE, _TREND)
+    trend = line.before(at, Sort.CHANGE, _TREND) or _sign(line, piece)
     is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
     if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
         return False
@@ -92,6 +94,29 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, drafts, link, waiting)
     return isinstance(value, Percent) and _is_part(line, at, draft, value)
+
+
+def _outside(line: Line, drafts: Sequence[Draft], piece: Piece) -> Sequence[Draft]:
+    """The facts without those in brackets, where these are closed: `1 triệu lượt (khách quốc tế 9.000 lượt), tăng | 5%`."""
+    while len(drafts) > 1 and ")" in line.text[drafts[-1].figure.end : piece.start]:
+        opened = line.text.rfind("(", line.start, drafts[-1].figure.start)
+        if opened < 0 or ")" in line.text[opened : drafts[-1].figure.start]:
+            break
+        closed = line.text.find(")", drafts[-1].figure.end)
+        drafts = [draft for draft in drafts if draft.figure.start < opened]
+        if drafts:
+            drafts[-1].reached = max(drafts[-1].reached, closed + 1)
+    return drafts
+
+
+def _sign(line: Line, piece: Piece) -> Piece | None:
+    """A sign in front of a percentage in brackets, which tells the direction: `(| +12,5% so với cùng kỳ)`."""
+    assert piece.mention is not None
+    start = piece.start - (line.text[piece.start - 1] in _SIGNS)
+    sign = line.text[start : start + 1]
+    if not isinstance(piece.mention.value, Percent) or sign not in _SIGNS or line.text[start - 1 : start] != "(":
+        return None
+    return Piece(start, start, {Sort.CHANGE: _SIGNS[sign]})
 
 
 def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
@@ -116,6 +141,9 @@ def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting
     """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
     piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
+    base = line.before(at, Sort.BASE, _NEAR)
+    if base is not None and base.tells[Sort.BASE] == Base.PLAN and isinstance(piece.mention.value, Quantity):
+        return True
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
         return isinstance(piece.mention.value, Money)
@@ -168,7 +196,7 @@ def _is_of_another_time(line: Line, trend: Piece) -> bool:
 
 def _change(value: object, direction: Trend) -> Change | None:
     if isinstance(value, Percent) and value.value is not None:
-        return Change(direction=direction, percent=value.value, percent_bound=value.bound)
+        return Change(direction=direction, percent=abs(value.value), percent_bound=value.bound)
     if isinstance(value, Money) and value.amount is not None:
         return Change(direction=direction, amount=value.amount)
     if not isinstance(value, Quantity) or value.value is None:

@@ -104,15 +104,18 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
             return
 
 
-def settle(draft: Draft) -> None:
+def settle(drafts: Sequence[Draft]) -> None:
     """Write a bare span of months as the first months of a year where it is compared with those of another."""
-    period = draft.fields.get("period")
-    if not isinstance(period, Duration) or _months(period) > _MONTHS:
-        return
+    compared = {id(draft.fields["period"]) for draft in drafts if "period" in draft.fields and _is_compared(draft)}
+    for draft in drafts:
+        period = draft.fields.get("period")
+        if isinstance(period, Duration) and id(period) in compared and 1 < _months(period) <= _MONTHS:
+            draft.fields["period"] = Period(f"XXXX-01/XXXX-{_months(period):02}")
+
+
+def _is_compared(draft: Draft) -> bool:
+    """Whether a fact is measured by the same time of another year, or by the plan of one."""
     kinds = {changed.base.kind for changed in draft.changes if changed.base is not None}
     levels = draft.fields.get("level", ())
     assert isinstance(levels, tuple)
-    kinds |= {level.of for level in levels}
-    months = _months(period)
-    if kinds & {Base.SAME_PERIOD, Base.PLAN} and months > 1:
-        draft.fields["period"] = Period(f"XXXX-01/XXXX-{months:02}")
+    return bool((kinds | {level.of for level in levels}) & {Base.SAME_PERIOD, Base.PLAN})
