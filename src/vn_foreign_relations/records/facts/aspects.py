@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_siblings
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
@@ -23,6 +24,8 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
         told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
         if isinstance(draft.of, Piece) and Sort.ASPECT in draft.of.tells:
             told = [draft.of]
+        if draft.indicator in CAPITAL and (adjacent := _adjacent(line, draft)) is not None:
+            told = [adjacent]
         if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
             told.append(behind)
         _aspect(draft, told, before)
@@ -33,6 +36,11 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
 
 def _is_sum(piece: Piece) -> bool:
     return piece.mention is not None and isinstance(piece.mention.value, Money)
+
+
+def _adjacent(line: Line, draft: Draft) -> Piece | None:
+    """Which part a sum of capital is, right behind it: `1,6 tỷ USD | viện trợ không hoàn lại`."""
+    return next((p for p in line.pieces if p.start == draft.figure.end + 1 and Sort.ASPECT in p.tells), None)
 
 
 def _starts(line: Line, piece: Piece) -> bool:
@@ -96,15 +104,19 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
             draft.put("status", status, piece.start, piece.end)
             if status is FactStatus.PROPOSED:
                 draft.put("aspect", Aspect.PROPOSED, piece.start, piece.end)
-    if before is not None and before.fields.get("status") is FactStatus.PLANNED and are_siblings(before, draft):
+    is_after = before is not None and are_siblings(before, draft) and "level" not in draft.fields
+    if is_after and before is not None and before.fields.get("status") is FactStatus.PLANNED:
         before.lend("status", draft, Scope.SIBLING)
 
 
 def _is_base(line: Line, piece: Piece) -> bool:
-    """Whether a plan is what a figure is measured by: `vượt | kế hoạch`."""
+    """Whether a plan is what a figure is measured by: `vượt | kế hoạch`, `77% | kế hoạch năm`."""
     at = line.pieces.index(piece)
     before = line.pieces[at - 1] if at else None
-    return before is not None and bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE}) and before.end + 1 == piece.start
+    if before is None or before.end + 1 != piece.start:
+        return False
+    is_part = before.mention is not None and isinstance(before.mention.value, Percent)
+    return is_part or bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE})
 
 
 def _flow(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -> None:

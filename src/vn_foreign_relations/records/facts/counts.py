@@ -70,6 +70,12 @@ class Counts(Movements):
                 _put(draft, count.name, count.piece, count.value)
         self._pending.clear()
 
+    def capital(self, piece: Piece) -> str | None:
+        """Whose capital a sum is that stands right behind its projects: `5 dự án, | 30 triệu USD`."""
+        count = self._pending[-1] if self._pending else None
+        is_near = count is not None and self.line.words(count.piece.end, piece.start) <= 1
+        return count.indicator if count is not None and is_near and count.name == "projects" else None
+
     def part(self, *, is_lost: bool) -> None:
         """Counts in front of `trong đó` are a fact where their words say of what, and none of its parts."""
         if not is_lost:
@@ -232,8 +238,12 @@ class Counts(Movements):
         is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
         end = min(line.end, piece.end + RIGHT)
         named = self.figures.context.names.within(piece.end, end)
-        counted = [p.mention.value for p in line.pieces if p.start > piece.end and p.end <= end and p.mention is not None]
-        is_of_lands = any(isinstance(x, Quantity) and "countries" in self._words.counted.get(x.unit, ()) for x in counted)
+        counted = [
+            p.mention.value for p in line.pieces if p.start > piece.end and p.end <= end and p.mention is not None
+        ]
+        is_of_lands = any(
+            isinstance(x, Quantity) and "countries" in self._words.counted.get(x.unit, ()) for x in counted
+        )
         is_named = any(n.partner is not None for n in named)
         is_abroad = is_named or is_of_lands or self._near("abroad_place", piece.end, end) is not None
         if not is_tied or not is_abroad:

@@ -200,6 +200,8 @@ class Figures(Topics):
         if self._is_of_next(at):
             self.orphan = at
             return
+        if self.topic is None and (capital := self.counts.capital(piece)) is not None:
+            self.topic = Topic(capital, piece.start, piece.start, scope=Scope.EARLIER)
         if self._is_of_goods(piece):
             goods = self.last
             assert goods is not None

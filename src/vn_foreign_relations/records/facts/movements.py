@@ -92,7 +92,8 @@ class Movements:
             self._count(draft, piece, value)
             draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
             return True
-        crossing = self._crossing(piece) if "crossers" in counted else None
+        are_workers = last is not None and last.indicator == "workers_abroad"
+        crossing = self._crossing(piece) if "crossers" in counted and not are_workers else None
         if crossing is not None:
             draft = self.figures.start(piece, Topic("border_crossings", crossing.start(), crossing.end()))
             self._count(draft, piece, value)
@@ -215,7 +216,9 @@ class Movements:
 
     def _is_listed(self, last: Draft, piece: Piece) -> bool:
         """Whether a figure stands in one list with the fact before: `Nhật Bản 600 người, Hàn Quốc | 400 người`."""
-        return self.line.words(last.reached, piece.start) <= FAR
+        named = self.figures.context.names.within(last.reached, piece.start)
+        is_of_land = bool(named) and named[-1].partner is not None and self.line.words(named[-1].end, piece.start) <= 1
+        return is_of_land or self.line.words(last.reached, piece.start) <= FAR
 
     def _count(self, draft: Draft, piece: Piece, value: Quantity) -> None:
         draft.put("count", whole(value), piece.start, piece.end, Scope.FIGURE)

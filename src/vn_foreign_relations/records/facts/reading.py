@@ -62,10 +62,10 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
 def _told(line: Line) -> list[Draft]:
     """What a sentence tells of without a figure, whose time and place those behind it share."""
     end = Piece(line.end, line.end, {})
-    told = next((piece for piece in line.pieces if Sort.INDICATOR in piece.tells), None)
+    told = next((piece for piece in line.pieces if piece.tells.keys() & {Sort.INDICATOR, Sort.WEAK}), None)
     if told is None:
         return []
-    indicator = Indicator(told.tells[Sort.INDICATOR])
+    indicator = Indicator(told.tells.get(Sort.INDICATOR) or told.tells[Sort.WEAK])
     return [Draft(line, end, indicator, sources=[("indicator", told.start, told.end, Scope.CLAUSE)])]
 
 

@@ -16,6 +16,8 @@ from vn_foreign_relations.tables.facts import Flow, Sort, fact_words
 MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 """The indicators that sums are of."""
 _REACH = 2
+_MARKER = 3
+"""A list item begins after a mark: `- Tổng thu: …`."""
 _BOTH_WAYS = {"export", "import"}
 
 
@@ -173,7 +175,8 @@ class Topics(ABC):
 
     def _revenue(self, piece: Piece) -> None:
         """`doanh thu` beside visitors is that of tourism."""
-        if self.last is not None and self.last.indicator == "visitors":
+        before = self.context.last if piece.start - self.line.start <= _MARKER else None
+        if any(draft is not None and draft.indicator == "visitors" for draft in (self.last, before)):
             self.topic = Topic("tourism_revenue", piece.start, piece.end)
         else:
             self._block(piece)
