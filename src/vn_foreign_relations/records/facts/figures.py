@@ -76,6 +76,8 @@ class Figures(Topics):
         elif Sort.CONTEXT in tells and self.orphan is not None and self._is_capital(self.orphan, at):
             self.topic = Topic(tells[Sort.CONTEXT], piece.start, piece.end)
             self._adopt(piece)
+        if self.topic is not None and not self.topic.is_used and self.line.starts_with("into", piece.start):
+            self.topic = None  # `vào ngân sách` tells of a sum in front alone
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
@@ -94,7 +96,12 @@ class Figures(Topics):
     def _adopt(self, piece: Piece) -> None:
         """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
         orphan, self.orphan = self.orphan, None
-        if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
+        if orphan is None:
+            return
+        between = self.line.text[self.line.pieces[orphan].end : piece.start]
+        told = self.line.pieces[orphan + 1 : self.line.pieces.index(piece)]
+        is_free = not any(p.tells.keys() & {Sort.INDICATOR, Sort.WEAK} for p in told)
+        if ";" not in between and is_free and len(between.split()) <= _FAR:
             draft = self._lead(orphan)
             draft.closed = draft.reached = piece.end
 
@@ -342,7 +349,7 @@ class Figures(Topics):
         return True
 
     def _is_growth(self, at: int, piece: Piece, value: Percent) -> bool:
-        """Take the rate of growth itself, whatever it is compared with: `tốc độ tăng trưởng GRDP đạt | 9,2% so với …`."""
+        """Take the rate of growth itself, whatever it is compared with: `tăng trưởng GRDP đạt | 9,2% so với …`."""
         topic, number = self.topic, len(self.drafts)
         is_told = self.line.before(at, Sort.CHANGE, _NEAR) is None and self.line.before(at, Sort.SHARE, _NEAR) is None
         if topic is not None and topic.indicator == "growth" and not topic.is_weak and is_told:

@@ -16,6 +16,8 @@ NEAR = 3
 FAR = 12
 """How many characters behind a count, and words in front of it, tell what it counts."""
 
+_MANY = 100
+"""Fewer guests are people of a story: `hai du khách kể rằng …`."""
 _PAIR = 2
 """At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
 
@@ -86,7 +88,8 @@ class Movements:
             own = Topic("visitors", piece.start, piece.end)
         from_land = self._visitors_from_land(piece)
         own = own or from_land
-        if own is not None and (from_land is not None or self._is_of_tourists(piece)):
+        is_many = value.value is None or value.value >= _MANY
+        if own is not None and is_many and (from_land is not None or self._is_of_tourists(piece)):
             draft = self.figures.start(piece, own)
             draft.reached = max(draft.reached, own.end)
             self._count(draft, piece, value)
@@ -117,7 +120,8 @@ class Movements:
         piece = self.line.pieces[at]
         for start in (piece.start, piece.end):
             for after in self.line.pieces[at + 1 :]:
-                if self.line.words(start, after.start) > NEAR or self.line.is_apart(piece.end, after.start):
+                is_far = self.line.words(start, after.start) > NEAR or self.line.is_apart(piece.end, after.start)
+                if is_far or Sort.INSIDE in after.tells:
                     break
                 if after.tells.get(Sort.INDICATOR) == "visitors":
                     return Topic("visitors", after.start, after.end)

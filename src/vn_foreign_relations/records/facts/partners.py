@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vn_foreign_relations.records.facts.draft import Draft
-from vn_foreign_relations.records.facts.line import Line
+from vn_foreign_relations.records.facts.line import FIGURES, Line
 from vn_foreign_relations.records.facts.names import Named, Names
 from vn_foreign_relations.tables.facts import Flow, fact_words
 
@@ -74,7 +74,19 @@ def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
     if not own and draft.indicator.value == "trade_turnover" and line.number:
         told = [n for n in names.within(line.since(1), line.start) if n.partner is not None and n.is_direct]
         own = told[-1:] if len({n.partner for n in told}) == 1 else []
-    return own[-1] if own else None
+    return own[-1] if own and not _is_of_other(line, draft, own[-1]) else None
+
+
+def _is_of_other(line: Line, draft: Draft, named: Named) -> bool:
+    """Whether a name is that of another item of a list, whose own stands right in front of its figure."""
+    figures = (p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES))
+    after = next((p for p in figures if p.start >= named.end), None)
+    return (
+        draft.is_continued
+        and after is not None
+        and after is not draft.figure
+        and line.words(named.end, after.start) <= 1
+    )
 
 
 def of_capital(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:

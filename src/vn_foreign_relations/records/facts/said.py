@@ -97,7 +97,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
 
 
 def _outside(line: Line, drafts: Sequence[Draft], piece: Piece) -> Sequence[Draft]:
-    """The facts without those in brackets, where these are closed: `1 triệu lượt (khách quốc tế 9.000 lượt), tăng | 5%`."""
+    """The facts without those in brackets that are closed: `5 tỷ USD (xuất khẩu 3 tỷ USD), tăng | 5%`."""
     while len(drafts) > 1 and ")" in line.text[drafts[-1].figure.end : piece.start]:
         opened = line.text.rfind("(", line.start, drafts[-1].figure.start)
         if opened < 0 or ")" in line.text[opened : drafts[-1].figure.start]:
@@ -141,8 +141,8 @@ def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting
     """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
     piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
-    base = line.before(at, Sort.BASE, _NEAR)
-    if base is not None and base.tells[Sort.BASE] == Base.PLAN and isinstance(piece.mention.value, Quantity):
+    plan = line.before(at, Sort.BASE, _NEAR)
+    if plan is not None and plan.tells[Sort.BASE] == Base.PLAN and isinstance(piece.mention.value, Quantity):
         return True
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:

@@ -149,12 +149,19 @@ class Topics(ABC):
         topic = self.topic
         if self._is_of_blocked_list() or self._is_of_blocked(piece) or self._is_short_for(topic, indicator):
             return
+        if indicator == "growth" and self._is_base_of_share(piece):
+            return
         if indicator == "budget_revenue" and not self._is_of_customs(piece):
             return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
             self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._blocked_at = -1
+
+    def _is_base_of_share(self, piece: Piece) -> bool:
+        """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
+        before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
+        return before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
 
     def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
         """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
@@ -192,6 +199,8 @@ class Topics(ABC):
         elif family == "capital" and (capital := self.capital(piece.start)) is not None:
             self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self._blocked_at = -1
+        elif family == "any" and topic is None and self.context.capital_at(self.line.number) == "ngo_aid":
+            self.topic = Topic("ngo_aid", piece.start, piece.end, scope=Scope.EARLIER)
         elif family == "capital":
             self.topic = None
             self._blocked_at = -1
