@@ -208,7 +208,8 @@ class Counts(Movements):
             return False
         words = self.line.words(topic.end, piece.start)
         is_own = topic.indicator == "goods_volume" and words <= FAR
-        is_linked = words <= FAR and (self.line.before(at, Sort.LINK, 1) is not None or self._is_weight_of_sum(piece))
+        is_led = self.line.before(at, Sort.LINK, 1) is not None or self.line.starts_with("estimate", piece.start)
+        is_linked = words <= FAR and (is_led or self._is_weight_of_sum(piece))
         if not is_own and words > NEAR and not is_linked and behind is None:
             return False
         draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
@@ -231,7 +232,10 @@ class Counts(Movements):
         last = self.figures.last
         if last is None or last.indicator not in TRADE or "measure" not in last.fields:
             return False
-        return self.line.words(last.reached, piece.start) <= NEAR and self.line.ends_with("weighing", piece.start)
+        is_weight = (
+            self.line.ends_with("weighing", piece.start) or self.line.text[last.reached : piece.start].strip() == "("
+        )
+        return self.line.words(last.reached, piece.start) <= NEAR and is_weight
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line

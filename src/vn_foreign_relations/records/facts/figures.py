@@ -270,6 +270,8 @@ class Figures(Topics):
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
         earlier = self.context.first
+        if earlier is None and self.line.starts_with("namely", self.line.start):
+            earlier = self.context.told
         link = self.line.before(at, Sort.LINK, _NEAR)
         start = piece.start if link is None else link.start
         is_linked = link is not None or self.line.starts_with("estimate", piece.start)
@@ -289,7 +291,7 @@ class Figures(Topics):
             words = line.words(topic.end, piece.start)
             if ";" in line.text[topic.end : piece.start]:
                 return False
-            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
+            return self._is_reached(at, piece, words) if topic.is_weak else line.loose(topic.end, piece.start) <= _FAR
         last, link = self.last, line.before(at, Sort.LINK, _NEAR)
         is_reached = link is not None and link.tells[Sort.LINK] == "reach" and not topic.is_weak
         if last is None or line.words(last.reached, piece.start) > (_FAR if is_reached else _LIST):
@@ -301,12 +303,19 @@ class Figures(Topics):
 
     def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
         """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
-        link = self.line.before(at, Sort.LINK, _NEAR)
-        is_linked = link is not None and link.tells[Sort.LINK] == "reach"
-        topic = self.topic
+        link, topic = self.line.before(at, Sort.LINK, _NEAR), self.topic
+        is_linked = link is not None and (link.tells[Sort.LINK] == "reach" or self._is_of_sector(piece))
+        loose = words if topic is None else self.line.loose(topic.end, piece.start)
         named = self.context.names.within(topic.end, piece.start) if topic is not None and 1 < words <= _WEAK else []
         is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
-        return is_near or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
+        is_led = is_linked or any(self.line.starts_with(name, piece.start) for name in ("estimate", "roughly"))
+        return is_near or (loose <= _WEAK and is_led)
+
+    def _is_of_sector(self, piece: Piece) -> bool:
+        """Whether the words in front tell whose trade it is: `nhập khẩu của | doanh nghiệp FDI là 5 tỷ USD`."""
+        start = 0 if self.topic is None else self.topic.end
+        sectors = fact_words().families["trade"]
+        return any(p.tells.get(Sort.ASPECT) in sectors for p in self.line.pieces if start <= p.start < piece.start)
 
     def _lead(self, at: int) -> Draft:
         """The fact of the topic whose figure is a sum of money."""

@@ -82,6 +82,11 @@ class Line:
         """How many words stand between two places."""
         return len(self.text[start:end].split())
 
+    def loose(self, start: int, end: int) -> int:
+        """How many words stand between two places outside figures, times and phrases of the table."""
+        inside = (p for p in self.pieces if start <= p.start and p.end <= end)
+        return self.words(start, end) - sum(self.words(p.start, p.end) for p in inside)
+
     def is_apart(self, start: int, end: int, marks: str = ",;:()") -> bool:
         """Whether a mark parts two places."""
         return any(mark in marks for mark in self.text[start:end])

@@ -18,17 +18,17 @@ def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
     """The other country whose trade is told of: `xuất khẩu của | Lào`, `| Lào xuất khẩu sang Việt Nam`."""
     _, start, end, _ = draft.sources[0]
     own = [n for n in before if n.partner is not None and n.is_direct and n.start >= draft.opened]
-    is_ours = any(n.place is not None for n in before)
-    told = [n for n in own if line.ends_with("of", n.start) and (n.start >= end or not is_ours)]
-    if told:
-        return told[0]
+    told = [n for n in own if line.ends_with("of", n.start)]
+    behind = [n for n in told if n.start >= end]
+    if behind:
+        return behind[0]
     for named in own:
         between = line.text[named.end : start]
         acts = not between.strip() or (line.starts_with("acting", named.end + 1) and len(between.split()) <= _NEAR)
         is_subject = named.end < start and acts and not line.ends_with("towards", named.start)
         if is_subject and not any(n.place is not None and n.end < start for n in before):
             return named
-    return None
+    return told[0] if told and not any(n.place is not None for n in before) else None
 
 
 def host(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:

@@ -50,12 +50,11 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         context.last = drafts[-1] if drafts else None
         totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
         context.first = next(totals, context.last)
-        if not drafts:
-            drafts_told = _told(line)
-            with_periods(line, drafts_told, [])
-            with_places(line, drafts_told, [], names)
-            earlier = [*drafts_told, *earlier]
-        earlier = [*reversed(drafts), *earlier][:_KEPT]
+        told = [] if drafts else _told(line)
+        with_periods(line, told, [])
+        with_places(line, told, [], names)
+        context.told = next(iter(told), None)
+        earlier = [*told, *reversed(drafts), *earlier][:_KEPT]
         yield from drafts
 
 

@@ -35,6 +35,8 @@ class Context:
 
     first: Draft | None = None
     """The fact of the sentence before that another goes on with: the total, or else the last."""
+    told: Draft | None = None
+    """What the sentence before tells of, if it has no figure."""
     has_heading: bool = False
     """Whether the first sentence is a heading, which tells of all."""
 
@@ -170,7 +172,7 @@ class Topics(ABC):
     def _is_of_blocked(self, piece: Piece) -> bool:
         """Whether a word only says of what a noun in front is: `chi phí kiểm nghiệm hải sản | xuất khẩu`."""
         line, at = self.line, self._blocked_at
-        return at >= 0 and self.topic is None and not any(mark in line.text[at : piece.start] for mark in ",;:")
+        return at >= 0 and self.topic is None and not any(mark in line.text[at : piece.start] for mark in ",;:(")
 
     def _is_of_blocked_list(self) -> bool:
         """Whether a word stands in the list of the parts of what is none of ours: `dư nợ …, trong đó xuất khẩu`."""
@@ -206,8 +208,20 @@ class Topics(ABC):
             self._blocked_at = -1
         elif family == "trade" and topic is None and (earlier := self._earlier()) in indicators:
             self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
-        elif family == "trade" and topic is None and self._is_of_customs(piece):
-            self.topic = Topic("trade_turnover", piece.start, piece.end)
+        elif family == "trade" and topic is None and (told := self._traded(piece)) is not None:
+            self.topic = Topic(told, piece.start, piece.end)
+
+    def _traded(self, piece: Piece) -> str | None:
+        """What a bare `kim ngạch` is of: goods that go out or come in, or what customs cleared."""
+        line, words = self.line, fact_words().around
+        told = [
+            (match.end(), indicator)
+            for name, indicator in (("exported", "export"), ("imported", "import"))
+            for match in words[name].finditer(line.text, line.start, piece.start)
+        ]
+        if told:
+            return max(told)[1]
+        return "trade_turnover" if self._is_of_customs(piece) else None
 
     def _earlier(self) -> str:
         """The indicator of the last fact of the sentence before."""
