@@ -199,6 +199,7 @@ def test_the_order_of_unrelated_clauses_changes_nothing(
 
 
 KNOWN = ("tỉnh Nghệ An", "tỉnh Quảng Ninh", "tỉnh Cao Bằng", "Ba Lan", "Lào")
+"""Names that say where and with whom. A name that alone says that capital, guests or workers are of abroad is not here."""
 
 
 @given(st.sampled_from(FOUND), st.sampled_from(["xứ Qwxy", "Zqrt", "vùng Brk-Tlm"]))

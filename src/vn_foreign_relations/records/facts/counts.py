@@ -184,6 +184,8 @@ class Counts(Movements):
 
     def _agreements(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
+        if line.starts_with("other_papers", piece.end + 1):
+            return False
         start = max(line.start, piece.start - _LEFT, line.text.rfind(";", 0, piece.start))
         signing = list(self._words.around["signing"].finditer(line.text, start, piece.start))
         last = self.figures.last

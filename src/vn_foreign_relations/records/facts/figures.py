@@ -270,7 +270,7 @@ class Figures(Topics):
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
         earlier = self.context.first
-        if earlier is None and self.line.starts_with("namely", self.line.start):
+        if earlier is None and self.line.starts_with("namely", self.line.opened):
             earlier = self.context.told
         link = self.line.before(at, Sort.LINK, _NEAR)
         start = piece.start if link is None else link.start

@@ -54,6 +54,8 @@ class Line:
         self.text: str = passage.text
         self.start: int = spans[number][0]
         self.end: int = spans[number][1]
+        self.opened: int = self.end - len(self.text[self.start : self.end].lstrip())
+        """Where its first word stands."""
         self.pieces: list[Piece] = sorted(self._pieces(), key=lambda piece: piece.start)
 
     def since(self, before: int) -> int:

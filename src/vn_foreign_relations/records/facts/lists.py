@@ -51,5 +51,7 @@ def heads(line: Line, at: int, start: int, number: int, names: Names) -> Sequenc
 def items(line: Line, start: int, at: int) -> int:
     """How many items of no kind that is known stand between the words of an indicator and a piece: `tôm và cá tra`."""
     told = line.text[start : line.pieces[at].start]
+    if any(letter.isdigit() for letter in told):
+        return 0
     words = fact_words().around["and"].sub(",", told)
     return len([item for item in words.split(",") if item.strip()])

@@ -98,6 +98,8 @@ def of_capital(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
 
 def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
     """Where workers go, unless that is several countries: `sang | Nhật Bản`, `Nhật Bản | 600 người`."""
+    if isinstance(draft.of, Named):
+        return draft.of
     own = [
         n
         for n in before
@@ -114,6 +116,8 @@ def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
 
 def of_visitors(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
     """Where visitors come from: `khách | Hàn Quốc`, `lượt khách đến từ | Nga`, `| Trung Quốc là thị trường …`."""
+    if isinstance(draft.of, Named):
+        return draft.of
     figure = draft.figure
     for named in reversed(before):
         if named.partner is None or named.start < draft.opened:

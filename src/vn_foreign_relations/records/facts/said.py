@@ -264,10 +264,14 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
                 draft.put("share", Share(value.value), share.start, piece.end)
         return True
     link = line.before(at, Sort.LINK, _NEAR)
-    base = None if link is None else compared(line, at) or _told_before(line, link)
-    if link is None or base is None:
+    if link is None:
         return False
-    if draft is not None and is_said_of(line, draft, link.start):
+    base, start = compared(line, at), link.start
+    if base is None:
+        base, start = _told_before(line, link)
+    if base is None:
+        return False
+    if draft is not None and is_said_of(line, draft, start):
         if base.kind is None:
             draft.reached = base.end
         else:
@@ -275,12 +279,15 @@ def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
     return True
 
 
-def _told_before(line: Line, link: Piece) -> Compared | None:
-    """The base that a level has in front of it: `so với | cùng kỳ năm trước bằng 104%`."""
-    told = [p for p in line.pieces if p.end <= link.start and p.tells.get(Sort.BASE) in set(Base)]
+def _told_before(line: Line, link: Piece) -> tuple[Compared | None, int]:
+    """The base that a level has in front of it, and where that starts: `so với | cùng kỳ năm trước bằng 104%`."""
+    told = [p for p in line.pieces if p.end <= link.start and Sort.BASE in p.tells]
     if not told or line.words(told[-1].end, link.start) > _NEAR or line.is_apart(told[-1].end, link.start):
-        return None
-    return Compared(Base(told[-1].tells[Sort.BASE]), None, link.end)
+        return None, link.start
+    if told[-1].tells[Sort.BASE] not in set(Base):
+        return None, link.start
+    is_led = len(told) > 1 and told[-2].end + 1 == told[-1].start
+    return Compared(Base(told[-1].tells[Sort.BASE]), None, link.end), told[-2 if is_led else -1].start
 
 
 def _share_of_list(line: Line, at: int) -> Piece | None:

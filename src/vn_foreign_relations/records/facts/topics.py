@@ -184,7 +184,7 @@ class Topics(ABC):
 
     def _revenue(self, piece: Piece) -> None:
         """`doanh thu` beside visitors is that of tourism."""
-        before = self.context.last if piece.start - self.line.start <= _MARKER else None
+        before = self.context.last if piece.start - self.line.opened <= _MARKER else None
         if any(draft is not None and draft.indicator == "visitors" for draft in (self.last, before)):
             self.topic = Topic("tourism_revenue", piece.start, piece.end)
         else:
