@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fact_scoring import score
+from tests.record_scoring import score
 from vn_foreign_relations import Fact, Mention, Money, extract
 from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.types import Change, Scope, Trend
