@@ -142,8 +142,10 @@ class Movements:
     def _visitors_from_land(self, piece: Piece) -> Topic | None:
         """Visitors of a country: `khách | Hàn Quốc đạt 2 triệu lượt`, `2 triệu lượt khách | Hàn Quốc`."""
         line, last = self.line, self.figures.last
-        start = line.start if last is None else last.reached
-        for named in self.figures.context.names.within(start, min(line.end, piece.end + RIGHT // 2)):
+        start, end = line.start if last is None else last.reached, min(line.end, piece.end + RIGHT // 2)
+        if self._near("guests_from", start, end) is None:
+            return None
+        for named in self.figures.context.names.within(start, end):
             is_theirs = named.partner is not None and named.is_direct and line.ends_with("guests_from", named.start)
             if is_theirs and line.words(named.end, piece.start) <= FAR and line.words(piece.end, named.start) <= NEAR:
                 return Topic("visitors", named.start, named.end)

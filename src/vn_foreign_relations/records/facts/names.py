@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import attrs
@@ -59,26 +59,31 @@ class Names:
             is_cue = named.is_direct and fact_words().gate.search(mention.text.lower()) is not None
             if not is_cue and (named.place or named.partner) and self._is_free(named):
                 found.append(named)
-        areas = list(self._areas(found))
-        return sorted([*found, *areas], key=lambda named: named.start)
+        areas = [area for area in self._areas() if not any(n.land or n.partner for n in _over(found, area))]
+        lying = {id(named) for area in areas for named in _over(found, area)}
+        return sorted([*areas, *(n for n in found if id(n) not in lying)], key=lambda named: named.start)
 
     def _is_free(self, named: Named) -> bool:
         near = self.passage.within(named.start - _AROUND, named.end + _AROUND)
         return not any(mention.start < named.end and named.start < mention.end for mention in near)
 
-    def _areas(self, found: list[Named]) -> Iterator[Named]:
+    def _areas(self) -> Iterator[Named]:
         """The parts of the world that the passage names: `Mỹ Latinh`."""
         for match in fact_words().around["areas"].finditer(self.passage.text):
-            over = [named for named in found if named.start < match.end() and match.start() < named.end]
-            if not match[0].islower() and all(named.place is not None and named.land is None for named in over):
-                for named in over:
-                    found.remove(named)
+            if not match[0].islower():
                 yield Named(match.start(), match.end(), None, match[0])
 
     def within(self, start: int, end: int) -> list[Named]:
         """The names between two places."""
         first = bisect_left(self._all, start, key=lambda named: named.start)
         return self._all[first : bisect_left(self._all, end, key=lambda named: named.start)]
+
+
+def _over(found: Sequence[Named], area: Named) -> list[Named]:
+    """The names that lie over a part of the world; names do not lie over each other."""
+    first = max(0, bisect_left(found, area.start, key=lambda named: named.start) - 1)
+    last = bisect_left(found, area.end, key=lambda named: named.start)
+    return [named for named in found[first:last] if named.end > area.start]
 
 
 def _named(value: Place | Organisation, start: int, end: int) -> Named:

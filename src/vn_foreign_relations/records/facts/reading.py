@@ -24,6 +24,8 @@ from vn_foreign_relations.text import Text
 
 _KEPT = 30
 """So many facts are remembered for the sentences behind."""
+_REACH = 2
+"""So many sentences without a figure hand on what they tell of."""
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact], ...]:
@@ -39,9 +41,13 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
     context = Context(names)
     context.has_heading = bool(spans) and passage.text[spans[0][1] : spans[0][1] + 1] == "\n"
     earlier: list[Draft] = []
+    waiting: list[Draft] = []
     for number in range(len(spans)):
         line = Line(passage, spans, number)
         drafts = Figures(line, context).read()
+        for told in waiting if drafts else ():
+            with_periods(told.line, [told], [])
+            with_places(told.line, [told], [], names)
         with_aspects(line, drafts)
         with_periods(line, drafts, earlier)
         with_bases(drafts, earlier)
@@ -50,22 +56,23 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
         context.last = drafts[-1] if drafts else None
         totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
         context.first = next(totals, context.last)
-        told = [] if drafts else _told(line)
-        with_periods(line, told, [])
-        with_places(line, told, [], names)
-        context.told = next(iter(told), None)
-        earlier = [*told, *reversed(drafts), *earlier][:_KEPT]
+        context.told = None if drafts else _told(line)
+        if drafts:
+            waiting = []
+        elif context.told is not None:
+            waiting = [*waiting, context.told][-_REACH:]
+        earlier = [*([context.told] if context.told is not None else reversed(drafts)), *earlier][:_KEPT]
         yield from drafts
 
 
-def _told(line: Line) -> list[Draft]:
-    """What a sentence tells of without a figure, whose time and place those behind it share."""
+def _told(line: Line) -> Draft | None:
+    """What a sentence tells of without a figure; its time and place are read when a fact behind it may share them."""
     end = Piece(line.end, line.end, {})
     told = next((piece for piece in line.pieces if piece.tells.keys() & {Sort.INDICATOR, Sort.WEAK}), None)
     if told is None:
-        return []
+        return None
     indicator = Indicator(told.tells.get(Sort.INDICATOR) or told.tells[Sort.WEAK])
-    return [Draft(line, end, indicator, sources=[("indicator", told.start, told.end, Scope.CLAUSE)])]
+    return Draft(line, end, indicator, sources=[("indicator", told.start, told.end, Scope.CLAUSE)])
 
 
 def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:
