@@ -5,10 +5,10 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, Topic
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, whole
+from vn_foreign_relations.records.facts.draft import CAPITAL, Draft, Topic
+from vn_foreign_relations.records.facts.goods import Goods
 from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, which_way, whole
 from vn_foreign_relations.records.facts.topics import Topics
 from vn_foreign_relations.tables.facts import Sort
 
@@ -25,7 +25,7 @@ class _Count:
     """The words right behind the count say whose projects they are."""
 
 
-class Counts(Movements):
+class Counts(Goods):
     """The counts of one sentence."""
 
     def __init__(self, line: Line, figures: Topics) -> None:
@@ -199,45 +199,6 @@ class Counts(Movements):
             return False
         self._count(self.figures.start(piece, Topic(indicator, piece.start, piece.end)), piece, value)
         return True
-
-    def _volume(self, at: int, piece: Piece, value: Quantity) -> bool:
-        topic = self.figures.topic
-        if self._is_weight_of_sum(piece) and topic is not None:
-            topic = Topic(topic.indicator, topic.start, topic.end)
-        if (behind := self._trade_behind(at)) is not None:
-            topic = behind
-        if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
-            return False
-        words = self.line.words(topic.end, piece.start)
-        is_own = topic.indicator == "goods_volume" and words <= FAR
-        is_led = self.line.before(at, Sort.LINK, 1) is not None or self.line.starts_with("estimate", piece.start)
-        is_linked = words <= FAR and (is_led or self._is_weight_of_sum(piece))
-        if not is_own and words > NEAR and not is_linked and behind is None:
-            return False
-        draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
-        draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
-        draft.put("flow", which_way(self.line, topic.start, topic.end), topic.start, topic.end)
-        return True
-
-    def _trade_behind(self, at: int) -> Topic | None:
-        """Which way goods go, where that stands behind them: `320.000 tấn nông sản | xuất khẩu qua cửa khẩu`."""
-        line, pieces = self.line, self.line.pieces
-        after = pieces[at + 1] if at + 1 < len(pieces) else None
-        told = None if after is None else after.tells.get(Sort.WEAK)
-        if after is None or told not in TRADE or line.is_apart(pieces[at].end, after.start):
-            return None
-        is_near = line.words(pieces[at].end, after.start) <= NEAR
-        return Topic(told, after.start, after.end) if is_near and line.is_end(after.end) else None
-
-    def _is_weight_of_sum(self, piece: Piece) -> bool:
-        """Whether goods are those whose worth stands in front: `kim ngạch 1,4 tỷ USD, trọng lượng | 2 triệu tấn`."""
-        last = self.figures.last
-        if last is None or last.indicator not in TRADE or "measure" not in last.fields:
-            return False
-        is_weight = (
-            self.line.ends_with("weighing", piece.start) or self.line.text[last.reached : piece.start].strip() == "("
-        )
-        return self.line.words(last.reached, piece.start) <= NEAR and is_weight
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line

@@ -1,20 +1,15 @@
-"""People who go and come: visitors, those who cross the border, workers, delegations."""
+"""People who go and come: visitors, those who cross the border, delegations."""
 
 from __future__ import annotations
 
 import re
 
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, which_way
 from vn_foreign_relations.records.facts.draft import Draft, Topic
-from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.model import Scope, Span
-from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Aspect, Flow, Sort, fact_words
-
-RIGHT = 60
-NEAR = 3
-FAR = 12
-"""How many characters behind a count, and words in front of it, tell what it counts."""
+from vn_foreign_relations.records.facts.line import Piece
+from vn_foreign_relations.records.facts.workers import Workers
+from vn_foreign_relations.tables.facts import Aspect, Sort
 
 _MANY = 100
 """Fewer guests are people of a story: `hai du khách kể rằng …`."""
@@ -22,13 +17,8 @@ _PAIR = 2
 """At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
 
 
-class Movements:
+class Movements(Workers):
     """The counts of people of one sentence."""
-
-    def __init__(self, line: Line, figures: Topics) -> None:
-        self.line: Line = line
-        self.figures: Topics = figures
-        self._words = fact_words()
 
     def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:
         are_the_two = piece.start == self.line.start and value.value == _PAIR
@@ -173,82 +163,3 @@ class Movements:
         if not told and behind is None and self._near("clearing", start, piece.start):
             directed = list(self._words.around["crossing"].finditer(line.text, line.since(1), line.start))
         return next(iter([*reversed(directed), *reversed(told)]), behind)
-
-    def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
-        line, topic = self.line, self.figures.topic
-        last = self.figures.last
-        if last is not None and line.starts_with("women", piece.end + 1):
-            last.reached = piece.end
-            return True
-        is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
-        end = self._clause_end(piece)
-        goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
-        goes_on = goes_on or self._goes_on_before(piece)
-        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece, end)
-        if not goes_on and not is_of_topic and not is_abroad:
-            return False
-        is_told = goes_on or self._near("working", line.start, line.end)
-        if "people" in self._words.counted[value.unit] and not is_told:
-            return False
-        own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
-        self._count(self.figures.start(piece, own), piece, value)
-        return True
-
-    def _goes_on_before(self, piece: Piece) -> bool:
-        """Whether a sentence goes on with the workers of the one before: `Trong đó, Nhật Bản có | 600 người`."""
-        line, before = self.line, self.figures.context.last
-        if self.figures.last is not None or before is None or before.indicator != "workers_abroad":
-            return False
-        named = self.figures.context.names.within(line.start, piece.start)
-        return Sort.INSIDE in line.pieces[0].tells and any(n.partner is not None for n in named)
-
-    def _goes_to_land(self, piece: Piece, end: int) -> bool:
-        """Whether a country stands behind a preposition, or takes them: `lao động làm việc tại | Nhật Bản`."""
-        line = self.line
-        for named in self.figures.context.names.within(piece.end, end):
-            if named.partner is None or line.words(piece.end, named.start) > FAR // 2:
-                continue
-            if line.starts_with("taking", named.end + 1):
-                return True
-            is_sent = self._near("sending", max(line.start, piece.start - RIGHT), named.start) is not None
-            if is_sent and line.ends_with("towards", named.start):
-                return True
-        return False
-
-    def _clause_end(self, piece: Piece) -> int:
-        """Where what a count is of ends: in front of the next figure or time."""
-        others = (p.start for p in self.line.pieces if p.start > piece.start and p.mention is not None)
-        return min([self.line.end, piece.end + RIGHT, *others])
-
-    def _is_listed(self, last: Draft, piece: Piece) -> bool:
-        """Whether a figure stands in one list with the fact before: `Nhật Bản 600 người, Hàn Quốc | 400 người`."""
-        named = self.figures.context.names.within(last.reached, piece.start)
-        is_of_land = bool(named) and named[-1].partner is not None and self.line.words(named[-1].end, piece.start) <= 1
-        return is_of_land or self.line.words(last.reached, piece.start) <= FAR
-
-    def _count(self, draft: Draft, piece: Piece, value: Quantity) -> None:
-        draft.put("count", whole(value), piece.start, piece.end, Scope.FIGURE)
-        if value.value is None:
-            draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
-        else:
-            draft.put("bound", value.bound, piece.start, piece.end, Scope.FIGURE)
-
-    def _near(self, name: str, start: int, end: int) -> re.Match[str] | None:
-        return self._words.around[name].search(self.line.text, max(0, start), end)
-
-
-def which_way(line: Line, start: int, end: int) -> Flow | None:
-    """Which way people or goods go, from the words that tell of it."""
-    for name, flow in (("both_ways", Flow.TWO_WAY), ("outgoing", Flow.OUT), ("incoming", Flow.IN)):
-        if fact_words().around[name].search(line.text, start, end) is not None:
-            return flow
-    return None
-
-
-def whole(value: Quantity) -> int | Span:
-    """The whole number of a count, or the two of a range."""
-    if value.value is not None:
-        return int(value.value)
-    assert value.low is not None
-    assert value.high is not None
-    return Span(int(value.low), int(value.high))

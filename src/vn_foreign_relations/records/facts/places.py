@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vn_foreign_relations.records.facts.about import is_led
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_siblings
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
@@ -18,7 +19,6 @@ from vn_foreign_relations.records.facts.partners import (
     trader,
     travels,
 )
-from vn_foreign_relations.records.facts.said import is_led
 from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import Indicator, Sort
 

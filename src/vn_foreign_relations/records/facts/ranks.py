@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.ordinal import Ordinal
+from vn_foreign_relations.records.facts.about import is_said_of
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.said import is_said_of
 from vn_foreign_relations.tables.facts import Sort
 
 _FAR = 20

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -11,51 +10,17 @@ import attrs
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.about import is_said_of, outside
 from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
 from vn_foreign_relations.records.facts.draft import TRADE, Changed, Draft
-from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
-from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.model import Base, Change, Trend
+from vn_foreign_relations.records.facts.shares import is_part
 from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 
 _TREND = 4
 _NEAR = 3
-_CHAIN = 5
-_SET_OFF = 15
 _SIGNS = {"+": "increase", "-": "decrease", "–": "decrease", "−": "decrease"}
-_ASIDE = re.compile(r"\([^()0-9]*\)")
-"""What stands in brackets and has no figure says nothing of what goes on behind it."""
-
-
-def is_led(line: Line, draft: Draft) -> bool:
-    """Whether a figure leads to its subject, of which all is said that follows: `Với | 2 tỷ USD, Đức …`."""
-    figure = draft.figure.start
-    opened = max(line.start, line.text.rfind(",", line.start, figure) + 1)
-    opened += len(line.text[opened:figure]) - len(line.text[opened:figure].lstrip())
-    return line.starts_with("with", opened) and line.text.find(",", draft.figure.end, line.end) >= 0
-
-
-def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
-    """Whether what starts at a place goes on with a fact, no other noun in between.
-
-    Behind a mark, what the figure counts may stand between: `1,2 triệu lượt người xuất nhập cảnh, | tăng 5%`.
-    """
-    if draft is None:
-        return False
-    between = _ASIDE.sub("", line.text[draft.reached : start])
-    between = fact_words().around["joining"].sub("", between).rstrip()
-    is_set_off = between.endswith((",", "(", "-")) or is_led(line, draft)
-    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
-        not is_set_off and any(mark in between for mark in ",(")
-    ):
-        return False
-    own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
-    told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
-    others = (Sort.INDICATOR, Sort.WEAK)
-    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
-        return False
-    return not any(
-        Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told
-    )
 
 
 def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -> bool:
@@ -63,7 +28,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
 
     A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
     """
-    drafts = _outside(line, drafts, line.pieces[at])
+    drafts = outside(line, drafts, line.pieces[at])
     piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
     value = piece.mention.value
@@ -93,20 +58,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
     if is_multiple(value):
         link = line.before(at, Sort.LINK, _NEAR)
         return link is None or _changes(line, at, drafts, link, waiting)
-    return isinstance(value, Percent) and _is_part(line, at, draft, value)
-
-
-def _outside(line: Line, drafts: Sequence[Draft], piece: Piece) -> Sequence[Draft]:
-    """The facts without those in brackets that are closed: `5 tỷ USD (xuất khẩu 3 tỷ USD), tăng | 5%`."""
-    while len(drafts) > 1 and ")" in line.text[drafts[-1].figure.end : piece.start]:
-        opened = line.text.rfind("(", line.start, drafts[-1].figure.start)
-        if opened < 0 or ")" in line.text[opened : drafts[-1].figure.start]:
-            break
-        closed = line.text.find(")", drafts[-1].figure.end)
-        drafts = [draft for draft in drafts if draft.figure.start < opened]
-        if drafts:
-            drafts[-1].reached = max(drafts[-1].reached, closed + 1)
-    return drafts
+    return isinstance(value, Percent) and is_part(line, at, draft, value)
 
 
 def _sign(line: Line, piece: Piece) -> Piece | None:
@@ -249,53 +201,3 @@ def _is_equivalent(line: Line, draft: Draft, piece: Piece) -> bool:
     between = line.text[draft.figure.end : piece.start]
     words = fact_words().around["equal"].sub("", between).replace(",", " ").replace("(", " ").split()
     return not words and "equivalent" not in draft.fields and ("(" in between or len(between.split()) > 0)
-
-
-def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
-    """Take a share of a total or of a base."""
-    piece = line.pieces[at]
-    if value.value is None:
-        return False
-    share = line.before(at, Sort.SHARE, _NEAR) or _share_of_list(line, at)
-    if share is not None:
-        if draft is not None and (is_said_of(line, draft, share.start) or draft.reached > share.start):
-            draft.reached = max(draft.reached, piece.end)
-            if not line.starts_with("by_number", piece.end + 1):
-                draft.put("share", Share(value.value), share.start, piece.end)
-        return True
-    link = line.before(at, Sort.LINK, _NEAR)
-    if link is None:
-        return False
-    base, start = compared(line, at), link.start
-    if base is None:
-        base, start = _told_before(line, link)
-    if base is None:
-        return False
-    if draft is not None and is_said_of(line, draft, start):
-        if base.kind is None:
-            draft.reached = base.end
-        else:
-            draft.add("level", Level(value.value, base.kind), link.start, max(base.end, piece.end))
-    return True
-
-
-def _told_before(line: Line, link: Piece) -> tuple[Compared | None, int]:
-    """The base that a level has in front of it, and where that starts: `so với | cùng kỳ năm trước bằng 104%`."""
-    told = [p for p in line.pieces if p.end <= link.start and Sort.BASE in p.tells]
-    if not told or line.words(told[-1].end, link.start) > _NEAR or line.is_apart(told[-1].end, link.start):
-        return None, link.start
-    if told[-1].tells[Sort.BASE] not in set(Base):
-        return None, link.start
-    is_led = len(told) > 1 and told[-2].end + 1 == told[-1].start
-    return Compared(Base(told[-1].tells[Sort.BASE]), None, link.end), told[-2 if is_led else -1].start
-
-
-def _share_of_list(line: Line, at: int) -> Piece | None:
-    """The word that several shares have in front: `chiếm 5% số dự án và | 6% tổng vốn`."""
-    before = line.pieces[at - 1] if at else None
-    if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
-        return None
-    is_listed = (
-        line.starts_with("by_number", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN
-    )
-    return line.before(at - 1, Sort.SHARE, _NEAR) if is_listed else None
