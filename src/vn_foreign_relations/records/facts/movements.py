@@ -32,7 +32,10 @@ class Movements(Workers):
         return True
 
     def _direction(self, piece: Piece) -> str | None:
-        """Whether delegations go out or come in: by the nearest verb in front, else by one behind."""
+        """Whether delegations go out or come in: by `ra`, `vào` behind, the nearest verb in front, or one behind."""
+        for name, direction in (("going_out", "out"), ("coming_in", "in")):
+            if self.line.starts_with(name, piece.end + 1):
+                return direction
         last = self.figures.last
         start = max(self.line.start, last.reached if last is not None else 0, self.line.text.rfind(";", 0, piece.start))
         ins, outs = (self._words.around[name] for name in ("in", "out"))

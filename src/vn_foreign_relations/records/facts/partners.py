@@ -105,7 +105,11 @@ def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
         for n in before
         if n.partner is not None
         and n.start >= draft.opened
-        and (line.ends_with("towards", n.start) or line.words(n.end, draft.figure.start) <= _NEAR)
+        and (
+            line.ends_with("towards", n.start)
+            or line.starts_with("taking", n.end + 1)
+            or line.words(n.end, draft.figure.start) <= _NEAR
+        )
     ]
     if own:
         return own[-1]

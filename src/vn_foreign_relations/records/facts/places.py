@@ -59,19 +59,21 @@ def _abroad(
     line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], earlier: Sequence[Draft]
 ) -> bool:
     """Take place and partner of what is told of another country: `xuất khẩu của | Đức | sang Trung Quốc`."""
-    if draft.indicator in _HOSTED:
+    land: Named | None = None
+    if draft.indicator is Indicator.GROWTH:
+        foreign = [n for n in before if n.partner is not None and n.is_direct]
+        land = foreign[-1] if foreign and not any(n.place is not None for n in before) else None
+    elif draft.indicator in _HOSTED:
         land = host(line, draft, before)
     elif draft.indicator in TRADE:
         land = trader(line, draft, before)
         if land is None and draft.is_continued and earlier and earlier[0].line is line:
             land = earlier[0].land
-    else:
-        land = None
     if land is None:
         return False
     draft.land = land
     draft.put("place", line.passage.words(land.start, land.end), land.start, land.end)
-    if draft.indicator in _HOSTED:
+    if draft.indicator not in TRADE:
         return True
     others = [n for n in [*before, *behind] if n is not land and n.start >= draft.opened and n.land != land.land]
     beside = adjacent(line, draft, behind)

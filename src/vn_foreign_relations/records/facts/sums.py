@@ -149,7 +149,8 @@ class Sums(Topics):
             return False
         if topic.is_weak:
             return link is not None and link.tells[Sort.LINK] == "reach"
-        is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
+        is_joined = line.starts_with("and", last.reached + 1) or line.ends_with("and", piece.start)
+        is_listed = is_joined or line.is_apart(last.reached, piece.start)
         return is_listed or link is not None
 
     def _is_reached(self, at: int, piece: Piece, words: int) -> bool:

@@ -43,6 +43,10 @@ class Workers(Counting):
     def _goes_to_land(self, piece: Piece, end: int) -> bool:
         """Whether a country stands behind a preposition, or takes them: `lao động làm việc tại | Nhật Bản`."""
         line = self.line
+        start = max(line.start, piece.start - RIGHT)
+        for named in self.figures.context.names.within(start, piece.start):
+            if named.partner is not None and line.starts_with("taking", named.end + 1):
+                return True
         for named in self.figures.context.names.within(piece.end, end):
             if named.partner is None or line.words(piece.end, named.start) > FAR // 2:
                 continue
