@@ -98,6 +98,9 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
     for piece in told:
         if piece.tells.get(Sort.BASE) == "plan" and piece.end + 1 == topic and not _is_base(line, piece):
             draft.put("status", FactStatus.PLANNED, piece.start, piece.end)
+    heading = _heading(line, draft)
+    if heading is not None:
+        draft.put("status", FactStatus.PLANNED, heading.start, heading.end)
     for piece in reversed(told):
         if Sort.STATUS in piece.tells and not _is_base(line, piece):
             status = FactStatus(piece.tells[Sort.STATUS])
@@ -107,6 +110,16 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
     is_after = before is not None and are_siblings(before, draft) and "level" not in draft.fields
     if is_after and before is not None and before.fields.get("status") is FactStatus.PLANNED:
         before.lend("status", draft, Scope.SIBLING)
+
+
+def _heading(line: Line, draft: Draft) -> Piece | None:
+    """A target at the head of a sentence, which all of its list is: `| Mục tiêu đến năm 2025: xuất khẩu …; thu …`."""
+    colon = line.text.find(":", line.start, draft.figure.start)
+    first = next((p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES)), None)
+    if colon < 0 or first is None or first.start < colon:
+        return None
+    told = (p for p in line.pieces if p.end <= colon and p.tells.get(Sort.STATUS) == FactStatus.PLANNED)
+    return next((p for p in told if not _is_base(line, p)), None)
 
 
 def _is_base(line: Line, piece: Piece) -> bool:

@@ -12,8 +12,8 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, Changed, Draft, To
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.ranks import Ranks
-from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
-from vn_foreign_relations.tables.facts import Flow, Indicator, Sort, fact_words
+from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics, worth
+from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 
 _LARGE = Decimal(10**6)
 _FAR = 25
@@ -23,7 +23,6 @@ _NEAR = 2
 _LEAST = {"VND": Decimal(10**9)}
 _LEAST_ELSE = Decimal(10**5)
 """Sums of trade and revenue are larger than these: what is less is a price."""
-_OF_GOODS: dict[object, str] = {Flow.OUT: "export", Flow.IN: "import", Flow.TWO_WAY: "trade_turnover"}
 
 
 class Sums(Topics):
@@ -63,7 +62,7 @@ class Sums(Topics):
         if self._is_of_goods(piece):
             goods = self.last
             assert goods is not None
-            self.topic = Topic(_OF_GOODS[goods.fields["flow"]], *goods.sources[0][1:3])
+            self.topic = Topic(worth(goods), *goods.sources[0][1:3])
         if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
         topic = self.topic
@@ -97,7 +96,7 @@ class Sums(Topics):
     def _is_of_goods(self, piece: Piece) -> bool:
         """Whether a sum is what goods were worth: `6,6 triệu tấn với | 3,66 tỷ USD`."""
         goods = self.last
-        if goods is None or "flow" not in goods.fields or goods.indicator is not Indicator.GOODS_VOLUME:
+        if goods is None or goods.indicator is not Indicator.GOODS_VOLUME:
             return False
         between = self.line.text[goods.reached : piece.start]
         words = fact_words().around["worth"].sub("", between).replace(",", " ").split()
@@ -113,10 +112,17 @@ class Sums(Topics):
 
     def _is_part(self, piece: Piece) -> bool:
         """Whether a sum is a part of the fact before, and no fact by itself."""
+        if self.inside is None and self.last is not None and self._opens_parts(self.last, piece):
+            self.inside, self.whole = Piece(self.last.figure.end, self.last.figure.end, {}), self.last
         topic, whole = self.topic, self.whole
         if self.inside is None or whole is None or (topic is not None and topic.indicator != whole.indicator):
             return False
         return component(self.line, piece, self.inside, whole)
+
+    def _opens_parts(self, last: Draft, piece: Piece) -> bool:
+        """Whether a bracket right behind a sum tells its parts: `3.250 tỷ đồng (vốn ODA | 2.700 tỷ đồng, …)`."""
+        between = self.line.text[last.figure.end : piece.start]
+        return between.startswith(" (") and ")" not in between
 
     def _take_up(self, at: int, piece: Piece) -> None:
         """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""

@@ -21,6 +21,12 @@ _MARKER = 3
 _BOTH_WAYS = {"export", "import"}
 
 
+def worth(goods: Draft) -> str:
+    """What the worth of goods is: export, import or both."""
+    flow = goods.fields.get("flow")
+    return "export" if flow is Flow.OUT else "import" if flow is Flow.IN else "trade_turnover"
+
+
 @attrs.define
 class Context:
     """What the sentences before hand on."""
@@ -77,17 +83,23 @@ class Topics(ABC):
 
     def capital(self, place: int) -> str | None:
         """Whose capital the words at a place are of: what was told before, or who invests in front of them."""
-        return self.context.capital_at(self.line.number) or self._invested(place)
+        return self.context.capital_at(self.line.number) or self._invested(self.line.start, place)
 
-    def _invested(self, place: int) -> str | None:
+    def _invested(self, start: int, place: int) -> str | None:
         """Capital that another country puts in, or ours in another: `Hàn Quốc là nhà đầu tư …`, `đầu tư sang Lào`."""
-        if fact_words().around["investing"].search(self.line.text, self.line.start, place) is None:
+        if fact_words().around["investing"].search(self.line.text, start, place) is None:
             return None
-        named = [n for n in self.context.names.within(self.line.start, place) if n.is_direct]
+        named = [n for n in self.context.names.within(start, place) if n.is_direct]
         lands = [n for n in named if n.partner is not None]
         if any(not self.line.ends_with("towards", n.start) for n in lands):
             return "fdi"
         return "outward_fdi" if lands and any(n.place is not None for n in named) else None
+
+    def _turned(self, topic: Topic, piece: Piece) -> str | None:
+        """The other way in which capital flows in a new clause: `đầu tư sang Nga …; Nga có 171 dự án tại Việt Nam`."""
+        clause = self.line.text.rfind(";", self.line.start, piece.start)
+        is_direct = topic.indicator in ("fdi", "outward_fdi") and clause > topic.start
+        return self._invested(clause, piece.start) if is_direct else None
 
     @property
     def is_blocked(self) -> bool:
@@ -194,10 +206,10 @@ class Topics(ABC):
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, MONEY)
         if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
-            trade = "export" if self.last.fields.get("flow") is Flow.OUT else "import"
-            self.topic = Topic(trade, piece.start, piece.end)
+            self.topic = Topic(worth(self.last), piece.start, piece.end)
         elif topic is not None and topic.indicator in indicators:
-            self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
+            own = self._turned(topic, piece)
+            self.topic = Topic(own or topic.indicator, piece.start, piece.end, scope=topic.scope)
         elif family == "capital" and (capital := self.capital(piece.start)) is not None:
             self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self._blocked_at = -1

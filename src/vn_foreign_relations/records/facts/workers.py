@@ -15,7 +15,8 @@ class Workers(Counting):
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
         last = self.figures.last
-        if last is not None and line.starts_with("women", piece.end + 1):
+        told = None if last is None else self._near("women_workers", last.reached, piece.start)
+        if last is not None and (told is not None or line.starts_with("women", piece.end + 1)):
             last.reached = piece.end
             return True
         is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
