@@ -84,6 +84,8 @@ class Figures(Rates):
         if not told and topic is not None and items(self.line, topic.end, at) == len(figures):
             told = [None] * len(figures)
         self._shared.update({figure.start: None for figure in figures})
+        if self.line.ends_with("from", figures[0].start):
+            return
         for head, figure in zip(told, figures, strict=False):
             tells = head.tells if isinstance(head, Piece) else {}
             indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK)
@@ -151,12 +153,13 @@ class Figures(Rates):
         return value.per not in (None, "year") or is_again
 
     def _is_start(self, at: int, piece: Piece) -> bool:
-        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`."""
+        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`, `từ 8% và | 8,2% xuống 7%`."""
         assert piece.mention is not None
         kind = type(piece.mention.value)
-        after = next((p for p in self.line.pieces[at + 1 :] if p.mention and type(p.mention.value) is kind), None)
-        return (
-            after is not None
-            and self.line.ends_with("from", piece.start)
-            and self.line.words(piece.end, after.start) <= _LIST
-        )
+        figures = [p for p in self.line.pieces if p.mention is not None and type(p.mention.value) is kind]
+        number = figures.index(piece)
+        if number + 1 == len(figures) or self.line.words(piece.end, figures[number + 1].start) > _LIST:
+            return False
+        before = figures[number - 1] if number and self.line.words(figures[number - 1].end, piece.start) == 1 else None
+        first = piece if before is None or not self.line.ends_with("and", piece.start) else before
+        return self.line.ends_with("from", first.start)

@@ -77,7 +77,9 @@ def _abroad(
         return True
     others = [n for n in [*before, *behind] if n is not land and n.start >= draft.opened and n.land != land.land]
     beside = adjacent(line, draft, behind)
-    own = [n for n in others if line.ends_with("towards", n.start)] or [n for n in others if n.partner is not None]
+    own = [n for n in others if line.ends_with("towards", n.start)] or [
+        n for n in others if n.partner is not None and n.is_direct
+    ]
     own = own if beside is None or beside is land else [beside]
     if own:
         draft.put("partner", own[-1].partner or VIETNAM, own[-1].start, own[-1].end)

@@ -49,7 +49,7 @@ def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -
         return True
     trend = line.before(at, Sort.CHANGE, _TREND) or _sign(line, piece)
     is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
-    if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
+    if isinstance(value, Money) and (is_apart or _reaches(line, at, draft, trend)):
         return False
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
@@ -71,9 +71,11 @@ def _sign(line: Line, piece: Piece) -> Piece | None:
     return Piece(start, start, {Sort.CHANGE: _SIGNS[sign]})
 
 
-def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
+def _reaches(line: Line, at: int, draft: Draft | None, trend: Piece | None) -> bool:
     """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
-    return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
+    base = compared(line, at)
+    is_excess = base is not None and base.kind is Base.PLAN
+    return trend is not None and Sort.LINK in trend.tells and not is_excess and not is_said_of(line, draft, trend.start)
 
 
 def _is_reached(line: Line, at: int) -> bool:
@@ -96,6 +98,8 @@ def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting
     plan = line.before(at, Sort.BASE, _NEAR)
     if plan is not None and plan.tells[Sort.BASE] == Base.PLAN and isinstance(piece.mention.value, Quantity):
         return True
+    if Sort.STATUS in line.pieces[at - 1].tells and line.starts_with("comparing", trend.start):
+        return True  # `thấp hơn dự báo 2,5%`
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
         return isinstance(piece.mention.value, Money)
