@@ -67,7 +67,7 @@ def _abroad(
         land = host(line, draft, before)
     elif draft.indicator in TRADE:
         land = trader(line, draft, before)
-        if land is None and draft.is_continued and earlier and earlier[0].line is line:
+        if land is None and earlier and earlier[0].line is line and not _names_trader(line, draft, before):
             land = earlier[0].land
     if land is None:
         return False
@@ -84,6 +84,11 @@ def _abroad(
     if own:
         draft.put("partner", own[-1].partner or VIETNAM, own[-1].start, own[-1].end)
     return True
+
+
+def _names_trader(line: Line, draft: Draft, before: Sequence[Named]) -> bool:
+    """Whether the clause of a fact names anybody but those with whom trade is."""
+    return any(n.start >= draft.opened and not line.ends_with("towards", n.start) for n in before)
 
 
 def _at_home(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> None:
