@@ -171,7 +171,8 @@ def fact_words() -> FactWords:
         parts = [(phrase, value) for value, phrases in table[sort].items() for phrase in phrases]
         for phrase, tells in cues.items():
             if sort not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
-                tells |= next(({sort: value} for part, value in parts if f" {part} " in f" {phrase} "), {})
+                head = re.split(r",? và |, ", phrase)[0]
+                tells |= next(({sort: value} for part, value in parts if f" {part} " in f" {head} "), {})
     starts: dict[str, list[str]] = {}
     for phrase in cues:
         starts.setdefault(WORDS.findall(phrase)[0], []).append(phrase)

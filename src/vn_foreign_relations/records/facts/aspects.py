@@ -11,8 +11,9 @@ from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fa
 
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
 _NEAR = 2
-_TWO = {"new", "additional"}
-_WAYS = {"air", "sea", "road"}
+_NEW = frozenset({"new", "additional", "shares"})
+_JOINED = (_NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
+"""Parts of which no figure is two: where several stand together, it is the whole of them."""
 
 
 def with_aspects(line: Line, drafts: list[Draft]) -> None:
@@ -28,6 +29,8 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
             told = [adjacent]
         if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
             told.append(behind)
+        if (named := named_behind(line, draft.figure)) is not None:
+            told = [*(p for p in told if Sort.ASPECT not in p.tells), named]
         _aspect(draft, told, before)
         _status(line, draft, told, before)
         _flow(line, draft, told, before)
@@ -46,6 +49,13 @@ def _adjacent(line: Line, draft: Draft) -> Piece | None:
 def _starts(line: Line, piece: Piece) -> bool:
     """Whether a sum is where a change starts: `tăng từ | 41 tỷ USD lên 60 tỷ USD`."""
     return line.ends_with("from", piece.start)
+
+
+def named_behind(line: Line, figure: Piece) -> Piece | None:
+    """The part that a figure is said to be: `còn lại 30 triệu USD là | góp vốn`."""
+    being = fact_words().around["being"].match(line.text, figure.end + 1)
+    told = (p for p in line.pieces if being is not None and p.start == being.end() + 1 and Sort.ASPECT in p.tells)
+    return next(told, None)
 
 
 def _behind(line: Line, draft: Draft) -> Piece | None:
@@ -70,13 +80,11 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]
     fitting = _fitting(near, family) or _fitting(own, family) or _fitting(told, family)
-    if len(fitting.keys() & _WAYS) > 1:
-        fitting = {name: piece for name, piece in fitting.items() if name not in _WAYS}
-    if "shares" in fitting and fitting.keys() & _TWO:
-        del fitting["shares"]
-    if fitting.keys() >= _TWO:
-        both = fitting["new"]
-        fitting = {name: piece for name, piece in fitting.items() if name not in _TWO} or {"registered": both}
+    for parts in _JOINED:
+        several = [piece for name, piece in fitting.items() if name in parts]
+        if len(several) > 1:
+            fitting = {name: piece for name, piece in fitting.items() if name not in parts}
+            fitting = fitting or ({"registered": several[0]} if parts is _NEW else {})
     name = min(fitting, key=lambda name: ranks[name], default=None)
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
