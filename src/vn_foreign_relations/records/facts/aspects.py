@@ -69,8 +69,10 @@ def _behind(line: Line, draft: Draft) -> Piece | None:
 
 def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     ranks = fact_words().aspects
-    families = {"capital": CAPITAL, "trade": TRADE, "revenue": {"budget_revenue"}}
-    family = next((name for name, indicators in families.items() if draft.indicator in indicators), "people")
+    families = {"capital": CAPITAL, "trade": TRADE, "revenue": {"budget_revenue"}, "people": _PEOPLE}
+    family = next((name for name, indicators in families.items() if draft.indicator in indicators), None)
+    if family is None:
+        return
     _, start, _, _ = draft.sources[0]
     own = [p for p in told if p.start >= start]
     counted = [

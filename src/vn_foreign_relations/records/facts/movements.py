@@ -8,6 +8,7 @@ from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, which_way
 from vn_foreign_relations.records.facts.draft import Draft, Topic
 from vn_foreign_relations.records.facts.line import Piece
+from vn_foreign_relations.records.facts.partners import is_named
 from vn_foreign_relations.records.facts.workers import Workers
 from vn_foreign_relations.tables.facts import Aspect, Sort
 
@@ -52,7 +53,11 @@ class Movements(Workers):
             for name, pattern in (("in", ins), ("out", outs))
             if (match := pattern.search(self.line.text, piece.end, self.line.end if end < 0 else end)) is not None
         ]
-        return min(behind)[1] if behind else None
+        if behind:
+            return min(behind)[1]
+        if last is None or not last.indicator.value.startswith("delegations") or not is_named(self.line, piece.start):
+            return None
+        return last.indicator.value.removeprefix("delegations_")
 
     def _is_foreign(self) -> bool:
         """Whether the sentence or the two before tell of abroad."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from vn_foreign_relations.records.facts.draft import Draft
-from vn_foreign_relations.records.facts.line import FIGURES, Line
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.names import Named, Names
 from vn_foreign_relations.tables.facts import Flow, fact_words
 
 _NEAR = 2
 _GUESTS = 5
+_NAME = 4
+_ASIDE = re.compile(r"\([^()0-9]*\)")
 
 
 def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
@@ -52,17 +55,53 @@ def travels(line: Line, draft: Draft, before: Sequence[Named]) -> tuple[Named, F
     return None
 
 
-def adjacent(line: Line, draft: Draft, behind: Sequence[Named]) -> Named | None:
-    """The one right behind a figure and its preposition: `634 triệu USD từ | Indonesia`."""
-    end = max(draft.figure.end, draft.closed)
+def is_listed(line: Line, named: Named, names: Sequence[Named]) -> bool:
+    """Whether a country stands in a list with another, so that a figure is of none by itself: `Lào, | Nhật Bản`."""
+    others = [n for n in names if n.partner not in (None, named.partner)]
+    return any(_is_joined(line, min(n.end, named.end), max(n.start, named.start)) for n in others)
+
+
+def _is_joined(line: Line, start: int, end: int) -> bool:
+    words = fact_words().around
+    told = _ASIDE.sub("", line.text[start:end])
+    others = words["towards"].sub("", words["and"].sub(",", told))
+    return "," in others and not others.replace(",", "").strip()
+
+
+def is_item(line: Line, last: Draft, piece: Piece) -> bool:
+    """Whether a figure goes on with a list of names, known or not: `từ Lào 4 tỷ USD, | từ Anh 6 tỷ USD`."""
+    words = fact_words().around
+    told = words["towards"].sub("", words["and"].sub(",", line.text[last.reached : piece.start]))
+    names = told.replace(",", " ").split()
+    if "," not in told or not 0 < len(names) <= _NAME or not names[0][0].isupper():
+        return False
+    if is_named(line, piece.start):
+        return is_named(line, last.figure.start)
+    ends = [words["towards"].match(line.text, figure.end + 1) for figure in (last.figure, piece)]
+    return all(end is not None and line.text[end.end() + 1 : end.end() + 2].isupper() for end in ends)
+
+
+def is_named(line: Line, end: int) -> bool:
+    """Whether a name stands right in front of a place."""
+    words = line.text[line.start : end].split()
+    return bool(words) and line.text[end - 1 : end] == " " and words[-1][0].isupper()
+
+
+def adjacent(line: Line, end: int, behind: Sequence[Named]) -> Named | None:
+    """The one right behind the end of a figure and a preposition: `634 triệu USD từ | Indonesia`."""
     near = (n for n in behind if n.partner is not None and line.words(end, n.start) <= _NEAR)
-    told = (n for n in near if line.ends_with("towards", n.start) and not line.is_apart(end, n.start))
+    told = (n for n in near if line.ends_with("towards", n.start) and _is_led_to(line, end, n.start))
     return next(told, None)
+
+
+def _is_led_to(line: Line, start: int, end: int) -> bool:
+    """Whether nothing parts a figure from a name behind it."""
+    return not line.is_apart(start, end) and not fact_words().around["and"].search(line.text, start, end)
 
 
 def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named], names: Names) -> Named | None:
     """The last one in front, else the one behind a preposition; of trade both ways one of the sentence before."""
-    beside = adjacent(line, draft, behind)
+    beside = adjacent(line, max(draft.figure.end, draft.closed), behind)
     if beside is not None:
         return beside
     named = [n for n in before if n.land is not None or not line.ends_with("lying", n.start)]
@@ -97,9 +136,14 @@ def of_capital(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
 
 
 def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
-    """Where workers go, unless that is several countries: `sang | Nhật Bản`, `Nhật Bản | 600 người`."""
+    """Where workers go: `sang | Nhật Bản`, `Nhật Bản | 600 người`, `600 người đi | Nhật Bản`."""
     if isinstance(draft.of, Named):
         return draft.of
+    end = draft.figure.end
+    near = [n for n in behind if n.partner is not None and not line.is_apart(end, n.start, ";")][:1]
+    leads = [n for n in near if line.ends_with("towards", n.start) or line.starts_with("taking", n.end + 1)]
+    if leads and _is_led_to(line, end, leads[0].start):
+        return leads[0]
     own = [
         n
         for n in before
@@ -111,11 +155,15 @@ def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
             or line.words(n.end, draft.figure.start) <= _NEAR
         )
     ]
-    if own:
-        return own[-1]
-    near = [n for n in behind if n.partner is not None and not line.is_apart(draft.figure.end, n.start, ";")]
-    leads = near and (line.ends_with("towards", near[0].start) or line.starts_with("taking", near[0].end + 1))
-    return near[0] if leads and len({n.partner for n in near}) == 1 else None
+    apart = [n for n in leads if not _has_figure(line, n)]
+    return next(iter([*own[-1:], *apart]), None)
+
+
+def _has_figure(line: Line, named: Named) -> bool:
+    """Whether a figure stands right behind a name, which is that one's then: `trong đó sang | Lào | 20 người`."""
+    figures = (p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES))
+    after = next((p for p in figures if p.start > named.end), None)
+    return after is not None and line.words(named.end, after.start) <= 1 and not line.is_apart(named.end, after.start)
 
 
 def of_visitors(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence[Named]) -> Named | None:
@@ -131,5 +179,7 @@ def of_visitors(line: Line, draft: Draft, before: Sequence[Named], behind: Seque
             return named
     for named in behind:
         if named.partner is not None and line.words(figure.end, named.start) <= _GUESTS:
-            return named if line.ends_with("guests_of", named.start) else None
+            is_led = line.ends_with("donated", named.start) and _is_led_to(line, figure.end, named.start)
+            is_theirs = is_led or line.ends_with("guests_of", named.start)
+            return named if is_theirs else None
     return None

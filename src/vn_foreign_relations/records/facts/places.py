@@ -12,6 +12,7 @@ from vn_foreign_relations.records.facts.names import Named, Names
 from vn_foreign_relations.records.facts.partners import (
     adjacent,
     host,
+    is_listed,
     of_capital,
     of_trade,
     of_visitors,
@@ -25,22 +26,26 @@ from vn_foreign_relations.tables.facts import Indicator, Sort
 _EARLIER = 2
 _KEPT = 30
 _RIGHT = 80
+_GUESTS = frozenset({"visitors", "delegations_in"})
 _HOSTED = frozenset({"visitors", "tourism_revenue"})
 
 
 def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], names: Names) -> None:
     """Take place and partner of each fact of a sentence."""
+    taken = line.start
     for draft in drafts:
-        before = (
-            [draft.of]
-            if isinstance(draft.of, Named)
-            else names.within(line.start, max(draft.figure.start, draft.closed))
-        )
+        told = names.within(line.start, max(draft.figure.start, draft.closed))
+        before = [n for n in told if n.partner is None or n.start >= taken]
+        before = [draft.of] if isinstance(draft.of, Named) else before
         behind = names.within(max(draft.figure.end, draft.closed), _end(line, draft))
         if not _abroad(line, draft, before, behind, earlier):
             _at_home(line, draft, before, behind, names)
+        taken = max(
+            [taken, *(end for name, start, end, _ in draft.sources if name == "partner" and start >= draft.figure.end)]
+        )
+        are_several = any(n.partner is not None and n.start >= draft.opened for n in before)
         for name in ("place", "partner"):
-            if name not in draft.fields and (name == "place" or draft.indicator in TRADE):
+            if name not in draft.fields and (name == "place" or (draft.indicator in TRADE and not are_several)):
                 _with_earlier(line, draft, earlier, name)
         if draft.fields.get("partner") is not None and _name(line, draft, "partner") == draft.fields.get("place"):
             draft.drop("partner")
@@ -76,7 +81,7 @@ def _abroad(
     if draft.indicator not in TRADE:
         return True
     others = [n for n in [*before, *behind] if n is not land and n.start >= draft.opened and n.land != land.land]
-    beside = adjacent(line, draft, behind)
+    beside = adjacent(line, max(draft.figure.end, draft.closed), behind)
     own = [n for n in others if line.ends_with("towards", n.start)] or [
         n for n in others if n.partner is not None and n.is_direct
     ]
@@ -101,7 +106,7 @@ def _at_home(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
     if "place" not in draft.fields:
         _place_behind(line, draft, behind)
     own = _partner(line, draft, before, behind, names)
-    if own is not None:
+    if own is not None and not is_listed(line, own, [*before, *behind]):
         draft.put("partner", own.partner, own.start, own.end)
     if is_country and draft.indicator is Indicator.TRADE_TURNOVER and "partner" in draft.fields:
         draft.drop("place")  # both countries are of the trade
@@ -141,7 +146,7 @@ def _partner(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
         return of_capital(line, draft, before, behind)
     if indicator == "workers_abroad":
         return of_workers(line, draft, before, behind)
-    return of_visitors(line, draft, before, behind) if indicator == "visitors" else None
+    return of_visitors(line, draft, before, behind) if indicator in _GUESTS else None
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft], name: str) -> None:

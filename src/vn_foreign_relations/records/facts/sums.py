@@ -11,6 +11,7 @@ from vn_foreign_relations.records.facts.counts import Counts
 from vn_foreign_relations.records.facts.draft import CAPITAL, Changed, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
+from vn_foreign_relations.records.facts.partners import is_item
 from vn_foreign_relations.records.facts.ranks import Ranks
 from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics, worth
 from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
@@ -154,7 +155,8 @@ class Sums(Topics):
         if last is None or line.words(last.reached, piece.start) > (_FAR if is_reached else _LIST):
             return False
         if topic.is_weak:
-            return link is not None and link.tells[Sort.LINK] == "reach"
+            is_reached = link is not None and link.tells[Sort.LINK] == "reach"
+            return is_reached or is_item(line, last, piece)
         is_joined = line.starts_with("and", last.reached + 1) or line.ends_with("and", piece.start)
         is_listed = is_joined or line.is_apart(last.reached, piece.start)
         return is_listed or link is not None
