@@ -84,7 +84,7 @@ def is_item(line: Line, last: Draft, piece: Piece) -> bool:
 def is_named(line: Line, end: int) -> bool:
     """Whether a name stands right in front of a place."""
     words = line.text[line.start : end].split()
-    return bool(words) and line.text[end - 1 : end] == " " and words[-1][0].isupper()
+    return bool(words) and words[-1][-1].isalnum() and words[-1][0].isupper()
 
 
 def adjacent(line: Line, end: int, behind: Sequence[Named]) -> Named | None:
