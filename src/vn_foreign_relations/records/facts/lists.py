@@ -49,7 +49,13 @@ def heads(line: Line, at: int, start: int, number: int, names: Names) -> Sequenc
 
 
 def items(line: Line, start: int, at: int) -> int:
-    """How many items of no kind that is known stand between the words of an indicator and a piece: `tôm và cá tra`."""
+    """How many items of no kind that is known stand between the words of an indicator and a piece: `tôm và cá tra`.
+
+    Times are of a known kind: where several stand there, the figures are theirs.
+    """
+    times = [p for p in line.pieces[:at] if p.start > start and p.mention and isinstance(p.mention.value, TIMES)]
+    if len(times) > 1:
+        return 0
     told = line.text[start : line.pieces[at].start]
     if any(letter.isdigit() for letter in told):
         return 0

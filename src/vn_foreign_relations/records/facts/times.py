@@ -15,10 +15,12 @@ from vn_foreign_relations.tables.calendar import Direction, TimeUnit
 from vn_foreign_relations.tables.facts import Sort
 
 _ADJACENT = 2
-_BEHIND_EVENT = 8
+_BEHIND_EVENT = 12
 _EARLIER = 2
 _MONTHS = 12
-_EVENTS = frozenset({"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out"})
+_EVENTS = frozenset(
+    {"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out", "workers_abroad"}
+)
 
 
 def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -48,7 +50,7 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if piece.start < end:
             continue
         words = line.text[end : piece.start]
-        if line.is_apart(end, piece.start) or Sort.BASE in piece.tells:
+        if line.is_apart(end, piece.start) or Sort.BASE in piece.tells or line.ends_with("and", piece.start):
             return None
         if piece in times and _is_period(line, draft, piece):
             is_led = not words.strip() or line.ends_with("within", piece.start)
