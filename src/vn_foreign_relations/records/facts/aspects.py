@@ -5,7 +5,7 @@ from __future__ import annotations
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, are_siblings
-from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
+from vn_foreign_relations.records.facts.line import FIGURES, TIMES, Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fact_words
 
@@ -106,20 +106,58 @@ def _status(line: Line, draft: Draft, told: list[Piece], before: Draft | None) -
         draft.put("status", FactStatus.ESTIMATED, figure.start, figure.end, Scope.FIGURE)
     _, topic, _, _ = draft.sources[0]
     for piece in told:
-        if piece.tells.get(Sort.BASE) == "plan" and piece.end + 1 == topic and not _is_base(line, piece):
+        is_plan = piece.tells.get(Sort.BASE) == "plan" and not _is_base(line, piece)
+        if is_plan and (piece.end + 1 == topic or _opens_clause(line, piece)):
             draft.put("status", FactStatus.PLANNED, piece.start, piece.end)
-    heading = _heading(line, draft)
+    heading = None if _is_done(draft) else _heading(line, draft)
     if heading is not None:
         draft.put("status", FactStatus.PLANNED, heading.start, heading.end)
-    for piece in reversed(told):
-        if Sort.STATUS in piece.tells and not _is_base(line, piece):
-            status = FactStatus(piece.tells[Sort.STATUS])
-            draft.put("status", status, piece.start, piece.end)
-            if status is FactStatus.PROPOSED:
-                draft.put("aspect", Aspect.PROPOSED, piece.start, piece.end)
-    is_after = before is not None and are_siblings(before, draft) and "level" not in draft.fields
-    if is_after and before is not None and before.fields.get("status") is FactStatus.PLANNED:
-        before.lend("status", draft, Scope.SIBLING)
+    statuses = [p for p in told if Sort.STATUS in p.tells and not _is_base(line, p)]
+    aims = [p for p in statuses if _is_aim(line, p)]
+    for piece in reversed(aims or statuses):
+        status = FactStatus(piece.tells[Sort.STATUS])
+        draft.put("status", status, piece.start, piece.end)
+        if status is FactStatus.PROPOSED:
+            draft.put("aspect", Aspect.PROPOSED, piece.start, piece.end)
+    if before is not None and _shares_status(line, draft, told, before):
+        before.lend("status", draft, Scope.SIBLING if are_siblings(before, draft) else Scope.SENTENCE)
+
+
+def _is_done(draft: Draft) -> bool:
+    """Whether a clause says that what it tells was carried out."""
+    return fact_words().around["done"].search(draft.line.text, draft.opened, draft.figure.start) is not None
+
+
+def _is_aim(line: Line, piece: Piece) -> bool:
+    return fact_words().around["aims"].match(line.text, piece.start, piece.end) is not None
+
+
+def _opens_clause(line: Line, piece: Piece) -> bool:
+    """Whether a plan opens its clause with the time that it is for: `| Kế hoạch năm 2024: xuất khẩu 5 tỷ USD`."""
+    opened = max(line.start, line.text.rfind(";", line.start, piece.start) + 1)
+    after = next((p for p in line.pieces if p.start == piece.end + 1 and _is_time(p)), None)
+    return after is not None and not line.text[opened : piece.start].strip(" -+•")
+
+
+def _is_time(piece: Piece) -> bool:
+    return piece.mention is not None and isinstance(piece.mention.value, TIMES)
+
+
+def _shares_status(line: Line, draft: Draft, told: list[Piece], before: Draft) -> bool:
+    """Whether a figure is of the target told before: a sibling's, or that of an aim at the head of the sentence."""
+    if before.fields.get("status") is not FactStatus.PLANNED or "level" in draft.fields:
+        return False
+    if _is_done(draft):
+        return False
+    if are_siblings(before, draft):
+        return True
+    start = next(start for name, start, _, _ in before.sources if name == "status")
+    aim = next((p for p in line.pieces if p.start == start), None)
+    figures = (
+        p for p in line.pieces if p.end <= start and p.mention is not None and isinstance(p.mention.value, FIGURES)
+    )
+    is_of_own_time = any(_is_time(p) or Sort.RESET in p.tells for p in told)
+    return aim is not None and _is_aim(line, aim) and not any(figures) and not is_of_own_time
 
 
 def _heading(line: Line, draft: Draft) -> Piece | None:
