@@ -27,6 +27,8 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
             told = [draft.of]
         if draft.indicator in CAPITAL and (adjacent := _adjacent(line, draft)) is not None:
             told = [adjacent]
+        if draft.indicator in CAPITAL and (carried := _carried_out(line, draft)) is not None:
+            told = [*told, carried]
         if draft.indicator in _PEOPLE and (behind := _behind(line, draft)) is not None:
             told.append(behind)
         if (named := named_behind(line, draft.figure)) is not None:
@@ -49,6 +51,18 @@ def _adjacent(line: Line, draft: Draft) -> Piece | None:
 def _starts(line: Line, piece: Piece) -> bool:
     """Whether a sum is where a change starts: `tăng từ | 41 tỷ USD lên 60 tỷ USD`."""
     return line.ends_with("from", piece.start)
+
+
+def _carried_out(line: Line, draft: Draft) -> Piece | None:
+    """The word behind the words for capital that says it was spent: `vốn FDI | thực hiện năm 2024`."""
+    _, _, end, _ = draft.sources[0]
+    told = fact_words().around["carried_out"].match(line.text, end + 1)
+    if told is None:
+        return None
+    after = [p for p in line.pieces if p.start == told.end() + 1]
+    is_linked = any(p is draft.figure or p.tells.keys() & {Sort.LINK, Sort.STATUS} for p in after)
+    is_end = is_linked or line.is_end(told.end())
+    return Piece(*told.span(), {Sort.ASPECT: Aspect.DISBURSEMENT}) if is_end else None
 
 
 def named_behind(line: Line, figure: Piece) -> Piece | None:
