@@ -11,6 +11,7 @@ from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Figures
+from vn_foreign_relations.records.facts.leads import lead
 from vn_foreign_relations.records.facts.line import Line, Piece, sentences
 from vn_foreign_relations.records.facts.model import Fact, FactSource, Scope
 from vn_foreign_relations.records.facts.names import Names
@@ -42,6 +43,7 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
     context.has_heading = bool(spans) and passage.text[spans[0][1] : spans[0][1] + 1] == "\n"
     earlier: list[Draft] = []
     waiting: list[Draft] = []
+    above: Line | None = None
     for number in range(len(spans)):
         line = Line(passage, spans, number)
         drafts = Figures(line, context).read()
@@ -49,7 +51,8 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
             with_periods(told.line, [told], [])
             with_places(told.line, [told], [], names)
         with_aspects(line, drafts)
-        with_periods(line, drafts, earlier)
+        above = lead(line, above)
+        with_periods(line, drafts, earlier, None if above is line else above)
         with_bases(drafts, earlier)
         with_places(line, drafts, earlier, names)
         settle(drafts)

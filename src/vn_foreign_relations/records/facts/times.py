@@ -9,6 +9,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.bases import bases
 from vn_foreign_relations.records.facts.draft import Draft, are_siblings
+from vn_foreign_relations.records.facts.leads import opens_item
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Scope
 from vn_foreign_relations.tables.calendar import Direction, TimeUnit
@@ -23,10 +24,12 @@ _EVENTS = frozenset(
 )
 
 
-def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """Take the time of each fact of a sentence; `earlier` are the facts of the sentences before, the last first."""
-    no_period = bases(line)
-    times = [p for p in line.pieces if p.mention is not None and p.start not in no_period]
+def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], lead: Line | None = None) -> None:
+    """Take the time of each fact of a sentence.
+
+    `earlier` are the facts of the sentences before, the last first; `lead` is the line that its list stands under.
+    """
+    times = _times(line)
     for draft in drafts:
         shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
         found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
@@ -35,7 +38,17 @@ def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) 
             assert found.mention is not None
             draft.put("period", found.mention.value, found.start, found.end, scope)
         elif not _is_of_now(line, draft):
+            if lead is not None:
+                earlier = [] if opens_item(line) else [other for other in earlier if other.line.number > lead.number]
             _with_earlier(line, draft, earlier)
+            if lead is not None and (shared := _in_front(lead, draft, _times(lead))) is not None:
+                assert shared.mention is not None
+                draft.put("period", shared.mention.value, shared.start, shared.end, Scope.HEADING)
+
+
+def _times(line: Line) -> list[Piece]:
+    no_period = bases(line)
+    return [p for p in line.pieces if p.mention is not None and p.start not in no_period]
 
 
 def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
