@@ -1,20 +1,24 @@
-"""Scoring of agreements: which records answer which, and how many fields of those that gold states are right.
+"""Scoring of records, agreements and facts alike: which answer which, and how many stated fields are right.
 
-A record answers a gold one that it overlaps when they have a party in common, or the count where gold names no party. Names
-agree, spelling of tones and case aside, when one holds the other as whole words and has at least half of them. A country that
-gold does not state for a party is wrong.
+A record answers a gold one that it overlaps when the two are about the same: an agreement, if they have a party in
+common, or the count where gold names none; a fact, if indicator and figure agree. Names agree, case and the marks of
+tones aside, when one holds the other as whole words and has at least half of them. One of several (a change, a level)
+is right where any that the record has agrees in all that gold states of it. A country that gold does not state for a
+party is wrong; any other field that it does not state is not asked.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import cast
 
 from attrs import Factory, define
 
 Record = Mapping[str, object]
 _WORD = re.compile(r"\w+")
-_NAMES = {"place", "framework", "witnesses", "instrument", "fields"}
+_NAMES = {"place", "framework", "witnesses", "instrument", "partner", "fields"}
+_FIGURE = ("amount", "low", "high", "currency", "percent")
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 
 
@@ -55,16 +59,17 @@ def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Score:
             continue
         left.remove(record)
         answered.append(row)
-        if not row.get("optional"):
-            result.found += 1
-            for name, right in _leaves(_value(row), _value(record)):
-                result.stated += 1
-                result.right += right
-                if not right:
-                    result.complaints.append(f"{name} of {row['doc']} {row['text']!r}: {_value(record).get(name)!r}")
+        if row.get("optional"):
+            continue
+        result.found += 1
+        for name, right in _leaves(_value(row), _value(record)):
+            result.stated += 1
+            result.right += right
+            if not right:
+                result.complaints.append(f"{name} of {row['doc']} {row['start']}: {_value(record)}")
     firm = [row for row in rows if not row.get("optional")]
     result.owed = len(firm)
-    result.complaints += [f"missed {row['doc']} {row['text']!r}" for row in firm if row not in answered]
+    result.complaints += [f"missed {row['doc']} {row['start']}" for row in firm if row not in answered]
     loose = [row for row in rows if row.get("optional")]
     spurious = [record for record in left if not any(_overlap(row, record) for row in loose)]
     result.spurious = len(spurious)
@@ -77,14 +82,18 @@ def _value(record: Record) -> Record:
 
 
 def _overlap(one: Record, other: Record) -> bool:
-    starts, ends = (
-        cast(tuple[int, int], (one["start"], other["start"])),
-        cast(tuple[int, int], (one["end"], other["end"])),
-    )
+    starts, ends = (cast(tuple[int, int], (one[name], other[name])) for name in ("start", "end"))
     return one["doc"] == other["doc"] and max(starts) < min(ends)
 
 
 def _same(gold: Record, record: Record) -> bool:
+    """Whether two records are about the same."""
+    if "indicator" in gold:
+        figure: dict[str, object] = {name: gold[name] for name in ("projects", "count") if name in gold}
+        if "measure" in gold:
+            measure = cast(Record, gold["measure"])
+            figure = {"measure": {name: field for name, field in measure.items() if name in _FIGURE}}
+        return gold["indicator"] == record.get("indicator") and all(right for _, right in _leaves(figure, record))
     parties = _parties(gold)
     if not parties:
         return all(gold.get(name) == record.get(name) for name in ("count", "instrument_type"))
@@ -98,17 +107,35 @@ def _parties(value: Record) -> list[dict[str, str]]:
 def _leaves(gold: Record, record: Record) -> Iterator[tuple[str, bool]]:
     """Every field that gold states, and whether the record has it right."""
     for name, stated in gold.items():
-        got = record.get(name)
         if name == "parties":
             yield from _party_leaves(_parties(gold), _parties(record))
-        elif isinstance(stated, list):
-            items = got if isinstance(got, list) else []
-            if name == "fields":
-                yield name, len(items) == len(stated)
-            for item in stated:
-                yield name, any(_agree(item, other) if name in _NAMES else item == other for other in items)
         else:
-            yield name, got is not None and (_agree(str(stated), str(got)) if name in _NAMES else stated == got)
+            yield from _compared(name, stated, record.get(name))
+
+
+def _compared(name: str, stated: object, got: object) -> Iterator[tuple[str, bool]]:
+    if isinstance(stated, list):
+        items = got if isinstance(got, list) else [] if got is None else [got]
+        if name == "fields":
+            yield name, len(items) == len(stated)
+        for item in stated:
+            yield name, any(all(right for _, right in _compared(name, item, other)) for other in items)
+    elif isinstance(stated, dict):
+        first = got[0] if isinstance(got, list) and got else got
+        fields: Mapping[str, object] = first if isinstance(first, dict) else {}
+        for part, field in stated.items():
+            yield from _compared(part, field, fields.get(part))
+    elif name in _NAMES:
+        yield name, got is not None and _agree(str(stated), str(got))
+    else:
+        yield name, got is not None and _plain(stated) == _plain(got)
+
+
+def _plain(field: object) -> object:
+    try:
+        return Decimal(str(field)).normalize()
+    except InvalidOperation:
+        return field
 
 
 def _party_leaves(gold: list[dict[str, str]], parties: list[dict[str, str]]) -> Iterator[tuple[str, bool]]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fact_scoring import score
+from tests.record_scoring import score
 from vn_foreign_relations import Fact, Mention, Money, extract
 from vn_foreign_relations.tables.facts import fact_words
 from vn_foreign_relations.types import Change, Scope, Trend
@@ -92,6 +92,7 @@ def test_each_field_knows_where_it_stands_and_how_far_off() -> None:
         "measure": ("800 triệu USD", Scope.FIGURE),
         "period": ("Năm 2022", Scope.CLAUSE),
         "place": ("tỉnh Cao Bằng", Scope.CLAUSE),
+        "flow": ("kim ngạch xuất nhập khẩu", Scope.CLAUSE),
         "change": ("tăng 5%", Scope.CLAUSE),
     }
     scopes = {source.field: source.scope for source in second.value.sources}
@@ -198,6 +199,7 @@ def test_the_order_of_unrelated_clauses_changes_nothing(
 
 
 KNOWN = ("tỉnh Nghệ An", "tỉnh Quảng Ninh", "tỉnh Cao Bằng", "Ba Lan", "Lào")
+"""Names that say where and with whom. A name that alone says that capital, guests or workers are of abroad is not here."""
 
 
 @given(st.sampled_from(FOUND), st.sampled_from(["xứ Qwxy", "Zqrt", "vùng Brk-Tlm"]))

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -137,6 +137,24 @@ class FactWords:
                 yield phrase
 
 
+def _alternatives(phrase: str, alternatives: Mapping[str, Iterable[str]]) -> list[str]:
+    """A phrase, and the other ways to write it."""
+    found = [phrase]
+    for part, others in alternatives.items():
+        found += [told.replace(part, other) for told in found if f" {part} " in f" {told} " for other in others]
+    return found
+
+
+def _shortest(phrases: Iterable[str], alternatives: Mapping[str, Iterable[str]]) -> list[str]:
+    """The phrases that none of the others is a part of, in every way to write them."""
+    found: list[str] = []
+    spelled = {told for phrase in phrases for told in _alternatives(phrase, alternatives)}
+    for told in sorted(spelled, key=lambda told: (len(told), told)):
+        if not any(f" {part} " in f" {told} " for part in found):
+            found.append(told)
+    return found
+
+
 @cache
 def fact_words() -> FactWords:
     """The table of facts."""
@@ -145,26 +163,33 @@ def fact_words() -> FactWords:
     prefixes = {sort: table["prefixes"]["words"] if sort in (Sort.INDICATOR, Sort.OTHER) else () for sort in Sort}
     for sort in Sort:
         for value, phrases in table[sort].items():
-            written = [*phrases, *(f"{word} {phrase}" for phrase in phrases for word in prefixes[sort])]
+            told = [other for phrase in phrases for other in _alternatives(phrase, table["alternatives"])]
+            written = [*told, *(f"{word} {phrase}" for phrase in told for word in prefixes[sort])]
             for spelling in (spelling for phrase in written for spelling in variants(phrase)):
                 cues.setdefault(spelling, {})[sort] = value
-    aspects = [(phrase, aspect) for aspect, phrases in table["aspects"].items() for phrase in phrases]
-    for phrase, tells in cues.items():
-        if Sort.ASPECT not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
-            tells |= next(({Sort.ASPECT: aspect} for part, aspect in aspects if f" {part} " in f" {phrase} "), {})
+    for sort in (Sort.ASPECT, Sort.FLOW):
+        parts = [(phrase, value) for value, phrases in table[sort].items() for phrase in phrases]
+        for phrase, tells in cues.items():
+            if sort not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
+                head = re.split(r",? và |, ", phrase)[0]
+                tells |= next(({sort: value} for part, value in parts if f" {part} " in f" {head} "), {})
     starts: dict[str, list[str]] = {}
     for phrase in cues:
         starts.setdefault(WORDS.findall(phrase)[0], []).append(phrase)
-    heads = (*table["indicators"].values(), *table["weak"].values())
+    heads = [
+        *table["gate"]["words"],
+        *(p for sort in (Sort.INDICATOR, Sort.WEAK) for ps in table[sort].values() for p in ps),
+    ]
     return FactWords(
         cues=cues,
         starts={word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in starts.items()},
-        gate=swift([*table["gate"]["words"], *(phrase for phrases in heads for phrase in phrases)]),
+        gate=swift(_shortest(heads, table["alternatives"])),
         bases=ending([phrase for phrases in table["bases"].values() for phrase in phrases]),
         counted={
-            unit: frozenset(name for name, units in table["counted"].items() if unit in units)
+            spelling: frozenset(name for name, units in table["counted"].items() if unit in units)
             for units in table["counted"].values()
             for unit in units
+            for spelling in variants(unit)
         },
         around={name: standing(words) for name, words in table["around"].items()},
         families={name: frozenset(aspects) for name, aspects in table["families"].items()},

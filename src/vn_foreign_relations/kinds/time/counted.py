@@ -46,9 +46,7 @@ def counts_after_all(cursor: Cursor, end: int) -> bool:
 def counts_money(cursor: Cursor, end: int) -> bool:
     """Whether figures that end there, behind the word for a month or a year, are a sum or so many times after all."""
     word, start, word_end = cursor.next_word(end)
-    if word in words("times"):
-        return not _is_other(cursor, word, word_end)
-    if word in numerals().scales:
+    if word in words("times") or word in numerals().scales:
         return not _is_other(cursor, word, word_end)
     if word not in currencies().first_words or len(word) < 2:
         return False
@@ -69,7 +67,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_other(cursor: Cursor, word: str, end: int) -> bool:
-    """Whether a scale, or `lần`, is the first half of another word: `tỷ lệ`, `triệu tập`, `lần lượt`."""
+    """Whether a scale, or the word for times, is the first half of another: `tỷ lệ`, `triệu tập`, `lần lượt`."""
     if word in words("times"):
         return cursor.next_word_is(end, words("in_turn"))
     return word in numerals().scales and cursor.next_word_is(end, words("behind_scale"))

@@ -50,6 +50,7 @@ _DAYS_OF_WEEK = 7
 _HOURS_OF_DAY = 24
 _HALF = Decimal("0.5")
 _ENDS = frozenset('.,;:)!?…"”’»\n')
+_HEADS = ("", ".", "!", "?", "\n")
 _OF_YEAR = Template(
     r" (?:(?:$first|$last) )?(?:$of )?$year (?:[12][0-9]{3}|$relative_year)(?!\w)"
     r"| (?:$first|$last) (?:$of )?$year(?! $school)"
@@ -247,8 +248,16 @@ def _counts(cursor: Cursor, figure: Figure, word: str, end: int) -> bool:
         more = following in numerals().and_a_half or _has_smaller(cursor, end)
         return more or before in calendar().one or calendar().directions.match(text, end + 1) is not None
     if written in words("five") and (word in words("month") or word in words("day")):
-        return before in calendar().five or before in contexts().five
+        return before in calendar().five or before in contexts().five or _is_opening(cursor, figure.start, end)
     return True
+
+
+def _is_opening(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether a span stands apart at the head of a sentence: `| Năm tháng qua, xuất khẩu …`."""
+    text = cursor.text
+    direction = calendar().directions.match(text, end + 1)
+    is_head = text[max(0, start - 2) : start].rstrip(" ")[-1:] in _HEADS
+    return is_head and direction is not None and text.startswith(",", direction[1])
 
 
 def _has_smaller(cursor: Cursor, end: int) -> bool:

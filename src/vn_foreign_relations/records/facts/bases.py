@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import attrs
 
+from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.kinds.time.date import Date, Precision
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.records.facts.line import TIMES, Line, Piece
+from vn_foreign_relations.records.facts.line import FIGURES, TIMES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base
 from vn_foreign_relations.tables.facts import Sort, fact_words
 
@@ -20,6 +22,8 @@ _MONTH = re.compile(r"([0-9X]{4})-(0[2-9]|1[0-2])")
 _ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
 """What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
+_BEHIND_FIGURE = 8
+_OPENED = re.compile(r"\(\s*")
 
 
 @attrs.frozen(eq=False)
@@ -77,15 +81,28 @@ def is_date(piece: Piece) -> bool:
 
 def bases(line: Line) -> frozenset[int]:
     """Where the times start that are bases: those behind `so với`, `cùng kỳ`, `kế hoạch`."""
-    found: set[int] = set()
+    found = set(_other_times(line))
     for at, (before, piece) in enumerate(zip(line.pieces, line.pieces[1:], strict=False)):
-        if piece.mention is None or not isinstance(piece.mention.value, TIMES) or Sort.BASE not in before.tells:
+        if piece.mention is None or not isinstance(piece.mention.value, TIMES):
+            continue
+        if piece.start == before.end + 1 and _is_proportion(line, at):
+            found.add(piece.start)
+        if Sort.BASE not in before.tells:
             continue
         if Sort.STATUS in before.tells and not _is_measured_by(line, at):
             continue
         if line.words(before.end, piece.start) <= _BEHIND_BASE and not line.is_apart(before.end, piece.start):
             found.add(piece.start)
     return frozenset(found)
+
+
+def _is_proportion(line: Line, at: int) -> bool:
+    """Whether a figure tells how it stands to another time: `gấp 2,1 lần | năm 2023`, `bằng 210% | năm 2023`."""
+    mention = line.pieces[at].mention
+    if mention is None or not isinstance(mention.value, Percent):
+        return mention is not None and is_multiple(mention.value)
+    link = line.before(at, Sort.LINK, _NEAR)
+    return link is not None and link.tells[Sort.LINK] == "join"
 
 
 def _is_measured_by(line: Line, at: int) -> bool:
@@ -101,9 +118,33 @@ def is_of_base(line: Line, at: int) -> bool:
     opened = line.text.rfind("(", line.start, line.pieces[at].start)
     if opened < 0 or ")" in line.text[opened : line.pieces[at].start]:
         return False
-    first = next(piece for piece in line.pieces if piece.start > opened)
-    is_first = not line.text[opened + 1 : first.start].strip()
-    return is_first and first.tells.get(Sort.BASE) in (Base.SAME_PERIOD, Base.PLAN)
+    inside = _inside(line, opened)
+    is_first = not line.text[opened + 1 : inside[0].start].strip()
+    is_base = is_first and inside[0].tells.get(Sort.BASE) in (Base.SAME_PERIOD, Base.PLAN)
+    return is_base or inside[0].start in _other_times(line)
+
+
+def _inside(line: Line, opened: int) -> list[Piece]:
+    """What stands in brackets that open at a place."""
+    closed = line.text.find(")", opened, line.end)
+    return [p for p in line.pieces if opened < p.start < (line.end if closed < 0 else closed)]
+
+
+def _other_times(line: Line) -> Iterator[int]:
+    """Where brackets behind a figure begin with another time, of which they tell: `… (| năm 2023: 12 dự án)`."""
+    for match in _OPENED.finditer(line.text, line.start, line.end):
+        inside = _inside(line, match.start())
+        told = [p.mention.value for p in inside if p.mention is not None]
+        figures = [p for p in line.pieces if p.end <= match.start() and _is_figure(p)]
+        is_behind = bool(figures) and line.words(figures[-1].end, match.start()) <= _BEHIND_FIGURE
+        if not told or inside[0].start != match.end() or not isinstance(told[0], TIMES) or not is_behind:
+            continue
+        if any(isinstance(value, FIGURES) for value in told) and not any(isinstance(v, TIMES) for v in told[1:]):
+            yield match.end()
+
+
+def _is_figure(piece: Piece) -> bool:
+    return piece.mention is not None and isinstance(piece.mention.value, FIGURES)
 
 
 def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Period | Base | None:

@@ -6,6 +6,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from vn_foreign_relations.kinds.money import Money
+from vn_foreign_relations.records.facts.aspects import named_behind
 from vn_foreign_relations.records.facts.draft import CAPITAL, Draft
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Component
@@ -15,7 +16,7 @@ from vn_foreign_relations.tables.facts import Aspect, Sort
 _PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
 """Parts that are no facts by themselves."""
 _ALSO_FACTS = frozenset({"new", "additional", "shares"})
-_NEAR = 5
+_NEAR = 10
 _DECIMALS = re.compile(r"[0-9],([0-9]+)")
 _FLOORS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _CEILINGS = frozenset({Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST})
@@ -35,6 +36,8 @@ def component(line: Line, piece: Piece, inside: Piece, whole: Draft) -> bool:
         for p in line.pieces
         if opened <= p.start < piece.start and Sort.ASPECT in p.tells and line.words(p.end, piece.start) <= _NEAR
     ]
+    if (named := named_behind(line, piece)) is not None:
+        told = [named.tells[Sort.ASPECT]]
     found = next((name for name in reversed(told) if name in _PARTS | _ALSO_FACTS), None)
     if found is not None:
         reached = whole.reached

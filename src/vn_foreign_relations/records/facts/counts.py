@@ -5,12 +5,12 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Draft, Topic
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, whole
+from vn_foreign_relations.records.facts.draft import CAPITAL, Draft, Topic
+from vn_foreign_relations.records.facts.goods import Goods
 from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.movements import FAR, NEAR, RIGHT, Movements, whole
 from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Flow, Sort
+from vn_foreign_relations.tables.facts import Sort
 
 _LEFT = 120
 
@@ -21,9 +21,11 @@ class _Count:
     piece: Piece
     value: Quantity
     indicator: str | None
+    is_named: bool = False
+    """The words right behind the count say whose projects they are."""
 
 
-class Counts(Movements):
+class Counts(Goods):
     """The counts of one sentence."""
 
     def __init__(self, line: Line, figures: Topics) -> None:
@@ -46,8 +48,10 @@ class Counts(Movements):
     def take(self, at: int, piece: Piece, value: Quantity) -> bool:
         """Whether a quantity is a fact, or counts something beside one."""
         counted = self._words.counted.get(value.unit, frozenset())
-        if self.line.starts_with("these", piece.end + 1):
+        if self.line.starts_with("these", piece.end + 1) and not self.line.starts_with("upon", piece.end + 1):
             return True
+        if self.line.starts_with("projects", piece.end + 1) and "guests" in counted:
+            return self._projects(at, piece, value)
         if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
             return False
         return any(name in counted and reader(at, piece, value) for name, reader in self._readers.items())
@@ -57,11 +61,26 @@ class Counts(Movements):
         if draft.indicator not in CAPITAL:
             return
         for count in self._pending:
+            if count.name == "countries" and draft.indicator != count.indicator:
+                continue
             if count.name == "grants":
                 draft.put("count", whole(count.value), count.piece.start, count.piece.end)
                 draft.put("bound", count.value.bound, count.piece.start, count.piece.end)
             else:
                 _put(draft, count.name, count.piece, count.value)
+        self._pending.clear()
+
+    def capital(self, piece: Piece) -> str | None:
+        """Whose capital a sum is that stands right behind its projects: `5 dự án, | 30 triệu USD`."""
+        count = self._pending[-1] if self._pending else None
+        is_near = count is not None and self.line.words(count.piece.end, piece.start) <= 1
+        return count.indicator if count is not None and is_near and count.name == "projects" else None
+
+    def part(self, *, is_lost: bool) -> None:
+        """Counts in front of `trong đó` are a fact where their words say of what, and none of its parts."""
+        if not is_lost:
+            self._pending = [count for count in self._pending if count.is_named]
+            self.close()
         self._pending.clear()
 
     def drop(self) -> None:
@@ -74,14 +93,37 @@ class Counts(Movements):
             if count.name in ("projects", "grants") and count.indicator is not None:
                 draft = self.figures.start(count.piece, Topic(count.indicator, count.piece.start, count.piece.end))
                 _put(draft, "projects", count.piece, count.value)
+            elif count.name == "countries":
+                draft = self.figures.start(count.piece, Topic("fdi", count.piece.start, count.piece.end))
+                _put(draft, "countries", count.piece, count.value)
         self._pending.clear()
 
     def _projects(self, at: int, piece: Piece, value: Quantity) -> bool:
-        topic = self.figures.topic
-        own = self._capital_behind(at)
+        topic, named = self.figures.topic, self._capital_behind(at)
+        own = named
         if own is None and topic is not None and topic.indicator in CAPITAL:
             own = topic.indicator
-        self._pending.append(_Count("projects", piece, value, own or self.figures.context.capital_at(self.line.number)))
+        if self._are_of_sum(at, value, named):
+            return True
+        own = own or self.figures.capital(piece.start)
+        self._pending.append(_Count("projects", piece, value, own, named is not None))
+        return True
+
+    def _are_of_sum(self, at: int, value: Quantity, named: str | None) -> bool:
+        """Take projects right behind a sum for its own: `3,2 triệu USD thông qua | 28 dự án`."""
+        line, last, piece = self.line, self.figures.last, self.line.pieces[at]
+        after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+        has_sum = after is not None and Sort.GENERIC in after.tells and line.words(piece.end, after.start) <= 1
+        if last is None or last.indicator not in CAPITAL or named not in (None, last.indicator.value) or has_sum:
+            return False
+        between = line.text[max(last.reached, line.text.rfind(")", last.reached, piece.start) + 1) : piece.start]
+        words = between.replace("(", " ").split()
+        if "projects" in last.fields or len(words) > NEAR or any(mark in between for mark in ",;:"):
+            return False
+        if words and not line.ends_with("through", piece.start):
+            return False
+        _put(last, "projects", piece, value)
+        last.reached = piece.end
         return True
 
     def _grants(self, at: int, piece: Piece, value: Quantity) -> bool:
@@ -98,6 +140,8 @@ class Counts(Movements):
         return None
 
     def _donors(self, at: int, piece: Piece, value: Quantity) -> bool:
+        if self._is_beside_sum(piece, "donors"):
+            return self._beside(self.figures.last, "donors", piece, value)
         if self._near("ngo", piece.end, piece.end + 20):
             draft = self.figures.start(piece, Topic("ngo_organisations", piece.start, piece.end))
             self._count(draft, piece, value)
@@ -109,14 +153,39 @@ class Counts(Movements):
 
     def _countries(self, at: int, piece: Piece, value: Quantity) -> bool:
         last = self.figures.last
-        if last is not None and last.indicator.value.startswith("delegations"):
-            _put(last, "countries", piece, value)
-        elif (own := self._capital_behind(at)) == "fdi":
-            _put(self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value)
+        if self.line.ends_with("among", piece.start):
+            return True
+        is_beside = last is not None and last.indicator.value.startswith(("delegations", "partner"))
+        if is_beside or self._is_beside_sum(piece, "countries"):
+            return self._beside(last, "countries", piece, value)
+        if (own := self._capital_behind(at)) == "fdi":
+            return self._beside(
+                self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value
+            )
+        if self._near("investing", piece.end, piece.end + RIGHT):
+            self._pending.append(_Count("countries", piece, value, "fdi"))
         return True
+
+    def _beside(self, draft: Draft | None, name: str, piece: Piece, value: Quantity) -> bool:
+        """Put what is counted beside a fact."""
+        if draft is not None:
+            _put(draft, name, piece, value)
+            draft.reached = max(draft.reached, piece.end)
+        return True
+
+    def _is_beside_sum(self, piece: Piece, name: str) -> bool:
+        """Whether a count is said of the sum of capital in front: `… tỷ USD đến từ | 32 quốc gia`."""
+        last, line = self.figures.last, self.line
+        if last is None or last.indicator not in CAPITAL or "measure" not in last.fields or name in last.fields:
+            return False
+        if line.words(last.reached, piece.start) > FAR or line.is_apart(last.reached, piece.start, ";"):
+            return False
+        return line.ends_with("through", piece.start) or line.ends_with("towards", piece.start)
 
     def _agreements(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
+        if line.starts_with("other_papers", piece.end + 1):
+            return False
         start = max(line.start, piece.start - _LEFT, line.text.rfind(";", 0, piece.start))
         signing = list(self._words.around["signing"].finditer(line.text, start, piece.start))
         last = self.figures.last
@@ -131,27 +200,20 @@ class Counts(Movements):
         self._count(self.figures.start(piece, Topic(indicator, piece.start, piece.end)), piece, value)
         return True
 
-    def _volume(self, at: int, piece: Piece, value: Quantity) -> bool:
-        topic = self.figures.topic
-        if topic is None or topic.is_used or topic.indicator not in TRADE or value.value == 1:
-            return False
-        words = self.line.words(topic.end, piece.start)
-        is_own = topic.indicator == "goods_volume" and words <= FAR
-        is_linked = words <= FAR and self.line.before(at, Sort.LINK, 1) is not None
-        if not is_own and words > NEAR and not is_linked:
-            return False
-        flow = {"export": Flow.OUT, "import": Flow.IN}.get(topic.indicator)
-        draft = self.figures.start(piece, Topic("goods_volume", topic.start, topic.end))
-        draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
-        if flow is None:
-            flow = Flow.OUT if self._near("outgoing", topic.start, topic.end) else Flow.IN
-        draft.put("flow", flow, topic.start, topic.end)
-        return True
-
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
         is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
-        if not is_tied or not self._near("abroad_place", piece.end, min(line.end, piece.end + RIGHT)):
+        end = min(line.end, piece.end + RIGHT)
+        named = self.figures.context.names.within(piece.end, end)
+        counted = [
+            p.mention.value for p in line.pieces if p.start > piece.end and p.end <= end and p.mention is not None
+        ]
+        is_of_lands = any(
+            isinstance(x, Quantity) and "countries" in self._words.counted.get(x.unit, ()) for x in counted
+        )
+        is_named = any(n.partner is not None for n in named)
+        is_abroad = is_named or is_of_lands or self._near("abroad_place", piece.end, end) is not None
+        if not is_tied or not is_abroad:
             return False
         draft = self.figures.start(piece, Topic("partner_localities", piece.start, piece.end))
         self._count(draft, piece, value)

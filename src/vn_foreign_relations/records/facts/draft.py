@@ -66,6 +66,8 @@ class Draft:
     """The item of a list that the figure is of, where `lần lượt` shares figures out."""
     closed: int = 0
     """Where the indicator ends, if it stands behind the figure."""
+    land: Named | None = None
+    """The other country whose trade it is."""
     opened: int = 0
     """Where what may be said of it starts: behind the fact before."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
+
+import attrs
 
 from vn_foreign_relations.figures.measured import Measured
 from vn_foreign_relations.kinds.money import Money
@@ -10,38 +12,35 @@ from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.bases import is_of_base
-from vn_foreign_relations.records.facts.components import component
-from vn_foreign_relations.records.facts.counts import Counts
-from vn_foreign_relations.records.facts.draft import CAPITAL, TRADE, Changed, Draft, Topic
+from vn_foreign_relations.records.facts.draft import CAPITAL, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.lists import heads, run
-from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.ranks import Ranks
+from vn_foreign_relations.records.facts.lists import heads, items, run
+from vn_foreign_relations.records.facts.names import Named
+from vn_foreign_relations.records.facts.rates import Rates
 from vn_foreign_relations.records.facts.said import multiple, says
-from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics
-from vn_foreign_relations.tables.facts import Aspect, Indicator, Sort
+from vn_foreign_relations.records.facts.topics import MONEY, Context
+from vn_foreign_relations.tables.facts import Sort
 
-_LARGE = Decimal(10**6)
-_FAR = 25
-_WEAK = 14
 _LIST = 14
 _NEAR = 2
-_LEAST = {"VND": Decimal(10**9)}
-_LEAST_ELSE = Decimal(10**5)
-"""Sums of trade and revenue are larger than these: what is less is a price."""
 
 
-class Figures(Topics):
+@attrs.frozen
+class _Share:
+    """The item of a list that a figure is of, and what it measures."""
+
+    head: Piece | Named | None
+    topic: Topic
+    opened: int
+
+
+class Figures(Rates):
     """The facts of one sentence while they are read."""
 
     def __init__(self, line: Line, context: Context) -> None:
         super().__init__(line, context)
-        self.counts: Counts = Counts(line, self)
-        self._ranks = Ranks(line)
-        self._waiting: list[Changed] = []
-        """Changes in front of the figure that they are of."""
-        self._shared: set[int] = set()
-        """Where the figures start that a list shares out."""
+        self._shared: dict[int, _Share | None] = {}
+        """What a list shares out, by where its figures start; None for one that it gives to nobody."""
 
     def read(self) -> list[Draft]:
         """The facts of the sentence, in its order."""
@@ -57,42 +56,59 @@ class Figures(Topics):
     def _phrase(self, at: int, piece: Piece) -> None:
         tells = piece.tells
         self.turn(at, piece)
-        if tells.get(Sort.INDICATOR) in CAPITAL:
+        if tells.get(Sort.INDICATOR) in CAPITAL or (self.orphan is not None and self._is_of_next(self.orphan)):
             self._adopt(piece)
+        elif Sort.CONTEXT in tells and self.orphan is not None and self._is_capital(self.orphan, at):
+            self.topic = Topic(tells[Sort.CONTEXT], piece.start, piece.end)
+            self._adopt(piece)
+        if self.topic is not None and not self.topic.is_used and self.line.starts_with("into", piece.start):
+            self.topic = None  # `vào ngân sách` tells of a sum in front alone
         if Sort.MULTIPLE in tells:
             multiple(self.line, at, self.last)
         if Sort.INSIDE in tells:
-            if self.orphan is not None:
-                self.counts.drop()
+            self.counts.part(is_lost=self.orphan is not None)
             self.inside, self.whole, self.orphan = piece, self.last, None
         if Sort.RESPECTIVELY in tells:
             self._share_out(at)
         if Sort.RANK in tells:
             self._ranks.take(at, self.last)
 
-    def _adopt(self, piece: Piece) -> None:
-        """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
-        orphan, self.orphan = self.orphan, None
-        if orphan is not None and ";" not in self.line.text[self.line.pieces[orphan].end : piece.start]:
-            self._lead(orphan).closed = piece.end
-
     def _share_out(self, at: int) -> None:
         """Give each figure behind `lần lượt` to one item of the list in front of it, or none to any."""
         figures = run(self.line, at)
         if len(figures) < _NEAR:
             return
-        self._shared.update(figure.start for figure in figures)
-        opened = self.last.reached if self.last is not None else self.line.start
         topic = self.topic
-        for head, figure in zip(heads(self.line, at, opened, len(figures), self.context.names), figures, strict=False):
+        opened = self.last.reached if self.last is not None else self.line.start
+        told: Sequence[Piece | Named | None] = heads(self.line, at, opened, len(figures), self.context.names)
+        if not told and topic is not None and items(self.line, topic.end, at) == len(figures):
+            told = [None] * len(figures)
+        self._shared.update({figure.start: None for figure in figures})
+        if self.line.ends_with("from", figures[0].start):
+            return
+        for head, figure in zip(told, figures, strict=False):
             tells = head.tells if isinstance(head, Piece) else {}
-            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK) or (topic.indicator if topic else None)
-            assert figure.mention is not None
-            if indicator not in MONEY or not isinstance(figure.mention.value, Money):
-                continue
-            self.topic = Topic(indicator, head.start, head.end)
-            draft = self._lead(self.line.pieces.index(figure))
-            draft.opened, draft.of = opened, head
+            indicator = tells.get(Sort.INDICATOR) or tells.get(Sort.WEAK)
+            own = topic if indicator is None or head is None else Topic(indicator, head.start, head.end)
+            if own is not None:
+                self._shared[figure.start] = _Share(head, own, opened)
+
+    def _shared_figure(self, at: int, piece: Piece) -> None:
+        """Take a figure that a list shares out, if it is of the kind that its indicator has."""
+        share = self._shared[piece.start]
+        assert piece.mention is not None
+        value = piece.mention.value
+        if share is None:
+            return
+        number, self.topic = len(self.drafts), attrs.evolve(share.topic, is_used=False)
+        if isinstance(value, Money) and share.topic.indicator in MONEY:
+            self._lead(at)
+        elif isinstance(value, Quantity):
+            self.counts.take(at, piece, value)
+        elif isinstance(value, Percent):
+            self._rate(at, piece, value)
+        for draft in self.drafts[number:]:
+            draft.opened, draft.of = share.opened, share.head
 
     def _figure(self, at: int, piece: Piece) -> None:
         assert piece.mention is not None
@@ -103,13 +119,16 @@ class Figures(Topics):
             if self.last is not None:
                 self.last.reached = piece.end
             return
-        if piece.start in self._shared or self._is_start(at, piece):
+        if piece.start in self._shared:
+            self._shared_figure(at, piece)
+            return
+        if self._is_start(at, piece):
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
-        if isinstance(value, Percent) and self._grows(at, piece, value):
+        if isinstance(value, Percent) and (self._grows(at, piece, value) or self._is_growth(at, piece, value)):
             return
-        if says(self.line, at, self.last, self._waiting) or self._is_rate(at, piece, value):
+        if says(self.line, at, self.drafts, self._waiting) or self._is_rate(at, piece, value):
             return
         self._by_itself(at, piece, value)
 
@@ -134,138 +153,13 @@ class Figures(Topics):
         return value.per not in (None, "year") or is_again
 
     def _is_start(self, at: int, piece: Piece) -> bool:
-        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`."""
+        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`, `từ 8% và | 8,2% xuống 7%`."""
         assert piece.mention is not None
         kind = type(piece.mention.value)
-        after = next((p for p in self.line.pieces[at + 1 :] if p.mention and type(p.mention.value) is kind), None)
-        return (
-            after is not None
-            and self.line.ends_with("from", piece.start)
-            and self.line.words(piece.end, after.start) <= _LIST
-        )
-
-    def _currency(self, at: int, value: Number) -> str | None:
-        """The currency of a bare large number, which the next sum of the sentence has."""
-        if value.value is None or value.value < _LARGE:
-            return None
-        for piece in self.line.pieces[at + 1 :]:
-            if piece.mention is not None and isinstance(piece.mention.value, Money):
-                return piece.mention.value.currency
-        return None
-
-    def _sum(self, at: int, piece: Piece) -> None:
-        """A sum of money: a fact of the topic, or nothing."""
-        if self.topic is None and not self.is_blocked and not self.drafts:
-            self._take_up(at, piece)
-        topic = self.topic
-        if self._is_part(piece):
-            return
-        if topic is None or topic.indicator not in MONEY or not self._is_of(topic, at, piece):
-            if topic is None and not self.is_blocked and self.orphan is None:
-                self.orphan = at
-            else:
-                self.counts.drop()
-            return
-        self._lead(at)
-
-    def _is_part(self, piece: Piece) -> bool:
-        """Whether a sum is a part of the fact before, and no fact by itself."""
-        topic, whole = self.topic, self.whole
-        if self.inside is None or whole is None or (topic is not None and topic.indicator != whole.indicator):
+        figures = [p for p in self.line.pieces if p.mention is not None and type(p.mention.value) is kind]
+        number = figures.index(piece)
+        if number + 1 == len(figures) or self.line.words(piece.end, figures[number + 1].start) > _LIST:
             return False
-        return component(self.line, piece, self.inside, whole)
-
-    def _take_up(self, at: int, piece: Piece) -> None:
-        """Go on with the fact of the sentence before: `Riêng năm 2012 đạt | gần 3.800 triệu USD`."""
-        earlier = self.context.first
-        link = self.line.before(at, Sort.LINK, _NEAR)
-        start = piece.start if link is None else link.start
-        is_linked = link is not None or self.line.starts_with("estimate", piece.start)
-        most = _FAR if self.inside is not None and self.inside is self.line.pieces[0] else _WEAK
-        if earlier is not None and is_linked and self.line.words(self.line.start, start) <= most:
-            self.topic = Topic(earlier.indicator.value, start, piece.start, scope=Scope.EARLIER)
-
-    def _is_of(self, topic: Topic, at: int, piece: Piece) -> bool:
-        line = self.line
-        assert piece.mention is not None
-        value = piece.mention.value
-        if isinstance(value, Money) and topic.indicator not in CAPITAL:
-            amount = value.amount if value.amount is not None else value.low
-            if amount is not None and amount < _LEAST.get(value.currency, _LEAST_ELSE):
-                return False
-        if not topic.is_used:
-            words = line.words(topic.end, piece.start)
-            if ";" in line.text[topic.end : piece.start]:
-                return False
-            return self._is_reached(at, piece, words) if topic.is_weak else words <= _FAR
-        last = self.last
-        if last is None or line.words(last.reached, piece.start) > _LIST:
-            return False
-        if topic.is_weak:
-            link = line.before(at, Sort.LINK, _NEAR)
-            return link is not None and link.tells[Sort.LINK] == "reach"
-        is_listed = line.is_apart(last.reached, piece.start) or line.starts_with("and", last.reached + 1)
-        return is_listed or line.before(at, Sort.LINK, _NEAR) is not None
-
-    def _is_reached(self, at: int, piece: Piece, words: int) -> bool:
-        """Whether a bare word for trade takes a sum: `xuất khẩu 5 tỷ USD`, `xuất khẩu … đạt 5 tỷ USD`."""
-        link = self.line.before(at, Sort.LINK, _NEAR)
-        is_linked = link is not None and link.tells[Sort.LINK] == "reach"
-        topic = self.topic
-        named = self.context.names.within(topic.end, piece.start) if topic is not None and 1 < words <= _WEAK else []
-        is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
-        return is_near or (words <= _WEAK and (is_linked or self.line.starts_with("estimate", piece.start)))
-
-    def _lead(self, at: int) -> Draft:
-        """The fact of the topic whose figure is a sum of money."""
-        piece = self.line.pieces[at]
-        assert piece.mention is not None
-        topic = self.topic
-        assert topic is not None
-        value = piece.mention.value
-        if isinstance(value, Number):
-            value = Money(value.value, self._currency(at, value) or "", bound=value.bound)
-        draft = self.start(piece, topic)
-        draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
-        self.counts.give(draft)
-        return draft
-
-    def start(self, piece: Piece, topic: Topic) -> Draft:
-        """A fact with a figure."""
-        last = self.last
-        opened = last.reached if last is not None else self.line.start
-        draft = Draft(self.line, piece, Indicator(topic.indicator), reached=piece.end, opened=opened)
-        draft.put("indicator", topic.indicator, topic.start, topic.end, topic.scope)
-        draft.is_continued = topic.is_used
-        topic.is_used = True
-        self._ranks.give(draft, last)
-        waiting = [changed for changed in self._waiting if changed.start > topic.end]
-        if waiting and not draft.is_continued and self.line.words(waiting[-1].end, piece.start) <= _NEAR:
-            draft.changes += waiting
-        self._waiting.clear()
-        self.drafts.append(draft)
-        return draft
-
-    def _grows(self, at: int, piece: Piece, value: Percent) -> bool:
-        """Take a percentage by which output has grown: `GDP năm 2012 tăng | 5,03%`."""
-        topic, trend = self.topic, self.line.before(at, Sort.CHANGE, _NEAR)
-        if topic is None or topic.indicator != "growth" or not topic.is_weak or topic.is_used or trend is None:
-            return False
-        if trend.tells[Sort.CHANGE] != "increase" or self.line.words(topic.end, trend.start) > _WEAK:
-            return False
-        self.start(piece, topic).put("measure", value, piece.start, piece.end, Scope.FIGURE)
-        return True
-
-    def _rate(self, at: int, piece: Piece, value: Percent) -> None:
-        """A percentage that is a fact by itself: growth of the economy, average growth of trade."""
-        topic = self.topic
-        if topic is None or topic.is_used:
-            return
-        if topic.indicator == "growth" and not topic.is_weak and self.line.words(topic.end, piece.start) <= _LIST:
-            draft = self.start(piece, topic)
-        elif topic.indicator in TRADE and value.per == "year" and self.line.words(topic.end, piece.start) <= _LIST:
-            draft = self.start(piece, topic)
-            draft.put("aspect", Aspect.AVERAGE_GROWTH, topic.start, piece.end)
-        else:
-            return
-        draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
+        before = figures[number - 1] if number and self.line.words(figures[number - 1].end, piece.start) == 1 else None
+        first = piece if before is None or not self.line.ends_with("and", piece.start) else before
+        return self.line.ends_with("from", first.start)

@@ -54,6 +54,8 @@ class Line:
         self.text: str = passage.text
         self.start: int = spans[number][0]
         self.end: int = spans[number][1]
+        self.opened: int = self.end - len(self.text[self.start : self.end].lstrip())
+        """Where its first word stands."""
         self.pieces: list[Piece] = sorted(self._pieces(), key=lambda piece: piece.start)
 
     def since(self, before: int) -> int:
@@ -70,10 +72,11 @@ class Line:
             for phrase in words.phrases(text, word.start()) if word.start() >= reached else ():
                 start, end = self.start + word.start(), self.start + word.start() + len(phrase)
                 over = [m for m in mentions if m.start < end and start < m.end]
-                if all(start <= m.start and m.end <= end for m in over):
+                unit = over.pop(0) if over and _is_opened_in(start, over[0]) else None
+                if all(start <= m.start and m.end <= end for m in over) and (unit is None or unit.end < end):
                     reached = end - self.start
                     covered.update(m.start for m in over)
-                    yield Piece(start, end, words.cues[phrase])
+                    yield Piece(start if unit is None else unit.end + 1, end, words.cues[phrase])
                     break
         yield from (Piece(m.start, m.end, {}, m) for m in mentions if m.start not in covered)
 
@@ -81,9 +84,22 @@ class Line:
         """How many words stand between two places."""
         return len(self.text[start:end].split())
 
+    def loose(self, start: int, end: int) -> int:
+        """How many words stand between two places outside figures, times and phrases of the table."""
+        inside = (p for p in self.pieces if start <= p.start and p.end <= end)
+        return self.words(start, end) - sum(self.words(p.start, p.end) for p in inside)
+
     def is_apart(self, start: int, end: int, marks: str = ",;:()") -> bool:
         """Whether a mark parts two places."""
         return any(mark in marks for mark in self.text[start:end])
+
+    def is_end(self, place: int) -> bool:
+        """Whether a noun ends at a place: a mark stands there, a preposition, or a time."""
+        is_time = any(
+            p.start == place + 1 and p.mention is not None and isinstance(p.mention.value, TIMES) for p in self.pieces
+        )
+        rest = self.text[place : place + 1].strip()
+        return is_time or place >= self.end or bool(rest) or self.starts_with("leading", place + 1)
 
     def ends_with(self, name: str, end: int) -> bool:
         """Whether words that the table knows under a name stand right in front of a place."""
@@ -105,6 +121,12 @@ class Line:
             if Sort.OTHER in piece.tells or Sort.INDICATOR in piece.tells:
                 return None
         return None
+
+
+def _is_opened_in(start: int, mention: Mention[Value]) -> bool:
+    """Whether a place is within the words of a unit: `45 khoản | viện trợ`, whose `viện trợ phi chính phủ` goes on."""
+    value = mention.value
+    return mention.start < start and isinstance(value, Quantity) and " " in value.unit
 
 
 def _small(letter: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from vn_foreign_relations.records.facts.line import FIGURES, TIMES, Line, Piece
 from vn_foreign_relations.records.facts.names import Named, Names
-from vn_foreign_relations.tables.facts import Sort
+from vn_foreign_relations.tables.facts import Sort, fact_words
 
 _FAR = 120
 _JOINED = 2
@@ -46,3 +46,18 @@ def heads(line: Line, at: int, start: int, number: int, names: Names) -> Sequenc
     ]
     fitting = [found for found in lists if len(found) == number]
     return max(fitting, key=lambda found: found[-1].end, default=[])
+
+
+def items(line: Line, start: int, at: int) -> int:
+    """How many items of no kind that is known stand between the words of an indicator and a piece: `tôm và cá tra`.
+
+    Times are of a known kind: where several stand there, the figures are theirs.
+    """
+    times = [p for p in line.pieces[:at] if p.start > start and p.mention and isinstance(p.mention.value, TIMES)]
+    if len(times) > 1:
+        return 0
+    told = line.text[start : line.pieces[at].start]
+    if any(letter.isdigit() for letter in told):
+        return 0
+    words = fact_words().around["and"].sub(",", told)
+    return len([item for item in words.split(",") if item.strip()])

@@ -1,32 +1,25 @@
-"""People who go and come: visitors, those who cross the border, workers, delegations."""
+"""People who go and come: visitors, those who cross the border, delegations."""
 
 from __future__ import annotations
 
 import re
 
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, which_way
 from vn_foreign_relations.records.facts.draft import Draft, Topic
-from vn_foreign_relations.records.facts.line import Line, Piece
-from vn_foreign_relations.records.facts.model import Scope, Span
-from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Aspect, Sort, fact_words
+from vn_foreign_relations.records.facts.line import Piece
+from vn_foreign_relations.records.facts.partners import is_named
+from vn_foreign_relations.records.facts.workers import Workers
+from vn_foreign_relations.tables.facts import Aspect, Sort
 
-RIGHT = 60
-NEAR = 3
-FAR = 12
-"""How many characters behind a count, and words in front of it, tell what it counts."""
-
+_MANY = 100
+"""Fewer guests are people of a story: `hai du khách kể rằng …`."""
 _PAIR = 2
 """At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
 
 
-class Movements:
+class Movements(Workers):
     """The counts of people of one sentence."""
-
-    def __init__(self, line: Line, figures: Topics) -> None:
-        self.line: Line = line
-        self.figures: Topics = figures
-        self._words = fact_words()
 
     def _delegations(self, at: int, piece: Piece, value: Quantity) -> bool:
         are_the_two = piece.start == self.line.start and value.value == _PAIR
@@ -40,7 +33,10 @@ class Movements:
         return True
 
     def _direction(self, piece: Piece) -> str | None:
-        """Whether delegations go out or come in: by the nearest verb in front, else by one behind."""
+        """Whether delegations go out or come in: by `ra`, `vào` behind, the nearest verb in front, or one behind."""
+        for name, direction in (("going_out", "out"), ("coming_in", "in")):
+            if self.line.starts_with(name, piece.end + 1):
+                return direction
         last = self.figures.last
         start = max(self.line.start, last.reached if last is not None else 0, self.line.text.rfind(";", 0, piece.start))
         ins, outs = (self._words.around[name] for name in ("in", "out"))
@@ -57,14 +53,20 @@ class Movements:
             for name, pattern in (("in", ins), ("out", outs))
             if (match := pattern.search(self.line.text, piece.end, self.line.end if end < 0 else end)) is not None
         ]
-        return min(behind)[1] if behind else None
+        if behind:
+            return min(behind)[1]
+        if last is None or not last.indicator.value.startswith("delegations") or not is_named(self.line, piece.start):
+            return None
+        return last.indicator.value.removeprefix("delegations_")
 
     def _is_foreign(self) -> bool:
         """Whether the sentence or the two before tell of abroad."""
         countries = self._words.counted
         told = (p.mention.value for p in self.line.pieces if p.mention is not None)
         is_of_countries = any(isinstance(x, Quantity) and "countries" in countries.get(x.unit, ()) for x in told)
-        return is_of_countries or self._near("foreign", self.line.since(2), self.line.end) is not None
+        named = self.figures.context.names.within(self.line.since(1), self.line.end)
+        is_of_lands = any(n.partner is not None and n.is_direct for n in named)
+        return is_of_countries or is_of_lands or self._near("foreign", self.line.since(2), self.line.end) is not None
 
     def _people(self, at: int, piece: Piece, value: Quantity) -> bool:
         last, topic, line = self.figures.last, self.figures.topic, self.line
@@ -82,14 +84,21 @@ class Movements:
         counted = self._words.counted[value.unit]
         if own is None and "guests" in counted and self._is_of_guests(piece):
             own = Topic("visitors", piece.start, piece.end)
-        if own is not None and self._is_of_tourists(own, piece):
+        from_land = self._visitors_from_land(piece)
+        own = own or from_land
+        is_many = value.value is None or value.value >= _MANY
+        if own is not None and is_many and (from_land is not None or self._is_of_tourists(piece)):
             draft = self.figures.start(piece, own)
+            draft.reached = max(draft.reached, own.end)
             self._count(draft, piece, value)
             draft.put("aspect", None if own.aspect is None else Aspect(own.aspect), own.start, own.end)
             return True
-        if "crossers" in counted and self._crosses(piece):
-            draft = self.figures.start(piece, Topic("border_crossings", piece.start, piece.end))
+        are_workers = last is not None and last.indicator == "workers_abroad"
+        crossing = self._crossing(piece) if "crossers" in counted and not are_workers else None
+        if crossing is not None:
+            draft = self.figures.start(piece, Topic("border_crossings", crossing.start(), crossing.end()))
             self._count(draft, piece, value)
+            draft.put("flow", which_way(line, *crossing.span()), *crossing.span())
             return True
         return False
 
@@ -109,7 +118,8 @@ class Movements:
         piece = self.line.pieces[at]
         for start in (piece.start, piece.end):
             for after in self.line.pieces[at + 1 :]:
-                if self.line.words(start, after.start) > NEAR or self.line.is_apart(piece.end, after.start):
+                is_far = self.line.words(start, after.start) > NEAR or self.line.is_apart(piece.end, after.start)
+                if is_far or Sort.INSIDE in after.tells:
                     break
                 if after.tells.get(Sort.INDICATOR) == "visitors":
                     return Topic("visitors", after.start, after.end)
@@ -127,7 +137,19 @@ class Movements:
             return Topic("visitors", piece.start, piece.end, aspect=aspect)
         return None
 
-    def _is_of_tourists(self, topic: Topic, piece: Piece) -> bool:
+    def _visitors_from_land(self, piece: Piece) -> Topic | None:
+        """Visitors of a country: `khách | Hàn Quốc đạt 2 triệu lượt`, `2 triệu lượt khách | Hàn Quốc`."""
+        line, last = self.line, self.figures.last
+        start, end = line.start if last is None else last.reached, min(line.end, piece.end + RIGHT // 2)
+        if self._near("guests_from", start, end) is None:
+            return None
+        for named in self.figures.context.names.within(start, end):
+            is_theirs = named.partner is not None and named.is_direct and line.ends_with("guests_from", named.start)
+            if is_theirs and line.words(named.end, piece.start) <= FAR and line.words(piece.end, named.start) <= NEAR:
+                return Topic("visitors", named.start, named.end)
+        return None
+
+    def _is_of_tourists(self, piece: Piece) -> bool:
         start = self.line.since(1)
         return self._near("tourism", start, min(self.line.end, piece.end + RIGHT)) is not None
 
@@ -137,55 +159,15 @@ class Movements:
         is_of_guests = self.line.starts_with("guests", piece.end + 1)
         return is_of_guests and self._near("touring", start, self.line.end) is not None
 
-    def _crosses(self, piece: Piece) -> bool:
-        start = max(self.line.start, piece.start - RIGHT)
-        return self._near("crossing", start, min(self.line.end, piece.end + RIGHT // 2)) is not None
-
-    def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
-        line, topic = self.line, self.figures.topic
-        is_of_topic = topic is not None and topic.indicator == "workers_abroad" and not topic.is_used
-        end = self._clause_end(piece)
-        last = self.figures.last
-        goes_on = last is not None and last.indicator == "workers_abroad" and self._is_listed(last, piece)
-        is_abroad = self._near("abroad", piece.end, end) is not None or self._goes_to_land(piece.end, end)
-        if not goes_on and not is_of_topic and not is_abroad:
-            return False
-        if "people" in self._words.counted[value.unit] and not self._near("working", line.start, line.end):
-            return False
-        own = topic if topic is not None and is_of_topic else Topic("workers_abroad", piece.start, piece.end)
-        self._count(self.figures.start(piece, own), piece, value)
-        return True
-
-    def _goes_to_land(self, start: int, end: int) -> bool:
-        """Whether a country stands behind a preposition: `lao động làm việc tại | Nhật Bản`."""
-        named = self.figures.context.names.within(start, end)
-        near = (n for n in named if n.partner is not None and self.line.words(start, n.start) <= FAR // 2)
-        return any(self.line.ends_with("towards", n.start) for n in near)
-
-    def _clause_end(self, piece: Piece) -> int:
-        """Where what a count is of ends: in front of the next figure or time."""
-        others = (p.start for p in self.line.pieces if p.start > piece.start and p.mention is not None)
-        return min([self.line.end, piece.end + RIGHT, *others])
-
-    def _is_listed(self, last: Draft, piece: Piece) -> bool:
-        """Whether a figure stands in one list with the fact before: `Nhật Bản 600 người, Hàn Quốc | 400 người`."""
-        return self.line.words(last.reached, piece.start) <= FAR
-
-    def _count(self, draft: Draft, piece: Piece, value: Quantity) -> None:
-        draft.put("count", whole(value), piece.start, piece.end, Scope.FIGURE)
-        if value.value is None:
-            draft.put("quantity", value, piece.start, piece.end, Scope.FIGURE)
-        else:
-            draft.put("bound", value.bound, piece.start, piece.end, Scope.FIGURE)
-
-    def _near(self, name: str, start: int, end: int) -> re.Match[str] | None:
-        return self._words.around[name].search(self.line.text, max(0, start), end)
-
-
-def whole(value: Quantity) -> int | Span:
-    """The whole number of a count, or the two of a range."""
-    if value.value is not None:
-        return int(value.value)
-    assert value.low is not None
-    assert value.high is not None
-    return Span(int(value.low), int(value.high))
+    def _crossing(self, piece: Piece) -> re.Match[str] | None:
+        """The words that tell of a border which those cross whom a figure counts: right behind it, else in front."""
+        line = self.line
+        behind = self._near("crossing", piece.end, min(line.end, piece.end + RIGHT // 2))
+        if behind is not None and line.words(piece.end, behind.start()) <= 1:
+            return behind
+        start = max(line.start, piece.start - 2 * RIGHT)
+        told = list(self._words.around["crossing"].finditer(line.text, start, piece.start))
+        directed = [match for match in told if self._near("directed", match.start(), match.end())]
+        if not told and behind is None and self._near("clearing", start, piece.start):
+            directed = list(self._words.around["crossing"].finditer(line.text, line.since(1), line.start))
+        return next(iter([*reversed(directed), *reversed(told)]), behind)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.ordinal import Ordinal
+from vn_foreign_relations.records.facts.about import is_said_of
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.said import is_said_of
 from vn_foreign_relations.tables.facts import Sort
 
 _FAR = 20
@@ -24,6 +24,8 @@ class Ranks:
     def take(self, at: int, last: Draft | None) -> None:
         """Keep the place that a phrase tells for the fact behind it."""
         piece = self.line.pieces[at]
+        if self.line.starts_with("by_number", piece.end + 1):
+            return
         told, place, end = piece.tells[Sort.RANK], 1, piece.end
         if told == "nth":
             after = self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None

@@ -11,7 +11,8 @@ from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Figures
-from vn_foreign_relations.records.facts.line import Line, sentences
+from vn_foreign_relations.records.facts.leads import lead
+from vn_foreign_relations.records.facts.line import Line, Piece, sentences
 from vn_foreign_relations.records.facts.model import Fact, FactSource, Scope
 from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
@@ -19,11 +20,13 @@ from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
 from vn_foreign_relations.records.facts.topics import Context
 from vn_foreign_relations.records.passage import Passage
-from vn_foreign_relations.tables.facts import Indicator, fact_words
+from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 from vn_foreign_relations.text import Text
 
 _KEPT = 30
 """So many facts are remembered for the sentences behind."""
+_REACH = 2
+"""So many sentences without a figure hand on what they tell of."""
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Fact], ...]:
@@ -39,20 +42,40 @@ def _drafts(passage: Passage) -> Iterator[Draft]:
     context = Context(names)
     context.has_heading = bool(spans) and passage.text[spans[0][1] : spans[0][1] + 1] == "\n"
     earlier: list[Draft] = []
+    waiting: list[Draft] = []
+    above: Line | None = None
     for number in range(len(spans)):
         line = Line(passage, spans, number)
         drafts = Figures(line, context).read()
+        for told in waiting if drafts else ():
+            with_periods(told.line, [told], [])
+            with_places(told.line, [told], [], names)
         with_aspects(line, drafts)
-        with_periods(line, drafts, earlier)
+        above = lead(line, above)
+        with_periods(line, drafts, earlier, None if above is line else above)
         with_bases(drafts, earlier)
         with_places(line, drafts, earlier, names)
-        for draft in drafts:
-            settle(draft)
+        settle(drafts)
         context.last = drafts[-1] if drafts else None
         totals = (draft for draft in drafts if draft.indicator is Indicator.TRADE_TURNOVER)
         context.first = next(totals, context.last)
-        earlier = [*reversed(drafts), *earlier][:_KEPT]
+        context.told = None if drafts else _told(line)
+        if drafts:
+            waiting = []
+        elif context.told is not None:
+            waiting = [*waiting, context.told][-_REACH:]
+        earlier = [*([context.told] if context.told is not None else reversed(drafts)), *earlier][:_KEPT]
         yield from drafts
+
+
+def _told(line: Line) -> Draft | None:
+    """What a sentence tells of without a figure; its time and place are read when a fact behind it may share them."""
+    end = Piece(line.end, line.end, {})
+    told = next((piece for piece in line.pieces if piece.tells.keys() & {Sort.INDICATOR, Sort.WEAK}), None)
+    if told is None:
+        return None
+    indicator = Indicator(told.tells.get(Sort.INDICATOR) or told.tells[Sort.WEAK])
+    return Draft(line, end, indicator, sources=[("indicator", told.start, told.end, Scope.CLAUSE)])
 
 
 def _finished(passage: Passage, draft: Draft) -> Mention[Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import attrs
@@ -9,77 +10,78 @@ import attrs
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.records.facts.about import is_said_of, outside
 from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
-from vn_foreign_relations.records.facts.draft import Changed, Draft
-from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
-from vn_foreign_relations.records.facts.model import Base, Change, Level, Share, Trend
-from vn_foreign_relations.tables.facts import Sort, fact_words
+from vn_foreign_relations.records.facts.draft import TRADE, Changed, Draft
+from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.model import Base, Change, Trend
+from vn_foreign_relations.records.facts.shares import is_part
+from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 
 _TREND = 4
 _NEAR = 3
-_CHAIN = 5
-_SET_OFF = 15
+_SIGNS = {"+": "increase", "-": "decrease", "–": "decrease", "−": "decrease"}
 
 
-def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
-    """Whether what starts at a place goes on with a fact, no other noun in between.
-
-    Behind a mark, what the figure counts may stand between: `1,2 triệu lượt người xuất nhập cảnh, | tăng 5%`.
-    """
-    if draft is None:
-        return False
-    between = fact_words().around["joining"].sub("", line.text[draft.reached : start]).rstrip()
-    is_set_off = between.endswith((",", "(", "-"))
-    if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
-        not is_set_off and any(mark in between for mark in ",(")
-    ):
-        return False
-    own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
-    told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
-    others = (Sort.INDICATOR, Sort.WEAK)
-    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
-        return False
-    return not any(
-        Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told
-    )
-
-
-def says(line: Line, at: int, draft: Draft | None, waiting: list[Changed]) -> bool:
-    """Whether a figure says something of a fact before it, which takes it.
+def says(line: Line, at: int, drafts: Sequence[Draft], waiting: list[Changed]) -> bool:
+    """Whether a figure says something of the last fact before it, which takes it.
 
     A change that no fact stands in front of is put among those that wait for one: `tăng 5%, đạt 3 tỷ USD`.
     """
-    piece = line.pieces[at]
+    drafts = outside(line, drafts, line.pieces[at])
+    piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
     value = piece.mention.value
     if isinstance(value, Money) and draft is not None and _is_equivalent(line, draft, piece):
         draft.put("equivalent", attrs.evolve(value, bound=None), piece.start, piece.end)
         draft.reached = piece.end
         return True
-    if isinstance(value, Money) and (base := line.before(at, Sort.BASE, _NEAR)) is not None:
+    if (
+        isinstance(value, Money)
+        and (base := line.before(at, Sort.BASE, _NEAR)) is not None
+        and not _is_reached(line, at)
+    ):
         return _with_amount(line, at, draft, base)
     if isinstance(value, Money) and draft is not None and _is_of_base(line, draft, piece):
         last = draft.changes[-1]
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         draft.reached = last.end = piece.end
         return True
-    trend = line.before(at, Sort.CHANGE, _TREND)
+    trend = line.before(at, Sort.CHANGE, _TREND) or _sign(line, piece)
     is_apart = trend is not None and (trend is not line.pieces[at - 1] or Sort.ASPECT in trend.tells)
-    if isinstance(value, Money) and (is_apart or _reaches(line, draft, trend)):
+    if isinstance(value, Money) and (is_apart or _reaches(line, at, draft, trend)):
         return False
     if isinstance(value, Percent) and trend is None and line.starts_with("by_value", piece.end + 1):
         trend = _trend_of_list(line, at)
     if trend is not None and not (isinstance(value, Percent) and value.per is not None):
-        return _changes(line, at, draft, trend, waiting)
+        return _changes(line, at, drafts, trend, waiting)
     if is_multiple(value):
         link = line.before(at, Sort.LINK, _NEAR)
-        return link is None or _changes(line, at, draft, link, waiting)
-    return isinstance(value, Percent) and _is_part(line, at, draft, value)
+        return link is None or _changes(line, at, drafts, link, waiting)
+    return isinstance(value, Percent) and is_part(line, at, draft, value)
 
 
-def _reaches(line: Line, draft: Draft | None, trend: Piece | None) -> bool:
+def _sign(line: Line, piece: Piece) -> Piece | None:
+    """A sign in front of a percentage in brackets, which tells the direction: `(| +12,5% so với cùng kỳ)`."""
+    assert piece.mention is not None
+    start = piece.start - (line.text[piece.start - 1] in _SIGNS)
+    sign = line.text[start : start + 1]
+    if not isinstance(piece.mention.value, Percent) or sign not in _SIGNS or line.text[start - 1 : start] != "(":
+        return None
+    return Piece(start, start, {Sort.CHANGE: _SIGNS[sign]})
+
+
+def _reaches(line: Line, at: int, draft: Draft | None, trend: Piece | None) -> bool:
     """Whether a word says how far a figure comes and not by how much: `kim ngạch đã vượt | 30 tỷ USD`."""
-    return trend is not None and Sort.LINK in trend.tells and not is_said_of(line, draft, trend.start)
+    base = compared(line, at)
+    is_excess = base is not None and base.kind is Base.PLAN
+    return trend is not None and Sort.LINK in trend.tells and not is_excess and not is_said_of(line, draft, trend.start)
+
+
+def _is_reached(line: Line, at: int) -> bool:
+    """Whether a figure is what was reached, and not what that is measured by: `vượt kế hoạch và đạt | 1,1 tỷ USD`."""
+    link = line.before(at, Sort.LINK, 0)
+    return link is not None and link.tells[Sort.LINK] == "reach"
 
 
 def _trend_of_list(line: Line, at: int) -> Piece | None:
@@ -89,29 +91,44 @@ def _trend_of_list(line: Line, at: int) -> Piece | None:
     return line.before(at - 1, Sort.CHANGE, _TREND) if is_list else None
 
 
-def _changes(line: Line, at: int, draft: Draft | None, trend: Piece, waiting: list[Changed]) -> bool:
+def _changes(line: Line, at: int, drafts: Sequence[Draft], trend: Piece, waiting: list[Changed]) -> bool:
     """Take a change; True also where it is of nothing that is read, since the figure is none of its own then."""
-    piece = line.pieces[at]
+    piece, draft = line.pieces[at], drafts[-1] if drafts else None
     assert piece.mention is not None
+    plan = line.before(at, Sort.BASE, _NEAR)
+    if plan is not None and plan.tells[Sort.BASE] == Base.PLAN and isinstance(piece.mention.value, Quantity):
+        return True
+    if Sort.STATUS in line.pieces[at - 1].tells and line.starts_with("comparing", trend.start):
+        return True  # `thấp hơn dự báo 2,5%`
     change = _change(piece.mention.value, Trend(trend.tells.get(Sort.CHANGE, "increase")))
     if change is None:
         return isinstance(piece.mention.value, Money)
     if _is_of_another_time(line, trend):
-        return True
-    if line.starts_with("by_volume", piece.end + 1) and (draft is None or "measure" in draft.fields):
-        if draft is not None and is_said_of(line, draft, trend.start):
-            draft.reached = piece.end
         return True
     before = [p for p in line.pieces[:at] if p.start > trend.start and p.tells.get(Sort.BASE) in set(Base)]
     base = Compared(Base(before[-1].tells[Sort.BASE]), None, piece.end) if before else compared(line, at)
     changed = Changed(change, base, trend.start, piece.end if base is None else base.end)
     if draft is not None and is_said_of(line, draft, trend.start):
         draft.reached = changed.end
-        if _is_alike(draft, piece.mention.value):
-            draft.changes.append(changed)
+        owner = _owner(line, piece, drafts)
+        if owner is not None and _is_alike(owner, piece.mention.value):
+            owner.changes.append(changed)
+    elif line.starts_with("by_volume", piece.end + 1) or line.starts_with("by_number", piece.end + 1):
+        return True
     else:
         waiting.append(changed)
     return True
+
+
+def _owner(line: Line, piece: Piece, drafts: Sequence[Draft]) -> Draft | None:
+    """Whose change a figure is: a sum's in value, that of the goods in front of it in volume; None for any other."""
+    draft, before = drafts[-1], drafts[-2] if len(drafts) > 1 else None
+    are_goods, end = draft.indicator is Indicator.GOODS_VOLUME, piece.end + 1
+    if line.starts_with("by_value", end):
+        return (before if before is not None and before.indicator in TRADE else None) if are_goods else draft
+    if line.starts_with("by_volume", end) and not are_goods and "measure" in draft.fields:
+        return before if before is not None and before.indicator is Indicator.GOODS_VOLUME else None
+    return None if line.starts_with("by_number", end) and (are_goods or "measure" in draft.fields) else draft
 
 
 def _is_alike(draft: Draft, value: object) -> bool:
@@ -135,7 +152,7 @@ def _is_of_another_time(line: Line, trend: Piece) -> bool:
 
 def _change(value: object, direction: Trend) -> Change | None:
     if isinstance(value, Percent) and value.value is not None:
-        return Change(direction=direction, percent=value.value, percent_bound=value.bound)
+        return Change(direction=direction, percent=abs(value.value), percent_bound=value.bound)
     if isinstance(value, Money) and value.amount is not None:
         return Change(direction=direction, amount=value.amount)
     if not isinstance(value, Quantity) or value.value is None:
@@ -188,23 +205,3 @@ def _is_equivalent(line: Line, draft: Draft, piece: Piece) -> bool:
     between = line.text[draft.figure.end : piece.start]
     words = fact_words().around["equal"].sub("", between).replace(",", " ").replace("(", " ").split()
     return not words and "equivalent" not in draft.fields and ("(" in between or len(between.split()) > 0)
-
-
-def _is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
-    """Take a share of a total or of a base."""
-    piece = line.pieces[at]
-    if value.value is None:
-        return False
-    share = line.before(at, Sort.SHARE, _NEAR)
-    if share is not None:
-        if draft is not None and is_said_of(line, draft, share.start):
-            draft.put("share", Share(value.value), share.start, piece.end)
-            draft.reached = max(draft.reached, piece.end)
-        return True
-    base = compared(line, at)
-    link = line.before(at, Sort.LINK, _NEAR)
-    if link is None or base is None or base.kind is None:
-        return False
-    if draft is not None and is_said_of(line, draft, link.start):
-        draft.add("level", Level(value.value, base.kind), link.start, base.end)
-    return True

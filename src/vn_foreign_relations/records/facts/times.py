@@ -9,22 +9,27 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.bases import bases
 from vn_foreign_relations.records.facts.draft import Draft, are_siblings
+from vn_foreign_relations.records.facts.leads import opens_item
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Scope
 from vn_foreign_relations.tables.calendar import Direction, TimeUnit
 from vn_foreign_relations.tables.facts import Sort
 
 _ADJACENT = 2
-_BEHIND_EVENT = 8
+_BEHIND_EVENT = 12
 _EARLIER = 2
 _MONTHS = 12
-_EVENTS = frozenset({"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out"})
+_EVENTS = frozenset(
+    {"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out", "workers_abroad"}
+)
 
 
-def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """Take the time of each fact of a sentence; `earlier` are the facts of the sentences before, the last first."""
-    no_period = bases(line)
-    times = [p for p in line.pieces if p.mention is not None and p.start not in no_period]
+def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], lead: Line | None = None) -> None:
+    """Take the time of each fact of a sentence.
+
+    `earlier` are the facts of the sentences before, the last first; `lead` is the line that its list stands under.
+    """
+    times = _times(line)
     for draft in drafts:
         shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
         found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
@@ -33,7 +38,17 @@ def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft]) 
             assert found.mention is not None
             draft.put("period", found.mention.value, found.start, found.end, scope)
         elif not _is_of_now(line, draft):
+            if lead is not None:
+                earlier = [] if opens_item(line) else [other for other in earlier if other.line.number > lead.number]
             _with_earlier(line, draft, earlier)
+            if lead is not None and (shared := _in_front(lead, draft, _times(lead))) is not None:
+                assert shared.mention is not None
+                draft.put("period", shared.mention.value, shared.start, shared.end, Scope.HEADING)
+
+
+def _times(line: Line) -> list[Piece]:
+    no_period = bases(line)
+    return [p for p in line.pieces if p.mention is not None and p.start not in no_period]
 
 
 def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
@@ -43,18 +58,27 @@ def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
 
 def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
     """The time right behind the figure, in front of the next one: `… tỷ USD trong năm 2023`."""
+    end = _end(line, draft)
     for piece in line.pieces:
-        if piece.start < draft.figure.end:
+        if piece.start < end:
             continue
-        words = line.text[draft.figure.end : piece.start]
-        if line.is_apart(draft.figure.end, piece.start) or Sort.BASE in piece.tells:
+        words = line.text[end : piece.start]
+        if line.is_apart(end, piece.start) or Sort.BASE in piece.tells or line.ends_with("and", piece.start):
             return None
         if piece in times and _is_period(line, draft, piece):
-            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT
+            is_led = not words.strip() or line.ends_with("within", piece.start)
+            most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT if is_led else 0
             return piece if len(words.split()) <= most else None
         if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
             return None
     return None
+
+
+def _end(line: Line, draft: Draft) -> int:
+    """Where a figure ends with its noun and with what it is in other money: `3 tỷ yên | vốn ODA (tương đương …)`."""
+    ends = [end for name, _, end, _ in draft.sources if name == "equivalent"]
+    end = max([draft.figure.end, draft.closed, *ends])
+    return end + 1 if ends and line.text[end : end + 1] == ")" else end
 
 
 def _is_period(line: Line, draft: Draft, piece: Piece) -> bool:
@@ -95,15 +119,18 @@ def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
             return
 
 
-def settle(draft: Draft) -> None:
+def settle(drafts: Sequence[Draft]) -> None:
     """Write a bare span of months as the first months of a year where it is compared with those of another."""
-    period = draft.fields.get("period")
-    if not isinstance(period, Duration) or _months(period) > _MONTHS:
-        return
+    compared = {id(draft.fields["period"]) for draft in drafts if "period" in draft.fields and _is_compared(draft)}
+    for draft in drafts:
+        period = draft.fields.get("period")
+        if isinstance(period, Duration) and id(period) in compared and 1 < _months(period) <= _MONTHS:
+            draft.fields["period"] = Period(f"XXXX-01/XXXX-{_months(period):02}")
+
+
+def _is_compared(draft: Draft) -> bool:
+    """Whether a fact is measured by the same time of another year, or by the plan of one."""
     kinds = {changed.base.kind for changed in draft.changes if changed.base is not None}
     levels = draft.fields.get("level", ())
     assert isinstance(levels, tuple)
-    kinds |= {level.of for level in levels}
-    months = _months(period)
-    if kinds & {Base.SAME_PERIOD, Base.PLAN} and months > 1:
-        draft.fields["period"] = Period(f"XXXX-01/XXXX-{months:02}")
+    return bool((kinds | {level.of for level in levels}) & {Base.SAME_PERIOD, Base.PLAN})

@@ -11,12 +11,20 @@ from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Dr
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.names import Names
-from vn_foreign_relations.tables.facts import Flow, Sort
+from vn_foreign_relations.tables.facts import Flow, Sort, fact_words
 
 MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 """The indicators that sums are of."""
 _REACH = 2
+_MARKER = 3
+"""A list item begins after a mark: `- Tổng thu: …`."""
 _BOTH_WAYS = {"export", "import"}
+
+
+def worth(goods: Draft) -> str:
+    """What the worth of goods is: export, import or both."""
+    flow = goods.fields.get("flow")
+    return "export" if flow is Flow.OUT else "import" if flow is Flow.IN else "trade_turnover"
 
 
 @attrs.define
@@ -33,6 +41,8 @@ class Context:
 
     first: Draft | None = None
     """The fact of the sentence before that another goes on with: the total, or else the last."""
+    told: Draft | None = None
+    """What the sentence before tells of, if it has no figure."""
     has_heading: bool = False
     """Whether the first sentence is a heading, which tells of all."""
 
@@ -56,7 +66,11 @@ class Topics(ABC):
         """The fact that those parts are of."""
         self.orphan: int | None = None
         """The number of a sum of capital that nothing in front tells whose it is."""
+        self.is_domestic = False
+        """Whether capital of our own is told of: a sum in our money is no foreign capital then."""
         self._blocked_at = -1
+        self._whole_to = -1
+        """Where the whole ends that the last share is of."""
 
     @property
     def last(self) -> Draft | None:
@@ -66,6 +80,26 @@ class Topics(ABC):
     @abstractmethod
     def start(self, piece: Piece, topic: Topic) -> Draft:
         """Begin a fact with a figure."""
+
+    def capital(self, place: int) -> str | None:
+        """Whose capital the words at a place are of: what was told before, or who invests in front of them."""
+        return self.context.capital_at(self.line.number) or self._invested(self.line.start, place)
+
+    def _invested(self, start: int, place: int) -> str | None:
+        """Capital that another country puts in, or ours in another: `Hàn Quốc là nhà đầu tư …`, `đầu tư sang Lào`."""
+        if fact_words().around["investing"].search(self.line.text, start, place) is None:
+            return None
+        named = [n for n in self.context.names.within(start, place) if n.is_direct]
+        lands = [n for n in named if n.partner is not None]
+        if any(not self.line.ends_with("towards", n.start) for n in lands):
+            return "fdi"
+        return "outward_fdi" if lands and any(n.place is not None for n in named) else None
+
+    def _turned(self, topic: Topic, piece: Piece) -> str | None:
+        """The other way in which capital flows in a new clause: `đầu tư sang Nga …; Nga có 171 dự án tại Việt Nam`."""
+        clause = self.line.text.rfind(";", self.line.start, piece.start)
+        is_direct = topic.indicator in ("fdi", "outward_fdi") and clause > topic.start
+        return self._invested(clause, piece.start) if is_direct else None
 
     @property
     def is_blocked(self) -> bool:
@@ -86,12 +120,17 @@ class Topics(ABC):
         elif Sort.GENERIC in tells:
             self._go_on(piece, tells[Sort.GENERIC])
         elif Sort.OTHER in tells:
+            self.is_domestic = tells[Sort.OTHER] == "domestic"
             self._block(piece)
         if Sort.CONTEXT in tells:
             self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
 
     def _is_whole(self, at: int, piece: Piece) -> bool:
-        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký`."""
+        """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký | cấp mới`."""
+        last = self.last
+        if last is not None and piece.start == self._whole_to + 1 and Sort.ASPECT in piece.tells:
+            last.reached = self._whole_to = piece.end
+            return True
         before = self.line.pieces[at - 1] if at else None
         if (
             self.topic is None
@@ -100,11 +139,15 @@ class Topics(ABC):
             or not isinstance(before.mention.value, Percent)
         ):
             return False
-        return self.line.text[before.end : piece.start] == " "
+        is_whole = self.line.text[before.end : piece.start] == " "
+        if is_whole and last is not None and last.reached == before.end:
+            last.reached = self._whole_to = piece.end
+        return is_whole
 
     def _turn_to(self, piece: Piece, indicator: str) -> None:
         self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end)
         self._blocked_at = -1
+        self.is_domestic = False
         if indicator in CAPITAL:
             self.context.capital, self.context.told_at = indicator, self.line.number
 
@@ -118,12 +161,30 @@ class Topics(ABC):
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
-        if self._is_of_blocked_list():
+        if self._is_of_blocked_list() or self._is_of_blocked(piece) or self._is_short_for(topic, indicator):
+            return
+        if indicator == "growth" and self._is_base_of_share(piece):
+            return
+        if indicator == "budget_revenue" and not self._is_of_customs(piece):
             return
         is_free = topic is None or topic.is_used or topic.is_weak or topic.indicator not in MONEY
         if is_free or (topic is not None and self.line.is_apart(topic.end, piece.start)):
             self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._blocked_at = -1
+
+    def _is_base_of_share(self, piece: Piece) -> bool:
+        """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
+        before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
+        return before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
+
+    def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
+        """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
+        return topic is not None and not topic.is_used and not topic.is_weak and topic.indicator == indicator
+
+    def _is_of_blocked(self, piece: Piece) -> bool:
+        """Whether a word only says of what a noun in front is: `chi phí kiểm nghiệm hải sản | xuất khẩu`."""
+        line, at = self.line, self._blocked_at
+        return at >= 0 and self.topic is None and not any(mark in line.text[at : piece.start] for mark in ",;:(")
 
     def _is_of_blocked_list(self) -> bool:
         """Whether a word stands in the list of the parts of what is none of ours: `dư nợ …, trong đó xuất khẩu`."""
@@ -135,7 +196,8 @@ class Topics(ABC):
 
     def _revenue(self, piece: Piece) -> None:
         """`doanh thu` beside visitors is that of tourism."""
-        if self.last is not None and self.last.indicator == "visitors":
+        before = self.context.last if piece.start - self.line.opened <= _MARKER else None
+        if any(draft is not None and draft.indicator == "visitors" for draft in (self.last, before)):
             self.topic = Topic("tourism_revenue", piece.start, piece.end)
         else:
             self._block(piece)
@@ -144,17 +206,40 @@ class Topics(ABC):
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, MONEY)
         if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
-            trade = "export" if self.last.fields.get("flow") is Flow.OUT else "import"
-            self.topic = Topic(trade, piece.start, piece.end)
+            self.topic = Topic(worth(self.last), piece.start, piece.end)
         elif topic is not None and topic.indicator in indicators:
-            self.topic = Topic(topic.indicator, piece.start, piece.end, scope=topic.scope)
-        elif family == "capital" and (capital := self.context.capital_at(self.line.number)) is not None:
+            own = self._turned(topic, piece)
+            self.topic = Topic(own or topic.indicator, piece.start, piece.end, scope=topic.scope)
+        elif family == "capital" and (capital := self.capital(piece.start)) is not None:
             self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self._blocked_at = -1
+        elif family == "any" and topic is None and self.context.capital_at(self.line.number) == "ngo_aid":
+            self.topic = Topic("ngo_aid", piece.start, piece.end, scope=Scope.EARLIER)
         elif family == "capital":
             self.topic = None
             self._blocked_at = -1
-        elif family == "trade" and topic is None and self.context.last is not None:
-            earlier = self.context.last.indicator.value
-            if earlier in indicators:
-                self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
+        elif family == "trade" and topic is None and (earlier := self._earlier()) in indicators:
+            self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
+        elif family == "trade" and topic is None and (told := self._traded(piece)) is not None:
+            self.topic = Topic(told, piece.start, piece.end)
+
+    def _traded(self, piece: Piece) -> str | None:
+        """What a bare `kim ngạch` is of: goods that go out or come in, or what customs cleared."""
+        line, words = self.line, fact_words().around
+        told = [
+            (match.end(), indicator)
+            for name, indicator in (("exported", "export"), ("imported", "import"))
+            for match in words[name].finditer(line.text, line.start, piece.start)
+        ]
+        if told:
+            return max(told)[1]
+        return "trade_turnover" if self._is_of_customs(piece) else None
+
+    def _earlier(self) -> str:
+        """The indicator of the last fact of the sentence before."""
+        return "" if self.context.last is None else self.context.last.indicator.value
+
+    def _is_of_customs(self, piece: Piece) -> bool:
+        """Whether customs tell of what they cleared: `7.000 tờ khai với | kim ngạch`."""
+        start = self.line.since(1)
+        return fact_words().around["customs"].search(self.line.text, start, piece.end) is not None
