@@ -202,7 +202,8 @@ class Counts(Goods):
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
-        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
+        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start) is not None
+        is_tied = is_tied and not line.ends_with("between", piece.start)
         end = min(line.end, piece.end + RIGHT)
         named = self.figures.context.names.within(piece.end, end)
         counted = [
