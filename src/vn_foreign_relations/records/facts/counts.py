@@ -162,7 +162,9 @@ class Counts(Goods):
             return self._beside(
                 self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value
             )
-        if self._near("investing", piece.end, piece.end + RIGHT):
+        before = self._pending[-1] if self._pending else None
+        is_of_projects = before is not None and self.line.words(before.piece.end, piece.start) <= NEAR
+        if is_of_projects or self._near("investing", piece.end, piece.end + RIGHT):
             self._pending.append(_Count("countries", piece, value, "fdi"))
         return True
 
