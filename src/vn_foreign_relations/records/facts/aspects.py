@@ -10,6 +10,7 @@ from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fact_words
 
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
+_RATE = Aspect.AVERAGE_GROWTH
 _NEAR = 2
 _NEW = frozenset({"new", "additional", "shares"})
 _JOINED = (_NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
@@ -96,6 +97,8 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]
     fitting = _fitting(near, family) or _fitting(own, family) or _fitting(told, family)
+    if not isinstance(draft.fields.get("measure"), Percent):
+        fitting.pop("average_growth", None)
     for parts in _JOINED:
         several = [piece for name, piece in fitting.items() if name in parts]
         if len(several) > 1:
@@ -104,7 +107,7 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     name = min(fitting, key=lambda name: ranks[name], default=None)
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
-    elif draft.is_continued and before is not None and "aspect" in before.fields:
+    elif draft.is_continued and before is not None and before.fields.get("aspect", _RATE) is not _RATE:
         before.lend("aspect", draft, Scope.SIBLING)
 
 

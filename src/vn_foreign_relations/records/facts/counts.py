@@ -162,7 +162,9 @@ class Counts(Goods):
             return self._beside(
                 self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value
             )
-        if self._near("investing", piece.end, piece.end + RIGHT):
+        before = self._pending[-1] if self._pending else None
+        is_of_projects = before is not None and self.line.words(before.piece.end, piece.start) <= NEAR
+        if is_of_projects or self._near("investing", piece.end, piece.end + RIGHT):
             self._pending.append(_Count("countries", piece, value, "fdi"))
         return True
 
@@ -202,7 +204,8 @@ class Counts(Goods):
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
-        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start)
+        is_tied = self._near("tied", max(line.start, piece.start - RIGHT), piece.start) is not None
+        is_tied = is_tied and not line.ends_with("between", piece.start)
         end = min(line.end, piece.end + RIGHT)
         named = self.figures.context.names.within(piece.end, end)
         counted = [

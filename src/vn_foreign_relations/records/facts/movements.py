@@ -14,6 +14,7 @@ from vn_foreign_relations.tables.facts import Aspect, Sort
 
 _MANY = 100
 """Fewer guests are people of a story: `hai du khách kể rằng …`."""
+_ASIDE = re.compile(r"\([^()]*\)")
 _PAIR = 2
 """At the head of a sentence the two are known: `Hai đoàn đã trao đổi …`."""
 
@@ -104,8 +105,10 @@ class Movements(Workers):
 
     def _are_of_delegation(self, last: Draft | None, piece: Piece) -> bool:
         """Whether people are those of the delegations right before."""
-        is_delegation = last is not None and last.indicator.value.startswith("delegations")
-        return is_delegation and last is not None and self.line.words(last.reached, piece.start) <= FAR // 2
+        if last is None or not last.indicator.value.startswith("delegations"):
+            return False
+        between = _ASIDE.sub("", self.line.text[last.reached : piece.start])
+        return len(between.split()) <= FAR // 2
 
     def _goes_on(self, piece: Piece) -> bool:
         topic, last = self.figures.topic, self.figures.last

@@ -154,6 +154,8 @@ class Sums(Topics):
         is_reached = link is not None and link.tells[Sort.LINK] == "reach" and not topic.is_weak
         if last is None or line.words(last.reached, piece.start) > (_FAR if is_reached else _LIST):
             return False
+        if topic.is_weak and self._is_of_sector_before(piece, last.reached):
+            return True
         if topic.is_weak:
             is_reached = link is not None and link.tells[Sort.LINK] == "reach"
             return is_reached or is_item(line, last, piece)
@@ -170,6 +172,12 @@ class Sums(Topics):
         is_near = words <= 1 or any(name.end + 1 == piece.start for name in named)
         is_led = is_linked or any(self.line.starts_with(name, piece.start) for name in ("estimate", "roughly"))
         return is_near or (loose <= _WEAK and is_led)
+
+    def _is_of_sector_before(self, piece: Piece, start: int) -> bool:
+        """Whether the next figure of a list is of another sector: `… 60 tỷ USD; khu vực FDI | 140 tỷ USD`."""
+        sectors = fact_words().families["trade"]
+        told = [p for p in self.line.pieces if start <= p.start < piece.start and p.tells.get(Sort.ASPECT) in sectors]
+        return bool(told) and self.line.words(told[-1].end, piece.start) == 0
 
     def _is_of_sector(self, piece: Piece) -> bool:
         """Whether the words in front tell whose trade it is: `nhập khẩu của | doanh nghiệp FDI là 5 tỷ USD`."""
