@@ -110,6 +110,7 @@ def test_a_joined_verb_has_the_plan_and_the_party_of_the_one_before() -> None:
 
 @pytest.mark.parametrize(("text", "signed"), [
     ("Lào ký tuyên bố với Cuba, đồng ý trao trả đảo vào năm 1997.", None), ("Theo thỏa thuận ký giữa Lào và Cuba, dự án sẽ khởi công trong năm 2030.", None),
+    ("Từ năm nay, Lào ký thỏa thuận với Cuba.", None),
     ("Tính đến năm 2022, Lào đã ký thỏa thuận với Cuba.", None), ("Năm 2013 Lào ký bản ghi nhớ với Cuba, gia hạn năm 2016.", "2013"),
     ("Lễ ký thỏa thuận giữa Lào và Cuba, diễn ra ngày 5/3/2020.", "2020-03-05"), ("Từ năm 2022, Lào đã ký thỏa thuận với Cuba.", "2022"),
 ])  # fmt: skip
