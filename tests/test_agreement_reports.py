@@ -39,6 +39,7 @@ READ = [
     ("Hội Hữu nghị Việt - Lào và Hội Hữu nghị Lào - Việt Nam ký thỏa thuận.", "thỏa thuận", ["Hội Hữu nghị Việt - Lào/VN", "Hội Hữu nghị Lào - Việt Nam/VN"]),
     ("Bộ Thủy sản Việt Nam và Bộ Thủy sản và chăn nuôi Bangladesh ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Thủy sản Việt Nam/VN", "Bộ Thủy sản và chăn nuôi Bangladesh/BD"]),
     ("Ông Lê Văn Nam, Phó Chủ tịch UBND TP Đà Nẵng và Jean Kita, Thị trưởng thành phố Le Havre (Pháp) đã ký Bản ghi nhớ.", "Bản ghi nhớ", ["UBND TP Đà Nẵng/VN", "thành phố Le Havre/FR"]),
+    ("Ông Lê An (bên trái), Giám đốc Sở Y tế Huế và ông Ban (phải), Giám đốc Bệnh viện Kita ký biên bản.", "biên bản", ["Sở Y tế Huế/VN", "Bệnh viện Kita"]),
     ("EVN đã ký thỏa thuận với 4 ngân hàng lớn như: Kita, Zyx, BIDV.", "thỏa thuận", ["EVN/VN", "Kita", "Zyx", "BIDV/VN"]),
     ("Lào và Bungari ký hiệp định.", "hiệp định", ["Lào/LA", "Bungari/BG"]),
     ("Việt Nam, Hàn Quốc ký MOU về đô thị.", "MOU", ["Việt Nam/VN", "Hàn Quốc/KR"]),
@@ -109,6 +110,7 @@ def test_a_joined_verb_has_the_plan_and_the_party_of_the_one_before() -> None:
 
 @pytest.mark.parametrize(("text", "signed"), [
     ("Lào ký tuyên bố với Cuba, đồng ý trao trả đảo vào năm 1997.", None), ("Theo thỏa thuận ký giữa Lào và Cuba, dự án sẽ khởi công trong năm 2030.", None),
+    ("Từ năm nay, Lào ký thỏa thuận với Cuba.", None),
     ("Tính đến năm 2022, Lào đã ký thỏa thuận với Cuba.", None), ("Năm 2013 Lào ký bản ghi nhớ với Cuba, gia hạn năm 2016.", "2013"),
     ("Lễ ký thỏa thuận giữa Lào và Cuba, diễn ra ngày 5/3/2020.", "2020-03-05"), ("Từ năm 2022, Lào đã ký thỏa thuận với Cuba.", "2022"),
 ])  # fmt: skip

@@ -265,8 +265,10 @@ class Groups(Chunks):
         return behind > at + 1 or (behind < self._count and self.tokens.is_capital(behind))
 
     def _behind_person(self, start: int, behind: int) -> Group | None:
-        """The body of the office that stands behind a person's name: `A, Chủ tịch UBND tỉnh B`."""
+        """The body of the office behind a person's name and its bracket: `A (trái), Chủ tịch UBND tỉnh B`."""
         tokens = self.tokens
+        if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
+            behind = close + 1
         if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
             return self._through_office(start, behind + 1)
         return None

@@ -274,7 +274,8 @@ def _date(mention: Mention[Value] | None) -> Date | None:
     """A date; of `từ năm 2010`, since when something has been signed, the year."""
     if mention is None or isinstance(mention.value, Date):
         return mention.value if mention is not None and isinstance(mention.value, Date) else None
-    ends = [end for end in mention.value.edtf.split("/") if end != ".."] if isinstance(mention.value, Period) else []
+    ends = mention.value.edtf.split("/") if isinstance(mention.value, Period) else []
+    ends = [end for end in ends if any(sign.isdigit() for sign in end)]
     return Date(ends[0]) if ends else None
 
 

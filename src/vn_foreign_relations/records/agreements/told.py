@@ -35,7 +35,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
-    is_vague = draft.when is None and not verb.is_public and named < 2
+    acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
+    is_vague = draft.when is None and not verb.is_public and acting < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
