@@ -368,3 +368,24 @@ def test_what_is_not_stated_is_not_checked() -> None:
     unsigned = Agreement(period=Period("2019/2023"), duration=Duration("P6M"))
     assert (unsigned.duration_fits_period, unsigned.signed_by_the_end) == (None, None)
     assert (Agreement().duration_fits_period, Agreement().signed_by_the_end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("where", "framework", "place"),
+    [
+        (
+            "tại Hội nghị “Hợp tác giữa Việt Nam và Hàn Quốc” diễn ra ở Hà Nội, ",
+            "Hội nghị “Hợp tác giữa Việt Nam và Hàn Quốc”", "Hà Nội",
+        ),
+        ("tại Hội đàm giữa hai bên, ", "Hội đàm", None),
+        ("tại Hội đàm giữa Sở Ngoại vụ tỉnh Sơn La, Sở Ngoại vụ tỉnh Hà Giang và Hội Hữu nghị Đức – Việt, ", "Hội đàm", None),
+        ("tại Diễn đàn kinh tế ", "Diễn đàn kinh tế", None),
+        ("tại phòng họp Nhà khách Chính phủ, ", None, "phòng họp Nhà khách Chính phủ"),
+    ],
+)  # fmt: skip
+def test_whom_an_event_is_between_signs_nothing(where: str, framework: str | None, place: str | None) -> None:
+    text = f"Ngày 5/3/2024, {where}UBND tỉnh Lào Cai đã ký Thỏa thuận hợp tác với tỉnh Vân Nam (Trung Quốc)."
+    [mention] = extract(text).agreements
+    agreement = mention.value
+    assert [party.name for party in agreement.parties] == ["UBND tỉnh Lào Cai", "tỉnh Vân Nam"]
+    assert (agreement.framework, agreement.place) == (framework, place)

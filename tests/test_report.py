@@ -59,6 +59,35 @@ def test_the_tables_say_what_the_records_say() -> None:
     assert "partner" not in facts.headings
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "more"),
+    [
+        (
+            "Năm 2024, vốn FDI đăng ký của tỉnh Nghệ An đạt từ 1 đến 2 tỷ USD, xếp thứ 8 cả nước.",
+            "1,000,000,000 – 2,000,000,000", "rank 8",
+        ),
+        (
+            "Năm 2024, kim ngạch xuất khẩu đạt 3 tỷ USD, bằng 82,4% kế hoạch, chiếm 40% tổng kim ngạch xuất nhập khẩu.",
+            "3,000,000,000", "82.4 % of plan; 40 % of total",
+        ),
+        (
+            "Vốn ODA giải ngân 640 tỷ đồng, gồm vốn nước ngoài 500 tỷ đồng và vốn đối ứng 130 tỷ đồng.",
+            "640,000,000,000", "foreign 500,000,000,000; counterpart 130,000,000,000; the parts do not add up to the figure",
+        ),
+        (
+            "Năm 2023, tỉnh tiếp nhận 12 dự án viện trợ phi chính phủ với tổng giá trị 2 triệu USD (tương đương 48 tỷ đồng).",
+            "2,000,000", "12 projects; = VND 48,000,000,000",
+        ),
+        ("Năm 2023, tỉnh có từ 10 đến 12 dự án FDI với tổng vốn đăng ký 5 triệu USD.", "5,000,000", "10 – 12 projects"),
+    ],
+)  # fmt: skip
+def test_what_a_fact_says_more_stands_in_its_line(text: str, figure: str, more: str) -> None:
+    facts = views([vfr.extract(text)])[0]
+    [line] = facts.lines
+    told = dict(zip(facts.headings, line.cells, strict=True))
+    assert (told["figure"].text, told["more"].text) == (figure, more)
+
+
 def test_a_notebook_shows_marks_a_legend_and_tables() -> None:
     drawn = vfr.extract(TEXT)._repr_html_()
     assert '<mark class="k-money" tabindex="0" title="money: USD 3,700,000,000">3,7 tỷ USD<span class="v">' in drawn

@@ -19,7 +19,7 @@ if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
 import pyarrow as pa
 from pyspark.sql import SparkSession
 
-from vn_foreign_relations.integrations.spark import extracted
+from vn_foreign_relations.integrations.spark import _read, extracted
 
 TEXTS = {path.name: path.read_text("utf-8") for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))}
 TEXTS |= {"empty": "", "nothing": "Không có gì.", "năm": "Năm nay thu 5 tỷ đồng."}
@@ -53,6 +53,20 @@ def test_the_rows_are_those_of_one_process(spark: SparkSession, table: str) -> N
     assert by_text(found.drop("error").toArrow()) == by_text(expected)
     assert [field.name for field in found.schema] == [*expected.schema.names, "error"]
     assert found.where("error IS NOT NULL").count() == 0
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_worker_gives_the_rows_of_its_texts(table: str) -> None:
+    """Here, since what a process of Spark's does is not measured before that is killed."""
+    names, texts = [*TEXTS, None], [*TEXTS.values(), None]
+    given = pa.RecordBatch.from_pydict(
+        {"doc": names, "text": texts}, pa.schema([("doc", "string"), ("text", "string")])
+    )
+    found = pa.Table.from_batches(_read([given.slice(0, 3), given.slice(3)], table, DAY))
+    expected = to_arrow((vfr.extract(text, doc_id=doc, reference_date=DAY) for doc, text in TEXTS.items()), table)
+    assert found.slice(0, expected.num_rows).drop("error").to_pylist() == expected.to_pylist()
+    [failed] = found.slice(expected.num_rows).to_pylist()
+    assert (failed["doc"], failed["error"].split(":")[0]) == ("", "TypeError")
 
 
 def test_a_text_that_cannot_be_read_is_a_row_with_its_error(spark: SparkSession) -> None:
