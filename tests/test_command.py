@@ -20,8 +20,8 @@ from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
 
 import vn_foreign_relations.cli
-from vn_foreign_relations import tabular
 from tests.terminal import listening, shown
+from vn_foreign_relations import tabular
 from vn_foreign_relations.cli import main
 from vn_foreign_relations.cli.language import DOMAIN, LANGUAGES, LOCALES
 from vn_foreign_relations.wire import from_json
