@@ -79,9 +79,8 @@ def _stat(path: Path) -> os.stat_result | None:
 
 @contextmanager
 def _replacing(place: Path, before: os.stat_result | None) -> Iterator[TextIO]:
-    with replacing(place) as temporary:
-        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding=_ENCODING, errors=_ERRORS, newline="") as stream:
+    with replacing(place, 0o600) as temporary:
+        with temporary.open("w", encoding=_ENCODING, errors=_ERRORS, newline="") as stream:
             yield stream
         _make_alike(temporary, before)
 

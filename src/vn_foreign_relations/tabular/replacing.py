@@ -7,22 +7,26 @@ from secrets import token_hex
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A file beside `path` to write to, which becomes `path` at the end, unless something has gone wrong.
+def replacing(path: Path, mode: int = 0o666) -> Iterator[Path]:
+    """An empty file beside `path` to write to, which becomes `path` at the end, unless something has gone wrong.
 
-    Raises OSError, which names `path`, where none can be.
+    `mode` is that of the file, less the user's mask. Raises OSError, which names `path`, where none can be.
     """
-    temporary = path.parent / f".vnfr-{token_hex(8)}"
+    temporary = path.parent / f".vnfr-{token_hex(8)}"  # named before it is there, so that it never stays behind
     try:
-        temporary.touch()
-    except OSError as error:
-        error.filename = str(path)
-        raise
-    try:
+        _create(temporary, path, mode)
         yield temporary
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _create(temporary: Path, path: Path, mode: int) -> None:
+    try:
+        temporary.touch(mode, exist_ok=False)
+    except OSError as error:
+        error.filename = str(path)
+        raise
 
 
 def named(path: str | Path, *suffixes: str) -> Path:
