@@ -380,7 +380,7 @@ def test_what_is_not_stated_is_not_checked() -> None:
         ("tại Hội đàm giữa hai bên, ", "Hội đàm", None),
         ("tại Hội đàm giữa Sở Ngoại vụ tỉnh Sơn La, Sở Ngoại vụ tỉnh Hà Giang và Hội Hữu nghị Đức – Việt, ", "Hội đàm", None),
         ("tại Diễn đàn kinh tế ", "Diễn đàn kinh tế", None),
-        ("tại phòng họp Nhà khách Chính phủ, ", None, "phòng họp Nhà khách Chính phủ"),
+        ("tại Nhà khách Chính phủ, ", None, "Nhà khách Chính phủ"),
     ],
 )  # fmt: skip
 def test_whom_an_event_is_between_signs_nothing(where: str, framework: str | None, place: str | None) -> None:
