@@ -66,7 +66,7 @@ class Topics(ABC):
         """The fact that those parts are of."""
         self.orphan: int | None = None
         """The number of a sum of capital that nothing in front tells whose it is."""
-        self.is_domestic = False
+        self.is_domestic: bool = False
         """Whether capital of our own is told of: a sum in our money is no foreign capital then."""
         self._blocked_at = -1
         self._whole_to = -1
