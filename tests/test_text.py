@@ -1,5 +1,6 @@
 """The text and the way back to the caller's offsets."""
 
+import re
 import unicodedata
 
 import pytest
@@ -10,6 +11,8 @@ from tests.catalogue_examples import FOUND
 from vn_foreign_relations import Money, ParseError, extract
 from vn_foreign_relations.text import GROUP_SPACE, Text
 
+ENDS_WITH_LOOSE_MARK = re.compile(r" [,.;]\Z")
+"""A space that is kept only for what stands behind its mark: the `0 .` of `0 .5`."""
 LETTERS = st.sampled_from("aăâđeêoôơưắệổửỹ Đ10.,-–\u00a0Ð\u00ad\u200b\ufeff１％")
 
 
@@ -74,11 +77,10 @@ def test_spans_slice_the_source(source: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text.folded)))
     end = data.draw(st.integers(start, len(text.folded)))
     first, last = text.span(start, end)
-    spaces = str.maketrans("", "", f"{GROUP_SPACE} ")
-    is_within_gaps = text.folded[start:end] == text.folded[start:end].strip()
+    folded = text.folded[start:end]
+    is_within_gaps = folded == folded.strip() and not ENDS_WITH_LOOSE_MARK.search(folded)
     if start < end and is_within_gaps:
-        again = Text(source[first:last]).folded
-        assert again.translate(spaces) == text.folded[start:end].translate(spaces)
+        assert Text(source[first:last]).folded.replace(GROUP_SPACE, " ") == folded.replace(GROUP_SPACE, " ")
 
 
 def test_spans_lead_back_over_the_line_ends_of_windows() -> None:
