@@ -26,7 +26,7 @@ from vn_foreign_relations.reading.exact import EXACT, plain, tidy
 from vn_foreign_relations.reading.value import Cues, Reading
 from vn_foreign_relations.tables.contexts import Bound, contexts
 from vn_foreign_relations.tables.countries import VIETNAM, countries
-from vn_foreign_relations.tables.currencies import Currency, currencies, joined
+from vn_foreign_relations.tables.currencies import Currency, currencies, joinable, joined
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.vocabulary import WORD, Vocabulary, pattern
 
@@ -99,7 +99,7 @@ class Money(Additive):
         known = currencies()
         codes = {symbol.lower() for symbol in known.symbols if symbol.isalpha()}
         signs = {code for code in codes if len(code) > 1}
-        dotted = {f".{word}" for word in (*codes, *(row.names[0].lower() for row in known.by_code.values()))}
+        dotted = {f".{word}" for word in joinable()}
         return Cues(known.names.first_words | joined() | (codes - signs), known.sign_ends | signs | dotted)
 
     @classmethod

@@ -92,15 +92,20 @@ def currencies() -> Currencies:
 
 
 @cache
+def joinable() -> frozenset[str]:
+    """What names a currency in one with a scale, in lower case: `đ`, `usd`, `đồng`."""
+    codes = (symbol for symbol in currencies().symbols if symbol.isalpha())
+    names = (row.names[0] for row in currencies().by_code.values())
+    return frozenset(word.lower() for word in (*codes, *names))
+
+
+@cache
 def joined() -> frozenset[str]:
     """The words that are a scale and a currency in one, in lower case: `trđ`, `trusd`."""
-    codes = {code.lower() for code in currencies().symbols if code.isalpha()}
-    return frozenset(scale + code for scale in numerals().abbreviated for code in codes)
+    return frozenset(scale + word for scale in numerals().abbreviated for word in joinable() if " " not in word)
 
 
 @cache
 def joined_scale() -> re.Pattern[str]:
     """A scale in one with the currency behind it, as tables have it: `5 trđ`, `3,7 tr.USD`, `2 tỷ.đồng`."""
-    codes = (code for code in currencies().symbols if code.isalpha())
-    currency = choice([*codes, *(row.names[0] for row in currencies().by_code.values())])
-    return re.compile(rf"(?P<scale>{choice(numerals().abbreviated)})\.?(?={currency}(?!\w))")
+    return re.compile(rf"(?P<scale>{choice(numerals().abbreviated)})\.?(?={choice(joinable())}(?!\w))")

@@ -345,8 +345,12 @@ _NO_NAME = "a date, not what a street or a revolution is called"
 def _is_name(cursor: Cursor, when: TimeExpression) -> bool:
     """Whether a street, a square or a revolution is called so: `đường 3 tháng 2`, `Cách mạng Tháng Tám`."""
     first = when.first
-    is_day_or_month = first is not None and first.year == UNKNOWN_YEAR and not cursor.text[when.start].islower()
-    return is_day_or_month and phrase_before(cursor, when.start, words("named_after_days")) >= 0
+    if first is None or first.year != UNKNOWN_YEAR:
+        return False
+    if phrase_before(cursor, when.start, words("revolution")) >= 0:
+        return not first.day
+    is_capital = not cursor.text[when.start].islower()
+    return is_capital and phrase_before(cursor, when.start, words("named_after_days")) >= 0
 
 
 D = TypeVar("D", bound=Date)
