@@ -28,7 +28,7 @@ from vn_foreign_relations.reading.value import Reading
 from vn_foreign_relations.tables.contexts import Role, contexts
 from vn_foreign_relations.tables.numerals import numerals
 from vn_foreign_relations.tables.owners import Owner, owned_by
-from vn_foreign_relations.tables.spelling import CAPITAL
+from vn_foreign_relations.tables.spelling import CAPITALS
 from vn_foreign_relations.tables.vocabulary import pattern
 
 _ENDS = frozenset(" \t\n.,;:)]|!?…\"'”’»>")
@@ -146,7 +146,7 @@ def _goes_on(cursor: Cursor, end: int) -> bool:
 
 
 _LABELS = (Role.LABEL, Role.DATE)
-_FIRST_ITEM = re.compile(rf"[.)] (?=[{CAPITAL}])")
+_FIRST_ITEM = re.compile(rf"[.)] (?=[{CAPITALS}])")
 """What opens a list in one line: `gồm 1. Vốn; 2. Đất`."""
 
 

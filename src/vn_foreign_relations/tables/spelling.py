@@ -10,6 +10,8 @@ BARRED = "đĐ"
 """The letters besides those of ASCII that have no mark to take off."""
 SMALL, CAPITAL = "a-zđ", "A-ZĐ"
 """The letters that number points and acts (`điểm đ`), for the set of a pattern."""
+CAPITALS = "".join(filter(str.isupper, map(chr, (*range(0x250), *range(0x1E00, 0x1F00)))))
+"""All capitals of Latin letters, with every mark (`Ủ`, `Ấ`), for the set of a pattern: what a name may begin with."""
 CODE_LETTERS = "A-Za-zĐđƯưÂâÔôỐốÊê"
 """Those of the symbols of documents: `QĐ`, `TƯ`."""
 _NEW = ("òóỏõọ", "a"), ("òóỏõọ", "e"), ("ùúủũụ", "y")

@@ -25,12 +25,10 @@ from vn_foreign_relations.reading.roman import to_roman
 from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.documents import DocumentType, cited, documents
 from vn_foreign_relations.tables.issuers import Issuer, System, issuers
-from vn_foreign_relations.tables.spelling import BARRED, SMALL
+from vn_foreign_relations.tables.spelling import BARRED, CAPITALS, SMALL
 from vn_foreign_relations.tables.terms import terms
 from vn_foreign_relations.tables.vocabulary import choice
 
-_LATIN_GREEK_CYRILLIC = 0x2000
-"""All letters that have capitals and stand in Vietnamese texts are below."""
 _LAWS = {DocumentType.CONSTITUTION, DocumentType.CODE, DocumentType.LAW, DocumentType.ORDINANCE}
 _PARTY_TYPES = {DocumentType.PARTY_CIRCULAR}
 
@@ -79,9 +77,8 @@ class DocumentReference(Value):
         """A number, `số` behind a few words, a name, a provision."""
         names = "number", "day", "year", "country", "from"
         number, day, year, country, from_ = (choice(documents().citing[name]) for name in names)
-        capital = f"[{''.join(filter(str.isupper, map(chr, range(_LATIN_GREEK_CYRILLIC))))}]"
         return re.compile(
-            rf"{capital}| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} {capital}|(?:{year}|{day}) |"
+            rf"[{CAPITALS}]| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} [{CAPITALS}]|(?:{year}|{day}) |"
             rf"(?:[^\W\d_]+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
         )
 

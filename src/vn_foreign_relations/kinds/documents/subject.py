@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from vn_foreign_relations.reading.cursor import Cursor
 from vn_foreign_relations.tables.documents import cited
-from vn_foreign_relations.tables.spelling import CAPITAL
+from vn_foreign_relations.tables.spelling import CAPITAL, CAPITALS
 
 _SUBJECT = r",?\ ?{about}\ (?=\S)"
 _ENDS = rf"""[;:)\n] | \.(?!\d) | \ \((?={{hereafter}}) |
     (?:,?\ {{and}}\ |,\ )(?=[{CAPITAL}][^\W\d_]+\ [^\W\d_]+\ (?:{{number}}\b|[0-9])) |
-    ,\ (?=(?:{{setting}}\ [^,.;:\n]+,\ )?(?:{{actor}}\ |[{CAPITAL}])[^,.;:\n]*\ {{aspect}}\ ) | \Z"""
+    ,\ (?=(?:{{setting}}\ [^,.;:\n]+,\ )?(?:{{actor}}\ |[{CAPITALS}])[^,.;:\n]*\ {{aspect}}\ ) | \Z"""
 """A mark, the next document, or a clause that says what somebody did: `…, UBND tỉnh đã ban hành`."""
 _LONGEST = 300
 """In running text one that goes on is cut in front of the word that ends behind so many characters."""
