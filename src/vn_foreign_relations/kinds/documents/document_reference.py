@@ -78,8 +78,8 @@ class DocumentReference(Value):
         names = "number", "day", "year", "country", "from"
         number, day, year, country, from_ = (choice(documents().citing[name]) for name in names)
         return re.compile(
-            rf"[{CAPITALS}]| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} [{CAPITALS}]|(?:{year}|{day}) |"
-            rf"(?:[^\W\d_]+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
+            rf"[{CAPITALS}]| {{0,20}}[0-9]|:|[{SMALL}](?!\w)|{from_} [0-9{SMALL}]|{country} [{CAPITALS}]|"
+            rf"(?:{year}|{day}) |(?:[^\W\d_]+,? ){{0,6}}?(?:{number}[ :]|{year} [0-9]|[12][0-9]{{3}})"
         )
 
     @classmethod
