@@ -44,8 +44,9 @@ def _unread(text: str, agreements: tuple[Mention[Agreement], ...]) -> Iterator[s
         start, end = folded.span(*verb.span())
         if any(first <= start and end <= last for first, last in told):
             continue
-        if verb.start() in with_object or not is_other_word(folded.folded, *verb.span()):
-            reason = _NO_FRAME if verb.start() in with_object else _NOTHING_NEAR
+        has_object = verb.start() in with_object
+        if has_object or not is_other_word(folded.folded, *verb.span()):
+            reason = _NO_FRAME if has_object else _NOTHING_NEAR
             yield _line(start, end, Agreement.kind, Outcome.REFUSED.value, text[start:end], reason)
 
 
