@@ -47,6 +47,13 @@ def test_agreements_in_english() -> None:
     )
 
 
+def test_facts_in_english() -> None:
+    [fact] = vfr.extract("Năm 2024, tỉnh Nghệ An có gần 300 dự án FDI với tổng vốn đăng ký hơn 5 tỷ USD.").facts
+    assert fact.value.describe("en") == (
+        "fdi registered more than USD 5,000,000,000, nearly 300 projects, in tỉnh Nghệ An, 2024"
+    )
+
+
 def test_agreements_with_little_to_say_in_english() -> None:
     by_one = vfr.Agreement(count=3, parties=(vfr.Party("UBND tỉnh Lào Cai", "VN"),))
     assert by_one.describe("en") == "3 × agreement signed by UBND tỉnh Lào Cai (VN)"

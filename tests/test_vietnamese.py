@@ -19,6 +19,8 @@ from vn_foreign_relations.types import Aspect, FactStatus, Indicator, Instrument
          "xuất khẩu khoảng 2,1 tỷ USD, ước tính, tại Quảng Ninh, từ tháng 1 đến tháng 10, tăng gần 15% so với cùng kỳ, bằng 82% kế hoạch"),
         ("Phấn đấu năm 2030 đón 4-5 triệu lượt khách quốc tế.",
          "khách du lịch quốc tế từ 4.000.000 đến 5.000.000 lượt, theo kế hoạch, năm 2030"),
+        ("Năm 2024, tỉnh Nghệ An có gần 300 dự án FDI với tổng vốn đăng ký hơn 5 tỷ USD.",
+         "FDI đăng ký hơn 5 tỷ USD, gần 300 dự án, tại tỉnh Nghệ An, năm 2024"),
     ],
 )  # fmt: skip
 def test_facts_in_vietnamese(text: str, phrase: str) -> None:

@@ -137,7 +137,7 @@ def _(value: Fact) -> str:
         )
     ]
     told += [value.status.value] if value.status is not None else []
-    told += [f"{count} {name}" for name in _COUNTED_BESIDE if (count := _whole(getattr(value, name)))]
+    told += [_beside(value, name) for name in _COUNTED_BESIDE if getattr(value, name) is not None]
     told += [f"in {value.place}"] if value.place else []
     told += [f"with {value.partner}"] if value.partner else []
     told += [in_english(value.period)] if value.period is not None else []
@@ -150,6 +150,10 @@ def _(value: Fact) -> str:
 def _fact_figure(value: Fact) -> str:
     figure = value.measure or value.quantity
     return in_english(figure) if figure is not None else _bounded(value.bound, _whole(value.count))
+
+
+def _beside(value: Fact, name: str) -> str:
+    return f"{_bounded(getattr(value, f'{name}_bound'), _whole(getattr(value, name)))} {name}"
 
 
 def _whole(count: int | Decimal | Span | None) -> str:

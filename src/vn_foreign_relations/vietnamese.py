@@ -40,8 +40,7 @@ def _(value: Fact) -> str:
     head = [words.indicators[value.indicator], words.aspects[value.aspect] if value.aspect else "", _figure(value)]
     told = [" ".join(filter(None, head))]
     told += [words.fact_statuses[value.status]] if value.status is not None else []
-    beside = ((noun, getattr(value, name)) for name, noun in words.counted.items())
-    told += [f"{_counted(count)} {noun}" for noun, count in beside if count is not None]
+    told += [_beside(value, name) for name in words.counted if getattr(value, name) is not None]
     told += [words.links["place"].format(value.place)] if value.place else []
     told += [words.links["partner"].format(value.partner)] if value.partner else []
     told += [str(value.period)] if value.period is not None else []
@@ -56,6 +55,11 @@ def _figure(value: Fact) -> str:
     if figure is not None:
         return str(figure)
     return _bounded(value.bound, _counted(value.count)) if value.count is not None else ""
+
+
+def _beside(value: Fact, name: str) -> str:
+    written = _bounded(getattr(value, f"{name}_bound"), _counted(getattr(value, name)))
+    return f"{written} {phrases().counted[name]}"
 
 
 def _change(change: Change) -> str:

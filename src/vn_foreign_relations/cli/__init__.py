@@ -21,9 +21,8 @@ from vn_foreign_relations.cli.tables import FORMS as TABLE_FORMS
 from vn_foreign_relations.cli.tables import whole
 from vn_foreign_relations.cli.tables import write as write_tables
 from vn_foreign_relations.cli.target import abandon_standard_output, complain, opened, standard_output
-from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, Writer, form_of, target_of, writer
+from vn_foreign_relations.cli.writers import FORMATS, JSONL, TABLE, WITHOUT_TABLE, Writer, form_of, target_of, writer
 from vn_foreign_relations.document import Document
-from vn_foreign_relations.names.model import Organisation, Place
 from vn_foreign_relations.readers.corpus import document
 from vn_foreign_relations.readers.source import Source
 from vn_foreign_relations.reading.record import Mention, Record
@@ -31,8 +30,7 @@ from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
 
 _DEFAULT = (*BY_NAME, Agreement.kind, Fact.kind)
-_ASKED_FOR = (Place.kind, Organisation.kind)
-_NAMES = (*_DEFAULT, *_ASKED_FOR)
+_NAMES = (*_DEFAULT, *WITHOUT_TABLE)
 
 
 def run() -> None:
@@ -140,7 +138,7 @@ def extract_command(
     day = reference_date.date() if reference_date is not None else None
     count = Count()
     if output is not None and form in TABLE_FORMS:
-        if names := [kind for kind in kinds if kind in _ASKED_FOR]:
+        if names := [kind for kind in kinds if kind in WITHOUT_TABLE]:
             raise click.UsageError(f"{form} has no table of {', '.join(names)}: write .csv or .jsonl")
         write_tables(
             form,
@@ -177,6 +175,6 @@ def _found(document: Document, kinds: list[str]) -> list[Mention[Record]]:
         found += document.agreements
     if Fact.kind in kinds:
         found += document.facts
-    if not set(kinds).isdisjoint(_ASKED_FOR):
+    if not set(kinds).isdisjoint(WITHOUT_TABLE):
         found += (name for name in document.names if name.kind in kinds)
     return found

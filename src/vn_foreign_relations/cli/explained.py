@@ -8,7 +8,7 @@ from vn_foreign_relations.document import Document
 from vn_foreign_relations.drawing import one_line
 from vn_foreign_relations.explaining import Outcome, explain
 from vn_foreign_relations.reading.record import Mention
-from vn_foreign_relations.records.agreements.gates import gates
+from vn_foreign_relations.records.agreements.gates import gates, is_other_word
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -16,8 +16,6 @@ from vn_foreign_relations.text import Text
 
 _NOTHING_NEAR = "nothing that can be signed stands near"
 _NO_FRAME = "what stands around it tells of no signing: who signed what is missing, supposed or told elsewhere"
-_NEAR = 12
-"""How far in front of a verb the word stands that makes it another one, in characters."""
 
 
 def lines(document: Document) -> Iterator[str]:
@@ -46,15 +44,10 @@ def _unread(text: str, agreements: tuple[Mention[Agreement], ...]) -> Iterator[s
         start, end = folded.span(*verb.span())
         if any(first <= start and end <= last for first, last in told):
             continue
-        if verb.start() in with_object or not _is_other_word(folded.folded, *verb.span()):
-            reason = _NO_FRAME if verb.start() in with_object else _NOTHING_NEAR
+        has_object = verb.start() in with_object
+        if has_object or not is_other_word(folded.folded, *verb.span()):
+            reason = _NO_FRAME if has_object else _NOTHING_NEAR
             yield _line(start, end, Agreement.kind, Outcome.REFUSED.value, text[start:end], reason)
-
-
-def _is_other_word(text: str, start: int, end: int) -> bool:
-    words = agreement_words()
-    before = text[max(0, start - _NEAR) : start].lower().split()[-1:]
-    return not words.not_signing_before.isdisjoint(before) or bool(words.not_signing_after.match(text, end + 1))
 
 
 def _line(start: int, end: int, *told: str) -> str:

@@ -42,7 +42,7 @@ class Table:
 
     def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
         """The mentions and the records of one document."""
-        rows = [(document.doc_id, m.kind, str(m.start), _passage(m), shown(m.value, self.language)) for m in found]
+        rows = [(document.doc_id, m.kind, str(m.start), _passage(m), _shown(m.value, self.language)) for m in found]
         return self._drawn(rows) if rows else ""
 
     def foot(self, texts: int, found: int, unread: int) -> str:
@@ -65,7 +65,7 @@ class Table:
         return capture.get()
 
 
-def shown(value: Record, language: Language = "en") -> str:
+def _shown(value: Record, language: Language) -> str:
     """A value as people write it: `1.283.000.000.000 ₫`; an agreement in a few lines, in Vietnamese as a phrase."""
     if isinstance(value, Money):
         return value.format() + (f" / {value.per}" if value.per else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -25,6 +25,8 @@ from vn_foreign_relations.tabular.comma_separated import cell, safe
 from vn_foreign_relations.tabular.rows import rows
 
 TABLE, JSONL, CSV = FORMATS = ("table", "jsonl", "csv")
+WITHOUT_TABLE = (Place.kind, Organisation.kind)
+"""The kinds of names, which are written where they are asked for."""
 STANDARD_OUTPUT = "-"
 _SUFFIXES = {
     ".csv": CSV,
@@ -54,7 +56,7 @@ def writer(form: str, stream: TextIO, kinds: Collection[str], *, to_file: bool) 
     if form != CSV:
         return Table.on(stream) if form == TABLE else _Jsonl()
     [kind, *others] = dict.fromkeys(kinds)
-    return _CsvOfOneKind(to_file, kind) if not others and kind not in _WITHOUT_TABLE else _Csv(to_file)
+    return _CsvOfOneKind(to_file, kind) if not others and kind not in WITHOUT_TABLE else _Csv(to_file)
 
 
 def form_of(output: Path, forms: Collection[str]) -> str:
@@ -123,18 +125,17 @@ class _Csv:
         self.mark = "\ufeff" if to_file else ""
 
     def head(self) -> str:
-        return self.mark + _csv([dict(zip(_FIELDS, _FIELDS, strict=True))])
+        return self.mark + _lines([_FIELDS])
 
     def rows(self, document: Document, found: Sequence[Mention[Record]]) -> str:
         rows = [{**_record(document, mention), "value": "", **mention.value.to_record()} for mention in found]
-        return _csv({field: _cell(content) for field, content in row.items()} for row in rows)
+        return _lines([_cell(row.get(field)) for field in _FIELDS] for row in rows)
 
     def foot(self, texts: int, found: int, unread: int) -> str:
         return ""
 
 
 _RECORDS = {Agreement.kind: AGREEMENTS, Fact.kind: FACTS}
-_WITHOUT_TABLE = (Place.kind, Organisation.kind)
 
 
 class _CsvOfOneKind:
@@ -165,12 +166,6 @@ class _CsvOfOneKind:
 def _lines(rows: Iterable[Iterable[object]]) -> str:
     lines = io.StringIO(newline="")
     csv.writer(lines).writerows(rows)
-    return lines.getvalue()
-
-
-def _csv(rows: Iterable[Mapping[str, object]]) -> str:
-    lines = io.StringIO(newline="")
-    csv.DictWriter(lines, _FIELDS, restval="").writerows(rows)
     return lines.getvalue()
 
 

@@ -35,15 +35,19 @@ def stated_places(text: str) -> list[int]:
     return found
 
 
+def is_other_word(text: str, start: int, end: int) -> bool:
+    """Whether a verb is part of another word (`đăng ký`, `ký tên`), and what it signs does not stand right behind."""
+    words = agreement_words()
+    before = text[max(0, start - _NEAR) : start].lower().split()[-1:]
+    if not words.not_signing_before.isdisjoint(before):
+        return True
+    return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, end + 1) is None
+
+
 def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:
     if text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum():
         return False
-    words = agreement_words()
-    before = text[max(0, start - _NEAR) : start].split()[-1:]
-    if before and before[0].lower() in words.not_signing_before:
-        return False
-    is_other = words.not_signing_after.match(text, end + 1) is not None
-    if is_other and words.objects.match(text, end + 1) is None:
+    if is_other_word(text, start, end):
         return False
     reach = (start, end + _REACH_OF_TRADE) if is_trade else (max(0, start - _REACH), end + _REACH)
-    return words.objects.search(text, *reach) is not None
+    return agreement_words().objects.search(text, *reach) is not None
