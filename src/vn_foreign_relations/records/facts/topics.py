@@ -156,8 +156,8 @@ class Topics(ABC):
         topic = self.topic
         if topic is None or topic.is_used or {topic.indicator, indicator} != _BOTH_WAYS:
             return indicator
-        is_joined = self.line.starts_with("and", topic.end + 1) and self.line.words(topic.end, piece.start) == 1
-        return "trade_turnover" if is_joined else indicator
+        joint = fact_words().around["and"].match(self.line.text, topic.end + 1)
+        return "trade_turnover" if joint is not None and joint.end() + 1 == piece.start else indicator
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
