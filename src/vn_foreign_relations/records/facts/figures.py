@@ -144,12 +144,7 @@ class Figures(Rates):
         if not isinstance(value, Money):
             return False
         before = self.line.pieces[at - 1] if at else None
-        is_again = (
-            before is not None
-            and before.mention is not None
-            and isinstance(before.mention.value, Money)
-            and self.line.text[before.end : piece.start].strip() == "("
-        )
+        is_again = before is not None and before.is_a(Money) and self.line.text[before.end : piece.start].strip() == "("
         return value.per not in (None, "year") or is_again
 
     def _is_start(self, at: int, piece: Piece) -> bool:

@@ -35,6 +35,10 @@ class Piece:
     tells: Mapping[Sort, str]
     mention: Mention[Value] | None = None
 
+    def is_a(self, *kinds: type[Value]) -> bool:
+        """Whether it is a mention of one of some kinds."""
+        return self.mention is not None and isinstance(self.mention.value, kinds)
+
 
 def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The sentences of a passage; of what is longer than any, stretches, so that reading stays linear."""
@@ -95,9 +99,7 @@ class Line:
 
     def is_end(self, place: int) -> bool:
         """Whether a noun ends at a place: a mark stands there, a preposition, or a time."""
-        is_time = any(
-            p.start == place + 1 and p.mention is not None and isinstance(p.mention.value, TIMES) for p in self.pieces
-        )
+        is_time = any(p.start == place + 1 and p.is_a(*TIMES) for p in self.pieces)
         rest = self.text[place : place + 1].strip()
         return is_time or place >= self.end or bool(rest) or self.starts_with("leading", place + 1)
 

@@ -132,12 +132,7 @@ class Topics(ABC):
             last.reached = self._whole_to = piece.end
             return True
         before = self.line.pieces[at - 1] if at else None
-        if (
-            self.topic is None
-            or before is None
-            or before.mention is None
-            or not isinstance(before.mention.value, Percent)
-        ):
+        if self.topic is None or before is None or not before.is_a(Percent):
             return False
         is_whole = self.line.text[before.end : piece.start] == " "
         if is_whole and last is not None and last.reached == before.end:
@@ -175,7 +170,7 @@ class Topics(ABC):
     def _is_base_of_share(self, piece: Piece) -> bool:
         """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
         before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
-        return before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
+        return before is not None and before.is_a(Percent)
 
     def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
         """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
