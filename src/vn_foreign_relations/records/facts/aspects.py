@@ -12,9 +12,11 @@ from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fa
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
 _RATE = Aspect.AVERAGE_GROWTH
 _NEAR = 2
-_NEW = frozenset({"new", "additional", "shares"})
-_JOINED = (_NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
-"""Parts of which no figure is two: where several stand together, it is the whole of them."""
+NEW = frozenset({"new", "additional", "shares"})
+"""Parts of the capital registered in a year."""
+_JOINED = (NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
+"""Parts of which no figure is two: where several stand in one list, it is the whole of them, else it is the last."""
+_NOUNS = {Sort.INDICATOR, Sort.GENERIC, Sort.ASPECT}
 
 
 def with_aspects(line: Line, drafts: list[Draft]) -> None:
@@ -94,15 +96,32 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if not isinstance(draft.fields.get("measure"), Percent):
         fitting.pop("average_growth", None)
     for parts in _JOINED:
-        several = [piece for name, piece in fitting.items() if name in parts]
-        if len(several) > 1:
-            fitting = {name: piece for name, piece in fitting.items() if name not in parts}
-            fitting = fitting or ({"registered": several[0]} if parts is _NEW else {})
+        several = {name: piece for name, piece in fitting.items() if name in parts}
+        if len(several) < 2:
+            continue
+        fitting = {name: piece for name, piece in fitting.items() if name not in parts}
+        first, *_, last = sorted(several, key=lambda name: several[name].start)
+        if not _are_listed(draft.line, several[first].end, several[last].start):
+            fitting[last] = several[last]
+        elif not fitting and parts is NEW:
+            fitting["registered"] = several[first]
     name = min(fitting, key=lambda name: ranks[name], default=None)
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
     elif draft.is_continued and before is not None and before.fields.get("aspect", _RATE) is not _RATE:
         before.lend("aspect", draft, Scope.SIBLING)
+
+
+def _are_listed(line: Line, start: int, end: int) -> bool:
+    """Whether two parts are of one list: `cấp mới | , vốn tăng thêm và | góp vốn`."""
+    between = [piece for piece in line.pieces if start <= piece.start < end]
+    if any(Sort.CHANGE in piece.tells and Sort.ASPECT not in piece.tells for piece in between):
+        return False
+    rest = line.text[start:end]
+    for piece in between:
+        if piece.tells.keys() & _NOUNS:
+            rest = rest.replace(line.text[piece.start : piece.end], "", 1)
+    return fact_words().around["and"].search(rest) is not None or not rest.strip(" ,")
 
 
 def _fitting(told: list[Piece], family: str) -> dict[str, Piece]:
