@@ -97,6 +97,10 @@ class Line:
         """Whether a mark parts two places."""
         return any(mark in marks for mark in self.text[start:end])
 
+    def are_joined(self, start: int, end: int) -> bool:
+        """Whether nothing but a word for `and` stands between two places."""
+        return fact_words().around["and"].fullmatch(self.text[start:end].strip()) is not None
+
     def is_end(self, place: int) -> bool:
         """Whether a noun ends at a place: a mark stands there, a preposition, or a time."""
         is_time = any(p.start == place + 1 and p.is_a(*TIMES) for p in self.pieces)

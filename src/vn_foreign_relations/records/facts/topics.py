@@ -151,8 +151,7 @@ class Topics(ABC):
         topic = self.topic
         if topic is None or topic.is_used or {topic.indicator, indicator} != _BOTH_WAYS:
             return indicator
-        joint = fact_words().around["and"].match(self.line.text, topic.end + 1)
-        return "trade_turnover" if joint is not None and joint.end() + 1 == piece.start else indicator
+        return "trade_turnover" if self.line.are_joined(topic.end, piece.start) else indicator
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
