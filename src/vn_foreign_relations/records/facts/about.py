@@ -11,7 +11,7 @@ from vn_foreign_relations.tables.facts import Sort, fact_words
 
 _CHAIN = 5
 _SET_OFF = 15
-_ASIDE = re.compile(r"\([^()0-9]*\)")
+ASIDE = re.compile(r"\([^()0-9]*\)")
 """What stands in brackets and has no figure says nothing of what goes on behind it."""
 
 
@@ -30,7 +30,7 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     """
     if draft is None:
         return False
-    between = _ASIDE.sub("", line.text[draft.reached : start])
+    between = ASIDE.sub("", line.text[draft.reached : start])
     between = fact_words().around["joining"].sub("", between).rstrip()
     is_set_off = between.endswith((",", "(", "-")) or is_led(line, draft)
     if len(between.split()) > (_SET_OFF if is_set_off else _CHAIN) or (
@@ -40,7 +40,7 @@ def is_said_of(line: Line, draft: Draft | None, start: int) -> bool:
     own = {draft.indicator.value, *(("visitors",) if draft.indicator.value.startswith("delegations") else ())}
     told = [piece for piece in line.pieces if draft.reached <= piece.start < start]
     others = (Sort.INDICATOR, Sort.WEAK)
-    if any(piece.mention is not None and isinstance(piece.mention.value, FIGURES) for piece in told):
+    if any(piece.is_a(*FIGURES) for piece in told):
         return False
     return not any(
         Sort.OTHER in piece.tells or any(piece.tells.get(sort) not in {None, *own} for sort in others) for piece in told

@@ -12,16 +12,18 @@ from vn_foreign_relations.tables.facts import Aspect, FactStatus, Flow, Sort, fa
 _PEOPLE = frozenset({"visitors", "tourism_revenue", "border_crossings"})
 _RATE = Aspect.AVERAGE_GROWTH
 _NEAR = 2
-_NEW = frozenset({"new", "additional", "shares"})
-_JOINED = (_NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
-"""Parts of which no figure is two: where several stand together, it is the whole of them."""
+NEW = frozenset({"new", "additional", "shares"})
+"""Parts of the capital registered in a year."""
+_JOINED = (NEW, {"grant", "loan"}, {"international", "domestic"}, {"air", "sea", "road"})
+"""Parts of which no figure is two: where several stand in one list, it is the whole of them, else it is the last."""
+_NOUNS = {Sort.INDICATOR, Sort.GENERIC, Sort.ASPECT}
 
 
 def with_aspects(line: Line, drafts: list[Draft]) -> None:
     """Take aspect, status and flow of each fact from the words in front of its figure."""
     before: Draft | None = None
     for draft in drafts:
-        sums = [p.end for p in line.pieces if p.end <= draft.figure.start and _is_sum(p) and not _starts(line, p)]
+        sums = [p.end for p in line.pieces if p.end <= draft.figure.start and p.is_a(Money) and not _starts(line, p)]
         opened, closed = max([draft.opened, *sums]), max(draft.figure.start, draft.closed)
         told = [p for p in line.pieces if opened <= p.start and p.end <= closed]
         if isinstance(draft.of, Piece) and Sort.ASPECT in draft.of.tells:
@@ -38,10 +40,6 @@ def with_aspects(line: Line, drafts: list[Draft]) -> None:
         _status(line, draft, told, before)
         _flow(line, draft, told, before)
         before = draft
-
-
-def _is_sum(piece: Piece) -> bool:
-    return piece.mention is not None and isinstance(piece.mention.value, Money)
 
 
 def _adjacent(line: Line, draft: Draft) -> Piece | None:
@@ -90,9 +88,7 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
         return
     _, start, _, _ = draft.sources[0]
     own = [p for p in told if p.start >= start]
-    counted = [
-        number for number, p in enumerate(told) if p.mention is not None and isinstance(p.mention.value, FIGURES)
-    ]
+    counted = [number for number, p in enumerate(told) if p.is_a(*FIGURES)]
     near = told[counted[-1] :] if counted else told
     if draft.indicator in _PEOPLE and told and told[-1].start >= draft.figure.start:
         near = told[-1:]
@@ -100,15 +96,32 @@ def _aspect(draft: Draft, told: list[Piece], before: Draft | None) -> None:
     if not isinstance(draft.fields.get("measure"), Percent):
         fitting.pop("average_growth", None)
     for parts in _JOINED:
-        several = [piece for name, piece in fitting.items() if name in parts]
-        if len(several) > 1:
-            fitting = {name: piece for name, piece in fitting.items() if name not in parts}
-            fitting = fitting or ({"registered": several[0]} if parts is _NEW else {})
+        several = {name: piece for name, piece in fitting.items() if name in parts}
+        if len(several) < 2:
+            continue
+        fitting = {name: piece for name, piece in fitting.items() if name not in parts}
+        first, *_, last = sorted(several, key=lambda name: several[name].start)
+        if not _are_listed(draft.line, several[first].end, several[last].start):
+            fitting[last] = several[last]
+        elif not fitting and parts is NEW:
+            fitting["registered"] = several[first]
     name = min(fitting, key=lambda name: ranks[name], default=None)
     if name is not None:
         draft.put("aspect", Aspect(name), fitting[name].start, fitting[name].end)
     elif draft.is_continued and before is not None and before.fields.get("aspect", _RATE) is not _RATE:
         before.lend("aspect", draft, Scope.SIBLING)
+
+
+def _are_listed(line: Line, start: int, end: int) -> bool:
+    """Whether two parts are of one list: `cấp mới | , vốn tăng thêm và | góp vốn`."""
+    between = [piece for piece in line.pieces if start <= piece.start < end]
+    if any(Sort.CHANGE in piece.tells and Sort.ASPECT not in piece.tells for piece in between):
+        return False
+    rest = line.text[start:end]
+    for piece in between:
+        if piece.tells.keys() & _NOUNS:
+            rest = rest.replace(line.text[piece.start : piece.end], "", 1)
+    return fact_words().around["and"].search(rest) is not None or not rest.strip(" ,")
 
 
 def _fitting(told: list[Piece], family: str) -> dict[str, Piece]:
@@ -152,12 +165,8 @@ def _is_aim(line: Line, piece: Piece) -> bool:
 def _opens_clause(line: Line, piece: Piece) -> bool:
     """Whether a plan opens its clause with the time that it is for: `| Kế hoạch năm 2024: xuất khẩu 5 tỷ USD`."""
     opened = max(line.start, line.text.rfind(";", line.start, piece.start) + 1)
-    after = next((p for p in line.pieces if p.start == piece.end + 1 and _is_time(p)), None)
+    after = next((p for p in line.pieces if p.start == piece.end + 1 and p.is_a(*TIMES)), None)
     return after is not None and not line.text[opened : piece.start].strip(" -+•")
-
-
-def _is_time(piece: Piece) -> bool:
-    return piece.mention is not None and isinstance(piece.mention.value, TIMES)
 
 
 def _shares_status(line: Line, draft: Draft, told: list[Piece], before: Draft) -> bool:
@@ -170,17 +179,15 @@ def _shares_status(line: Line, draft: Draft, told: list[Piece], before: Draft) -
         return True
     start = next(start for name, start, _, _ in before.sources if name == "status")
     aim = next((p for p in line.pieces if p.start == start), None)
-    figures = (
-        p for p in line.pieces if p.end <= start and p.mention is not None and isinstance(p.mention.value, FIGURES)
-    )
-    is_of_own_time = any(_is_time(p) or Sort.RESET in p.tells for p in told)
+    figures = (p for p in line.pieces if p.end <= start and p.is_a(*FIGURES))
+    is_of_own_time = any(p.is_a(*TIMES) or Sort.RESET in p.tells for p in told)
     return aim is not None and _is_aim(line, aim) and not any(figures) and not is_of_own_time
 
 
 def _heading(line: Line, draft: Draft) -> Piece | None:
     """A target at the head of a sentence, which all of its list is: `| Mục tiêu đến năm 2025: xuất khẩu …; thu …`."""
     colon = line.text.find(":", line.start, draft.figure.start)
-    first = next((p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES)), None)
+    first = next((p for p in line.pieces if p.is_a(*FIGURES)), None)
     if colon < 0 or first is None or first.start < colon:
         return None
     told = (p for p in line.pieces if p.end <= colon and p.tells.get(Sort.STATUS) == FactStatus.PLANNED)
@@ -193,7 +200,7 @@ def _is_base(line: Line, piece: Piece) -> bool:
     before = line.pieces[at - 1] if at else None
     if before is None or before.end + 1 != piece.start:
         return False
-    is_part = before.mention is not None and isinstance(before.mention.value, Percent)
+    is_part = before.is_a(Percent)
     return is_part or bool(before.tells.keys() & {Sort.CHANGE, Sort.BASE})
 
 

@@ -60,7 +60,7 @@ def compared(line: Line, at: int) -> Compared | None:
             is_against = True
         elif base in set(Base) and kind is None:
             kind = Base(base)
-        elif is_date(piece) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
+        elif piece.is_a(Date) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
             date, end = piece, piece.end
             break
         else:
@@ -74,16 +74,11 @@ def is_multiple(value: Value) -> bool:
     return isinstance(value, Quantity) and "multiples" in fact_words().counted.get(value.unit, ())
 
 
-def is_date(piece: Piece) -> bool:
-    """Whether a piece is a date."""
-    return piece.mention is not None and isinstance(piece.mention.value, Date)
-
-
 def bases(line: Line) -> frozenset[int]:
     """Where the times start that are bases: those behind `so với`, `cùng kỳ`, `kế hoạch`."""
     found = set(_other_times(line))
     for at, (before, piece) in enumerate(zip(line.pieces, line.pieces[1:], strict=False)):
-        if piece.mention is None or not isinstance(piece.mention.value, TIMES):
+        if not piece.is_a(*TIMES):
             continue
         if piece.start == before.end + 1 and _is_proportion(line, at):
             found.add(piece.start)
@@ -135,16 +130,12 @@ def _other_times(line: Line) -> Iterator[int]:
     for match in _OPENED.finditer(line.text, line.start, line.end):
         inside = _inside(line, match.start())
         told = [p.mention.value for p in inside if p.mention is not None]
-        figures = [p for p in line.pieces if p.end <= match.start() and _is_figure(p)]
+        figures = [p for p in line.pieces if p.end <= match.start() and p.is_a(*FIGURES)]
         is_behind = bool(figures) and line.words(figures[-1].end, match.start()) <= _BEHIND_FIGURE
         if not told or inside[0].start != match.end() or not isinstance(told[0], TIMES) or not is_behind:
             continue
         if any(isinstance(value, FIGURES) for value in told) and not any(isinstance(v, TIMES) for v in told[1:]):
             yield match.end()
-
-
-def _is_figure(piece: Piece) -> bool:
-    return piece.mention is not None and isinstance(piece.mention.value, FIGURES)
 
 
 def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Period | Base | None:

@@ -6,7 +6,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from vn_foreign_relations.kinds.money import Money
-from vn_foreign_relations.records.facts.aspects import named_behind
+from vn_foreign_relations.records.facts.aspects import NEW, named_behind
 from vn_foreign_relations.records.facts.draft import CAPITAL, Draft
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Component
@@ -15,7 +15,6 @@ from vn_foreign_relations.tables.facts import Aspect, Sort
 
 _PARTS = frozenset({"foreign", "counterpart", "grant", "loan"})
 """Parts that are no facts by themselves."""
-_ALSO_FACTS = frozenset({"new", "additional", "shares"})
 _NEAR = 10
 _DECIMALS = re.compile(r"[0-9],([0-9]+)")
 _FLOORS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
@@ -38,11 +37,11 @@ def component(line: Line, piece: Piece, inside: Piece, whole: Draft) -> bool:
     ]
     if (named := named_behind(line, piece)) is not None:
         told = [named.tells[Sort.ASPECT]]
-    found = next((name for name in reversed(told) if name in _PARTS | _ALSO_FACTS), None)
+    found = next((name for name in reversed(told) if name in _PARTS | NEW), None)
     if found is not None:
         reached = whole.reached
         whole.add("components", Component(Aspect(found), value.amount, value.bound), piece.start, piece.end)
-        whole.reached = reached if found in _ALSO_FACTS else whole.reached
+        whole.reached = reached if found in NEW else whole.reached
     return found in _PARTS
 
 

@@ -144,12 +144,7 @@ class Figures(Rates):
         if not isinstance(value, Money):
             return False
         before = self.line.pieces[at - 1] if at else None
-        is_again = (
-            before is not None
-            and before.mention is not None
-            and isinstance(before.mention.value, Money)
-            and self.line.text[before.end : piece.start].strip() == "("
-        )
+        is_again = before is not None and before.is_a(Money) and self.line.text[before.end : piece.start].strip() == "("
         return value.per not in (None, "year") or is_again
 
     def _is_start(self, at: int, piece: Piece) -> bool:
@@ -160,6 +155,6 @@ class Figures(Rates):
         number = figures.index(piece)
         if number + 1 == len(figures) or self.line.words(piece.end, figures[number + 1].start) > _LIST:
             return False
-        before = figures[number - 1] if number and self.line.words(figures[number - 1].end, piece.start) == 1 else None
-        first = piece if before is None or not self.line.ends_with("and", piece.start) else before
+        before = figures[number - 1] if number else piece
+        first = before if self.line.are_joined(before.end, piece.start) else piece
         return self.line.ends_with("from", first.start)

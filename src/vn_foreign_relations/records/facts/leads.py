@@ -18,7 +18,7 @@ def opens_item(line: Line) -> bool:
 def lead(line: Line, before: Line | None) -> Line | None:
     """The line that a list stands under, once a sentence is read: itself, or the one before while the list goes on."""
     is_within = not _is_first(line) or opens_item(line)
-    has_figure = any(p.mention is not None and isinstance(p.mention.value, FIGURES) for p in line.pieces)
+    has_figure = any(p.is_a(*FIGURES) for p in line.pieces)
     behind = _LIST.match(line.text, line.end)
     if behind is not None and not has_figure and (behind[1] or not is_within):
         return line

@@ -35,6 +35,10 @@ class Piece:
     tells: Mapping[Sort, str]
     mention: Mention[Value] | None = None
 
+    def is_a(self, *kinds: type[Value]) -> bool:
+        """Whether it is a mention of one of some kinds."""
+        return self.mention is not None and isinstance(self.mention.value, kinds)
+
 
 def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The sentences of a passage; of what is longer than any, stretches, so that reading stays linear."""
@@ -93,11 +97,13 @@ class Line:
         """Whether a mark parts two places."""
         return any(mark in marks for mark in self.text[start:end])
 
+    def are_joined(self, start: int, end: int) -> bool:
+        """Whether nothing but a word for `and` stands between two places."""
+        return fact_words().around["and"].fullmatch(self.text[start:end].strip()) is not None
+
     def is_end(self, place: int) -> bool:
         """Whether a noun ends at a place: a mark stands there, a preposition, or a time."""
-        is_time = any(
-            p.start == place + 1 and p.mention is not None and isinstance(p.mention.value, TIMES) for p in self.pieces
-        )
+        is_time = any(p.start == place + 1 and p.is_a(*TIMES) for p in self.pieces)
         rest = self.text[place : place + 1].strip()
         return is_time or place >= self.end or bool(rest) or self.starts_with("leading", place + 1)
 

@@ -41,7 +41,7 @@ def heads(line: Line, at: int, start: int, number: int, names: Names) -> Sequenc
     lists: list[list[Piece | Named]] = [
         [p for p in told if Sort.INDICATOR in p.tells or Sort.WEAK in p.tells],
         [p for p in told if Sort.ASPECT in p.tells and p.tells[Sort.ASPECT] != "total"],
-        [p for p in told if p.mention is not None and isinstance(p.mention.value, TIMES)],
+        [p for p in told if p.is_a(*TIMES)],
         list(names.within(opened, line.pieces[at].start)),
     ]
     fitting = [found for found in lists if len(found) == number]
@@ -53,7 +53,7 @@ def items(line: Line, start: int, at: int) -> int:
 
     Times are of a known kind: where several stand there, the figures are theirs.
     """
-    times = [p for p in line.pieces[:at] if p.start > start and p.mention and isinstance(p.mention.value, TIMES)]
+    times = [p for p in line.pieces[:at] if p.start > start and p.is_a(*TIMES)]
     if len(times) > 1:
         return 0
     told = line.text[start : line.pieces[at].start]

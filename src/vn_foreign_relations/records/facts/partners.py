@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vn_foreign_relations.records.facts.about import ASIDE
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.names import Named, Names
@@ -14,7 +14,6 @@ from vn_foreign_relations.tables.facts import Flow, fact_words
 _NEAR = 2
 _GUESTS = 5
 _NAME = 4
-_ASIDE = re.compile(r"\([^()0-9]*\)")
 
 
 def trader(line: Line, draft: Draft, before: Sequence[Named]) -> Named | None:
@@ -63,7 +62,7 @@ def is_listed(line: Line, named: Named, names: Sequence[Named]) -> bool:
 
 def _is_joined(line: Line, start: int, end: int) -> bool:
     words = fact_words().around
-    told = _ASIDE.sub("", line.text[start:end])
+    told = ASIDE.sub("", line.text[start:end])
     others = words["towards"].sub("", words["and"].sub(",", told))
     return "," in others and not others.replace(",", "").strip()
 
@@ -118,7 +117,7 @@ def of_trade(line: Line, draft: Draft, before: Sequence[Named], behind: Sequence
 
 def _is_of_other(line: Line, draft: Draft, named: Named) -> bool:
     """Whether a name is that of another item of a list, whose own stands right in front of its figure."""
-    figures = (p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES))
+    figures = (p for p in line.pieces if p.is_a(*FIGURES))
     after = next((p for p in figures if p.start >= named.end), None)
     return (
         draft.is_continued
@@ -161,7 +160,7 @@ def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
 
 def _has_figure(line: Line, named: Named) -> bool:
     """Whether a figure stands right behind a name, which is that one's then: `trong đó sang | Lào | 20 người`."""
-    figures = (p for p in line.pieces if p.mention is not None and isinstance(p.mention.value, FIGURES))
+    figures = (p for p in line.pieces if p.is_a(*FIGURES))
     after = next((p for p in figures if p.start > named.end), None)
     return after is not None and line.words(named.end, after.start) <= 1 and not line.is_apart(named.end, after.start)
 

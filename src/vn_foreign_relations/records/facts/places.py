@@ -24,7 +24,6 @@ from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.facts import Indicator, Sort
 
 _EARLIER = 2
-_KEPT = 30
 _RIGHT = 80
 _GUESTS = frozenset({"visitors", "delegations_in"})
 _HOSTED = frozenset({"visitors", "tourism_revenue"})
@@ -51,7 +50,7 @@ def with_places(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], n
             draft.drop("partner")
         if "partner" not in draft.fields and "place" not in draft.fields:
             _with_turnover(line, draft, earlier)
-        earlier = [draft, *earlier[:_KEPT]]
+        earlier = [draft, *earlier]
 
 
 def _name(line: Line, draft: Draft, name: str) -> str:

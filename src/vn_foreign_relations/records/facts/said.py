@@ -10,8 +10,9 @@ import attrs
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
+from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.records.facts.about import is_said_of, outside
-from vn_foreign_relations.records.facts.bases import Compared, compared, is_date, is_multiple
+from vn_foreign_relations.records.facts.bases import Compared, compared, is_multiple
 from vn_foreign_relations.records.facts.draft import TRADE, Changed, Draft
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Change, Trend
@@ -87,7 +88,7 @@ def _is_reached(line: Line, at: int) -> bool:
 def _trend_of_list(line: Line, at: int) -> Piece | None:
     """The direction that a list shares: `tăng 13% về lượng và | 3,5% về giá trị`."""
     before = line.pieces[at - 1] if at else None
-    is_list = before is not None and isinstance(before.mention and before.mention.value, Percent)
+    is_list = before is not None and before.is_a(Percent)
     return line.before(at - 1, Sort.CHANGE, _TREND) if is_list else None
 
 
@@ -183,7 +184,7 @@ def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
         draft.reached = last.end = piece.end
-        if after is not None and is_date(after) and line.words(piece.end, after.start) == 0:
+        if after is not None and after.is_a(Date) and line.words(piece.end, after.start) == 0:
             draft.reached = last.end = after.end
             last.base = Compared(None, after, after.end)
     return True

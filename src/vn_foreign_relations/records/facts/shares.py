@@ -56,7 +56,7 @@ def _told_before(line: Line, link: Piece) -> tuple[Compared | None, int]:
 def _share_of_list(line: Line, at: int) -> Piece | None:
     """The word that several shares have in front: `chiếm 5% số dự án và | 6% tổng vốn`."""
     before = line.pieces[at - 1] if at else None
-    if before is None or before.mention is None or not isinstance(before.mention.value, Percent):
+    if before is None or not before.is_a(Percent):
         return None
     is_listed = (
         line.starts_with("by_number", before.end + 1) and line.words(before.end, line.pieces[at].start) <= _CHAIN

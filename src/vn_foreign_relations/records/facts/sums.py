@@ -89,10 +89,7 @@ class Sums(Topics):
         foreign = None if last is None or last.figure.mention is None else last.figure.mention.value
         if last is None or last.indicator != "fdi" or not isinstance(foreign, Money) or foreign.currency == "VND":
             return self.is_domestic
-        is_joined = self.line.words(last.figure.end, piece.start) == 1 and self.line.starts_with(
-            "and", last.figure.end + 1
-        )
-        return self.is_domestic or is_joined
+        return self.is_domestic or self.line.are_joined(last.figure.end, piece.start)
 
     def _is_of_goods(self, piece: Piece) -> bool:
         """Whether a sum is what goods were worth: `6,6 triệu tấn với | 3,66 tỷ USD`."""

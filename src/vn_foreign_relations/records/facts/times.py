@@ -69,7 +69,7 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
             is_led = not words.strip() or line.ends_with("within", piece.start)
             most = _BEHIND_EVENT if draft.indicator in _EVENTS else _ADJACENT if is_led else 0
             return piece if len(words.split()) <= most else None
-        if piece.mention is not None and isinstance(piece.mention.value, FIGURES):
+        if piece.is_a(*FIGURES):
             return None
     return None
 
@@ -106,7 +106,7 @@ def _months(value: Duration) -> int:
 def _is_of_now(line: Line, draft: Draft) -> bool:
     """Whether the clause tells of the present, or of a span that has no ends."""
     told = [p for p in line.pieces if p.end <= draft.figure.start and p.start >= draft.opened]
-    return any(Sort.RESET in p.tells or (p.mention is not None and isinstance(p.mention.value, Duration)) for p in told)
+    return any(Sort.RESET in p.tells or p.is_a(Duration) for p in told)
 
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:

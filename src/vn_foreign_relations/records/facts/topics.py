@@ -132,12 +132,7 @@ class Topics(ABC):
             last.reached = self._whole_to = piece.end
             return True
         before = self.line.pieces[at - 1] if at else None
-        if (
-            self.topic is None
-            or before is None
-            or before.mention is None
-            or not isinstance(before.mention.value, Percent)
-        ):
+        if self.topic is None or before is None or not before.is_a(Percent):
             return False
         is_whole = self.line.text[before.end : piece.start] == " "
         if is_whole and last is not None and last.reached == before.end:
@@ -156,8 +151,7 @@ class Topics(ABC):
         topic = self.topic
         if topic is None or topic.is_used or {topic.indicator, indicator} != _BOTH_WAYS:
             return indicator
-        is_joined = self.line.starts_with("and", topic.end + 1) and self.line.words(topic.end, piece.start) == 1
-        return "trade_turnover" if is_joined else indicator
+        return "trade_turnover" if self.line.are_joined(topic.end, piece.start) else indicator
 
     def _turn_weakly(self, piece: Piece, indicator: str) -> None:
         topic = self.topic
@@ -175,7 +169,7 @@ class Topics(ABC):
     def _is_base_of_share(self, piece: Piece) -> bool:
         """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
         before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
-        return before is not None and before.mention is not None and isinstance(before.mention.value, Percent)
+        return before is not None and before.is_a(Percent)
 
     def _is_short_for(self, topic: Topic | None, indicator: str) -> bool:
         """Whether a word says again what a phrase in front told in full: `tốc độ tăng trưởng kinh tế (| GRDP)`."""
