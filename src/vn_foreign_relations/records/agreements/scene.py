@@ -24,6 +24,7 @@ _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
+_ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
 
 
@@ -63,6 +64,28 @@ class Scene:
             for before, item in pairwise(self.items)
             if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
         )
+
+    @cached_property
+    def head_end(self) -> int:
+        """Where what is told of the whole sentence ends: at the first name that is no place or event."""
+        shown = (item.start for n, item in enumerate(self.items) if item.roles & _ACTORS and not self.hidden[n])
+        return next(shown, self.sentence.end)
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The numbers of the items that are mentions, by where these start."""
+        numbered = reversed(list(enumerate(self.items)))
+        return {item.mention.start: number for number, item in numbered if item.mention is not None}
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The items that may part clauses: semicolons, `nhưng`, `trong khi`."""
+        return [
+            number
+            for number, item in enumerate(self.items)
+            if item.roles & Role.SEMICOLON
+            or (item.roles & Role.BREAK and not item.roles & Role.PLANNED and not self.hidden[number])
+        ]
 
     def _led(self, number: int) -> None:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
@@ -254,8 +277,11 @@ class Scene:
 
     def head_place(self, last: int) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
-        free = [row for row in self.places if self._is_free(row[0])]
-        return _first(free, 0, last)
+        return _first(self._head_places, 0, last)
+
+    @cached_property
+    def _head_places(self) -> list[tuple[int, Span]]:
+        return [row for row in self.places if self._is_free(row[0])]
 
     def _is_free(self, number: int) -> bool:
         before = self.items[number - 1] if number else None
