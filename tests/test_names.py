@@ -96,6 +96,8 @@ def test_a_name_ends_in_front_of_verbs_prepositions_and_marks(
     ("BÁO CÁO\nKết quả năm 2024", []), ("BÁO CÁO KẾT QUẢ CÔNG TÁC", []), ("BÁO CHÍ", []), ("Tập đoàn Sao Mai sửa nhà máy.", ["Tập đoàn Sao Mai"]),
     # what belongs to the name: a field, a unit behind a whole name, a branch, a paper, works of a body
     ("Sở Khoa học công nghệ họp.", ["Sở Khoa học công nghệ"]), ("Hội Hữu nghị Việt - Lào tỉnh Sơn La họp.", ["Hội Hữu nghị Việt - Lào tỉnh Sơn La"]),
+    ("Phòng Ngoại vụ họp.", ["Phòng Ngoại vụ"]), ("Bộ Quốc phòng họp.", ["Bộ Quốc phòng"]),
+    ("Bộ Quốc phòng làm việc với Sở Y tế.", ["Bộ Quốc phòng", "Sở Y tế"]), ("Văn phòng Quốc hội họp.", ["Văn phòng Quốc hội"]),
     ("Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn họp.", ["Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn"]), ("Báo Sơn La đưa tin.", ["Báo Sơn La"]),
     ("Bệnh viện tỉnh Hủa Phăn báo tin.", ["Bệnh viện tỉnh Hủa Phăn"]), ("Trung tâm Xúc tiến Đầu tư họp.", ["Trung tâm Xúc tiến Đầu tư"]),
 ])  # fmt: skip

@@ -97,8 +97,8 @@ class Scene:
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
         at, venue = number + 1, None
-        if at < len(self.items) and self.items[at].roles & Role.VENUE:
-            at, venue = at + 1, self.items[at]
+        while at < len(self.items) and self.items[at].roles & Role.VENUE:
+            at, venue = at + 1, venue or self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
             if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
                 self.places.append((number, (venue.start, self.items[at].end)))
