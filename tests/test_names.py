@@ -66,6 +66,8 @@ ORGANISATIONS = [
     ("Bộ Công chính và Vận tải Campuchia", OrganisationType.MINISTRY, "KH"),
     ("Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai", OrganisationType.DEPARTMENT, "VN"),
     ("Tòa án nhân dân tối cao", OrganisationType.COURT, "VN"), ("Bệnh viện Việt Đức", OrganisationType.HOSPITAL, None),
+    ("Tòa án nhân dân tối cao Lào", OrganisationType.COURT, "LA"), ("Tòa án nhân dân tối cao Việt Nam", OrganisationType.COURT, "VN"),
+    ("Tòa án nhân dân tối cao nước CHDCND Lào", OrganisationType.COURT, "LA"),
     ("Hiệp hội Doanh nghiệp nhỏ và vừa Hà Nội", OrganisationType.ASSOCIATION, "VN"),
     ("Tổng Công ty Đầu tư phát triển và Quản lý dự án hạ tầng Sao Mai", OrganisationType.COMPANY, None),
     ("Trường Đại học Sanbuk", OrganisationType.UNIVERSITY, None), ("UBND huyện Đông Anh", OrganisationType.PEOPLE_COMMITTEE, "VN"),
