@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
 _LONGEST_TITLE = 30
+_MOST_WATCHING = 60
+"""The most items in front of `chứng kiến` that are read for those who watched."""
 _QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
@@ -245,9 +247,10 @@ class Scene:
             shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
             first = next(shown, None)
             return [(items[first].start, items[first].end)] if first is not None else []
-        at = self._before_deeds(at)
+        floor = max(0, at - _MOST_WATCHING)
+        at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
-        while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
+        while at >= floor and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
             if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
                 spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
                 behind = at - 1
@@ -256,15 +259,15 @@ class Scene:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
         return spans
 
-    def _before_deeds(self, last: int) -> int:
+    def _before_deeds(self, last: int, floor: int) -> int:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
-        while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
+        while at > floor and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
             if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
                 last = at - 1
             at -= 1
         while (
-            last > 0
+            last > floor
             and self.items[last].roles & (Role.STOP | Role.DETERMINER)
             and not self.items[last].roles & Role.NAME
         ):
