@@ -381,6 +381,10 @@ def test_what_is_not_stated_is_not_checked() -> None:
         ("tại Hội đàm giữa Sở Ngoại vụ tỉnh Sơn La, Sở Ngoại vụ tỉnh Hà Giang và Hội Hữu nghị Đức – Việt, ", "Hội đàm", None),
         ("tại Diễn đàn kinh tế ", "Diễn đàn kinh tế", None),
         ("tại Nhà khách Chính phủ, ", None, "Nhà khách Chính phủ"),
+        ("tại phòng họp Nhà khách Chính phủ, ", None, "phòng họp Nhà khách Chính phủ"),
+        ("tại phòng làm việc Sở Ngoại vụ, ", None, "phòng làm việc Sở Ngoại vụ"),
+        ("tại hội trường khách sạn Sao Mai, ", None, "hội trường khách sạn Sao Mai"),
+        ("tại phòng họp, ", None, None),
     ],
 )  # fmt: skip
 def test_whom_an_event_is_between_signs_nothing(where: str, framework: str | None, place: str | None) -> None:

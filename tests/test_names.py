@@ -66,6 +66,8 @@ ORGANISATIONS = [
     ("Bộ Công chính và Vận tải Campuchia", OrganisationType.MINISTRY, "KH"),
     ("Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai", OrganisationType.DEPARTMENT, "VN"),
     ("Tòa án nhân dân tối cao", OrganisationType.COURT, "VN"), ("Bệnh viện Việt Đức", OrganisationType.HOSPITAL, None),
+    ("Tòa án nhân dân tối cao Lào", OrganisationType.COURT, "LA"), ("Tòa án nhân dân tối cao Việt Nam", OrganisationType.COURT, "VN"),
+    ("Tòa án nhân dân tối cao nước CHDCND Lào", OrganisationType.COURT, "LA"),
     ("Hiệp hội Doanh nghiệp nhỏ và vừa Hà Nội", OrganisationType.ASSOCIATION, "VN"),
     ("Tổng Công ty Đầu tư phát triển và Quản lý dự án hạ tầng Sao Mai", OrganisationType.COMPANY, None),
     ("Trường Đại học Sanbuk", OrganisationType.UNIVERSITY, None), ("UBND huyện Đông Anh", OrganisationType.PEOPLE_COMMITTEE, "VN"),
@@ -96,6 +98,8 @@ def test_a_name_ends_in_front_of_verbs_prepositions_and_marks(
     ("BÁO CÁO\nKết quả năm 2024", []), ("BÁO CÁO KẾT QUẢ CÔNG TÁC", []), ("BÁO CHÍ", []), ("Tập đoàn Sao Mai sửa nhà máy.", ["Tập đoàn Sao Mai"]),
     # what belongs to the name: a field, a unit behind a whole name, a branch, a paper, works of a body
     ("Sở Khoa học công nghệ họp.", ["Sở Khoa học công nghệ"]), ("Hội Hữu nghị Việt - Lào tỉnh Sơn La họp.", ["Hội Hữu nghị Việt - Lào tỉnh Sơn La"]),
+    ("Phòng Ngoại vụ họp.", ["Phòng Ngoại vụ"]), ("Bộ Quốc phòng họp.", ["Bộ Quốc phòng"]),
+    ("Bộ Quốc phòng làm việc với Sở Y tế.", ["Bộ Quốc phòng", "Sở Y tế"]), ("Văn phòng Quốc hội họp.", ["Văn phòng Quốc hội"]),
     ("Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn họp.", ["Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn"]), ("Báo Sơn La đưa tin.", ["Báo Sơn La"]),
     ("Bệnh viện tỉnh Hủa Phăn báo tin.", ["Bệnh viện tỉnh Hủa Phăn"]), ("Trung tâm Xúc tiến Đầu tư họp.", ["Trung tâm Xúc tiến Đầu tư"]),
 ])  # fmt: skip

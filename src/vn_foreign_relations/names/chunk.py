@@ -84,8 +84,9 @@ class Chunks(Bodies):
         if cue.roles & Role.BODY:
             return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
-            end = self._past_country(end)
-            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], VIETNAM)
+            land = self._country_at(end) if self._is_free(end) else None
+            end, country_of = (land.behind, land.country) if land is not None else (end, VIETNAM)
+            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
@@ -103,14 +104,9 @@ class Chunks(Bodies):
         assert cue is not None
         is_acronym = end == at + 1 and tokens.words[at][1:2].isupper()
         acronym = tokens.words[at] if is_acronym else None
-        end = self._past_country(end) if is_acronym else end
+        land = self._country_at(end) if is_acronym and self._is_free(end) else None
+        end = land.behind if land is not None else end
         return Name(at, end, end, Role.BODY, "", cue.values[Role.BODY] or None, acronym=acronym)
-
-    def _past_country(self, at: int) -> int:
-        """The word behind the country that ends a known name, if one does: `Tòa án nhân dân tối cao | Việt Nam`."""
-        tokens = self.tokens
-        is_land = self._is_free(at) and tokens.roles[at] & Role.COUNTRY and tokens.is_capital(at)
-        return tokens.next[at] if is_land else at
 
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
@@ -203,6 +204,12 @@ class Sentence:
         """The mentions between two places."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [mention for mention in self.mentions[first:last] if mention.end <= end]
+
+    def last_before(self, end: int, most: int) -> list[Mention[Value]]:
+        """The last mentions that end in front of a place, in their order."""
+        last = bisect_left(self._starts, end)
+        ended = (self.mentions[n] for n in range(last - 1, -1, -1) if self.mentions[n].end <= end)
+        return list(islice(ended, most))[::-1]
 
     def mention_at(self, at: int) -> Mention[Value] | None:
         """The mention that a word is of."""

@@ -8,6 +8,7 @@ subject gives a record.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.reading.record import Mention
@@ -46,11 +47,10 @@ class Frames:
 
     def _leave_items(self) -> None:
         """Leave out the verbs that only tell when the items of a list were signed: `ký 2 văn kiện: X | ký ngày …`."""
-        for number, verb in enumerate(self.verbs):
-            within = self.verbs[number + 1 :]
-            is_plain = all(v.subject is None and v.said_at is None and not v.is_trade for v in within)
-            limit = within[0].at if within else verb.at
-            if is_plain and self.objects.opened(verb.at + 1, limit) is not None:
+        telling = (v.subject is not None or v.said_at is not None or v.is_trade for v in self.verbs)
+        last = max((number for number, tells in enumerate(telling) if tells), default=0)
+        for number, (verb, within) in enumerate(pairwise(self.verbs[last:]), last):
+            if self.objects.opened(verb.at + 1, within.at) is not None:
                 self.verbs = self.verbs[: number + 1]
                 return
 

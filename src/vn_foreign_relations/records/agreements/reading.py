@@ -32,7 +32,10 @@ from vn_foreign_relations.tables.agreements import InstrumentType, agreement_wor
 from vn_foreign_relations.text import Text
 
 _AHEAD = 2000
-"""How much of a text in front of the first verb of signing is read for its headline, and how much behind the last."""
+"""How much of a text in front of the first verb of signing is read for its headline, and how much behind the last.
+
+So much of a sentence behind a signing is read for its terms.
+"""
 _NEXT_SENTENCES = 4
 _LONGEST_LIST = 40
 
@@ -122,7 +125,7 @@ class _Reading:
         for number_found, draft in enumerate(found, 1):
             later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
-            with_terms(passage, draft, draft.end, max(draft.end, limit))
+            with_terms(passage, draft, draft.end, max(draft.end, min(limit, draft.end + _AHEAD)))
         if not found:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
 
@@ -12,18 +14,24 @@ _NEAR = 300
 def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
     """The signings, each once: what is told again stays as a further span of the same."""
     told: list[Draft] = []
-    for draft in _without_headline(passage, found):
-        same = next((earlier for earlier in told if _is_again(earlier, draft)), None)
-        if same is None:
-            told.append(draft)
-        else:
-            _complete(same, draft)
+    near: list[Draft] = []
+    for sentence, drafts in groupby(_without_headline(passage, found), key=lambda draft: draft.sentence):
+        near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
+        here: list[Draft] = []
+        for draft in drafts:
+            same = next((earlier for earlier in near if _is_again(earlier, draft)), None)
+            if same is None:
+                here.append(draft)
+            else:
+                _complete(same, draft)
+        near += here
+        told += here
     return told
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:
     """Whether a sentence near tells of the same text between the same parties, and of no other day or field."""
-    if earlier.sentence is later.sentence or later.start - earlier.end > _NEAR:
+    if later.start - earlier.end > _NEAR:
         return False
     if earlier.status is not later.status or earlier.count or later.count:
         return False

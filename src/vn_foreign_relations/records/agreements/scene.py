@@ -18,12 +18,15 @@ from vn_foreign_relations.tables.roles import Role
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
 _LONGEST_TITLE = 30
+_MOST_WATCHING = 60
+"""The most items in front of `chứng kiến` that are read for those who watched."""
 _QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
+_ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
 
 
@@ -64,6 +67,28 @@ class Scene:
             if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
         )
 
+    @cached_property
+    def head_end(self) -> int:
+        """Where what is told of the whole sentence ends: at the first name that is no place or event."""
+        shown = (item.start for n, item in enumerate(self.items) if item.roles & _ACTORS and not self.hidden[n])
+        return next(shown, self.sentence.end)
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The numbers of the items that are mentions, by where these start."""
+        numbered = reversed(list(enumerate(self.items)))
+        return {item.mention.start: number for number, item in numbered if item.mention is not None}
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The items that may part clauses: semicolons, `nhưng`, `trong khi`."""
+        return [
+            number
+            for number, item in enumerate(self.items)
+            if item.roles & Role.SEMICOLON
+            or (item.roles & Role.BREAK and not item.roles & Role.PLANNED and not self.hidden[number])
+        ]
+
     def _led(self, number: int) -> None:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
         ahead = range(number + 1, min(len(self.items), number + _LONGEST_LIST))
@@ -74,8 +99,8 @@ class Scene:
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""
         at, venue = number + 1, None
-        if at < len(self.items) and self.items[at].roles & Role.VENUE:
-            at, venue = at + 1, self.items[at]
+        while at < len(self.items) and self.items[at].roles & Role.VENUE:
+            at, venue = at + 1, venue or self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
             if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
                 self.places.append((number, (venue.start, self.items[at].end)))
@@ -222,9 +247,10 @@ class Scene:
             shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
             first = next(shown, None)
             return [(items[first].start, items[first].end)] if first is not None else []
-        at = self._before_deeds(at)
+        floor = max(0, at - _MOST_WATCHING)
+        at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
-        while at >= 0 and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
+        while at >= floor and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
             if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
                 spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
                 behind = at - 1
@@ -233,15 +259,15 @@ class Scene:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
         return spans
 
-    def _before_deeds(self, last: int) -> int:
+    def _before_deeds(self, last: int, floor: int) -> int:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
-        while at > 0 and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
+        while at > floor and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
             if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
                 last = at - 1
             at -= 1
         while (
-            last > 0
+            last > floor
             and self.items[last].roles & (Role.STOP | Role.DETERMINER)
             and not self.items[last].roles & Role.NAME
         ):
@@ -254,8 +280,11 @@ class Scene:
 
     def head_place(self, last: int) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
-        free = [row for row in self.places if self._is_free(row[0])]
-        return _first(free, 0, last)
+        return _first(self._head_places, 0, last)
+
+    @cached_property
+    def _head_places(self) -> list[tuple[int, Span]]:
+        return [row for row in self.places if self._is_free(row[0])]
 
     def _is_free(self, number: int) -> bool:
         before = self.items[number - 1] if number else None

@@ -17,7 +17,6 @@ from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
-_ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 
@@ -65,13 +64,13 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     clause = items[verb.clause_start].start
     plans = scene.years_of_plans
     within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
-    earlier = sentence.within(sentence.start, items[verb.at].start)[-_EARLIER:]
+    earlier = sentence.last_before(items[verb.at].start, _EARLIER)
     earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
     if verb.clause_start:
-        earlier = [m for m in earlier if m.start >= clause or m.start < _head_end(scene)]
+        earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
@@ -129,12 +128,6 @@ def day_of_item(scene: Scene, at: int, limit: int, lead: Mention[Value] | None) 
     return own if is_fuller else lead
 
 
-def _head_end(scene: Scene) -> int:
-    """Where what is told of a whole sentence ends: at the first name that is no place or event."""
-    shown = (item.start for n, item in enumerate(scene.items) if item.roles & _ACTORS and not scene.hidden[n])
-    return next(shown, scene.sentence.end)
-
-
 def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
@@ -153,7 +146,7 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
     if mention.start < verb_end:
         return False
     items = scene.items
-    at = next((n for n, item in enumerate(items) if item.mention is mention), 0)
+    at = scene.numbers.get(mention.start, 0)
     if _is_in_other_clause(scene, verb_end, at) or (at > 1 and at - 1 != signed_at and _is_of_further(scene, at)):
         return True
     is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH

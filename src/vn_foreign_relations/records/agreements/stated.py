@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft
@@ -49,8 +50,8 @@ def stated(partners: Partners) -> Iterator[Draft]:
 
 def _is_subject(items: list[Item], at: int) -> bool:
     """Whether a sentence tells of an instrument itself: it stands first in its clause, or is carried out."""
-    first = next((n + 1 for n in range(at - 1, -1, -1) if items[n].roles & Role.COMMA), 0)
-    return all(item.roles & _BEFORE and not item.roles & Role.SIGN for item in items[first:at])
+    front = takewhile(lambda roles: not roles & Role.COMMA, (items[n].roles for n in range(at - 1, -1, -1)))
+    return all(roles & _BEFORE and not roles & Role.SIGN for roles in front)
 
 
 def _behind(items: list[Item], found: Listed) -> int:

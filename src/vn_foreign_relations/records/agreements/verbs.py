@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
@@ -179,10 +180,9 @@ def _seen_at(scene: Scene, verb: Verb) -> int | None:
 
 def _clause_start(scene: Scene, at: int, floor: int) -> int:
     """Where the clause of a verb starts: behind a semicolon, `nhưng`, `trong khi`."""
-    for number in range(at - 1, floor - 1, -1):
-        roles = scene.items[number].roles
-        is_break = roles & Role.BREAK and not roles & Role.PLANNED and not scene.hidden[number]
-        if roles & Role.SEMICOLON or (is_break and not _is_adverb(scene, number, at)):
+    first, last = bisect_left(scene.breaks, floor), bisect_left(scene.breaks, at)
+    for number in reversed(scene.breaks[first:last]):
+        if scene.items[number].roles & Role.SEMICOLON or not _is_adverb(scene, number, at):
             return number + 1
     return floor
 
