@@ -561,6 +561,7 @@ def test_a_signal_leaves_the_old_output_and_nothing_else(tmp_path: Path, number:
         while len(list(tmp_path.iterdir())) < 2:
             assert process.poll() is None
             time.sleep(0.01)
+        time.sleep(0.3)  # until it reads: Python handles a signal that comes right before a read when that ends
         process.send_signal(number)
         assert process.wait(60) == status
     assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [("old", "old")]
