@@ -33,7 +33,7 @@ def _token() -> re.Pattern[str]:
 class Tokens:
     """A stretch of text as words: where each stands, in lower case, and the phrase of the lexicon that starts there."""
 
-    __slots__ = ("cues", "ends", "lower", "next", "roles", "shouts", "starts", "taken", "text", "words")
+    __slots__ = ("capitals", "cues", "ends", "lower", "next", "roles", "shouts", "starts", "taken", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, taken: list[tuple[int, int]] | None = None) -> None:
         """`taken` are the spans of mentions, in order: their words are no phrases of the lexicon."""
@@ -44,6 +44,8 @@ class Tokens:
         self.starts: list[int] = [first for first, _ in spans]
         self.ends: list[int] = [behind for _, behind in spans]
         self.words: list[str] = [text[first:behind] for first, behind in spans]
+        self.capitals: list[bool] = [word[0].isupper() for word in self.words]
+        """Whether each word starts with a capital."""
         self.lower: list[str] = [
             word.lower() if word[-1] != "." else word.lower().rstrip(".") or word for word in self.words
         ]
@@ -100,7 +102,7 @@ class Tokens:
 
     def is_capital(self, at: int) -> bool:
         """Whether a word starts with a capital."""
-        return self.words[at][0].isupper()
+        return self.capitals[at]
 
     def all_capital(self, at: int, behind: int) -> bool:
         """Whether every word of a phrase starts with a capital: names do."""

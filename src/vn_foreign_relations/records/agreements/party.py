@@ -33,21 +33,33 @@ class Stated:
     def __init__(self, text: str) -> None:
         self._text = text
         self._brackets = list(_BRACKET.finditer(text))
+        self._propers: dict[int, list[str]] = {}
+        """The proper names that a country is stated of, by the place where it stands."""
+
+    def country(self, name: str) -> str | None:
+        """The country that stands first behind a proper name, in lower case, in a bracket or behind a comma."""
+        last = name.rpartition(" ")[2]
+        for at, code, is_comma in self._countries:
+            if last not in self._text[max(0, at - _STATED_WITHIN) : at].casefold():
+                continue
+            if at not in self._propers:
+                self._propers[at] = _propers_before(self._text, at, is_comma=is_comma)
+            if name in self._propers[at]:
+                return code
+        return None
 
     @cached_property
-    def countries(self) -> Mapping[str, str]:
-        """Countries by proper names, in lower case."""
-        found: dict[str, str] = {}
+    def _countries(self) -> list[tuple[int, str, bool]]:
+        """Where a country is stated of a name in front of it, in a bracket or else behind a comma."""
+        found: list[tuple[int, str, bool]] = []
         for bracket in self._brackets:
             code = country(bracket[1].rpartition(",")[2].strip())
             if code is not None:
-                for proper in _propers_before(self._text, bracket.start()):
-                    found.setdefault(proper.casefold(), code)
+                found.append((bracket.start(), code, False))
         for comma in _BEHIND_COMMA.finditer(self._text):
             code = _leading_country(comma[1].split())
             if code is not None:
-                for proper in _propers_before(self._text, comma.start(), is_comma=True):
-                    found.setdefault(proper.casefold(), code)
+                found.append((comma.start(), code, True))
         return found
 
     @cached_property
@@ -103,20 +115,16 @@ def _stated_country(words: list[str], stated: Stated) -> str | None:
             proper.insert(0, word)
         elif proper:
             break
-    key = " ".join(proper).casefold()
-    if key in stated.countries:
-        return stated.countries[key]
+    if not proper:
+        return None
+    land = stated.country(" ".join(proper).casefold())
+    if land is not None:
+        return land
     whole = stated.acronyms.get(words[0]) if len(words) == 1 else None
     if whole is not None and " " in whole:
         return _own_country(whole)
-    return next(
-        (
-            stated.countries[k]
-            for k in (" ".join(proper[i:]).casefold() for i in range(1, len(proper)))
-            if k in stated.countries and " " in k
-        ),
-        None,
-    )
+    lands = (stated.country(" ".join(proper[first:]).casefold()) for first in range(1, len(proper) - 1))
+    return next((land for land in lands if land is not None), None)
 
 
 def _own_country(name: str) -> str | None:
@@ -127,7 +135,7 @@ def _own_country(name: str) -> str | None:
 
 
 def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]:
-    """The proper names in front of a country in a bracket, or behind a comma: the last, and those of a list."""
+    """The proper names, in lower case, in front of a country in a bracket or behind a comma: the last, or a list."""
     start = max(0, end - _STATED_WITHIN)
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()
@@ -149,7 +157,7 @@ def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]
                 ):
                     words = words[1:]
                 if words and province(" ".join(words)) is None:
-                    found.append(" ".join(words))
+                    found.append(" ".join(words).casefold())
         at = group.after
     return found
 
