@@ -15,8 +15,8 @@ _UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper(
 
 
 _ENDS = re.compile(
-    rf"[.!?…]+[”\"’)]?(?=\s|\Z|[{_UPPER}“\"])|(?:[:;.] ?)?\* ?(?=[{_UPPER}])"
-    rf"|\n(?=\n|[\[•*»+-]|[0-9]{{1,2}}[.)]|[{_UPPER}a-z]\)|[{_UPPER}“\"])|:\n"
+    rf"(?=[.!?…:;*\n])(?:[.!?…]+[”\"’)]?(?=\s|\Z|[{_UPPER}“\"])|(?:[:;.] ?)?\* ?(?=[{_UPPER}])"
+    rf"|\n(?=\n|[\[•*»+-]|[0-9]{{1,2}}[.)]|[{_UPPER}a-z]\)|[{_UPPER}“\"])|:\n)"
 )
 """Where a sentence may end: a mark in front of a capital, a line that is a list item or a heading."""
 
