@@ -71,7 +71,7 @@ class Bodies(Words):
         tokens, at = self.tokens, extent.at
         roles, word = tokens.roles[at], tokens.words[at]
         is_capital = word[0].isupper() and not (tokens.shouts and self._ends(roles))
-        if roles & PROPER and is_capital and self._is_written(at):
+        if roles & PROPER and (is_capital or word[0].islower()) and self._is_written(at):
             return self._known_within(extent)
         if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):
             return self._head_within(extent)
@@ -248,7 +248,9 @@ class Bodies(Words):
         at = extent.at
         is_behind = at == extent.first and extent.name.role == Role.HEAD
         return (
-            is_behind and self.tokens.phrase(at) in name_words().works and self._leads_to_capital(self.tokens.next[at])
+            is_behind
+            and self.tokens.phrase(at) in name_words().works
+            and self._leads_to_capital(self.tokens.next[at], _LONGEST_GAP)
         )
 
     def _tail(self, extent: _Extent) -> None:
@@ -260,7 +262,7 @@ class Bodies(Words):
         if found.behind == extent.first:
             is_title = tokens.is_capital(found.first) and not self._starts_sentence(found.first)
             fits = is_title and small <= _LONGEST_TITLE and found.role == Role.HEAD
-        elif extent.capitals == 1:
+        elif extent.capitals == 1 or (not extent.capitals and found.value == "ministry"):
             fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
         else:
             is_unit = found.role == Role.UNIT or self._is_of_unit(found.behind - extent.capitals)
@@ -298,10 +300,10 @@ class Bodies(Words):
             at = tokens.next[at]
         return False
 
-    def _leads_to_capital(self, at: int) -> bool:
+    def _leads_to_capital(self, at: int, most: int = _LONGEST_TAIL) -> bool:
         """Whether a name stands a few small words further on: `năng lượng và | kim loại Nhật Bản`."""
         tokens = self.tokens
-        for _ in range(_LONGEST_TAIL):
+        for _ in range(most):
             if not self._is_free(at) or self._ends(tokens.roles[at]) or not tokens.words[at][0].isalpha():
                 return False
             if tokens.is_capital(at):
@@ -324,7 +326,9 @@ class Bodies(Words):
         is_letters = tokens.words[at].isupper() and len(tokens.words[at]) > 1
         if not tokens.is_capital(at) or is_letters or not SYLLABLE.fullmatch(tokens.lower[at]):
             return False
-        if tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1):
+        is_whole = tokens.lower[at] in name_words().small_fields
+        is_ended = tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1)
+        if is_ended and not is_whole:
             return False
         phrase = " ".join(tokens.lower[first - self._head_length(first) : first])
         if tokens.words[at - 1] != ",":

@@ -17,7 +17,7 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
-_LONGEST_BRACKET = 12
+_LONGEST_BRACKET = 20
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
 _LONGEST_SENT = 6
@@ -25,6 +25,8 @@ _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
 _AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
+_MAY_LIE = (Role.HEAD, Role.UNIT, Role.CITY, Role.KNOWN, 0)
+"""Names behind whose comma may stand what they lie in."""
 _BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
 
 
@@ -56,7 +58,7 @@ class Chunks(Bodies):
         behind = at
         while behind < self._count and tokens.roles[behind] & Role.STATE:
             behind = tokens.next[behind]
-        if behind >= self._count or not tokens.roles[behind] & Role.COUNTRY or not tokens.is_capital(behind):
+        if behind >= self._count or not tokens.roles[behind] & Role.COUNTRY or not self._is_written(behind):
             return None
         cue = tokens.cues[behind]
         assert cue is not None
@@ -85,7 +87,8 @@ class Chunks(Bodies):
             return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
             land = self._country_at(end) if self._is_free(end) else None
-            end, country_of = (land.behind, land.country) if land is not None else (end, VIETNAM)
+            home = None if tokens.phrase(at) in name_words().brands else VIETNAM
+            end, country_of = (land.behind, land.country) if land is not None else (end, home)
             return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
@@ -238,7 +241,7 @@ class Chunks(Bodies):
         at, land = found.first, None
         while at < found.behind and not (at > found.first and tokens.phrase(at) in words.inside):
             cue = tokens.cues[at]
-            if cue is not None and tokens.is_capital(at) and self._is_written(at):
+            if cue is not None and cue.roles & PROPER and self._is_written(at):
                 if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
                     land = cue.values[Role.COUNTRY]
                 elif cue.roles & Role.PROVINCE and self._is_province(at, found):
@@ -250,6 +253,7 @@ class Chunks(Bodies):
         is_named = land is not None and head not in words.friends
         is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
         if is_national or (land is None and is_ministry):
+            found.is_assumed = land is None and is_ministry
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
@@ -327,13 +331,19 @@ class Chunks(Bodies):
                 return
 
     def _close(self, at: int) -> int | None:
+        """The word of the closing bracket, if it is near; not of one that tells who signed: `(Lào, Thái Lan ký …)`."""
+        tokens = self.tokens
         for close in range(at + 1, min(self._count, at + _LONGEST_BRACKET)):
-            if self.tokens.words[close] == ")":
+            if tokens.words[close] == ")":
                 return close
+            if tokens.roles[close] & Role.SIGN and tokens.is_capital(at + 1):
+                return None
         return None
 
     def _bracketed(self, found: Name, at: int, close: int) -> None:
         tokens = self.tokens
+        if at < close and tokens.phrase(at) in name_words().belonging:
+            at = tokens.next[at]
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
@@ -348,8 +358,6 @@ class Chunks(Bodies):
     def _of_body(self, at: int, close: int) -> str | None:
         """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
         tokens = self.tokens
-        if tokens.phrase(at) in name_words().belonging:
-            at = tokens.next[at]
         last = next((n for n in range(at, close) if tokens.next[n] == close and tokens.roles[n] & Role.PROVINCE), None)
         if last is not None and self._is_written(last):
             return VIETNAM
@@ -360,7 +368,7 @@ class Chunks(Bodies):
     def _lies_in(self, found: Name, at: int, *, is_part: bool = False) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
         tokens = self.tokens
-        if at >= self._count or tokens.taken[at] >= 0 or found.role not in (Role.HEAD, Role.UNIT, Role.CITY, 0):
+        if at >= self._count or tokens.taken[at] >= 0 or found.role not in _MAY_LIE:
             return False
         roles, state = tokens.roles[at], self._country_at(at)
         if state is not None:
@@ -372,7 +380,8 @@ class Chunks(Bodies):
             )
             acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
             is_subject = acts and found.role == 0
-            if is_list or is_subject or found.country not in (None, state.country):
+            is_other = found.country not in (None, state.country) and not found.is_assumed
+            if is_list or is_subject or is_other:
                 return False
             found.country, found.after = state.country, behind
             return True
@@ -394,7 +403,9 @@ class Chunks(Bodies):
         if tokens.roles[at] & Role.STATE and (state := self._state(at)) is not None:
             return state
         cue, end = tokens.cues[at], tokens.next[at]
-        if cue is None or not cue.roles & Role.COUNTRY or not tokens.is_capital(end - 1) or not self.is_country(at):
+        if cue is None or not cue.roles & Role.COUNTRY or not self.is_country(at):
+            return None
+        if not (tokens.is_capital(end - 1) or self._is_written(at)):
             return None
         is_whole = tokens.is_capital(at) or tokens.next[at] > at + 1
         code = cue.values[Role.COUNTRY]

@@ -37,6 +37,8 @@ class Name:
     value: str = ""
     """The type or level of the first word, the code of a country or province."""
     country: str | None = None
+    is_assumed: bool = False
+    """Whether the country is Vietnam only because no other is named: `Bộ Y tế`."""
     province: str | None = None
     """The ISO 3166-2 code of the province in the name."""
     acronym: str | None = None
@@ -110,7 +112,10 @@ class Words:
         tokens = self.tokens
         if tokens.roles[at] & (Role.PROVINCE | Role.VIETNAM | Role.CITY):
             return tokens.all_capital(at, tokens.next[at])
-        is_long = tokens.next[at] - at > _LONG or tokens.roles[at] & (Role.BODY | Role.KNOWN)
+        is_long = tokens.next[at] - at > _LONG
+        if is_long and tokens.roles[at] & Role.COUNTRY:
+            return self._has_capital(at, tokens.next[at])
+        is_long = is_long or tokens.roles[at] & (Role.BODY | Role.KNOWN)
         return tokens.is_capital(at) and (bool(is_long) or tokens.is_capital(tokens.next[at] - 1))
 
     def _is_proper_word(self, at: int) -> bool:

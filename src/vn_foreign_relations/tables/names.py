@@ -88,6 +88,8 @@ class NameWords:
     """Units between a city and a province."""
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
+    brands: frozenset[str]
+    """Of them, those that tell no country."""
     ministers: frozenset[str]
     of_states: frozenset[str]
     """Ministers who stand for their country, where their field is foreign affairs."""
@@ -144,7 +146,8 @@ def name_words() -> NameWords:
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
-        central={word: OrganisationType(kind) for word, kind in table["central"].items()},
+        central={word: OrganisationType(kind) for word, kind in (table["central"] | table["brands"]).items()},
+        brands=frozenset(table["brands"]),
         ministers=words("ministers"),
         of_states=words("ministers", "of_states"),
         foreign_affairs=words("ministers", "foreign_affairs"),

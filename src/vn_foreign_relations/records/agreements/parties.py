@@ -17,6 +17,9 @@ _MOST_PARTIES = 12
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
 _PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
 """Names that a dash joins to a pair: `Việt Nam - EU`."""
+_BODIES = {Role.HEAD, Role.BODY, Role.KNOWN}
+_LEADS_ON = Role.AND | Role.BETWEEN | Role.WITH | Role.BY | Role.OPENS
+"""Words behind which a list of names starts."""
 _PREPOSITIONS = Role.WITH | Role.BETWEEN | Role.TO | Role.AT | Role.OF
 
 
@@ -132,7 +135,8 @@ def _are_alike(scene: Scene, *numbers: int) -> bool:
     """Whether items are each one body, or each one country."""
     rows = [scene.items[number].names for number in numbers]
     are_single = all(len(names) == 1 and not names[0].is_bare for names in rows)
-    return are_single and {names[0].role for names in rows} in ({Role.HEAD}, {Role.COUNTRY})
+    roles = {names[0].role for names in rows}
+    return are_single and (roles <= _BODIES or roles == {Role.COUNTRY})
 
 
 def _is_said_of(scene: Scene, at: int) -> bool:
@@ -141,7 +145,7 @@ def _is_said_of(scene: Scene, at: int) -> bool:
     if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET):
         return False
     is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
-    is_governed_by = front.roles & Role.STOP and not front.roles & (Role.AND | Role.BETWEEN | Role.WITH | Role.BY)
+    is_governed_by = front.roles & Role.STOP and not front.roles & _LEADS_ON
     return bool(is_governed_by) or (front.roles == Role.WORD and is_country)
 
 

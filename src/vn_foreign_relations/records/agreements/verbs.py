@@ -229,6 +229,9 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.starts = at
         return True
     if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
+        before = scene.items[at - 1].roles if at else 0
+        if before & Role.HELD and not before & Role.SEEN:
+            return False  # it is sent: `Hội X đã tổ chức | đoàn công tác | sang thăm và ký`
         verb.is_official = True
         verb.starts = at
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))

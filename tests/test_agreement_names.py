@@ -1,0 +1,40 @@
+"""The parties of signings by their names: where a name starts and ends, which country it has; and what is no party."""
+
+import pytest
+
+from tests.test_agreement_classes import told
+
+PARTIES = [
+    # formal names of States, in small letters too; States that are no more have no code
+    ("Việt Nam và các Tiểu vương quốc Ả Rập thống nhất ký Hiệp định.", ["Việt Nam/VN", "các Tiểu vương quốc Ả Rập thống nhất/AE"]),
+    ("Hiệp định giữa Chính phủ Lào và Chính phủ nước Cộng hòa nhân dân Trung Hoa ký ngày 1/11/2022.", ["Chính phủ Lào/LA", "Chính phủ nước Cộng hòa nhân dân Trung Hoa/CN"]),
+    ("Sở Y tế tỉnh Kon Tum, Nước cộng hòa xã hội chủ nghĩa Việt Nam và Sở Y tế tỉnh Attapu, nước CHDCND Lào ký Bản ghi nhớ.", ["Sở Y tế tỉnh Kon Tum/VN", "Sở Y tế tỉnh Attapu/LA"]),
+    # whose a body is: in its bracket, behind its comma
+    ("Bộ Y tế và Bộ Các ngành cơ bản (của New Zealand) ký Thỏa thuận.", ["Bộ Y tế/VN", "Bộ Các ngành cơ bản/NZ"]),
+    ("Bộ Y tế và Bộ Năng Lượng và Mỏ, nước Cộng hòa Dân chủ Nhân dân Lào ký Bản ghi nhớ.", ["Bộ Y tế/VN", "Bộ Năng Lượng và Mỏ/LA"]),
+    ("Đồn Biên phòng A Nông ký kết nghĩa với Đại đội 534 (Bộ Chỉ huy quân sự tỉnh Sê Kông, nước Cộng hòa dân chủ nhân dân Lào).", ["Đồn Biên phòng A Nông/VN", "Đại đội 534/LA"]),
+    # bodies of the State are Vietnamese, brands are nobody's
+    ("Quân chủng Phòng không - không quân, Bộ Quốc phòng ký thỏa thuận với USAID.", ["Quân chủng Phòng không - không quân/VN", "USAID/US"]),
+    ("Tổng cục Hải quan và Học viện Tài chính ký thỏa thuận.", ["Tổng cục Hải quan/VN", "Học viện Tài chính"]),
+    ("Tổng cục Hải quan Trung Quốc và BIDV ký thỏa thuận.", ["Tổng cục Hải quan Trung Quốc/CN", "BIDV"]),
+    ("Viện Sao Mai và Trung tâm nghiên cứu tài nguyên bền vững Nhật Bản ký Biên bản.", ["Viện Sao Mai", "Trung tâm nghiên cứu tài nguyên bền vững Nhật Bản/JP"]),
+    # rows
+    ("Công ty Kita (Thái Lan), Tổ chức Xúc tiến Thương mại Nhật Bản (JETRO), Trung tâm Sao Mai (SMC) đã ký thỏa thuận.", ["Công ty Kita/TH", "Tổ chức Xúc tiến Thương mại Nhật Bản/JP", "Trung tâm Sao Mai"]),
+    ("5 nước gồm Úc, Brunei, Chile, Peru và Việt Nam ký thỏa thuận.", ["Úc/AU", "Brunei/BN", "Chile/CL", "Peru/PE", "Việt Nam/VN"]),
+    ("Hội Nông dân Hà Tĩnh đã tổ chức đoàn công tác sang thăm và ký biên bản với Hội Nông dân tỉnh Salavan, Lào.", ["Hội Nông dân Hà Tĩnh/VN", "Hội Nông dân tỉnh Salavan/LA"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), PARTIES)
+def test_parties(text: str, parties: list[str]) -> None:
+    assert [row for _, row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    # no country said: the bodies of a bank, of a group, of a place that the tables have not
+    ("Ngân hàng Kita và Agribank ký thỏa thuận.", ["Ngân hàng Kita", "Agribank"]),
+    ("Bộ Y tế, Bộ Công an và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "Bộ Công an/VN", "Lào/LA"]),
+    ("Hiệp định về sông Kita (Lào, Thái Lan ký năm 1995) và Công ước về luật biển.", ["Lào/LA", "Thái Lan/TH"]),
+])  # fmt: skip
+def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
+    assert [row for _, row in told(text)] == [parties]
