@@ -22,6 +22,23 @@ PARTIES = [
     ("Công ty Kita (Thái Lan), Tổ chức Xúc tiến Thương mại Nhật Bản (JETRO), Trung tâm Sao Mai (SMC) đã ký thỏa thuận.", ["Công ty Kita/TH", "Tổ chức Xúc tiến Thương mại Nhật Bản/JP", "Trung tâm Sao Mai"]),
     ("5 nước gồm Úc, Brunei, Chile, Peru và Việt Nam ký thỏa thuận.", ["Úc/AU", "Brunei/BN", "Chile/CL", "Peru/PE", "Việt Nam/VN"]),
     ("Hội Nông dân Hà Tĩnh đã tổ chức đoàn công tác sang thăm và ký biên bản với Hội Nông dân tỉnh Salavan, Lào.", ["Hội Nông dân Hà Tĩnh/VN", "Hội Nông dân tỉnh Salavan/LA"]),
+    # States that are no more have no code; of two in a name neither counts
+    ("Việt Nam và Liên bang Cộng hòa Xã hội chủ nghĩa Xô viết ký Hiệp ước ngày 3/11/1978.", ["Việt Nam/VN", "Liên bang Cộng hòa Xã hội chủ nghĩa Xô viết"]),
+    ("Cộng hòa Dân chủ Đức và Tiệp Khắc ký hiệp định.", ["Cộng hòa Dân chủ Đức", "Tiệp Khắc"]),
+    ("Trường Đại học Việt-Đức và Trung tâm Nhiệt đới Việt - Nga ký thỏa thuận.", ["Trường Đại học Việt-Đức", "Trung tâm Nhiệt đới Việt - Nga"]),
+    # districts of Vietnam
+    ("Huyện Xuyên Mộc và huyện Kim Bình, tỉnh Vân Nam, Trung Quốc ký bản ghi nhớ.", ["Huyện Xuyên Mộc/VN", "huyện Kim Bình/CN"]),
+    ("Phòng Giáo dục huyện Con Cuông và huyện Phú Lộc, nước Lào ký thỏa thuận.", ["Phòng Giáo dục huyện Con Cuông/VN", "huyện Phú Lộc/LA"]),
+    # words, letters, numbers and brackets within
+    ("Bộ Y tế và Hội đồng Hạt cốc Hoa Kỳ ký Biên bản.", ["Bộ Y tế/VN", "Hội đồng Hạt cốc Hoa Kỳ/US"]),
+    ("Sở TN & MT Huế và Bộ NN & PTNT ký thỏa thuận.", ["Sở TN & MT Huế/VN", "Bộ NN & PTNT/VN"]),
+    ("Công ty CP Nông nghiệp và XNK nông sản Huế ký hợp đồng với Công ty CP Sông Đà 11.", ["Công ty CP Nông nghiệp và XNK nông sản Huế/VN", "Công ty CP Sông Đà 11"]),
+    ("Liên minh Hợp tác xã (HTX) Việt Nam và Ngân hàng Kita ký thỏa thuận.", ["Liên minh Hợp tác xã (HTX) Việt Nam/VN", "Ngân hàng Kita"]),
+    ("Bệnh viện Lao và bệnh phổi Vinh và Bệnh viện Kita ký thỏa thuận.", ["Bệnh viện Lao và bệnh phổi Vinh/VN", "Bệnh viện Kita"]),
+    # whose it is: behind `của` in front of the brand, behind `thuộc`
+    ("Vietjet và hãng sản xuất động cơ máy bay của Mỹ Kita & Son (KS) ký kết hợp đồng mua động cơ.", ["Vietjet", "Kita & Son/US"]),
+    ('Tập đoàn điện năng "Ánh sáng" thuộc Bộ Năng lượng nước này ký hợp đồng với Công ty Kita.', ['Tập đoàn điện năng "Ánh sáng"', "Công ty Kita"]),
+    ("Bệnh viện Kita thuộc Trường Đại học Osan (Nhật Bản) và Bệnh viện Sao Mai ký thỏa thuận.", ["Bệnh viện Kita/JP", "Bệnh viện Sao Mai"]),
 ]  # fmt: skip
 
 
@@ -35,6 +52,9 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Ngân hàng Kita và Agribank ký thỏa thuận.", ["Ngân hàng Kita", "Agribank"]),
     ("Bộ Y tế, Bộ Công an và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "Bộ Công an/VN", "Lào/LA"]),
     ("Hiệp định về sông Kita (Lào, Thái Lan ký năm 1995) và Công ước về luật biển.", ["Lào/LA", "Thái Lan/TH"]),
+    ("Công ty Sao Mai 5 lần ký hợp đồng với Công ty Kita.", ["Công ty Sao Mai", "Công ty Kita"]),
+    ("Bệnh viện Kita và ông Nam ký thỏa thuận với huyện Kim Bình.", ["Bệnh viện Kita", "huyện Kim Bình"]),
+    ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]

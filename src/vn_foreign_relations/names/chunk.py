@@ -231,6 +231,8 @@ class Chunks(Bodies):
         """Where a company's own name starts behind what it is: `hãng hàng không quốc gia | Lao Airlines`."""
         tokens, head_end = self.tokens, self.tokens.next[found.first]
         proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
+        if proper > head_end and tokens.roles[proper - 1] & Role.OF:
+            proper = tokens.next[proper]
         is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)
         is_told = proper - found.first > _LONGEST_TELLING and head_end < proper < found.behind
         return proper if is_company and is_told and not tokens.roles[proper] & (PROPER ^ Role.KNOWN) else found.first
@@ -252,8 +254,8 @@ class Chunks(Bodies):
         is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
         is_named = land is not None and head not in words.friends
         is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
-        if is_national or (land is None and is_ministry):
-            found.is_assumed = land is None and is_ministry
+        if is_national or (land is None and (is_ministry or self._is_of_district(found))):
+            found.is_assumed = land is None and not is_national
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
@@ -267,10 +269,21 @@ class Chunks(Bodies):
                 return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
         return False
 
+    def _is_of_district(self, found: Name) -> bool:
+        """Whether a district of Vietnam is named behind the word for it: `UBND | huyện Xuyên Mộc`."""
+        tokens = self.tokens
+        for at in range(found.first, found.behind - 1):
+            cue = tokens.cues[at]
+            if cue is not None and cue.values.get(Role.UNIT) == "district":
+                return " ".join(tokens.lower[tokens.next[at] : found.behind]) in name_words().districts
+        return False
+
     def _is_foreign(self, found: Name) -> bool:
         """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
         tokens = self.tokens
-        return any(tokens.phrase(at) in name_words().foreign_units for at in range(found.first + 1, found.behind))
+        units = name_words().foreign_units
+        is_told = self.is_named_before(found.behind)
+        return is_told or any(tokens.phrase(at) in units for at in range(found.first + 1, found.behind))
 
     def _is_country_within(self, at: int, found: Name) -> bool:
         """Whether a country is named within a body's name: one of one syllable stands in front of no other capital.
@@ -287,6 +300,8 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
+        if is_short and at > found.first + 1 and tokens.words[at - 1] == "-":
+            return False  # it is of two: `Đại học Việt - | Đức`
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
@@ -323,6 +338,8 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
+            elif tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at):
+                return
             elif tokens.roles[at] & Role.OF and self._of_country(found, at):
                 return
             elif tokens.roles[at] & Role.AT and self._works_at(found, at):
@@ -336,7 +353,7 @@ class Chunks(Bodies):
         for close in range(at + 1, min(self._count, at + _LONGEST_BRACKET)):
             if tokens.words[close] == ")":
                 return close
-            if tokens.roles[close] & Role.SIGN and tokens.is_capital(at + 1):
+            if tokens.roles[close] & Role.SIGN and not tokens.roles[at + 1] & Role.MANY:
                 return None
         return None
 
@@ -395,6 +412,17 @@ class Chunks(Bodies):
         if found.country is None or upper.role == Role.UNIT:
             found.country = upper.country or found.country
             found.province = found.province or upper.province
+        return True
+
+    def _is_body_of(self, found: Name, at: int) -> bool:
+        """Whether the body that a body is part of follows: `Bệnh viện A | thuộc Đại học B`."""
+        tokens, upper_at = self.tokens, self.tokens.next[at]
+        is_part = found.role in (Role.HEAD, 0) and not tokens.roles[at] & Role.OF and self._is_free(upper_at)
+        upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
+        if upper is None or upper.is_bare:
+            return False
+        self._bracket(upper)
+        found.after, found.country = upper.after, found.country or upper.country
         return True
 
     def _country_at(self, at: int) -> Name | None:

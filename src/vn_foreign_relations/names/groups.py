@@ -14,7 +14,7 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
-_LONGEST_PERSON = 6
+_LONGEST_PERSON = 9
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 

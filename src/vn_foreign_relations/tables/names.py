@@ -59,6 +59,8 @@ class NameWords:
     with_fields: frozenset[str]
     fields: frozenset[str]
     small_fields: frozenset[str]
+    field_letters: frozenset[str]
+    """Letters for fields: XNK."""
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
@@ -95,6 +97,8 @@ class NameWords:
     """Ministers who stand for their country, where their field is foreign affairs."""
     foreign_affairs: frozenset[str]
     heads_of_units: frozenset[str]
+    districts: frozenset[str]
+    """Names that are Vietnamese behind a word for a district."""
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
@@ -127,6 +131,7 @@ def name_words() -> NameWords:
         with_fields=words("with_fields"),
         fields=words("fields"),
         small_fields=frozenset(table["fields"]["small"]),
+        field_letters=words("fields", "letters"),
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
@@ -152,6 +157,7 @@ def name_words() -> NameWords:
         of_states=words("ministers", "of_states"),
         foreign_affairs=words("ministers", "foreign_affairs"),
         heads_of_units=words("heads_of_units"),
+        districts=words("districts"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
         second_units=words("sides", "units"),
