@@ -338,9 +338,7 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at):
-                return
-            elif tokens.roles[at] & Role.OF and self._of_country(found, at):
+            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (tokens.roles[at] & Role.OF and self._of_country(found, at)):
                 return
             elif tokens.roles[at] & Role.AT and self._works_at(found, at):
                 continue
