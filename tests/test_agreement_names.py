@@ -39,6 +39,20 @@ PARTIES = [
     ("Vietjet và hãng sản xuất động cơ máy bay của Mỹ Kita & Son (KS) ký kết hợp đồng mua động cơ.", ["Vietjet", "Kita & Son/US"]),
     ('Tập đoàn điện năng "Ánh sáng" thuộc Bộ Năng lượng nước này ký hợp đồng với Công ty Kita.', ['Tập đoàn điện năng "Ánh sáng"', "Công ty Kita"]),
     ("Bệnh viện Kita thuộc Trường Đại học Osan (Nhật Bản) và Bệnh viện Sao Mai ký thỏa thuận.", ["Bệnh viện Kita/JP", "Bệnh viện Sao Mai"]),
+    # who signs for a body: his name behind a dash, his office in front or behind, the whole of his name
+    ("Ông Jean Kita - Chủ tịch Hiệp hội Doanh nghiệp Pháp tại Việt Nam (CCI), ông Paul Zyx - Trưởng đại diện Phòng Thương mại Đức tại Việt Nam (GIC/AHK Việt Nam) cùng với giáo sư Lê An - Hiệu trưởng Đại học Huế đã ký kết thỏa thuận.", ["Hiệp hội Doanh nghiệp Pháp/FR", "Phòng Thương mại Đức/DE", "Đại học Huế/VN"]),
+    ("Tổng Giám đốc công ty Kita Việt Nam – ông Sato Ken và Chủ tịch UBND tỉnh Bến Tre – ông Lê An đã ký thỏa thuận.", ["công ty Kita Việt Nam/VN", "UBND tỉnh Bến Tre/VN"]),
+    ("Chủ tịch Hội Kita (HKT) Dato’ Son Lai và Phó Tổng cục trưởng Tổng cục Hải quan Mai Văn An ký thỏa thuận.", ["Hội Kita", "Tổng cục Hải quan/VN"]),
+    ("Đại tá Lê An, Giám đốc Công an tỉnh Huế và Đại tá Xổm Xay Phụ Lạ Khăm Mạ Ni, Giám đốc Sở An ninh tỉnh Sê Kông ký biên bản.", ["Công an tỉnh Huế/VN", "Sở An ninh tỉnh Sê Kông"]),
+    ("Bộ trưởng Bộ Khoa học và Công nghệ Việt Nam Lê An và Bộ trưởng Giáo dục và Khoa học Liên bang Nga Olga Kita đã ký hiệp định.", ["Bộ Khoa học và Công nghệ Việt Nam/VN", "Giáo dục và Khoa học Liên bang Nga/RU"]),
+    ("Chính phủ Lào ký thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kita.", ["Chính phủ Lào/LA", "Ngân hàng Kita"]),
+    # several: told by number, picked out of those of a country, with what a dash adds
+    ("Lễ ký biên bản ghi nhớ giữa 3 cơ quan là: SBC, Hiệp hội Doanh nhân nữ Hàn Quốc (KWEA) và VCCI.", ["SBC", "Hiệp hội Doanh nhân nữ Hàn Quốc/KR", "VCCI"]),
+    ("UBND tỉnh Tây Ninh gặp gỡ, trao đổi và ký biên bản với 3 tỉnh biên giới của Vương quốc Campuchia gồm Svay Rieng, Prey Veng và Tboung Khmum.", ["UBND tỉnh Tây Ninh/VN", "Svay Rieng/KH", "Prey Veng/KH", "Tboung Khmum/KH"]),
+    ("Tỉnh Quảng Trị ký thỏa thuận với hai tỉnh của Lào là Savannakhet và Salavan.", ["Tỉnh Quảng Trị/VN", "Savannakhet/LA", "Salavan/LA"]),
+    ("Lễ ký thỏa thuận giữa Tập đoàn Sao Mai (SMG) – Kita Plaza (KP) và Zyx Duty Free (thuộc Tập đoàn Zyx).", ["Tập đoàn Sao Mai", "Zyx Duty Free"]),
+    # who only reports
+    ("Reuters ngày 21/8 đưa tin Nga và Iran vừa ký thỏa thuận.", ["Nga/RU", "Iran/IR"]),
 ]  # fmt: skip
 
 
@@ -54,7 +68,14 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Hiệp định về sông Kita (Lào, Thái Lan ký năm 1995) và Công ước về luật biển.", ["Lào/LA", "Thái Lan/TH"]),
     ("Công ty Sao Mai 5 lần ký hợp đồng với Công ty Kita.", ["Công ty Sao Mai", "Công ty Kita"]),
     ("Bệnh viện Kita và ông Nam ký thỏa thuận với huyện Kim Bình.", ["Bệnh viện Kita", "huyện Kim Bình"]),
+    ("Việt Nam và Lào ký thỏa thuận với 3 nước, trong đó Cuba là đối tác lớn.", ["Việt Nam/VN", "Lào/LA"]),
+    ("Lào ký thỏa thuận với Cuba - một nước bạn và đối tác.", ["Lào/LA", "Cuba/CU"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize("text", ["Việc quyết định tham gia, đàm phán và ký kết Hiệp định Kita là một quá trình."])
+def test_none(text: str) -> None:
+    assert told(text) == []

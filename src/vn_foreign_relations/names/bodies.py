@@ -121,7 +121,8 @@ class Bodies(Words):
         starts_other = roles & Role.OFFICE or (roles & Role.INSTRUMENT and tokens.is_capital(at - 1))
         if at > extent.first and starts_other:
             return False
-        return extent.take(at + 1, capitals=extent.capitals + 1)
+        is_compound = tokens.next[at] > at + 1 and not roles and not tokens.is_capital(at + 1)
+        return extent.take(tokens.next[at] if is_compound else at + 1, capitals=extent.capitals + 1)
 
     def _is_person(self, extent: _Extent) -> bool:
         """Whether the person who signs is named here, behind the body: `UBND TP.HCM | Nguyễn Văn An`."""

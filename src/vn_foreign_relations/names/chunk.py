@@ -89,7 +89,9 @@ class Chunks(Bodies):
             land = self._country_at(end) if self._is_free(end) else None
             home = None if tokens.phrase(at) in name_words().brands else VIETNAM
             end, country_of = (land.behind, land.country) if land is not None else (end, home)
-            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
+            is_person = goes_on and self.is_surname(tokens.next[at])
+            is_other = goes_on and not is_person
+            return None if is_other else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
@@ -338,7 +340,9 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (tokens.roles[at] & Role.OF and self._of_country(found, at)):
+            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (
+                tokens.roles[at] & Role.OF and self._of_country(found, at)
+            ):
                 return
             elif tokens.roles[at] & Role.AT and self._works_at(found, at):
                 continue

@@ -40,7 +40,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
-        at = _past_brackets(items, at + 1, last)
+        at = _past_apposed(items, _past_brackets(items, at + 1, last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
@@ -65,6 +65,13 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
     is_told = at + 2 < last and items[at].is_several and items[at + 1].roles & Role.COLON
     is_bare = is_told and all(name.is_bare for name in items[at].names)
     return at + 2 if is_bare and items[at + 2].roles & Role.NAME else at
+
+
+def _past_apposed(items: list[Item], at: int, last: int) -> int:
+    """The item behind what a dash adds to a name, if the list goes on behind it: `Tập đoàn A - | Kita Plaza và B`."""
+    is_added = at + 3 < last and items[at].roles & Role.DASH and items[at + 1].names and items[at + 3].names
+    is_pair = is_added and all(name.role & _PAIRED for name in items[at + 1].names)
+    return at + 2 if is_added and not is_pair and items[at + 2].roles & Role.AND else at
 
 
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
