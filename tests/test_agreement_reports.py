@@ -40,7 +40,7 @@ READ = [
     ("Bộ Thủy sản Việt Nam và Bộ Thủy sản và chăn nuôi Bangladesh ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Thủy sản Việt Nam/VN", "Bộ Thủy sản và chăn nuôi Bangladesh/BD"]),
     ("Ông Lê Văn Nam, Phó Chủ tịch UBND TP Đà Nẵng và Jean Kita, Thị trưởng thành phố Le Havre (Pháp) đã ký Bản ghi nhớ.", "Bản ghi nhớ", ["UBND TP Đà Nẵng/VN", "thành phố Le Havre/FR"]),
     ("Ông Lê An (bên trái), Giám đốc Sở Y tế Huế và ông Ban (phải), Giám đốc Bệnh viện Kita ký biên bản.", "biên bản", ["Sở Y tế Huế/VN", "Bệnh viện Kita"]),
-    ("EVN đã ký thỏa thuận với 4 ngân hàng lớn như: Kita, Zyx, BIDV.", "thỏa thuận", ["EVN/VN", "Kita", "Zyx", "BIDV/VN"]),
+    ("EVN đã ký thỏa thuận với 4 ngân hàng lớn như: Kita, Zyx, BIDV.", "thỏa thuận", ["EVN", "Kita", "Zyx", "BIDV"]),
     ("Lào và Bungari ký hiệp định.", "hiệp định", ["Lào/LA", "Bungari/BG"]),
     ("Việt Nam, Hàn Quốc ký MOU về đô thị.", "MOU", ["Việt Nam/VN", "Hàn Quốc/KR"]),
     ("Tại Lào, Việt Nam và Nga ký MOU.", "MOU", ["Việt Nam/VN", "Nga/RU"]),

@@ -92,7 +92,7 @@ ORDERS = [
     ),
     (
         "Huyện Bắc Quang và huyện Kim Bình, châu Hồng Hà (Trung Quốc) ký Thỏa thuận hợp tác.",
-        [("Huyện Bắc Quang", None), ("huyện Kim Bình", "CN")],
+        [("Huyện Bắc Quang", "VN"), ("huyện Kim Bình", "CN")],
     ),
     (
         "ông Trịnh Xuân Trường, Chủ tịch UBND tỉnh Lào Cai và ông Vương Ninh, Tỉnh trưởng tỉnh Vân Nam (TQ) ký Thỏa thuận hợp tác.",

@@ -71,7 +71,7 @@ class Bodies(Words):
         tokens, at = self.tokens, extent.at
         roles, word = tokens.roles[at], tokens.words[at]
         is_capital = word[0].isupper() and not (tokens.shouts and self._ends(roles))
-        if roles & PROPER and is_capital and self._is_written(at):
+        if roles & PROPER and (is_capital or word[0].islower()) and self._is_written(at):
             return self._known_within(extent)
         if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):
             return self._head_within(extent)
@@ -121,7 +121,8 @@ class Bodies(Words):
         starts_other = roles & Role.OFFICE or (roles & Role.INSTRUMENT and tokens.is_capital(at - 1))
         if at > extent.first and starts_other:
             return False
-        return extent.take(at + 1, capitals=extent.capitals + 1)
+        is_compound = tokens.next[at] > at + 1 and not roles and not tokens.is_capital(at + 1)
+        return extent.take(tokens.next[at] if is_compound else at + 1, capitals=extent.capitals + 1)
 
     def _is_person(self, extent: _Extent) -> bool:
         """Whether the person who signs is named here, behind the body: `UBND TP.HCM | Nguyễn Văn An`."""
@@ -160,6 +161,8 @@ class Bodies(Words):
         if not is_joint and extent.behind_office and not extent.capitals and self._leads_to_unit(at + 1):
             extent.at = at + 1
             return True
+        is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
+        is_within = is_within or (is_of_two and not self.tokens.roles[at + 1])
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
@@ -202,14 +205,28 @@ class Bodies(Words):
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
             return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
-        if word in _QUOTES and at == extent.first and is_quoted:
+        is_quoted = is_quoted and (at == extent.first or (extent.name.value == "company" and not extent.capitals))
+        if word in _QUOTES and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
+        elif word.isdigit() and self._is_number_of_company(extent):
+            return extent.take(at + 1, capitals=0)
         elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
             capitals = extent.capitals if at > extent.first else 0
             return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
-        elif word == "(" and extent.capitals and self._is_acronym_within(at):
+        elif word == "(" and at > extent.first and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _is_number_of_company(self, extent: _Extent) -> bool:
+        """Whether a number ends the name of a company, behind a capital and in front of no noun: `Sông Đà | 11 ký`."""
+        tokens, at = self.tokens, extent.at
+        if extent.name.value != "company" or not extent.capitals:
+            return False
+        behind = at + 1
+        is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
+        if is_word and tokens.is_capital(behind):
+            return True
+        return extent.name.behind == at and (not is_word or bool(tokens.roles[behind] & Role.STOP))
 
     def _is_acronym_within(self, at: int) -> bool:
         """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
@@ -225,7 +242,7 @@ class Bodies(Words):
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
         tokens, at = self.tokens, extent.at
         roles = tokens.roles[at]
-        if roles & Role.INNER and extent.capitals:
+        if (roles & Role.INNER and extent.capitals) or self._is_maker(extent):
             extent.at = at + 1
             return True
         if extent.capitals and not roles and at == extent.name.behind and self._is_foreign_word(at):
@@ -238,6 +255,16 @@ class Bodies(Words):
         extent.at = tokens.next[at]
         return True
 
+    def _is_maker(self, extent: _Extent) -> bool:
+        """Whether behind `của` the country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`."""
+        tokens, land = self.tokens, extent.at + 1
+        is_company = extent.name.value == "company" and not extent.capitals and extent.at > extent.first
+        if not (is_company and tokens.roles[extent.at] & Role.OF and self._is_free(land)):
+            return False
+        behind = tokens.next[land]
+        is_land = bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)
+        return is_land and self._is_free(behind) and tokens.is_capital(behind) and not tokens.roles[behind]
+
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""
         word = self.tokens.lower[at]
@@ -248,7 +275,9 @@ class Bodies(Words):
         at = extent.at
         is_behind = at == extent.first and extent.name.role == Role.HEAD
         return (
-            is_behind and self.tokens.phrase(at) in name_words().works and self._leads_to_capital(self.tokens.next[at])
+            is_behind
+            and self.tokens.phrase(at) in name_words().works
+            and self._leads_to_capital(self.tokens.next[at], _LONGEST_GAP)
         )
 
     def _tail(self, extent: _Extent) -> None:
@@ -260,7 +289,7 @@ class Bodies(Words):
         if found.behind == extent.first:
             is_title = tokens.is_capital(found.first) and not self._starts_sentence(found.first)
             fits = is_title and small <= _LONGEST_TITLE and found.role == Role.HEAD
-        elif extent.capitals == 1:
+        elif extent.capitals == 1 or (not extent.capitals and found.value == "ministry"):
             fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
         else:
             is_unit = found.role == Role.UNIT or self._is_of_unit(found.behind - extent.capitals)
@@ -278,6 +307,8 @@ class Bodies(Words):
             return bool(tokens.roles[at] & Role.UNIT)
         if tokens.is_capital(behind) or tokens.roles[behind] & (Role.HEAD | Role.UNIT):
             return True
+        if self.is_named_before(at):
+            return False
         if tokens.roles[at] & Role.UNIT:
             is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
             return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])
@@ -298,10 +329,10 @@ class Bodies(Words):
             at = tokens.next[at]
         return False
 
-    def _leads_to_capital(self, at: int) -> bool:
+    def _leads_to_capital(self, at: int, most: int = _LONGEST_TAIL) -> bool:
         """Whether a name stands a few small words further on: `năng lượng và | kim loại Nhật Bản`."""
         tokens = self.tokens
-        for _ in range(_LONGEST_TAIL):
+        for _ in range(most):
             if not self._is_free(at) or self._ends(tokens.roles[at]) or not tokens.words[at][0].isalpha():
                 return False
             if tokens.is_capital(at):
@@ -315,6 +346,8 @@ class Bodies(Words):
         if at + 1 >= self._count or tokens.taken[at] >= 0 or tokens.taken[at + 1] >= 0:
             return False
         is_field = tokens.roles[at] == Role.HEAD and tokens.phrase(at) in name_words().fields
+        if tokens.lower[at] in name_words().field_letters and tokens.words[at - 1] != ",":
+            return True
         if not is_field and tokens.roles[at] & (
             Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | PROPER | Role.INSTRUMENT | Role.FRAME
         ):
@@ -324,7 +357,9 @@ class Bodies(Words):
         is_letters = tokens.words[at].isupper() and len(tokens.words[at]) > 1
         if not tokens.is_capital(at) or is_letters or not SYLLABLE.fullmatch(tokens.lower[at]):
             return False
-        if tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1):
+        is_whole = tokens.lower[at] in name_words().small_fields
+        is_ended = tokens.is_capital(at + 1) or not tokens.words[at + 1][0].isalpha() or self._is_verb(at + 1)
+        if is_ended and not is_whole:
             return False
         phrase = " ".join(tokens.lower[first - self._head_length(first) : first])
         if tokens.words[at - 1] != ",":
@@ -365,7 +400,8 @@ class Bodies(Words):
         if at == first and not (tokens.is_capital(head) and tokens.words[at - 1][1:].islower()):
             return False
         is_glued = tokens.ends[at - 1] == tokens.starts[at]
-        if is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper():
+        is_letters = tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper()
+        if is_letters and (is_glued or tokens.words[at] == "&"):
             return True
         if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
             return False

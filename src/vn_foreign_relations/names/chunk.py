@@ -17,7 +17,7 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
-_LONGEST_BRACKET = 12
+_LONGEST_BRACKET = 20
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
 _LONGEST_SENT = 6
@@ -25,6 +25,8 @@ _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
 _AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
+_MAY_LIE = (Role.HEAD, Role.UNIT, Role.CITY, Role.KNOWN, 0)
+"""Names behind whose comma may stand what they lie in."""
 _BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
 
 
@@ -56,7 +58,7 @@ class Chunks(Bodies):
         behind = at
         while behind < self._count and tokens.roles[behind] & Role.STATE:
             behind = tokens.next[behind]
-        if behind >= self._count or not tokens.roles[behind] & Role.COUNTRY or not tokens.is_capital(behind):
+        if behind >= self._count or not tokens.roles[behind] & Role.COUNTRY or not self._is_written(behind):
             return None
         cue = tokens.cues[behind]
         assert cue is not None
@@ -85,8 +87,11 @@ class Chunks(Bodies):
             return None if goes_on else self._organisation(at)
         if cue.roles & Role.KNOWN:
             land = self._country_at(end) if self._is_free(end) else None
-            end, country_of = (land.behind, land.country) if land is not None else (end, VIETNAM)
-            return None if goes_on else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
+            home = None if tokens.phrase(at) in name_words().brands else VIETNAM
+            end, country_of = (land.behind, land.country) if land is not None else (end, home)
+            is_person = goes_on and self.is_surname(tokens.next[at])
+            is_other = goes_on and not is_person
+            return None if is_other else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
@@ -228,6 +233,8 @@ class Chunks(Bodies):
         """Where a company's own name starts behind what it is: `hãng hàng không quốc gia | Lao Airlines`."""
         tokens, head_end = self.tokens, self.tokens.next[found.first]
         proper = next((at for at in range(head_end, found.behind) if tokens.is_capital(at)), found.behind)
+        if proper > head_end and tokens.roles[proper - 1] & Role.OF:
+            proper = tokens.next[proper]
         is_company = found.value == OrganisationType.COMPANY and not tokens.is_capital(found.first)
         is_told = proper - found.first > _LONGEST_TELLING and head_end < proper < found.behind
         return proper if is_company and is_told and not tokens.roles[proper] & (PROPER ^ Role.KNOWN) else found.first
@@ -238,7 +245,7 @@ class Chunks(Bodies):
         at, land = found.first, None
         while at < found.behind and not (at > found.first and tokens.phrase(at) in words.inside):
             cue = tokens.cues[at]
-            if cue is not None and tokens.is_capital(at) and self._is_written(at):
+            if cue is not None and cue.roles & PROPER and self._is_written(at):
                 if cue.roles & Role.COUNTRY and tokens.next[at] <= found.behind and self._is_country_within(at, found):
                     land = cue.values[Role.COUNTRY]
                 elif cue.roles & Role.PROVINCE and self._is_province(at, found):
@@ -249,7 +256,8 @@ class Chunks(Bodies):
         is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
         is_named = land is not None and head not in words.friends
         is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
-        if is_national or (land is None and is_ministry):
+        if is_national or (land is None and (is_ministry or self._is_of_district(found))):
+            found.is_assumed = land is None and not is_national
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
@@ -263,10 +271,21 @@ class Chunks(Bodies):
                 return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
         return False
 
+    def _is_of_district(self, found: Name) -> bool:
+        """Whether a district of Vietnam is named behind the word for it: `UBND | huyện Xuyên Mộc`."""
+        tokens = self.tokens
+        for at in range(found.first, found.behind - 1):
+            cue = tokens.cues[at]
+            if cue is not None and cue.values.get(Role.UNIT) == "district":
+                return " ".join(tokens.lower[tokens.next[at] : found.behind]) in name_words().districts
+        return False
+
     def _is_foreign(self, found: Name) -> bool:
         """Whether a name has a unit of other countries: `Bộ Giáo dục | bang New South Wales`."""
         tokens = self.tokens
-        return any(tokens.phrase(at) in name_words().foreign_units for at in range(found.first + 1, found.behind))
+        units = name_words().foreign_units
+        is_told = self.is_named_before(found.behind)
+        return is_told or any(tokens.phrase(at) in units for at in range(found.first + 1, found.behind))
 
     def _is_country_within(self, at: int, found: Name) -> bool:
         """Whether a country is named within a body's name: one of one syllable stands in front of no other capital.
@@ -283,6 +302,8 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
+        if is_short and at > found.first + 1 and tokens.words[at - 1] == "-":
+            return False  # it is of two: `Đại học Việt - | Đức`
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
@@ -319,7 +340,9 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif tokens.roles[at] & Role.OF and self._of_country(found, at):
+            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (
+                tokens.roles[at] & Role.OF and self._of_country(found, at)
+            ):
                 return
             elif tokens.roles[at] & Role.AT and self._works_at(found, at):
                 continue
@@ -327,13 +350,19 @@ class Chunks(Bodies):
                 return
 
     def _close(self, at: int) -> int | None:
+        """The word of the closing bracket, if it is near; not of one that tells who signed: `(Lào, Thái Lan ký …)`."""
+        tokens = self.tokens
         for close in range(at + 1, min(self._count, at + _LONGEST_BRACKET)):
-            if self.tokens.words[close] == ")":
+            if tokens.words[close] == ")":
                 return close
+            if tokens.roles[close] & Role.SIGN and not tokens.roles[at + 1] & Role.MANY:
+                return None
         return None
 
     def _bracketed(self, found: Name, at: int, close: int) -> None:
         tokens = self.tokens
+        if at < close and tokens.phrase(at) in name_words().belonging:
+            at = tokens.next[at]
         if close == at:
             return
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
@@ -348,8 +377,6 @@ class Chunks(Bodies):
     def _of_body(self, at: int, close: int) -> str | None:
         """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
         tokens = self.tokens
-        if tokens.phrase(at) in name_words().belonging:
-            at = tokens.next[at]
         last = next((n for n in range(at, close) if tokens.next[n] == close and tokens.roles[n] & Role.PROVINCE), None)
         if last is not None and self._is_written(last):
             return VIETNAM
@@ -360,7 +387,7 @@ class Chunks(Bodies):
     def _lies_in(self, found: Name, at: int, *, is_part: bool = False) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
         tokens = self.tokens
-        if at >= self._count or tokens.taken[at] >= 0 or found.role not in (Role.HEAD, Role.UNIT, Role.CITY, 0):
+        if at >= self._count or tokens.taken[at] >= 0 or found.role not in _MAY_LIE:
             return False
         roles, state = tokens.roles[at], self._country_at(at)
         if state is not None:
@@ -372,7 +399,8 @@ class Chunks(Bodies):
             )
             acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
             is_subject = acts and found.role == 0
-            if is_list or is_subject or found.country not in (None, state.country):
+            is_other = found.country not in (None, state.country) and not found.is_assumed
+            if is_list or is_subject or is_other:
                 return False
             found.country, found.after = state.country, behind
             return True
@@ -388,13 +416,26 @@ class Chunks(Bodies):
             found.province = found.province or upper.province
         return True
 
+    def _is_body_of(self, found: Name, at: int) -> bool:
+        """Whether the body that a body is part of follows: `Bệnh viện A | thuộc Đại học B`."""
+        tokens, upper_at = self.tokens, self.tokens.next[at]
+        is_part = found.role in (Role.HEAD, 0) and not tokens.roles[at] & Role.OF and self._is_free(upper_at)
+        upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
+        if upper is None or upper.is_bare:
+            return False
+        self._bracket(upper)
+        found.after, found.country = upper.after, found.country or upper.country
+        return True
+
     def _country_at(self, at: int) -> Name | None:
         """The country that is named at a word, with the words for its State: `nước CHDCND Lào`."""
         tokens = self.tokens
         if tokens.roles[at] & Role.STATE and (state := self._state(at)) is not None:
             return state
         cue, end = tokens.cues[at], tokens.next[at]
-        if cue is None or not cue.roles & Role.COUNTRY or not tokens.is_capital(end - 1) or not self.is_country(at):
+        if cue is None or not cue.roles & Role.COUNTRY or not self.is_country(at):
+            return None
+        if not (tokens.is_capital(end - 1) or self._is_written(at)):
             return None
         is_whole = tokens.is_capital(at) or tokens.next[at] > at + 1
         code = cue.values[Role.COUNTRY]

@@ -14,7 +14,7 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
-_LONGEST_PERSON = 6
+_LONGEST_PERSON = 9
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 
@@ -247,7 +247,7 @@ class Groups(Chunks):
             and (
                 tokens.is_capital(at)
                 or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
-                or (tokens.words[at] == "-" and at > first and tokens.ends[at - 1] == tokens.starts[at])
+                or (tokens.words[at] in "-'’" and at > first and tokens.ends[at - 1] == tokens.starts[at])
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
@@ -307,7 +307,8 @@ class Groups(Chunks):
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
             is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
             if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
-                field = Name(at, at + 2, at + 2, Role.HEAD, "ministry")
+                behind = max(at + 2, tokens.next[at])
+                field = Name(at, behind, behind, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
                 is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
@@ -347,7 +348,7 @@ class Groups(Chunks):
         """The word behind the person whose name stands behind a body, with the commas around it."""
         tokens = self.tokens
         first = at
-        if first < self._count and tokens.words[first] == ",":
+        if first < self._count and tokens.words[first] in ",-":
             first += 1
         while first < self._count and tokens.roles[first] & Role.TITLE and tokens.taken[first] < 0:
             first = tokens.next[first]
@@ -359,6 +360,8 @@ class Groups(Chunks):
         if is_set_off and not (self.is_surname(first) or tokens.roles[first - 1] & Role.TITLE):
             return at
         behind = self._person_end(first)
+        if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
+            return at if tokens.roles[behind + 1] & Role.OFFICE else behind
         if is_set_off and behind < self._count and tokens.words[behind] == ",":
             behind += 1
         return behind

@@ -37,6 +37,8 @@ class Name:
     value: str = ""
     """The type or level of the first word, the code of a country or province."""
     country: str | None = None
+    is_assumed: bool = False
+    """Whether the country is Vietnam only because no other is named: `Bộ Y tế`."""
     province: str | None = None
     """The ISO 3166-2 code of the province in the name."""
     acronym: str | None = None
@@ -101,6 +103,13 @@ class Words:
         is_person = tokens.is_capital(at) and SYLLABLE.fullmatch(tokens.lower[at]) is None
         return is_place and is_person and all(SYLLABLE.fullmatch(word) for word in place)
 
+    def is_named_before(self, at: int) -> bool:
+        """Whether a country is told by what has been said of it: `Bộ Y tế | nước này`."""
+        tokens = self.tokens
+        cue, behind = tokens.cues[at] if at < self._count else None, at + 1
+        is_country = cue is not None and cue.values.get(Role.UNIT) == "country"
+        return is_country and behind < self._count and tokens.lower[behind] in name_words().back_references
+
     def _is_free(self, at: int) -> bool:
         """Whether a word stands there that no mention holds."""
         return at < self._count and self.tokens.taken[at] < 0
@@ -108,9 +117,12 @@ class Words:
     def _is_written(self, at: int) -> bool:
         """Whether a known name has its capitals: those of places on every word, those of bodies on the first."""
         tokens = self.tokens
+        is_long = tokens.next[at] - at > _LONG
+        if is_long and tokens.roles[at] & (Role.COUNTRY | Role.CITY):
+            return self._has_capital(at, tokens.next[at])
         if tokens.roles[at] & (Role.PROVINCE | Role.VIETNAM | Role.CITY):
             return tokens.all_capital(at, tokens.next[at])
-        is_long = tokens.next[at] - at > _LONG or tokens.roles[at] & (Role.BODY | Role.KNOWN)
+        is_long = is_long or tokens.roles[at] & (Role.BODY | Role.KNOWN)
         return tokens.is_capital(at) and (bool(is_long) or tokens.is_capital(tokens.next[at] - 1))
 
     def _is_proper_word(self, at: int) -> bool:

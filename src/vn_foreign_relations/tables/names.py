@@ -59,6 +59,8 @@ class NameWords:
     with_fields: frozenset[str]
     fields: frozenset[str]
     small_fields: frozenset[str]
+    field_letters: frozenset[str]
+    """Letters for fields: XNK."""
     units: Mapping[str, PlaceLevel]
     prefectures: frozenset[str]
     foreign_units: frozenset[str]
@@ -88,11 +90,15 @@ class NameWords:
     """Units between a city and a province."""
     bare_units: frozenset[str]
     central: Mapping[str, OrganisationType]
+    brands: frozenset[str]
+    """Of them, those that tell no country."""
     ministers: frozenset[str]
     of_states: frozenset[str]
     """Ministers who stand for their country, where their field is foreign affairs."""
     foreign_affairs: frozenset[str]
     heads_of_units: frozenset[str]
+    districts: frozenset[str]
+    """Names that are Vietnamese behind a word for a district."""
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
@@ -125,6 +131,7 @@ def name_words() -> NameWords:
         with_fields=words("with_fields"),
         fields=words("fields"),
         small_fields=frozenset(table["fields"]["small"]),
+        field_letters=words("fields", "letters"),
         units={word: PlaceLevel(level) for word, level in table["units"].items()},
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
@@ -144,11 +151,13 @@ def name_words() -> NameWords:
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
-        central={word: OrganisationType(kind) for word, kind in table["central"].items()},
+        central={word: OrganisationType(kind) for word, kind in (table["central"] | table["brands"]).items()},
+        brands=frozenset(table["brands"]),
         ministers=words("ministers"),
         of_states=words("ministers", "of_states"),
         foreign_affairs=words("ministers", "foreign_affairs"),
         heads_of_units=words("heads_of_units"),
+        districts=words("districts"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
         second_units=words("sides", "units"),

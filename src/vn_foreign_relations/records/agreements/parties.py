@@ -17,6 +17,9 @@ _MOST_PARTIES = 12
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
 _PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
 """Names that a dash joins to a pair: `Việt Nam - EU`."""
+_BODIES = {Role.HEAD, Role.BODY, Role.KNOWN}
+_LEADS_ON = Role.AND | Role.BETWEEN | Role.WITH | Role.BY | Role.OPENS
+"""Words behind which a list of names starts."""
 _PREPOSITIONS = Role.WITH | Role.BETWEEN | Role.TO | Role.AT | Role.OF
 
 
@@ -37,7 +40,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
-        at = _past_brackets(items, at + 1, last)
+        at = _past_apposed(items, _past_brackets(items, at + 1, last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
@@ -62,6 +65,13 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
     is_told = at + 2 < last and items[at].is_several and items[at + 1].roles & Role.COLON
     is_bare = is_told and all(name.is_bare for name in items[at].names)
     return at + 2 if is_bare and items[at + 2].roles & Role.NAME else at
+
+
+def _past_apposed(items: list[Item], at: int, last: int) -> int:
+    """The item behind what a dash adds to a name, if the list goes on behind it: `Tập đoàn A - | Kita Plaza và B`."""
+    is_added = at + 3 < last and items[at].roles & Role.DASH and items[at + 1].names and items[at + 3].names
+    is_pair = is_added and all(name.role & _PAIRED for name in items[at + 1].names)
+    return at + 2 if is_added and not is_pair and items[at + 2].roles & Role.AND else at
 
 
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
@@ -132,7 +142,8 @@ def _are_alike(scene: Scene, *numbers: int) -> bool:
     """Whether items are each one body, or each one country."""
     rows = [scene.items[number].names for number in numbers]
     are_single = all(len(names) == 1 and not names[0].is_bare for names in rows)
-    return are_single and {names[0].role for names in rows} in ({Role.HEAD}, {Role.COUNTRY})
+    roles = {names[0].role for names in rows}
+    return are_single and (roles <= _BODIES or roles == {Role.COUNTRY})
 
 
 def _is_said_of(scene: Scene, at: int) -> bool:
@@ -141,7 +152,7 @@ def _is_said_of(scene: Scene, at: int) -> bool:
     if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET):
         return False
     is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
-    is_governed_by = front.roles & Role.STOP and not front.roles & (Role.AND | Role.BETWEEN | Role.WITH | Role.BY)
+    is_governed_by = front.roles & Role.STOP and not front.roles & _LEADS_ON
     return bool(is_governed_by) or (front.roles == Role.WORD and is_country)
 
 

@@ -66,12 +66,23 @@ class Partners:
         for at in range(first, min(last, len(items) - 1)):
             is_of_many = is_of_many or self._is_number(at)
             first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
-            if not items[at].roles & Role.OPENS or first >= len(items) or not items[first].roles & Role.NAME:
-                continue
             phrase = self.sentence.phrase(items[at])
-            if phrase in words.among or (is_of_many and phrase in words.picking):
-                return listed(self.scene, first, len(items), is_row=True)
+            is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF
+            if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
+                continue
+            if is_told or phrase in words.among or (is_of_many and phrase in words.picking):
+                found = listed(self.scene, first, len(items), is_row=True)
+                return self._of_land(found, at - 1) if found is not None else None
         return None
+
+    def _of_land(self, found: Listed, at: int) -> Listed:
+        """The names, in the country of those that they are picked out of: `3 tỉnh của | Campuchia gồm A và B`."""
+        items = self.scene.items
+        is_told = at > 0 and items[at - 1].roles & Role.OF and len(items[at].names) == 1
+        for name in found.names if is_told else ():
+            if name.role in (0, Role.CITY) and items[at].names[0].role == Role.COUNTRY:
+                name.country = name.country or items[at].names[0].country
+        return found
 
     def _is_number(self, at: int) -> bool:
         """Whether partners are told by their number: `với | 4 ngân hàng`."""
@@ -97,6 +108,8 @@ class Partners:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
         items = self.scene.items
         behind = at + 1
+        if behind < last and self.sentence.phrase(items[behind]) in agreement_words().is_words:
+            behind += 1
         is_number = (
             behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
         )

@@ -99,7 +99,7 @@ def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
     """A party by its name as the source writes it; the country may be stated elsewhere in the text."""
     land = name.country
     words = groups.tokens.words[name.first : name.behind]
-    if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.BODY):
+    if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.BODY, Role.KNOWN):
         land = _stated_country(words, stated)
     what = named(groups, name, written, land)
     place = what if isinstance(what, Place) else None

@@ -105,7 +105,9 @@ def _is_step(scene: Scene, at: int) -> bool:
     """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
-    told = items[at - 3].roles if at > 2 else 0
+    is_deed = any(item.roles & Role.NOMINAL for item in items[max(0, at - _BEFORE_AGENT) : at])
+    front = at - 4 if at > 3 and items[at - 3].roles & Role.COMMA and not is_deed else at - 3
+    told = items[front].roles if front >= 0 else 0
     return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
 
 
@@ -229,6 +231,9 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.starts = at
         return True
     if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
+        before = scene.items[at - 1].roles if at else 0
+        if before & Role.HELD and not before & Role.SEEN:
+            return False  # it is sent: `Hội X đã tổ chức | đoàn công tác | sang thăm và ký`
         verb.is_official = True
         verb.starts = at
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))

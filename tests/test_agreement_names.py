@@ -1,0 +1,81 @@
+"""The parties of signings by their names: where a name starts and ends, which country it has; and what is no party."""
+
+import pytest
+
+from tests.test_agreement_classes import told
+
+PARTIES = [
+    # formal names of States, in small letters too; States that are no more have no code
+    ("Việt Nam và các Tiểu vương quốc Ả Rập thống nhất ký Hiệp định.", ["Việt Nam/VN", "các Tiểu vương quốc Ả Rập thống nhất/AE"]),
+    ("Hiệp định giữa Chính phủ Lào và Chính phủ nước Cộng hòa nhân dân Trung Hoa ký ngày 1/11/2022.", ["Chính phủ Lào/LA", "Chính phủ nước Cộng hòa nhân dân Trung Hoa/CN"]),
+    ("Sở Y tế tỉnh Kon Tum, Nước cộng hòa xã hội chủ nghĩa Việt Nam và Sở Y tế tỉnh Attapu, nước CHDCND Lào ký Bản ghi nhớ.", ["Sở Y tế tỉnh Kon Tum/VN", "Sở Y tế tỉnh Attapu/LA"]),
+    # whose a body is: in its bracket, behind its comma
+    ("Bộ Y tế và Bộ Các ngành cơ bản (của New Zealand) ký Thỏa thuận.", ["Bộ Y tế/VN", "Bộ Các ngành cơ bản/NZ"]),
+    ("Bộ Y tế và Bộ Năng Lượng và Mỏ, nước Cộng hòa Dân chủ Nhân dân Lào ký Bản ghi nhớ.", ["Bộ Y tế/VN", "Bộ Năng Lượng và Mỏ/LA"]),
+    ("Đồn Biên phòng A Nông ký kết nghĩa với Đại đội 534 (Bộ Chỉ huy quân sự tỉnh Sê Kông, nước Cộng hòa dân chủ nhân dân Lào).", ["Đồn Biên phòng A Nông/VN", "Đại đội 534/LA"]),
+    # bodies of the State are Vietnamese, brands are nobody's
+    ("Quân chủng Phòng không - không quân, Bộ Quốc phòng ký thỏa thuận với USAID.", ["Quân chủng Phòng không - không quân/VN", "USAID/US"]),
+    ("Tổng cục Hải quan và Học viện Tài chính ký thỏa thuận.", ["Tổng cục Hải quan/VN", "Học viện Tài chính"]),
+    ("Tổng cục Hải quan Trung Quốc và BIDV ký thỏa thuận.", ["Tổng cục Hải quan Trung Quốc/CN", "BIDV"]),
+    ("Viện Sao Mai và Trung tâm nghiên cứu tài nguyên bền vững Nhật Bản ký Biên bản.", ["Viện Sao Mai", "Trung tâm nghiên cứu tài nguyên bền vững Nhật Bản/JP"]),
+    # rows
+    ("Công ty Kita (Thái Lan), Tổ chức Xúc tiến Thương mại Nhật Bản (JETRO), Trung tâm Sao Mai (SMC) đã ký thỏa thuận.", ["Công ty Kita/TH", "Tổ chức Xúc tiến Thương mại Nhật Bản/JP", "Trung tâm Sao Mai"]),
+    ("5 nước gồm Úc, Brunei, Chile, Peru và Việt Nam ký thỏa thuận.", ["Úc/AU", "Brunei/BN", "Chile/CL", "Peru/PE", "Việt Nam/VN"]),
+    ("Hội Nông dân Hà Tĩnh đã tổ chức đoàn công tác sang thăm và ký biên bản với Hội Nông dân tỉnh Salavan, Lào.", ["Hội Nông dân Hà Tĩnh/VN", "Hội Nông dân tỉnh Salavan/LA"]),
+    # States that are no more have no code; of two in a name neither counts
+    ("Việt Nam và Liên bang Cộng hòa Xã hội chủ nghĩa Xô viết ký Hiệp ước ngày 3/11/1978.", ["Việt Nam/VN", "Liên bang Cộng hòa Xã hội chủ nghĩa Xô viết"]),
+    ("Cộng hòa Dân chủ Đức và Tiệp Khắc ký hiệp định.", ["Cộng hòa Dân chủ Đức", "Tiệp Khắc"]),
+    ("Trường Đại học Việt-Đức và Trung tâm Nhiệt đới Việt - Nga ký thỏa thuận.", ["Trường Đại học Việt-Đức", "Trung tâm Nhiệt đới Việt - Nga"]),
+    # districts of Vietnam
+    ("Huyện Xuyên Mộc và huyện Kim Bình, tỉnh Vân Nam, Trung Quốc ký bản ghi nhớ.", ["Huyện Xuyên Mộc/VN", "huyện Kim Bình/CN"]),
+    ("Phòng Giáo dục huyện Con Cuông và huyện Phú Lộc, nước Lào ký thỏa thuận.", ["Phòng Giáo dục huyện Con Cuông/VN", "huyện Phú Lộc/LA"]),
+    # words, letters, numbers and brackets within
+    ("Bộ Y tế và Hội đồng Hạt cốc Hoa Kỳ ký Biên bản.", ["Bộ Y tế/VN", "Hội đồng Hạt cốc Hoa Kỳ/US"]),
+    ("Sở TN & MT Huế và Bộ NN & PTNT ký thỏa thuận.", ["Sở TN & MT Huế/VN", "Bộ NN & PTNT/VN"]),
+    ("Công ty CP Nông nghiệp và XNK nông sản Huế ký hợp đồng với Công ty CP Sông Đà 11.", ["Công ty CP Nông nghiệp và XNK nông sản Huế/VN", "Công ty CP Sông Đà 11"]),
+    ("Liên minh Hợp tác xã (HTX) Việt Nam và Ngân hàng Kita ký thỏa thuận.", ["Liên minh Hợp tác xã (HTX) Việt Nam/VN", "Ngân hàng Kita"]),
+    ("Bệnh viện Lao và bệnh phổi Vinh và Bệnh viện Kita ký thỏa thuận.", ["Bệnh viện Lao và bệnh phổi Vinh/VN", "Bệnh viện Kita"]),
+    # whose it is: behind `của` in front of the brand, behind `thuộc`
+    ("Vietjet và hãng sản xuất động cơ máy bay của Mỹ Kita & Son (KS) ký kết hợp đồng mua động cơ.", ["Vietjet", "Kita & Son/US"]),
+    ('Tập đoàn điện năng "Ánh sáng" thuộc Bộ Năng lượng nước này ký hợp đồng với Công ty Kita.', ['Tập đoàn điện năng "Ánh sáng"', "Công ty Kita"]),
+    ("Bệnh viện Kita thuộc Trường Đại học Osan (Nhật Bản) và Bệnh viện Sao Mai ký thỏa thuận.", ["Bệnh viện Kita/JP", "Bệnh viện Sao Mai"]),
+    # who signs for a body: his name behind a dash, his office in front or behind, the whole of his name
+    ("Ông Jean Kita - Chủ tịch Hiệp hội Doanh nghiệp Pháp tại Việt Nam (CCI), ông Paul Zyx - Trưởng đại diện Phòng Thương mại Đức tại Việt Nam (GIC/AHK Việt Nam) cùng với giáo sư Lê An - Hiệu trưởng Đại học Huế đã ký kết thỏa thuận.", ["Hiệp hội Doanh nghiệp Pháp/FR", "Phòng Thương mại Đức/DE", "Đại học Huế/VN"]),
+    ("Tổng Giám đốc công ty Kita Việt Nam – ông Sato Ken và Chủ tịch UBND tỉnh Bến Tre – ông Lê An đã ký thỏa thuận.", ["công ty Kita Việt Nam/VN", "UBND tỉnh Bến Tre/VN"]),
+    ("Chủ tịch Hội Kita (HKT) Dato’ Son Lai và Phó Tổng cục trưởng Tổng cục Hải quan Mai Văn An ký thỏa thuận.", ["Hội Kita", "Tổng cục Hải quan/VN"]),
+    ("Đại tá Lê An, Giám đốc Công an tỉnh Huế và Đại tá Xổm Xay Phụ Lạ Khăm Mạ Ni, Giám đốc Sở An ninh tỉnh Sê Kông ký biên bản.", ["Công an tỉnh Huế/VN", "Sở An ninh tỉnh Sê Kông"]),
+    ("Bộ trưởng Bộ Khoa học và Công nghệ Việt Nam Lê An và Bộ trưởng Giáo dục và Khoa học Liên bang Nga Olga Kita đã ký hiệp định.", ["Bộ Khoa học và Công nghệ Việt Nam/VN", "Giáo dục và Khoa học Liên bang Nga/RU"]),
+    ("Chính phủ Lào ký thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kita.", ["Chính phủ Lào/LA", "Ngân hàng Kita"]),
+    # several: told by number, picked out of those of a country, with what a dash adds
+    ("Lễ ký biên bản ghi nhớ giữa 3 cơ quan là: SBC, Hiệp hội Doanh nhân nữ Hàn Quốc (KWEA) và VCCI.", ["SBC", "Hiệp hội Doanh nhân nữ Hàn Quốc/KR", "VCCI"]),
+    ("UBND tỉnh Tây Ninh gặp gỡ, trao đổi và ký biên bản với 3 tỉnh biên giới của Vương quốc Campuchia gồm Svay Rieng, Prey Veng và Tboung Khmum.", ["UBND tỉnh Tây Ninh/VN", "Svay Rieng/KH", "Prey Veng/KH", "Tboung Khmum/KH"]),
+    ("Tỉnh Quảng Trị ký thỏa thuận với hai tỉnh của Lào là Savannakhet và Salavan.", ["Tỉnh Quảng Trị/VN", "Savannakhet/LA", "Salavan/LA"]),
+    ("Lễ ký thỏa thuận giữa Tập đoàn Sao Mai (SMG) – Kita Plaza (KP) và Zyx Duty Free (thuộc Tập đoàn Zyx).", ["Tập đoàn Sao Mai", "Zyx Duty Free"]),
+    # who only reports
+    ("Reuters ngày 21/8 đưa tin Nga và Iran vừa ký thỏa thuận.", ["Nga/RU", "Iran/IR"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), PARTIES)
+def test_parties(text: str, parties: list[str]) -> None:
+    assert [row for _, row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    # no country said: the bodies of a bank, of a group, of a place that the tables have not
+    ("Ngân hàng Kita và Agribank ký thỏa thuận.", ["Ngân hàng Kita", "Agribank"]),
+    ("Bộ Y tế, Bộ Công an và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "Bộ Công an/VN", "Lào/LA"]),
+    ("Hiệp định về sông Kita (Lào, Thái Lan ký năm 1995) và Công ước về luật biển.", ["Lào/LA", "Thái Lan/TH"]),
+    ("Công ty Sao Mai 5 lần ký hợp đồng với Công ty Kita.", ["Công ty Sao Mai", "Công ty Kita"]),
+    ("Bệnh viện Kita và ông Nam ký thỏa thuận với huyện Kim Bình.", ["Bệnh viện Kita", "huyện Kim Bình"]),
+    ("Việt Nam và Lào ký thỏa thuận với 3 nước, trong đó Cuba là đối tác lớn.", ["Việt Nam/VN", "Lào/LA"]),
+    ("Lào ký thỏa thuận với Cuba - một nước bạn và đối tác.", ["Lào/LA", "Cuba/CU"]),
+    ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
+])  # fmt: skip
+def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
+    assert [row for _, row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize("text", ["Việc quyết định tham gia, đàm phán và ký kết Hiệp định Kita là một quá trình."])
+def test_none(text: str) -> None:
+    assert told(text) == []
