@@ -47,6 +47,26 @@ CLASSES = [
     ("Thị trưởng thành phố San Francisco và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["thành phố San Francisco", "UBND tỉnh Sơn La/VN"]),
     ("Thống đốc tỉnh Bắc Chungcheong và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["tỉnh Bắc Chungcheong", "UBND tỉnh Sơn La/VN"]),
     ("Chủ tịch Tập đoàn Đèo Ngang Steel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Tập đoàn Đèo Ngang Steel", "Sở Y tế Sơn La/VN"]),
+    # deputies and those in charge; ranks and titles of any length; the person behind a dash or in front of his office
+    ("Phó Cục trưởng Cục Hải quan Lào và Phó Giám đốc phụ trách Sở Y tế Sơn La ký Bản ghi nhớ.", "Bản ghi nhớ", ["Cục Hải quan Lào/LA", "Sở Y tế Sơn La/VN"]),
+    ("Đại tá Lê Văn Bình, Giám đốc Công an tỉnh Sơn La và Đại tá Khăm Xay Phụ Lạ Mạ Ni Vông, Giám đốc Sở An ninh tỉnh Hủa Phăn ký biên bản.",
+        "biên bản", ["Công an tỉnh Sơn La/VN", "Sở An ninh tỉnh Hủa Phăn"]),
+    ("Giám đốc Công ty Kita – ông Mori Ken và Chủ tịch UBND tỉnh Sơn La – bà Lê Thị Lan đã ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công ty Kita", "UBND tỉnh Sơn La/VN"]),
+    ("Chủ tịch Hội Doanh nhân Malaysia (HDM) Tan Sri Dato’ Lim Kok An và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Hội Doanh nhân Malaysia/MY", "Sở Y tế Sơn La/VN"]),
+    ("Công ty Kita – Mori Steel và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita – Mori Steel", "UBND tỉnh Sơn La/VN"]),
+    ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    # one who signs for another; not who stands for nobody told, nor a further one behind a comma
+    ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
+        "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
+    ("Bộ Y tế giao Thứ trưởng Lê Văn Bình thay mặt Bộ Y tế ký thỏa thuận với đại diện có thẩm quyền của Ngân hàng Kita.", "thỏa thuận", ["Bộ Y tế/VN", "Ngân hàng Kita"]),
+    ("Thứ trưởng Lê Văn Bình đại diện Chính phủ Việt Nam và Đại sứ Thụy Sỹ tại Việt Nam Jan Motel - đại diện Chính phủ Thụy Sỹ ký Hiệp định.",
+        "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Thụy Sỹ/CH"]),
+    ("Giám đốc Sở Y tế Sơn La Lê Văn Bình thay mặt hai bên ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
+    ("Giám đốc Sở Y tế Sơn La, đại diện Cục Y tế Lào và Đại học Osan ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA", "Đại học Osan"]),
+    # where those who are sent stand is no place of signing; where others sign is
+    ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
+    ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
     # `&` joins parties, and not the words of one company
     ("UBND tỉnh Sơn La & Chính quyền tỉnh Xaysomboun (Lào) ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN", "Chính quyền tỉnh Xaysomboun/LA"]),
     ("Tỉnh Xaysomboun & tỉnh Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Tỉnh Xaysomboun", "tỉnh Sơn La/VN"]),

@@ -14,7 +14,7 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
-_LONGEST_PERSON = 6
+_LONGEST_PERSON = 8
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 
@@ -43,7 +43,7 @@ class Groups(Chunks):
         ):
             signed = self._through_person(at)
             if signed is not None:
-                return signed
+                return self._acting(signed)
         if roles & Role.MANY or tokens.words[at].isdigit():
             return self._several(at, at)
         if roles & Role.COLLECTIVE:
@@ -238,6 +238,25 @@ class Groups(Chunks):
             return self._behind_person(start, behind) or Group((), start, behind)
         return None
 
+    def _acting(self, signed: Group) -> Group:
+        """One who signs for another, who is told behind him: `Thứ trưởng A | thay mặt Chính phủ B`."""
+        tokens, at = self.tokens, signed.after
+        is_set_off = self._is_free(at) and tokens.words[at] in ",-"
+        at += is_set_off
+        if signed.is_several or not self._is_free(at) or tokens.phrase(at) not in name_words().acting:
+            return signed
+        if is_set_off and tokens.words[at - 1] == "," and tokens.roles[at] & Role.OFFICE:
+            return signed
+        behind = tokens.next[at]
+        behind += self._is_free(behind) and bool(tokens.roles[behind] & Role.TO)
+        if self._is_free(behind) and tokens.roles[behind] & Role.COLLECTIVE:
+            return attrs.evolve(signed, after=tokens.next[behind])
+        name = self.name(behind) if self._is_free(behind) else None
+        if name is None or name.is_bare:
+            return signed
+        name.signatory = (signed.first, signed.after)
+        return Group((name,), signed.first, name.after)
+
     def _person_end(self, at: int) -> int:
         tokens, first = self.tokens, at
         while (
@@ -285,6 +304,10 @@ class Groups(Chunks):
                 at = tokens.next[at]
             elif roles & Role.OF:
                 at += 1
+            elif at > office and tokens.phrase(at) in name_words().office_ranks:
+                at = tokens.next[at]
+            elif roles & Role.AT and (posted := self._posted(office, at)) is not None:
+                at = posted
             else:
                 break
         if at >= self._count or tokens.taken[at] >= 0:
@@ -299,6 +322,11 @@ class Groups(Chunks):
         name.signatory = (start, name.first)
         after = self._without_person(name.after)
         return Group((name,), start, after)
+
+    def _posted(self, office: int, at: int) -> int | None:
+        """The word behind the country where one is posted who is sent abroad: `Đại sứ | tại Việt Nam`."""
+        land = self._country_at(at + 1) if self._is_free(at + 1) else None
+        return land.behind if land is not None and self.tokens.phrase(office) in name_words().missions else None
 
     def _of_office(self, office: int, at: int) -> Name | None:
         """The body behind an office; of a minister his field with the country behind it."""
@@ -346,19 +374,17 @@ class Groups(Chunks):
     def _without_person(self, at: int) -> int:
         """The word behind the person whose name stands behind a body, with the commas around it."""
         tokens = self.tokens
-        first = at
-        if first < self._count and tokens.words[first] == ",":
-            first += 1
+        is_set_off = at < self._count and tokens.words[at] in ",-"
+        titled = first = at + is_set_off
         while first < self._count and tokens.roles[first] & Role.TITLE and tokens.taken[first] < 0:
             first = tokens.next[first]
-        is_set_off = first > at
         if first >= self._count or tokens.taken[first] >= 0 or not tokens.is_capital(first):
             return at
         if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
             return at
-        if is_set_off and not (self.is_surname(first) or tokens.roles[first - 1] & Role.TITLE):
+        if is_set_off and first == titled and not self.is_surname(first):
             return at
         behind = self._person_end(first)
-        if is_set_off and behind < self._count and tokens.words[behind] == ",":
+        if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:
             behind += 1
         return behind
