@@ -454,3 +454,50 @@ def test_spaces_change_no_record(change: str) -> None:
         changed = [a.to_record() for a in found(text.replace(" ", change))]
         plain = [a.to_record() for a in found(text)]
         assert [(r["status"], len(r["parties"])) for r in changed] == [(r["status"], len(r["parties"])) for r in plain]  # type: ignore[arg-type]
+
+
+SIGNED = "Sở Y tế Sơn La và Cục Y tế Lào đã ký thỏa thuận hợp tác"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a body right behind a person or behind several signs, though no comma parts it from those who watched
+    (f"Dưới sự chứng kiến của Thủ tướng Lê Văn Bình và Tổng thống Lào Kham Souvanh {SIGNED}.", ["Thủ tướng Lê Văn Bình", "Tổng thống Lào Kham Souvanh"]),
+    (f"Trước sự chứng kiến của lãnh đạo hai tỉnh {SIGNED}.", ["lãnh đạo hai tỉnh"]),
+    (f"Dưới sự chứng kiến của lãnh đạo UBND tỉnh Sơn La, {SIGNED}.", ["lãnh đạo UBND tỉnh Sơn La"]),
+    # a list of persons, of persons with their offices; not the first of those who sign
+    (f"Trước sự chứng kiến của Tổng Bí thư Lê Văn Bình, Thủ tướng Trần Nam, đại diện {SIGNED}.", ["Tổng Bí thư Lê Văn Bình", "Thủ tướng Trần Nam"]),
+    (f"Với sự chứng kiến của ông Jan Motel - Đại sứ Úc tại Việt Nam, bà Lê Thị Lan - Giám đốc Sở Nội vụ, {SIGNED}.",
+        ["ông Jan Motel - Đại sứ Úc tại Việt Nam", "bà Lê Thị Lan - Giám đốc Sở Nội vụ"]),
+    ("Với sự chứng kiến của Đại sứ Lào, Giám đốc Sở Y tế Lê Nam và Giám đốc Bệnh viện Bạch Mai Lê An đã ký thỏa thuận.", ["Đại sứ Lào"]),
+    # joined by `cùng`, and those in front of a comma; not what `cùng` joins besides
+    ("Thủ tướng Lê Văn Bình, Bộ trưởng Bộ Y tế Trần Nam cùng Đại sứ Lào đã chứng kiến lễ ký Hiệp định giữa Lào và Cuba.",
+        ["Thủ tướng Lê Văn Bình", "Bộ trưởng Bộ Y tế Trần Nam", "Đại sứ Lào"]),
+    ("Tại Hà Nội, Thủ tướng Lê Văn Bình cùng phu nhân chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thủ tướng Lê Văn Bình cùng phu nhân"]),
+    # sentences behind that tell only of those who watched, or tell of the same text again
+    (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", ["Phó Thủ tướng Trần Nam"]),
+    (f"{SIGNED}. Chứng kiến lễ ký có Đại sứ Lào và Thủ tướng Trần Nam.", ["Đại sứ Lào", "Thủ tướng Trần Nam"]),
+    (f"{SIGNED}. Thỏa thuận được ký dưới sự chứng kiến của Đại sứ Lào tại Hà Nội.", ["Đại sứ Lào"]),
+    (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến trận đấu.", []),
+    (f"{SIGNED}. Hợp đồng được ký dưới sự chứng kiến của Đại sứ Lào.", []),
+    (f"{SIGNED}. Hai bên họp. Trời mưa. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", []),
+])  # fmt: skip
+def test_where_those_who_watched_end(text: str, expected: list[str]) -> None:
+    assert list(found(text)[0].witnesses) == expected
+
+
+@pytest.mark.parametrize(("text", "framework", "place", "day"), [
+    ("Trong khuôn khổ chuyến thăm và làm việc tại tỉnh Sơn La, Lào và Cuba ký thỏa thuận.", "chuyến thăm và làm việc tại tỉnh Sơn La", "tỉnh Sơn La", None),
+    ("Trong khuôn khổ Diễn đàn Mê Công tổ chức tại Huế, Lào và Cuba ký thỏa thuận.", "Diễn đàn Mê Công", "Huế", None),
+    ("Bên lề Tuần lễ Cấp cao APEC tại Đà Nẵng, Lào và Cuba ký thỏa thuận.", "Tuần lễ Cấp cao APEC", "Đà Nẵng", None),
+    ("Ngày 5/3, tại Paris – Pháp, Lào và Cuba ký thỏa thuận.", None, "Paris", "XXXX-03-05"),
+    ("Sáng nay 1.8, Lào và Cuba ký thỏa thuận.", None, None, "XXXX-08-01"),
+    ("Lào và Cuba đã ký thỏa thuận. Thỏa thuận được ký ngày 5/3/2024 tại Huế.", None, "Huế", "2024-03-05"),
+    ("Lào và Cuba đã ký thỏa thuận. Thỏa thuận được ký ngày 5/3/2024 giữa Huế và Sơn La.", None, None, None),
+])  # fmt: skip
+def test_the_scene_of_a_signing(text: str, framework: str | None, place: str | None, day: str | None) -> None:
+    signing = found(text)[0]
+    assert (signing.framework, signing.place, signing.signed.edtf if signing.signed else None) == (
+        framework,
+        place,
+        day,
+    )

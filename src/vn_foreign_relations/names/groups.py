@@ -64,13 +64,16 @@ class Groups(Chunks):
 
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
+        tokens = self.tokens
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
+        before = tokens.roles[at - 1] if at else 0
         if name.role == Role.HEAD and self._leads_to_several(name.after):
             several = self._several(at, name.after)
             if several is not None and several.names:
                 return several
-        signed = self._behind_person(at, name.behind) if name.role == 0 else None
+        may_sign = name.role == 0 and not (before & Role.STOP and not before & (Role.AND | Role.BETWEEN | Role.BY))
+        signed = self._behind_person(at, name.behind) if may_sign else None
         return signed if signed is not None and signed.names else Group((name,), at, name.after)
 
     def _leads_to_several(self, at: int) -> bool:
@@ -289,10 +292,10 @@ class Groups(Chunks):
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
             behind = close + 1
         if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
-            return self._through_office(start, behind + 1)
+            return self._through_office(start, behind + 1, is_named=True)
         return None
 
-    def _through_office(self, start: int, at: int) -> Group | None:
+    def _through_office(self, start: int, at: int, *, is_named: bool = False) -> Group | None:
         """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
         tokens = self.tokens
         office = at
@@ -320,8 +323,7 @@ class Groups(Chunks):
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
         name.signatory = (start, name.first)
-        after = self._without_person(name.after)
-        return Group((name,), start, after)
+        return Group((name,), start, name.after if is_named else self._without_person(name.after))
 
     def _posted(self, office: int, at: int) -> int | None:
         """The word behind the country where one is posted who is sent abroad: `Đại sứ | tại Việt Nam`."""
