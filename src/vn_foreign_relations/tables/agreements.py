@@ -227,7 +227,8 @@ def agreement_words() -> AgreementWords:
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
         told_again=re.compile(
-            rf"\s*({pattern(table['instruments']).pattern})(?: [^\W\d_]+){{0,4}}? {pattern(table['terms']['again']).pattern}",
+            rf"\s*({pattern(table['instruments']).pattern})(?: [^\W\d_]+){{0,4}}? "
+            rf"{pattern(table['terms']['again']).pattern}",
             re.IGNORECASE,
         ),
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),

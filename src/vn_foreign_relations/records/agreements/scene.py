@@ -148,7 +148,7 @@ class Scene:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
 
     def _visited(self, at: int) -> int:
-        """The item behind the place that is visited, which belongs to the visit: `chuyến làm việc tại | Lào | của …`."""
+        """The item behind the place that a visit names, which belongs to it: `chuyến làm việc tại | Lào | của …`."""
         ahead = takewhile(lambda n: not self.items[n].roles & _EVENT_ENDS, range(at, len(self.items)))
         first = next((n for n in ahead if self.items[n].roles & (Role.AT | Role.NAME | Role.OF | Role.SIGN)), at)
         is_place = bool(self.items[first].roles & Role.AT) if first < len(self.items) else False
@@ -259,7 +259,7 @@ class Scene:
         return is_started and bool(roles & (Role.STOP | Role.DATE)) and not roles & _WITHIN_WATCHED
 
     def _acts_beside(self, at: int) -> bool:
-        """Whether a body stands right behind a person or several who watched: it signs, `Tổng thống Pháp A | hãng B`."""
+        """Whether a body that signs stands right behind a person or several who watched: `Tổng thống A | hãng B`."""
         names = self.items[at].names
         is_body = bool(names) and names[0].role != Role.COUNTRY and names[0].signatory is None
         return is_body and (self._is_person(at - 1) or bool(self.items[at - 1].roles & Role.COLLECTIVE))
