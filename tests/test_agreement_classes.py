@@ -47,6 +47,26 @@ CLASSES = [
     ("Thị trưởng thành phố San Francisco và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["thành phố San Francisco", "UBND tỉnh Sơn La/VN"]),
     ("Thống đốc tỉnh Bắc Chungcheong và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["tỉnh Bắc Chungcheong", "UBND tỉnh Sơn La/VN"]),
     ("Chủ tịch Tập đoàn Đèo Ngang Steel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Tập đoàn Đèo Ngang Steel", "Sở Y tế Sơn La/VN"]),
+    # deputies and those in charge; ranks and titles of any length; the person behind a dash or in front of his office
+    ("Phó Cục trưởng Cục Hải quan Lào và Phó Giám đốc phụ trách Sở Y tế Sơn La ký Bản ghi nhớ.", "Bản ghi nhớ", ["Cục Hải quan Lào/LA", "Sở Y tế Sơn La/VN"]),
+    ("Đại tá Lê Văn Bình, Giám đốc Công an tỉnh Sơn La và Đại tá Khăm Xay Phụ Lạ Mạ Ni Vông, Giám đốc Sở An ninh tỉnh Hủa Phăn ký biên bản.",
+        "biên bản", ["Công an tỉnh Sơn La/VN", "Sở An ninh tỉnh Hủa Phăn"]),
+    ("Giám đốc Công ty Kita – ông Mori Ken và Chủ tịch UBND tỉnh Sơn La – bà Lê Thị Lan đã ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công ty Kita", "UBND tỉnh Sơn La/VN"]),
+    ("Chủ tịch Hội Doanh nhân Malaysia (HDM) Tan Sri Dato’ Lim Kok An và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Hội Doanh nhân Malaysia/MY", "Sở Y tế Sơn La/VN"]),
+    ("Công ty Kita – Mori Steel và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita – Mori Steel", "UBND tỉnh Sơn La/VN"]),
+    ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    # one who signs for another; not who stands for nobody told, nor a further one behind a comma
+    ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
+        "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
+    ("Bộ Y tế giao Thứ trưởng Lê Văn Bình thay mặt Bộ Y tế ký thỏa thuận với đại diện có thẩm quyền của Ngân hàng Kita.", "thỏa thuận", ["Bộ Y tế/VN", "Ngân hàng Kita"]),
+    ("Thứ trưởng Lê Văn Bình đại diện Chính phủ Việt Nam và Đại sứ Thụy Sỹ tại Việt Nam Jan Motel - đại diện Chính phủ Thụy Sỹ ký Hiệp định.",
+        "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Thụy Sỹ/CH"]),
+    ("Giám đốc Sở Y tế Sơn La Lê Văn Bình thay mặt hai bên ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
+    ("Giám đốc Sở Y tế Sơn La, đại diện Cục Y tế Lào và Đại học Osan ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA", "Đại học Osan"]),
+    # where those who are sent stand is no place of signing; where others sign is
+    ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
+    ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
     # `&` joins parties, and not the words of one company
     ("UBND tỉnh Sơn La & Chính quyền tỉnh Xaysomboun (Lào) ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN", "Chính quyền tỉnh Xaysomboun/LA"]),
     ("Tỉnh Xaysomboun & tỉnh Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Tỉnh Xaysomboun", "tỉnh Sơn La/VN"]),
@@ -434,3 +454,50 @@ def test_spaces_change_no_record(change: str) -> None:
         changed = [a.to_record() for a in found(text.replace(" ", change))]
         plain = [a.to_record() for a in found(text)]
         assert [(r["status"], len(r["parties"])) for r in changed] == [(r["status"], len(r["parties"])) for r in plain]  # type: ignore[arg-type]
+
+
+SIGNED = "Sở Y tế Sơn La và Cục Y tế Lào đã ký thỏa thuận hợp tác"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a body right behind a person or behind several signs, though no comma parts it from those who watched
+    (f"Dưới sự chứng kiến của Thủ tướng Lê Văn Bình và Tổng thống Lào Kham Souvanh {SIGNED}.", ["Thủ tướng Lê Văn Bình", "Tổng thống Lào Kham Souvanh"]),
+    (f"Trước sự chứng kiến của lãnh đạo hai tỉnh {SIGNED}.", ["lãnh đạo hai tỉnh"]),
+    (f"Dưới sự chứng kiến của lãnh đạo UBND tỉnh Sơn La, {SIGNED}.", ["lãnh đạo UBND tỉnh Sơn La"]),
+    # a list of persons, of persons with their offices; not the first of those who sign
+    (f"Trước sự chứng kiến của Tổng Bí thư Lê Văn Bình, Thủ tướng Trần Nam, đại diện {SIGNED}.", ["Tổng Bí thư Lê Văn Bình", "Thủ tướng Trần Nam"]),
+    (f"Với sự chứng kiến của ông Jan Motel - Đại sứ Úc tại Việt Nam, bà Lê Thị Lan - Giám đốc Sở Nội vụ, {SIGNED}.",
+        ["ông Jan Motel - Đại sứ Úc tại Việt Nam", "bà Lê Thị Lan - Giám đốc Sở Nội vụ"]),
+    ("Với sự chứng kiến của Đại sứ Lào, Giám đốc Sở Y tế Lê Nam và Giám đốc Bệnh viện Bạch Mai Lê An đã ký thỏa thuận.", ["Đại sứ Lào"]),
+    # joined by `cùng`, and those in front of a comma; not what `cùng` joins besides
+    ("Thủ tướng Lê Văn Bình, Bộ trưởng Bộ Y tế Trần Nam cùng Đại sứ Lào đã chứng kiến lễ ký Hiệp định giữa Lào và Cuba.",
+        ["Thủ tướng Lê Văn Bình", "Bộ trưởng Bộ Y tế Trần Nam", "Đại sứ Lào"]),
+    ("Tại Hà Nội, Thủ tướng Lê Văn Bình cùng phu nhân chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thủ tướng Lê Văn Bình cùng phu nhân"]),
+    # sentences behind that tell only of those who watched, or tell of the same text again
+    (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", ["Phó Thủ tướng Trần Nam"]),
+    (f"{SIGNED}. Chứng kiến lễ ký có Đại sứ Lào và Thủ tướng Trần Nam.", ["Đại sứ Lào", "Thủ tướng Trần Nam"]),
+    (f"{SIGNED}. Thỏa thuận được ký dưới sự chứng kiến của Đại sứ Lào tại Hà Nội.", ["Đại sứ Lào"]),
+    (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến trận đấu.", []),
+    (f"{SIGNED}. Hợp đồng được ký dưới sự chứng kiến của Đại sứ Lào.", []),
+    (f"{SIGNED}. Hai bên họp. Trời mưa. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", []),
+])  # fmt: skip
+def test_where_those_who_watched_end(text: str, expected: list[str]) -> None:
+    assert list(found(text)[0].witnesses) == expected
+
+
+@pytest.mark.parametrize(("text", "framework", "place", "day"), [
+    ("Trong khuôn khổ chuyến thăm và làm việc tại tỉnh Sơn La, Lào và Cuba ký thỏa thuận.", "chuyến thăm và làm việc tại tỉnh Sơn La", "tỉnh Sơn La", None),
+    ("Trong khuôn khổ Diễn đàn Mê Công tổ chức tại Huế, Lào và Cuba ký thỏa thuận.", "Diễn đàn Mê Công", "Huế", None),
+    ("Bên lề Tuần lễ Cấp cao APEC tại Đà Nẵng, Lào và Cuba ký thỏa thuận.", "Tuần lễ Cấp cao APEC", "Đà Nẵng", None),
+    ("Ngày 5/3, tại Paris – Pháp, Lào và Cuba ký thỏa thuận.", None, "Paris", "XXXX-03-05"),
+    ("Sáng nay 1.8, Lào và Cuba ký thỏa thuận.", None, None, "XXXX-08-01"),
+    ("Lào và Cuba đã ký thỏa thuận. Thỏa thuận được ký ngày 5/3/2024 tại Huế.", None, "Huế", "2024-03-05"),
+    ("Lào và Cuba đã ký thỏa thuận. Thỏa thuận được ký ngày 5/3/2024 giữa Huế và Sơn La.", None, None, None),
+])  # fmt: skip
+def test_the_scene_of_a_signing(text: str, framework: str | None, place: str | None, day: str | None) -> None:
+    signing = found(text)[0]
+    assert (signing.framework, signing.place, signing.signed.edtf if signing.signed else None) == (
+        framework,
+        place,
+        day,
+    )

@@ -501,8 +501,9 @@ class Chunks(Bodies):
             return False
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
-        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(")
-        if not is_place or not goes_on:
+        goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(-")
+        is_posted = is_sent and bool(tokens.roles[at + 1] & Role.COUNTRY)
+        if not is_place or not (is_posted or (goes_on and found.role != Role.BODY)):
             return False
         found.after = behind
         return True

@@ -43,7 +43,7 @@ class Groups(Chunks):
         ):
             signed = self._through_person(at)
             if signed is not None:
-                return signed
+                return self._acting(signed)
         if roles & Role.MANY or tokens.words[at].isdigit():
             return self._several(at, at)
         if roles & Role.COLLECTIVE:
@@ -64,13 +64,16 @@ class Groups(Chunks):
 
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
+        tokens = self.tokens
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
+        before = tokens.roles[at - 1] if at else 0
         if name.role == Role.HEAD and self._leads_to_several(name.after):
             several = self._several(at, name.after)
             if several is not None and several.names:
                 return several
-        signed = self._behind_person(at, name.behind) if name.role == 0 else None
+        may_sign = name.role == 0 and not (before & Role.STOP and not before & (Role.AND | Role.BETWEEN | Role.BY))
+        signed = self._behind_person(at, name.behind) if may_sign else None
         return signed if signed is not None and signed.names else Group((name,), at, name.after)
 
     def _leads_to_several(self, at: int) -> bool:
@@ -238,6 +241,25 @@ class Groups(Chunks):
             return self._behind_person(start, behind) or Group((), start, behind)
         return None
 
+    def _acting(self, signed: Group) -> Group:
+        """One who signs for another, who is told behind him: `Thứ trưởng A | thay mặt Chính phủ B`."""
+        tokens, at = self.tokens, signed.after
+        is_set_off = self._is_free(at) and tokens.words[at] in ",-"
+        at += is_set_off
+        if signed.is_several or not self._is_free(at) or tokens.phrase(at) not in name_words().acting:
+            return signed
+        if is_set_off and tokens.words[at - 1] == "," and tokens.roles[at] & Role.OFFICE:
+            return signed
+        behind = tokens.next[at]
+        behind += self._is_free(behind) and bool(tokens.roles[behind] & Role.TO)
+        if self._is_free(behind) and tokens.roles[behind] & Role.COLLECTIVE:
+            return attrs.evolve(signed, after=tokens.next[behind])
+        name = self.name(behind) if self._is_free(behind) else None
+        if name is None or name.is_bare:
+            return signed
+        name.signatory = (signed.first, signed.after)
+        return Group((name,), signed.first, name.after)
+
     def _person_end(self, at: int) -> int:
         tokens, first = self.tokens, at
         while (
@@ -270,10 +292,10 @@ class Groups(Chunks):
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
             behind = close + 1
         if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
-            return self._through_office(start, behind + 1)
+            return self._through_office(start, behind + 1, is_named=True)
         return None
 
-    def _through_office(self, start: int, at: int) -> Group | None:
+    def _through_office(self, start: int, at: int, *, is_named: bool = False) -> Group | None:
         """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
         tokens = self.tokens
         office = at
@@ -285,6 +307,10 @@ class Groups(Chunks):
                 at = tokens.next[at]
             elif roles & Role.OF:
                 at += 1
+            elif at > office and tokens.phrase(at) in name_words().office_ranks:
+                at = tokens.next[at]
+            elif roles & Role.AT and (posted := self._posted(office, at)) is not None:
+                at = posted
             else:
                 break
         if at >= self._count or tokens.taken[at] >= 0:
@@ -297,8 +323,12 @@ class Groups(Chunks):
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
         name.signatory = (start, name.first)
-        after = self._without_person(name.after)
-        return Group((name,), start, after)
+        return Group((name,), start, name.after if is_named else self._without_person(name.after))
+
+    def _posted(self, office: int, at: int) -> int | None:
+        """The word behind the country where one is posted who is sent abroad: `Đại sứ | tại Việt Nam`."""
+        land = self._country_at(at + 1) if self._is_free(at + 1) else None
+        return land.behind if land is not None and self.tokens.phrase(office) in name_words().missions else None
 
     def _of_office(self, office: int, at: int) -> Name | None:
         """The body behind an office; of a minister his field with the country behind it."""
@@ -347,21 +377,19 @@ class Groups(Chunks):
     def _without_person(self, at: int) -> int:
         """The word behind the person whose name stands behind a body, with the commas around it."""
         tokens = self.tokens
-        first = at
-        if first < self._count and tokens.words[first] in ",-":
-            first += 1
+        is_set_off = at < self._count and tokens.words[at] in ",-"
+        titled = first = at + is_set_off
         while first < self._count and tokens.roles[first] & Role.TITLE and tokens.taken[first] < 0:
             first = tokens.next[first]
-        is_set_off = first > at
         if first >= self._count or tokens.taken[first] >= 0 or not tokens.is_capital(first):
             return at
         if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
             return at
-        if is_set_off and not (self.is_surname(first) or tokens.roles[first - 1] & Role.TITLE):
+        if is_set_off and first == titled and not self.is_surname(first):
             return at
         behind = self._person_end(first)
         if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
             return at if tokens.roles[behind + 1] & Role.OFFICE else behind
-        if is_set_off and behind < self._count and tokens.words[behind] == ",":
+        if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:
             behind += 1
         return behind

@@ -69,6 +69,10 @@ class AgreementWords:
     generic: frozenset[str]
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
+    told_again: re.Pattern[str]
+    """The start of a sentence that tells of a text again: `Hợp đồng này đã được ký`."""
+    seen: re.Pattern[str]
+    """Words for those who watch."""
     not_signing_before: frozenset[str]
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
@@ -117,6 +121,8 @@ class AgreementWords:
     about_ends: frozenset[str]
     bare_frames: frozenset[str]
     frame_ends: frozenset[str]
+    visits: frozenset[str]
+    """Events whose place belongs to them."""
     frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
@@ -220,8 +226,14 @@ def agreement_words() -> AgreementWords:
         },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
+        told_again=re.compile(
+            rf"\s*({pattern(table['instruments']).pattern})(?: [^\W\d_]+){{0,4}}? "
+            rf"{pattern(table['terms']['again']).pattern}",
+            re.IGNORECASE,
+        ),
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
+        seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
@@ -270,6 +282,7 @@ def agreement_words() -> AgreementWords:
         about_ends=words("breaks", "about_ends"),
         bare_frames=words("frames", "bare"),
         frame_ends=words("frames", "ends"),
+        visits=words("frames", "visits"),
         frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),

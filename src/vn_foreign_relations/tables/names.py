@@ -85,6 +85,10 @@ class NameWords:
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
+    office_ranks: frozenset[str]
+    """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    acting: frozenset[str]
+    """Words with which one signs for another."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""
@@ -148,6 +152,8 @@ def name_words() -> NameWords:
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
+        office_ranks=words("offices", "ranks"),
+        acting=words("acting"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
@@ -164,13 +170,13 @@ def name_words() -> NameWords:
         sides=words("sides"),
         surnames=words("surnames"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
-        compounds=frozenset(table["compounds"]["words"]),
+        compounds=frozenset(table["compounds"]["words"]) | words("offices", "ranks"),
         roles={
             Role.STOP: words("stops", "verbs")
             | words("stops", "prepositions")
             | words("stops", "time")
             | words("stops", "letters"),
-            Role.OFFICE: words("offices"),
+            Role.OFFICE: words("offices") | {f"{table['offices']['deputy']} {word}" for word in words("offices")},
             Role.TITLE: words("titles"),
             Role.VIETNAM: words("vietnam"),
             Role.INNER: words("inner"),

@@ -102,8 +102,19 @@ _STOPS = re.compile(r"[.,;:)!?](?![0-9])|\n|\Z| [-(“\"]")
 
 
 def _names_dotted_day(cursor: Cursor, start: int, end: int) -> bool:
-    """Whether figures with a dot, which is mostly a decimal mark, are a day: `hôm 18.12`, not `hôm 18.12 điểm`."""
-    is_day = "." in cursor.text[start:end] and cursor.word_before(start).lower() in words("today")
+    """Whether figures with a dot, which is mostly a decimal mark, are a day: `hôm 18.12`, not `hôm 18.12 điểm`.
+
+    `chiều nay 18.12` and `sáng nay (18.12)` are too, in front of a mark.
+    """
+    if "." not in cursor.text[start:end]:
+        return False
+    if _in_brackets_behind_a_day(cursor, start, end):
+        return True
+    before = cursor.word_before(start)
+    if before.lower() in words("tonight"):
+        part = cursor.word_before(start - len(before) - 1).lower()
+        return part in calendar().parts_of_day and _STOPS.match(cursor.text, end) is not None
+    is_day = before.lower() in words("today")
     return is_day and not cursor.next_word_is(end, contexts().time_words | measured())
 
 

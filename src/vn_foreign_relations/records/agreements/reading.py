@@ -37,6 +37,8 @@ _AHEAD = 2000
 So much of a sentence behind a signing is read for its terms.
 """
 _NEXT_SENTENCES = 4
+_LONGEST_WATCHING = 300
+"""The most characters of a sentence that tells only who watched."""
 _LONGEST_LIST = 40
 
 
@@ -132,8 +134,7 @@ class _Reading:
             found.pop()
         if not found and not listed:
             return [], number
-        self._following(last, found + listed)
-        return found + listed, last
+        return found + listed, self._following(last, found + listed)
 
     def _items(self, number: int, lead: Draft) -> tuple[list[Draft], int]:
         """The signings of the items of the list that a sentence with a colon opens."""
@@ -154,12 +155,20 @@ class _Reading:
             last = at
         return found, last if found else number
 
-    def _following(self, number: int, found: list[Draft]) -> None:
-        """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all."""
+    def _following(self, number: int, found: list[Draft]) -> int:
+        """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all.
+
+        Returns the number of the last sentence that only tells the signing again.
+        """
         passage, words = self.passage, agreement_words()
         spans: list[Span] = []
-        for start, end in passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES]:
-            if words.terms.goes_on.match(passage.text, start):
+        last = number
+        for at in range(number + 1, min(len(passage.sentences), number + 1 + _NEXT_SENTENCES)):
+            start, end = passage.sentences[at]
+            if at == last + 1 and self._tells_again(start, end, found[-1]):
+                self._ceremony(start, end, found[-1:])
+                last = at
+            elif words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
                 self._ceremony(start, end, found)
             elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
                 break
@@ -168,6 +177,23 @@ class _Reading:
         for draft in found if of_all else found[-1:]:
             for start, end in spans:
                 with_terms(passage, draft, start, end)
+        return last
+
+    def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
+        """Whether a sentence goes on with what was signed, and names no party: `Hợp đồng được ký trong chuyến thăm.`"""
+        words, text = agreement_words(), self.passage.text
+        again = words.told_again.match(text, start, end)
+        if again is None or words.instruments.get(again[1].lower()) != draft.type or draft.count is not None:
+            return False
+        is_other = words.texts.search(text, again.end(), end) is not None
+        return not (is_other or any(stem in text[start:end] for stem in words.between_stems))
+
+    def _only_watches(self, start: int, end: int) -> bool:
+        """Whether a sentence tells only who watched: `Phó Thủ tướng A chứng kiến lễ ký kết.`"""
+        words, text = agreement_words(), self.passage.text
+        if end - start > _LONGEST_WATCHING or words.seen.search(text, start, end) is None:
+            return False
+        return words.signs.search(text, start, end) is not None and words.objects.search(text, start, end) is None
 
     def _signs(self, start: int, end: int) -> bool:
         """Whether a sentence tells of another signing: a verb that is no noun and no `ngày ký`."""
@@ -184,11 +210,13 @@ class _Reading:
         """What a sentence on the ceremony adds: day, place, those who watched."""
         frames = Frames(Sentence(self.passage.text, start, end, self.passage.within(start, end)))
         place = frames.scene.first_place(0, len(frames.items))
-        watched = [spans for _, spans in frames.scene.watchers]
+        event = frames.scene.first_frame(0, len(frames.items))
+        watched = frames.scene.who_watched()
         day = next(iter(self.passage.of(Date, start, end)), None)
         for draft in found:
-            draft.witnesses = draft.witnesses or (watched[0] if watched else [])
+            draft.witnesses = draft.witnesses or watched
             draft.place = draft.place or place
+            draft.framework = draft.framework or event
             if draft.when is None and draft.status is Status.SIGNED:
                 draft.when = day
 

@@ -27,7 +27,7 @@ _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
-_WITHIN_WATCHED = Role.AND | Role.OF | Role.AT | Role.TO | Role.NAME
+_WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
 
 YEARLY = ("programme", "plan")
@@ -112,6 +112,9 @@ class Scene:
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
+            land = self.items[at + 2].names if at + 2 < len(self.items) and self.items[at + 1].roles & Role.DASH else ()
+            if name.role != Role.COUNTRY and land and land[0].role == Role.COUNTRY:
+                self._hide(at, at + 3)
 
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
@@ -124,6 +127,8 @@ class Scene:
         start = items[number].behind if is_bare else first + 1 + is_opened
         end: int | None = None
         at = number + 1
+        if tokens.lower[start : start + 1] and tokens.lower[start] in words.visits:
+            at = self._visited(at)
         while at < min(len(items), number + _LONGEST_EVENT):
             item = items[at]
             if end is None and item.roles & Role.MARK and (behind := self._quoted(at)) is not None:
@@ -141,6 +146,13 @@ class Scene:
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
         if last > start and not is_signing:
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _visited(self, at: int) -> int:
+        """The item behind the place that a visit names, which belongs to it: `chuyến làm việc tại | Lào | của …`."""
+        ahead = takewhile(lambda n: not self.items[n].roles & _EVENT_ENDS, range(at, len(self.items)))
+        first = next((n for n in ahead if self.items[n].roles & (Role.AT | Role.NAME | Role.OF | Role.SIGN)), at)
+        is_place = bool(self.items[first].roles & Role.AT) if first < len(self.items) else False
+        return first + 2 if is_place and first + 1 < len(self.items) and self.items[first + 1].names else at
 
     def _is_text(self, at: int) -> bool:
         """Whether a text that somebody signed stands in the place of an event: `trong khuôn khổ | thỏa thuận A ký`."""
@@ -204,11 +216,16 @@ class Scene:
 
     def _watched(self, number: int) -> None:
         """Those before whom it is signed: behind `dưới sự chứng kiến của`, up to a comma."""
+        spans, behind = self._watching(number + 1)
+        self._hide(number, behind)
+        self.watchers.append((number, spans))
+
+    def _watching(self, at: int) -> tuple[list[Span], int]:
+        """Those who watched, from an item on, and the item behind them."""
         items, spans = self.items, list[Span]()
-        at, first = number + 1, None
+        first: int | None = None
         while at < len(items) and not self._is_behind_watched(at, is_started=first is not None):
-            is_joint = items[at].roles & (Role.AND | Role.COMMA) and not items[at].roles & Role.WITH
-            if is_joint and first is not None:
+            if first is not None and self._parts_watchers(at):
                 spans.append((self._after_comrades(first), items[at - 1].end))
                 first = None
             elif first is None:
@@ -216,25 +233,62 @@ class Scene:
             at += 1
         if first is not None:
             spans.append((self._after_comrades(first), items[at - 1].end))
-        self._hide(number, at)
-        self.watchers.append((number, spans))
+        return spans, at
+
+    def _parts_watchers(self, at: int) -> bool:
+        """Whether a word or a comma stands between two who watched: `Thủ tướng Lào | cùng | đoàn Việt Nam`."""
+        roles = self.items[at].roles
+        is_with = roles & Role.WITH and not (at + 1 < len(self.items) and self._is_actor(at + 1))
+        return bool(roles & (Role.AND | Role.COMMA)) and not is_with
+
+    def _is_actor(self, at: int) -> bool:
+        return bool(self.items[at].roles & _ACTORS) or self.items[at].is_person
+
+    def _is_person(self, at: int) -> bool:
+        """Whether a person is named, alone or behind his office or in front of it."""
+        item = self.items[at]
+        is_office = bool(item.roles & Role.OFFICE) and self.sentence.tokens.next[item.first] < item.behind
+        return is_office or item.is_person or (bool(item.names) and item.names[-1].signatory is not None)
 
     def _is_behind_watched(self, at: int, *, is_started: bool) -> bool:
         roles = self.items[at].roles
         if roles & _WATCHED_ENDS or (roles & Role.COMMA and not self._goes_on(at)):
             return True
-        return is_started and bool(roles & Role.STOP) and not roles & _WITHIN_WATCHED
+        if is_started and self._acts_beside(at):
+            return True
+        return is_started and bool(roles & (Role.STOP | Role.DATE)) and not roles & _WITHIN_WATCHED
+
+    def _acts_beside(self, at: int) -> bool:
+        """Whether a body that signs stands right behind a person or several who watched: `Tổng thống A | hãng B`."""
+        names = self.items[at].names
+        is_body = bool(names) and names[0].role != Role.COUNTRY and names[0].signatory is None
+        return is_body and (self._is_person(at - 1) or bool(self.items[at - 1].roles & Role.COLLECTIVE))
 
     def _goes_on(self, at: int) -> bool:
         """Whether a list of those who watched goes on behind a comma: with an office, before no verb."""
-        names = self.items[at + 1].names if at + 1 < len(self.items) else ()
+        behind = self.items[at + 1 : at + 4]
+        names = behind[0].names if behind else ()
+        if len(behind) > 1 and behind[1].roles & Role.COMMA and self._is_person(at + 1):
+            bodies = behind[-1].names if len(behind) > 2 else ()
+            return not names or (bool(bodies) and bodies[0].signatory is None)
         ahead = self.items[at + 1 : at + _AHEAD]
         is_office = bool(names) and names[0].signatory is not None
-        return is_office and not any(item.roles & (Role.SIGN | Role.SEMICOLON) for item in ahead)
+        return is_office and not any(item.roles & (Role.SIGN | Role.TRADE | Role.SEMICOLON) for item in ahead)
 
     def _after_comrades(self, start: int) -> int:
         match = agreement_words().comrades.match(self.sentence.text, start)
         return match.end() + 1 if match is not None else start
+
+    def who_watched(self) -> list[Span]:
+        """Those of whom a sentence says that they watched: `Chứng kiến lễ ký có | A`, `A và B | chứng kiến lễ ký`."""
+        if self.watchers:
+            return self.watchers[0][1]
+        seen = next((n for n, item in enumerate(self.items) if item.roles & Role.SEEN), None)
+        if seen is None:
+            return []
+        behind = range(seen + 1, min(len(self.items) - 1, seen + _AHEAD))
+        has = next((n for n in behind if self.sentence.phrase(self.items[n]) in agreement_words().has), None)
+        return self._seen_by(seen) if has is None else self._watching(has + 1)[0]
 
     def _seen_by(self, last: int) -> list[Span]:
         """Those who `đã chứng kiến` what is signed, in front of that word."""
@@ -250,8 +304,12 @@ class Scene:
         floor = max(0, at - _MOST_WATCHING)
         at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
-        while at >= floor and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
-            if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
+        while at >= floor and not items[at].roles & (Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
+            if items[at].roles & Role.COMMA and not (
+                at > floor and self._is_person(at - 1) and self._is_person(at + 1)
+            ):
+                break
+            if self._parts_watchers(at) and behind > at:
                 spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
                 behind = at - 1
             at -= 1
@@ -293,6 +351,11 @@ class Scene:
     def first_frame(self, first: int, last: int) -> Span | None:
         """The first event among some items."""
         return _first(self.frames, first, last)
+
+    def is_quoted(self, event: Span, place: Span) -> bool:
+        """Whether a place stands within the quoted title of an event."""
+        front = self.sentence.text[event[0] : place[0]] if place[0] < event[1] else ""
+        return any(mark in front for mark in _QUOTES)
 
     def witnesses(self, seen_at: int | None, limit: int) -> list[Span]:
         """Those before whom something is signed; `seen_at` is the item of `chứng kiến`."""

@@ -38,8 +38,7 @@ def fill(
     starts = min(verb.starts, verb.at)
     draft.place = scene.head_place(starts) or scene.first_place(max(first, starts), limit)
     draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
-    is_within = draft.framework is not None and draft.place is not None
-    if is_within and draft.framework[0] <= draft.place[0] < draft.framework[1]:  # type: ignore[index]
+    if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
         draft.place = None
     draft.witnesses = scene.witnesses(verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
