@@ -67,6 +67,8 @@ class AgreementWords:
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     generic: frozenset[str]
+    lists: re.Pattern[str]
+    """Words for texts of which a list is given."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     not_signing_before: frozenset[str]
@@ -223,6 +225,7 @@ def agreement_words() -> AgreementWords:
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
+        lists=pattern(table["generic"]["lists"]),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),

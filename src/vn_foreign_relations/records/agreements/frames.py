@@ -76,7 +76,7 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.behind(verb, limit)
-        if (not objects or verb.is_passive) and not verb.is_trade:
+        if verb.is_passive or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
@@ -207,7 +207,7 @@ class Frames:
 
     def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
-        between = self.partners.between(at + 1, limit)
+        between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
         if between is None or len(parties) < 2:
             parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]

@@ -119,7 +119,7 @@ class Partners:
                 return None
         return None
 
-    def _pair(self, at: int, limit: int) -> Listed | None:
+    def pair(self, at: int, limit: int) -> Listed | None:
         """The pair of names right behind an instrument: `Hiệp định thương mại | Việt Nam - EU`."""
         items = self.scene.items
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
@@ -128,7 +128,7 @@ class Partners:
 
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""
-        pair = self._pair(at + 1, limit)
+        pair = self.pair(at + 1, limit)
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
