@@ -70,3 +70,71 @@ def test_a_number_has_the_day_of_the_ceremony_in_front() -> None:
 ])  # fmt: skip
 def test_what_is_exchanged_was_signed(text: str, count: int | None) -> None:
     assert [a.count for a in found(text)] == ([count] if count else [])
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hai bên đã ký Hiệp định về dẫn độ; Bản ghi nhớ về lúa gạo; Thỏa thuận giữa Bộ Y tế và Bộ Y tế Lào.",
+        [("Hiệp định", []), ("Bản ghi nhớ", []), ("Thỏa thuận", ["Bộ Y tế", "Bộ Y tế Lào"])]),
+    ("Bộ Y tế ký Bản ghi nhớ với Bộ Y tế Lào; Kế hoạch hợp tác với Bộ Y tế Cuba.",
+        [("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"]), ("Kế hoạch hợp tác", ["Bộ Y tế", "Bộ Y tế Cuba"])]),
+    ("Hai bên ký Hiệp định về dẫn độ; thỏa thuận tăng cường trao đổi đoàn.", [("Hiệp định", [])]),
+    ("Hai bên ký Hiệp định về dẫn độ; Kế hoạch sẽ được lập sau.", [("Hiệp định", [])]),
+    ("Hai bên ký Hiệp định về dẫn độ; Thủ tướng Lào cảm ơn Việt Nam.", [("Hiệp định", [])]),
+])  # fmt: skip
+def test_a_verb_signs_what_stands_behind_semicolons(text: str, owed: list[tuple[str, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def dated(text: str) -> list[tuple[str | None, str | None]]:
+    return [(a.parties[-1].country, a.signed.edtf if a.signed else None) for a in found(text)]
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với Cuba ngày 7/8/2020.", [("LA", "2019-03-05"), ("CU", "2020-08-07")]),
+    ("Bộ Y tế ký thỏa thuận với Lào giai đoạn 2020 - 2025 (5/3/2019); với Cuba (7/8/2020).", [("LA", "2019-03-05"), ("CU", "2020-08-07")]),
+    ("Đó là hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [("GB", "1929"), ("SD", "1959")]),
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với Cuba thì chưa.", [("LA", "2019-03-05")]),
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với vốn của Cuba năm 2020.", [("LA", "2019-03-05")]),
+    ("Hiệp định giữa Việt Nam và Lào được ký năm 2018 và gia hạn năm 2020.", [("LA", "2018")]),
+])  # fmt: skip
+def test_each_partner_has_its_own_day(text: str, owed: list[tuple[str | None, str | None]]) -> None:
+    assert dated(text) == owed
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hiệp định dẫn độ (EXT), được ký kết bởi Lào và Cuba ngày 8/12/1987.", ["LA", "CU"]),
+    ("Hiệp ước được ký bởi Tổng thống Nga và Tổng thống Cuba năm 2010 tại Huế.", ["RU", "CU"]),
+    ("Hiệp định giữa Lào và Cuba được ký năm 2010 bởi Nga không tham gia.", ["LA", "CU"]),
+])  # fmt: skip
+def test_those_by_whom_it_was_signed_are_the_parties(text: str, owed: list[str]) -> None:
+    [agreement] = found(text)
+    assert [party.country for party in agreement.parties] == owed
+
+
+def test_two_texts_in_front_of_one_verb_are_two() -> None:
+    names = ["Tỉnh ủy Lào Cai", "Thị ủy Huế"]
+    text = "Hai đoàn rà soát Thông cáo chung và Biên bản hội đàm giữa Tỉnh ủy Lào Cai và Thị ủy Huế đã ký tháng 2/2025."
+    assert told(text) == [("Thông cáo chung", names), ("Biên bản hội đàm", names)]
+
+
+SIGNING = "Tỉnh Lào Cai và tỉnh Oita (Nhật Bản) vừa ký Thỏa thuận hợp tác về du lịch."
+
+
+@pytest.mark.parametrize("again", ["Thỏa thuận này", "Thỏa thuận", "Văn bản này"])
+def test_the_next_sentence_tells_more_of_a_signing(again: str) -> None:
+    [agreement] = found(
+        f"{SIGNING} {again} được ký tại Hà Nội ngày 5/3/2024 dưới sự chứng kiến của Đại sứ Lào trong chuyến thăm Huế."
+    )
+    assert agreement.signed is not None
+    assert (agreement.signed.edtf, agreement.place, agreement.witnesses) == ("2024-03-05", "Hà Nội", ("Đại sứ Lào",))
+
+
+@pytest.mark.parametrize("other", [
+    "Thỏa thuận giữa Lào Cai và Vân Nam được ký ngày 5/3/2024.", "Bản ghi nhớ được ký tại Huế ngày 5/3/2024.",
+    "Thỏa thuận sẽ được ký ngày 5/3/2024.",
+])  # fmt: skip
+def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
+    first, *later = found(f"{SIGNING} {other}")
+    assert first.signed is None
+    assert len(later) == 1
+    assert len(found(SIGNING.replace("vừa", "ngày 5/3/2024") + " Thỏa thuận được ký năm 2019 đã hết hạn.")) == 2

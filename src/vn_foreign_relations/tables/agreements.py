@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -160,6 +160,8 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    told_again: re.Pattern[str]
+    """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     in_force_stem: str
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
@@ -281,11 +283,11 @@ def agreement_words() -> AgreementWords:
         party_bodies=standing(table["party_bodies"]["words"]),
         levels={word: Level(level) for word, level in table["levels"].items()},
         languages=table["languages"],
-        terms=_terms(table["terms"]),
+        terms=_terms(table["terms"], table["instruments"]),
     )
 
 
-def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
+def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> TermWords:
     tongue, joint, article = (pattern(table[name]).pattern for name in ("tongues", "and", "articles"))
     numbers = pattern(table["numbers"]).pattern
     contents = pattern(table["contents"]).pattern
@@ -334,6 +336,11 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        told_again=re.compile(
+            rf"\s*({pattern(instruments).pattern})(?: {pattern(table['again']).pattern})? "
+            + pattern(table["was_signed"]).pattern,
+            re.IGNORECASE,
+        ),
         in_force_stem=f" {table['force'][0]}",
         other_time=standing(table["other_time"]),
         within=ending(table["within"]),

@@ -125,14 +125,13 @@ class _Reading:
             if self.passage.text[end : end + 1] == ":" and end - start <= _LONGEST_OPENER:
                 yield at
 
-    def _sentence(self, number: int) -> Sentence:
-        start, end = self.passage.sentences[number]
+    def _sentence_of(self, start: int, end: int) -> Sentence:
         return Sentence(self.passage.text, start, end, self.passage.within(start, end))
 
     def _of_sentence(self, number: int) -> tuple[list[Draft], int]:
         """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
         passage = self.passage
-        frames = Frames(self._sentence(number))
+        frames = Frames(self._sentence_of(*passage.sentences[number]))
         found = frames.read() or list(stated(frames.partners))
         end = passage.sentences[number][1]
         is_opener = passage.text[end : end + 1] == ":"
@@ -154,10 +153,11 @@ class _Reading:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
+        if found and not listed:
+            listed = list(frames.joined(lead)) if frames.verbs else []
         if not found and not listed:
             return [], number
-        self._following(last, found + listed)
-        return found + listed, last
+        return found + listed, self._following(last, found + listed)
 
     def _tells_of_many(self, lead: Draft) -> bool:
         """Whether a lead tells of texts that it does not name: `3 văn kiện`, `các văn kiện hợp tác`."""
@@ -213,7 +213,7 @@ class _Reading:
             if start >= end:
                 last = at
                 continue
-            frames = Frames(Sentence(passage.text, start, end, passage.within(start, end)))
+            frames = Frames(self._sentence_of(start, end))
             is_marked = bool(passage.text[line:start].strip())
             here = list(items_of(frames, lead, is_marked=is_marked))
             if here:
@@ -223,13 +223,20 @@ class _Reading:
                 break
         return found, last if found else number
 
-    def _following(self, number: int, found: list[Draft]) -> None:
-        """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all."""
+    def _following(self, number: int, found: list[Draft]) -> int:
+        """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all.
+
+        The number of the last sentence that only tells of the same signing again.
+        """
         passage, words = self.passage, agreement_words()
         spans: list[Span] = []
-        for start, end in passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES]:
+        last = number
+        for at, (start, end) in enumerate(passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES], number + 1):
             if words.terms.goes_on.match(passage.text, start):
                 self._ceremony(start, end, found)
+            elif at == last + 1 and self._tells_again(start, end, found[-1]):
+                self._ceremony(start, end, found[-1:])
+                last = at
             elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
                 break
             spans.append((start, end))
@@ -237,6 +244,21 @@ class _Reading:
         for draft in found if of_all else found[-1:]:
             for start, end in spans:
                 with_terms(passage, draft, start, end)
+        return last
+
+    def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
+        """Whether a sentence tells more of a signing, and names no parties: `Hợp đồng được ký tại Huế`."""
+        text, words = self.passage.text, agreement_words()
+        match = words.terms.told_again.match(text, start, end)
+        if match is None or draft.instrument is None or draft.count is not None or text[end : end + 1] == ":":
+            return False
+        if any(item.roles & (Role.BETWEEN | Role.WITH) for item in self._sentence_of(start, end).items):
+            return False
+        day, known = _date(next(iter(self.passage.of(Date, start, end)), None)), _date(draft.when)
+        if day is not None and known is not None and not _may_be_same(day.edtf, known.edtf):
+            return False
+        signed = text[draft.instrument[0] :].lower()
+        return words.lists.match(text, match.start(1)) is not None or signed.startswith(match[1].lower())
 
     def _signs(self, start: int, end: int) -> bool:
         """Whether a sentence tells of another signing: a verb that is no noun and no `ngày ký`."""
@@ -250,14 +272,16 @@ class _Reading:
         return False
 
     def _ceremony(self, start: int, end: int, found: list[Draft]) -> None:
-        """What a sentence on the ceremony adds: day, place, those who watched."""
-        frames = Frames(Sentence(self.passage.text, start, end, self.passage.within(start, end)))
+        """What a sentence on the ceremony adds: day, place, event, those who watched."""
+        frames = Frames(self._sentence_of(start, end))
         place = frames.scene.first_place(0, len(frames.items))
+        framework = frames.scene.first_frame(0, len(frames.items))
         watched = [spans for _, spans in frames.scene.watchers]
         day = next(iter(self.passage.of(Date, start, end)), None)
         for draft in found:
             draft.witnesses = draft.witnesses or (watched[0] if watched else [])
             draft.place = draft.place or place
+            draft.framework = draft.framework or framework
             if draft.when is None and draft.status is Status.SIGNED:
                 draft.when = day
 
@@ -324,6 +348,11 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether two times differ in nothing that both tell: `XXXX-03-05` and `2024-03-05`."""
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
 
 
 def _names_parties(draft: Draft) -> bool:

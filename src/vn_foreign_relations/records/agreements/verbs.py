@@ -211,7 +211,8 @@ def _is_adverb(scene: Scene, number: int, at: int) -> bool:
 def _clause_end(scene: Scene, at: int) -> int:
     for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
         roles = scene.items[number].roles
-        if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not roles & Role.DETERMINER:
+        is_agent = roles & Role.BY and number == at + 1
+        if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not (roles & Role.DETERMINER or is_agent):
             return number
     return min(len(scene.items), at + _LONGEST_CLAUSE)
 
