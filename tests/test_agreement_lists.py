@@ -138,3 +138,18 @@ def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
     assert first.signed is None
     assert len(later) == 1
     assert len(found(SIGNING.replace("vừa", "ngày 5/3/2024") + " Thỏa thuận được ký năm 2019 đã hết hạn.")) == 2
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Thỏa thuận giữa Iran với 3 cường quốc gồm Nga, Anh, Pháp, được ký năm 2015.", ["Iran", "Nga", "Anh", "Pháp"]),
+    ("Lễ ký bản ghi nhớ giữa 3 cơ quan là: SMB, Hội Nữ doanh nhân và Bộ Y tế diễn ra tại Huế.", ["SMB", "Hội Nữ doanh nhân", "Bộ Y tế"]),
+    ("3 quốc gia gồm Nga, Cuba và Lào cùng ký một thỏa thuận.", ["Nga", "Cuba", "Lào"]),
+    ("Bộ Y tế ký thỏa thuận với 2 bệnh viện: Bệnh viện Hoa Mai, Bệnh viện Hoa Lan.", ["Bộ Y tế", "Bệnh viện Hoa Mai", "Bệnh viện Hoa Lan"]),
+    ("Những nước đã ký hiệp ước với Nga bao gồm Cuba và Lào.", ["Nga", "Cuba", "Lào"]),
+    ("Lào ký thỏa thuận với Nga, gồm 5 điều khoản.", ["Lào", "Nga"]),
+    ("Bộ Y tế ký thỏa thuận với Lào là nước láng giềng của Cuba.", ["Bộ Y tế"]),
+    ("Lào ký thỏa thuận với Nga: Cuba hoan nghênh.", ["Lào", "Nga"]),
+])  # fmt: skip
+def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[str]) -> None:
+    [(_, names)] = told(text)
+    assert names == owed

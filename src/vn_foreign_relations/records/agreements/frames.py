@@ -118,24 +118,30 @@ class Frames:
             named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
+        if picked is not None:
+            ours = [signatory for signatory in ours if signatory.name.role != Role.MANY]
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
-        groups: list[tuple[list[Signatory], Mention[Value] | None]] = [(named, None)]
-        if partners is not None and not is_all:
-            groups += [(self.partners.signatories(others), day) for others, day in self.partners.further(partners[0])]
-        has_days = len(named) > 1 and all(self.partners.day_behind(signatory) for signatory in named)
-        if has_days:
-            groups = [([signatory], None) for signatory in named]
-        for number, (group, day) in enumerate(groups):
+        for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
             draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
-            day = day or (self.partners.day_behind(group[0]) if group else None)
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
-                draft.period = draft.period if number == 0 else None
+            if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
+                draft.period = None
             self.lead = draft if not verb.is_nominal else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
+
+    def _by_days(
+        self, named: list[Signatory], partners: tuple[Listed, bool] | None
+    ) -> list[tuple[list[Signatory], Mention[Value] | None]]:
+        """Those with whom something is signed, by the days behind them: `với A (9/11) và B (8/6)`, `với A; với B`."""
+        days = [self.partners.day_behind(signatory) for signatory in named]
+        if len(days) > 1 and all(days):
+            return [([signatory], day) for signatory, day in zip(named, days, strict=True)]
+        later = self.partners.further(partners[0]) if partners is not None else ()
+        return [(named, days[0] if days else None), *((self.partners.signatories(names), day) for names, day in later)]
 
     def _is_signed_later(self, this: Object, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""

@@ -36,7 +36,7 @@ class Partners:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                found = listed(self.scene, self._past_number(at + 1, last), last)
+                found = listed(self.scene, at + 1, last)
                 return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
 
@@ -48,7 +48,7 @@ class Partners:
             is_agent = bool(roles & Role.BY) and bool(items[at - 1].roles & Role.SIGN)
             if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
-            found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
+            found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
             if found is None or self._is_told_of(found, last):
                 continue
             if is_agent or roles & Role.WITH or all(_may_buy(name) for name in found.names):
@@ -98,23 +98,6 @@ class Partners:
         behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].behind), last)
         is_one = len(found.names) == 1 and found.names[0].role == Role.HEAD
         return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
-
-    def _past_number(self, at: int, last: int) -> int:
-        """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
-        items = self.scene.items
-        behind = at + 1
-        is_number = (
-            behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
-        )
-        return behind + 1 if is_number else at
-
-    def _told_behind(self, at: int, last: int) -> Listed | None:
-        """The names behind a colon of several: `với các trường: | A và B`."""
-        items = self.scene.items
-        is_several = at + 2 < last and items[at + 1].roles & Role.COLON and items[at + 2].roles & Role.NAME
-        if not is_several or not all(name.is_bare for name in items[at].names):
-            return None
-        return listed(self.scene, at + 2, last) if items[at].roles & (Role.COLLECTIVE | Role.NAME) else None
 
     def _apposed(self, first: int, last: int) -> Listed | None:
         """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
