@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -67,10 +67,10 @@ class AgreementWords:
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     generic: frozenset[str]
+    lists: re.Pattern[str]
+    """Words for texts of which a list is given."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
-    told_again: re.Pattern[str]
-    """The start of a sentence that tells of a text again: `Hợp đồng này đã được ký`."""
     seen: re.Pattern[str]
     """Words for those who watch."""
     not_signing_before: frozenset[str]
@@ -164,6 +164,8 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    told_again: re.Pattern[str]
+    """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     in_force_stem: str
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
@@ -226,15 +228,11 @@ def agreement_words() -> AgreementWords:
         },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
-        told_again=re.compile(
-            rf"\s*({pattern(table['instruments']).pattern})(?: [^\W\d_]+){{0,4}}? "
-            rf"{pattern(table['terms']['again']).pattern}",
-            re.IGNORECASE,
-        ),
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
+        lists=pattern(table["generic"]["lists"]),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
@@ -291,11 +289,11 @@ def agreement_words() -> AgreementWords:
         party_bodies=standing(table["party_bodies"]["words"]),
         levels={word: Level(level) for word, level in table["levels"].items()},
         languages=table["languages"],
-        terms=_terms(table["terms"]),
+        terms=_terms(table["terms"], table["instruments"]),
     )
 
 
-def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
+def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> TermWords:
     tongue, joint, article = (pattern(table[name]).pattern for name in ("tongues", "and", "articles"))
     numbers = pattern(table["numbers"]).pattern
     contents = pattern(table["contents"]).pattern
@@ -344,6 +342,11 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        told_again=re.compile(
+            rf"\s*({pattern(instruments).pattern})(?: {pattern(table['again']).pattern})? "
+            + pattern(table["was_signed"]).pattern,
+            re.IGNORECASE,
+        ),
         in_force_stem=f" {table['force'][0]}",
         other_time=standing(table["other_time"]),
         within=ending(table["within"]),

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+import attrs
+
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
@@ -29,6 +31,7 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+_BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
 
 
 class Frames:
@@ -67,7 +70,11 @@ class Frames:
             if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
                 verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
-                if (earlier := found.get(key)) is not None:
+                earlier = found.get(key)
+                if earlier is not None and _is_other_day(earlier, draft):
+                    found[key, number] = draft
+                    continue
+                if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses
                 found[key] = draft
             implied = subject or implied
@@ -76,7 +83,7 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.behind(verb, limit)
-        if (not objects or verb.is_passive) and not verb.is_trade:
+        if verb.is_passive or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
@@ -111,18 +118,30 @@ class Frames:
             named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
+        if picked is not None:
+            ours = [signatory for signatory in ours if signatory.name.role != Role.MANY]
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
-        has_days = len(named) > 1 and all(self.partners.day_behind(signatory) for signatory in named)
-        for number, group in enumerate([[signatory] for signatory in named] if has_days else [named]):
+        for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
             draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
-            day = self.partners.day_behind(group[0]) if group else None
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
+            if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
+                draft.period = None
             self.lead = draft if not verb.is_nominal else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
+
+    def _by_days(
+        self, named: list[Signatory], partners: tuple[Listed, bool] | None
+    ) -> list[tuple[list[Signatory], Mention[Value] | None]]:
+        """Those with whom something is signed, by the days behind them: `với A (9/11) và B (8/6)`, `với A; với B`."""
+        days = [self.partners.day_behind(signatory) for signatory in named]
+        if len(days) > 1 and all(days):
+            return [([signatory], day) for signatory, day in zip(named, days, strict=True)]
+        later = self.partners.further(partners[0]) if partners is not None else ()
+        return [(named, days[0] if days else None), *((self.partners.signatories(names), day) for names, day in later)]
 
     def _is_signed_later(self, this: Object, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
@@ -205,9 +224,25 @@ class Frames:
             yield self.listed_item(first, end, lead)
             at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
 
+    def joined(self, lead: Draft) -> Iterator[Draft]:
+        """What the same verb signs behind semicolons: `ký X với A; | Y với B; | Z giữa C và D`."""
+        verb, items = self.verbs[-1], self.items
+        end, ours = verb.clause_end, self.partners.signatories(verb.subject)
+        lead = attrs.evolve(lead, parties=ours, told=[])
+        while end + 1 < len(items) and items[end].roles & Role.SEMICOLON:
+            start = end + 1
+            end = next((n for n in range(start, len(items)) if items[n].roles & Role.SEMICOLON), len(items))
+            before = (n for n in range(start, end) if items[n].roles & Role.WITH or not items[n].roles & _BEFORE_JOINED)
+            at = next(before, end)
+            if at < end and items[at].roles & Role.WITH:
+                continue
+            if not self.objects.is_joined_item(at, end):
+                return
+            yield self.listed_item(at, end, lead)
+
     def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
-        between = self.partners.between(at + 1, limit)
+        between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
         if between is None or len(parties) < 2:
             parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]
@@ -233,6 +268,13 @@ class Frames:
         first = next((mention for mention in within if isinstance(mention.value, Date)), None)
         is_day = first is not None and self.sentence.text[first.end : first.end + 1] == ")"
         return first if is_day else None
+
+
+def _is_other_day(earlier: Draft, later: Draft) -> bool:
+    """Whether one instrument was signed twice: `hai thỏa thuận ký với A năm 1929 và | ký với B năm 1959`."""
+    if earlier.when is None or later.when is None or earlier.when is later.when:
+        return False
+    return any(not _is_among(signatory, earlier.parties) for signatory in later.parties)
 
 
 def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:

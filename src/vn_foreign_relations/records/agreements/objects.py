@@ -156,6 +156,15 @@ class Objects:
                 return number
         return None
 
+    def is_joined_item(self, at: int, end: int) -> bool:
+        """Whether what stands behind a semicolon is a further text, and no clause that tells something."""
+        items = self.items
+        if at >= end or not items[at].roles & Role.INSTRUMENT or any(item.roles & Role.SIGN for item in items[at:end]):
+            return False
+        is_title = self.sentence.text[items[at].start].isupper()
+        own = None if is_title else self.partners.between(at + 1, end) or self.partners.with_(at + 1, end)
+        return (is_title or own is not None) and not self._is_told_of(at, end)
+
     def _next(self, at: int, limit: int) -> int | None:
         """A further instrument that the same verb signs, behind a comma or `và`."""
         about: int | None = None
@@ -282,7 +291,7 @@ class Objects:
             return []
         found = [last]
         joint = self._joint(last.at)
-        is_left_out = verb.is_passive or verb.is_agent or (verb.subject is None and not verb.is_public)
+        is_left_out = verb.is_passive or verb.is_agent or verb.is_between or not (verb.subject or verb.is_public)
         is_list = is_left_out and bool(self.items[joint].roles & Role.AND)
         while is_list and len(found) < _MOST_INSTRUMENTS:
             at = found[0].at

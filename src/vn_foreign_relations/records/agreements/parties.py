@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from vn_foreign_relations.names.words import Name
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
     items, start = scene.items, at
     names: list[Name] = []
     while at < last and len(names) < _MOST_PARTIES:
-        at = _past_several(scene, _past_determiners(scene, at, last), last)
+        at = _past_determiners(scene, at, last)
+        told = _past_several(scene, at, last)
+        is_row = is_row or told > at
+        at = told
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
@@ -60,11 +64,17 @@ def _past_determiners(scene: Scene, at: int, last: int) -> int:
 
 
 def _past_several(scene: Scene, at: int, last: int) -> int:
-    """Where the names of several start behind a colon: `với các trường: | Đại học A và Đại học B`."""
-    items = scene.items
-    is_told = at + 2 < last and items[at].is_several and items[at + 1].roles & Role.COLON
-    is_bare = is_told and all(name.is_bare for name in items[at].names)
-    return at + 2 if is_bare and items[at + 2].roles & Role.NAME else at
+    """Where the names of several start: `với các trường: | Đại học A và …`, `với 3 cơ quan là: | A, B và C`."""
+    items, words, behind = scene.items, agreement_words(), at
+    if at < last and items[at].is_several and all(name.is_bare for name in items[at].names):
+        behind += 1
+    elif not at or not items[at - 1].roles & Role.COLLECTIVE:
+        return at
+    opening = words.picking | words.is_words
+    while behind < last and (items[behind].roles & Role.COLON or scene.sentence.phrase(items[behind]) in opening):
+        behind += 1
+    is_told = behind > at and items[behind - 1].roles & (Role.COLON | Role.OPENS | Role.STOP) and behind < last
+    return behind if is_told and items[behind].roles & Role.NAME else at
 
 
 def _past_apposed(items: list[Item], at: int, last: int) -> int:
@@ -149,7 +159,7 @@ def _are_alike(scene: Scene, *numbers: int) -> bool:
 def _is_said_of(scene: Scene, at: int) -> bool:
     """Whether a name in front of a comma belongs to what stands before it: `Theo | The Sun,`, `tên lửa | Hàn Quốc,`."""
     front = scene.items[at - 1] if at else None
-    if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET):
+    if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET | Role.OPENS):
         return False
     is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
     is_governed_by = front.roles & Role.STOP and not front.roles & _LEADS_ON

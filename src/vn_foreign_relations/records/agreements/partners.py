@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.reading.record import Mention
@@ -14,6 +16,8 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+_JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
+_DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
 
 
 def _may_buy(name: Name) -> bool:
@@ -32,20 +36,22 @@ class Partners:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                found = listed(self.scene, self._past_number(at + 1, last), last)
+                found = listed(self.scene, at + 1, last)
                 return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
 
     def with_(self, first: int, last: int) -> Listed | None:
-        """The parties behind `với`, or those to whom something is sold or lent."""
+        """The parties behind `với`, those by whom it `được ký bởi`, or those to whom something is sold or lent."""
+        items = self.scene.items
         for at in range(first, last):
-            roles = self.scene.items[at].roles
-            if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
+            roles = items[at].roles
+            is_agent = bool(roles & Role.BY) and bool(items[at - 1].roles & Role.SIGN)
+            if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
-            found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
+            found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
             if found is None or self._is_told_of(found, last):
                 continue
-            if roles & Role.WITH or all(_may_buy(name) for name in found.names):
+            if is_agent or roles & Role.WITH or all(_may_buy(name) for name in found.names):
                 return found
         return None
 
@@ -104,25 +110,6 @@ class Partners:
         is_one = len(found.names) == 1 and found.names[0].role == Role.HEAD
         return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
-    def _past_number(self, at: int, last: int) -> int:
-        """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
-        items = self.scene.items
-        behind = at + 1
-        if behind < last and self.sentence.phrase(items[behind]) in agreement_words().is_words:
-            behind += 1
-        is_number = (
-            behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
-        )
-        return behind + 1 if is_number else at
-
-    def _told_behind(self, at: int, last: int) -> Listed | None:
-        """The names behind a colon of several: `với các trường: | A và B`."""
-        items = self.scene.items
-        is_several = at + 2 < last and items[at + 1].roles & Role.COLON and items[at + 2].roles & Role.NAME
-        if not is_several or not all(name.is_bare for name in items[at].names):
-            return None
-        return listed(self.scene, at + 2, last) if items[at].roles & (Role.COLLECTIVE | Role.NAME) else None
-
     def _apposed(self, first: int, last: int) -> Listed | None:
         """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
         for at in range(first, min(last, first + _REACH)):
@@ -132,7 +119,7 @@ class Partners:
                 return None
         return None
 
-    def _pair(self, at: int, limit: int) -> Listed | None:
+    def pair(self, at: int, limit: int) -> Listed | None:
         """The pair of names right behind an instrument: `Hiệp định thương mại | Việt Nam - EU`."""
         items = self.scene.items
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
@@ -141,7 +128,7 @@ class Partners:
 
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""
-        pair = self._pair(at + 1, limit)
+        pair = self.pair(at + 1, limit)
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
@@ -152,8 +139,44 @@ class Partners:
             if early is not None and early.names:
                 is_between = bool(self.scene.items[early.at - 1].roles & Role.BETWEEN)
                 return early, is_between and len(early.names) > 1
-        partner = self.with_(at + 1, limit)
+        partner = (self.with_(verb + 1, limit) if at < verb else None) or self.with_(at + 1, limit)
         return (partner, False) if partner is not None else None
+
+    def further(self, found: Listed) -> Iterator[tuple[Listed, Mention[Value]]]:
+        """Those with whom the same is signed on days of their own: `với A (5/3/2019); | với B (7/8/2020)`."""
+        items, listing = self.scene.items, found
+        while True:
+            at = self._past_days(self._behind(listing))
+            if at + 2 >= len(items) or not items[at].roles & (_JOINTS | Role.WITH):
+                return
+            first = at + 1 if items[at].roles & Role.WITH else at + 2
+            later = listed(self.scene, first, len(items)) if items[first - 1].roles & Role.WITH else None
+            if later is None or (day := self._own_day(later)) is None:
+                return
+            yield later, day
+            listing = later
+
+    def _behind(self, found: Listed) -> int:
+        """The item behind a list of names."""
+        items = self.scene.items
+        last = found.names[-1].behind
+        return next((n for n in range(found.at, len(items)) if items[n].first >= last), len(items))
+
+    def _past_days(self, at: int) -> int:
+        """The item behind the days and terms that stand at an item, in brackets or not."""
+        items = self.scene.items
+        while at < len(items) and items[at].roles & _DAYS and not items[at].roles & (Role.COMMA | Role.SEMICOLON):
+            at += 1
+        return at
+
+    def _own_day(self, found: Listed) -> Mention[Value] | None:
+        """The day right behind a list of names, in brackets or not."""
+        if (day := self.day_behind(Signatory(self.sentence, found.names[-1]))) is not None:
+            return day
+        items, behind = self.scene.items, self._behind(found)
+        last = self._past_days(behind)
+        days = self.sentence.within(items[behind].start, items[last - 1].end) if last > behind else ()
+        return next((mention for mention in days if isinstance(mention.value, Date)), None)
 
     def signatories(self, names: Listed | None) -> list[Signatory]:
         """The parties of a list of names."""

@@ -6,7 +6,7 @@ list; terms stand in the sentences behind.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
@@ -29,6 +29,7 @@ from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.text import Text
 
 _AHEAD = 2000
@@ -40,6 +41,10 @@ _NEXT_SENTENCES = 4
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
 _LONGEST_LIST = 40
+_MOST_BETWEEN_ITEMS = 1
+"""How many sentences between two items may tell more of the first, or be a caption."""
+_LONGEST_OPENER = 160
+"""The most characters of a sentence that only opens a list."""
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
@@ -67,6 +72,8 @@ class _Reading:
         self.passage = passage
         self._places = places
         self._stated = Stated(passage.text)
+        self._lead: tuple[int, Draft] | None = None
+        """The last sentence that told of several texts, with what it told: a list behind it may be of them."""
         self._watched: list[Span] = []
         """Those who watched all that the sentences behind tell of."""
 
@@ -75,12 +82,17 @@ class _Reading:
         if whole_text is not None:
             return [whole_text]
         passage = self.passage
-        numbers = sorted({passage.at(place) for place in (*self._places, *stated_places(passage.text))})
+        signing = {passage.at(place) for place in (*self._places, *stated_places(passage.text))}
+        numbers = sorted(signing | {opener for number in signing for opener in self._openers(number)})
         found: list[Draft] = []
         here: list[Draft] = []
         done = -1
         for number in numbers:
-            if number <= done or agreement_words().objects.search(passage.text, *passage.sentences[number]) is None:
+            start, end = passage.sentences[number]
+            is_opener = passage.text[end : end + 1] == ":"
+            if number <= done or not (
+                is_opener or agreement_words().objects.search(passage.text, start, end) is not None
+            ):
                 continue
             before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
@@ -107,22 +119,33 @@ class _Reading:
         self._watched = shared[0].witnesses if shared else (self._watched if before else [])
         return here
 
-    def _sentence(self, number: int) -> Sentence:
-        start, end = self.passage.sentences[number]
+    def _openers(self, number: int) -> Iterator[int]:
+        """The sentences behind one of signing that open a list with a colon: `Các văn kiện hợp tác gồm:`."""
+        sentences = self.passage.sentences
+        for at in range(number + 1, min(len(sentences), number + 1 + _NEXT_SENTENCES)):
+            start, end = sentences[at]
+            if self.passage.text[end : end + 1] == ":" and end - start <= _LONGEST_OPENER:
+                yield at
+
+    def _sentence_of(self, start: int, end: int) -> Sentence:
         return Sentence(self.passage.text, start, end, self.passage.within(start, end))
 
     def _of_sentence(self, number: int) -> tuple[list[Draft], int]:
         """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
         passage = self.passage
-        frames = Frames(self._sentence(number))
+        frames = Frames(self._sentence_of(*passage.sentences[number]))
         found = frames.read() or list(stated(frames.partners))
-        lead = found[-1] if found else frames.lead
+        end = passage.sentences[number][1]
+        is_opener = passage.text[end : end + 1] == ":"
+        lead = found[-1] if found else frames.lead or (self._lead_of(frames, number) if is_opener else None)
         if lead is None:
             return [], number
+        if self._tells_of_many(lead):
+            self._inherit(number, lead)
+            self._lead = number, lead
         last = number
-        end = passage.sentences[number][1]
         listed = list(frames.listed(lead)) if frames.verbs else []
-        if not listed and passage.text[end : end + 1] == ":":
+        if not listed and (is_opener or self._is_listed_behind(number, lead)):
             listed, last = self._items(number, lead)
         for number_found, draft in enumerate(found, 1):
             later = found[number_found] if number_found < len(found) else None
@@ -132,9 +155,55 @@ class _Reading:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
+        if found and not listed:
+            listed = list(frames.joined(lead)) if frames.verbs else []
         if not found and not listed:
             return [], number
         return found + listed, self._following(last, found + listed)
+
+    def _tells_of_many(self, lead: Draft) -> bool:
+        """Whether a lead tells of texts that it does not name: `3 văn kiện`, `các văn kiện hợp tác`."""
+        if lead.instrument is None:
+            return False
+        return (
+            lead.count is not None or agreement_words().lists.match(self.passage.text, lead.instrument[0]) is not None
+        )
+
+    def _near_lead(self, number: int) -> Draft | None:
+        """The lead that a sentence near in front told."""
+        is_near = self._lead is not None and number - self._lead[0] <= _NEXT_SENTENCES
+        return self._lead[1] if is_near and self._lead is not None else None
+
+    def _lead_of(self, frames: Frames, number: int) -> Draft | None:
+        """The lead in front of a sentence that only opens the list of its texts: `Các văn kiện gồm:`, `Cụ thể:`."""
+        lead, words = self._near_lead(number), agreement_words()
+        text = self.passage.text
+        opens = (item.roles & Role.OPENS or words.lists.match(text, item.start) is not None for item in frames.items)
+        return lead if lead is not None and not frames.verbs and any(opens) else None
+
+    def _inherit(self, number: int, lead: Draft) -> None:
+        """Give a lead the day, the place, the event and those who watched of one right in front that tells of the same.
+
+        `Hai Thủ tướng chứng kiến lễ ký các văn kiện. | Tổng cộng 14 văn kiện được ký, gồm: …`
+        """
+        earlier = self._near_lead(number)
+        if earlier is None or earlier.status is not lead.status or earlier.count not in (None, lead.count):
+            return
+        if lead.when is None:
+            lead.when, lead.place = earlier.when, lead.place or earlier.place
+        lead.framework = lead.framework or earlier.framework
+        lead.witnesses = lead.witnesses or earlier.witnesses
+
+    def _is_listed_behind(self, number: int, lead: Draft) -> bool:
+        """Whether marked items follow a lead without a colon: `Hai bên ký 3 văn kiện. | 1. Bản ghi nhớ …`."""
+        passage = self.passage
+        if number + 1 >= len(passage.sentences) or not self._tells_of_many(lead):
+            return False
+        line, _ = passage.sentences[number + 1]
+        start = begins_item(passage.text, line)
+        return (
+            bool(passage.text[line:start].strip()) and agreement_words().objects.match(passage.text, start) is not None
+        )
 
     def _items(self, number: int, lead: Draft) -> tuple[list[Draft], int]:
         """The signings of the items of the list that a sentence with a colon opens."""
@@ -146,30 +215,30 @@ class _Reading:
             if start >= end:
                 last = at
                 continue
-            frames = Frames(Sentence(passage.text, start, end, passage.within(start, end)))
+            frames = Frames(self._sentence_of(start, end))
             is_marked = bool(passage.text[line:start].strip())
             here = list(items_of(frames, lead, is_marked=is_marked))
-            if not here:
+            if here:
+                found += here
+                last = at
+            elif not found or at - last > _MOST_BETWEEN_ITEMS or frames.verbs:
                 break
-            found += here
-            last = at
         return found, last if found else number
 
     def _following(self, number: int, found: list[Draft]) -> int:
         """Take the terms of the sentences behind, up to the next signing; those of `các văn bản` are of all.
 
-        Returns the number of the last sentence that only tells the signing again.
+        The number of the last sentence that only tells of the same signing again.
         """
         passage, words = self.passage, agreement_words()
         spans: list[Span] = []
         last = number
-        for at in range(number + 1, min(len(passage.sentences), number + 1 + _NEXT_SENTENCES)):
-            start, end = passage.sentences[at]
-            if at == last + 1 and self._tells_again(start, end, found[-1]):
+        for at, (start, end) in enumerate(passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES], number + 1):
+            if words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
+                self._ceremony(start, end, found)
+            elif at == last + 1 and self._tells_again(start, end, found[-1]):
                 self._ceremony(start, end, found[-1:])
                 last = at
-            elif words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
-                self._ceremony(start, end, found)
             elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
                 break
             spans.append((start, end))
@@ -180,13 +249,18 @@ class _Reading:
         return last
 
     def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
-        """Whether a sentence goes on with what was signed, and names no party: `Hợp đồng được ký trong chuyến thăm.`"""
-        words, text = agreement_words(), self.passage.text
-        again = words.told_again.match(text, start, end)
-        if again is None or words.instruments.get(again[1].lower()) != draft.type or draft.count is not None:
+        """Whether a sentence tells more of a signing, and names no parties: `Hợp đồng được ký tại Huế`."""
+        text, words = self.passage.text, agreement_words()
+        match = words.terms.told_again.match(text, start, end)
+        if match is None or draft.instrument is None or draft.count is not None or text[end : end + 1] == ":":
             return False
-        is_other = words.texts.search(text, again.end(), end) is not None
-        return not (is_other or any(stem in text[start:end] for stem in words.between_stems))
+        if any(item.roles & (Role.BETWEEN | Role.WITH) for item in self._sentence_of(start, end).items):
+            return False
+        day, known = _date(next(iter(self.passage.of(Date, start, end)), None)), _date(draft.when)
+        if day is not None and known is not None and not _may_be_same(day.edtf, known.edtf):
+            return False
+        signed = text[draft.instrument[0] :].lower()
+        return words.lists.match(text, match.start(1)) is not None or signed.startswith(match[1].lower())
 
     def _only_watches(self, start: int, end: int) -> bool:
         """Whether a sentence tells only who watched: `Phó Thủ tướng A chứng kiến lễ ký kết.`"""
@@ -207,8 +281,8 @@ class _Reading:
         return False
 
     def _ceremony(self, start: int, end: int, found: list[Draft]) -> None:
-        """What a sentence on the ceremony adds: day, place, those who watched."""
-        frames = Frames(Sentence(self.passage.text, start, end, self.passage.within(start, end)))
+        """What a sentence on the ceremony adds: day, place, event, those who watched."""
+        frames = Frames(self._sentence_of(start, end))
         place = frames.scene.first_place(0, len(frames.items))
         event = frames.scene.first_frame(0, len(frames.items))
         watched = frames.scene.who_watched()
@@ -283,6 +357,11 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether two times differ in nothing that both tell: `XXXX-03-05` and `2024-03-05`."""
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
 
 
 def _names_parties(draft: Draft) -> bool:

@@ -25,7 +25,7 @@ _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
-_WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL
+_WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL | Role.FRAME
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
-from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -125,6 +126,8 @@ def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
 def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
+    if at > 1 and items[at - 1].roles & Role.BY:
+        return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
     if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
         return False
@@ -134,6 +137,17 @@ def _trades(scene: Scene, at: int) -> bool:
         if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
             return False
     return False
+
+
+def _is_of_several(scene: Scene, item: Item) -> bool:
+    """Whether an item is what is exchanged at a ceremony: `các văn kiện`, `20 biên bản ghi nhớ`."""
+    if not item.roles & Role.INSTRUMENT or item.type in YEARLY:
+        return False
+    sentence = scene.sentence
+    return (
+        sentence.count_of(item.start) is not None
+        or agreement_words().lists.match(sentence.text, item.start) is not None
+    )
 
 
 def _signs_document(scene: Scene, verb: Verb) -> bool:
@@ -199,7 +213,8 @@ def _is_adverb(scene: Scene, number: int, at: int) -> bool:
 def _clause_end(scene: Scene, at: int) -> int:
     for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
         roles = scene.items[number].roles
-        if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not roles & Role.DETERMINER:
+        is_agent = roles & Role.BY and number == at + 1
+        if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not (roles & Role.DETERMINER or is_agent):
             return number
     return min(len(scene.items), at + _LONGEST_CLAUSE)
 

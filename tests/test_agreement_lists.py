@@ -1,0 +1,155 @@
+"""Lists of what was signed, and what their leads lend to them."""
+
+import pytest
+
+from vn_foreign_relations import Agreement, extract
+
+
+def found(text: str) -> list[Agreement]:
+    return [mention.value for mention in extract(text).agreements]
+
+
+def told(text: str) -> list[tuple[str | None, list[str]]]:
+    return [(a.instrument, [p.name for p in a.parties]) for a in found(text)]
+
+
+ITEMS = "\n\nBản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.\n\nThỏa thuận giữa Đại học Huế và Đại học Osan."
+SIGNED = [("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"]), ("Thỏa thuận", ["Đại học Huế", "Đại học Osan"])]
+
+
+@pytest.mark.parametrize("opener", [
+    "Các văn kiện hợp tác gồm:", "Cụ thể:", "Các văn kiện được trao đổi gồm có:", "Danh sách văn kiện được ký:",
+])  # fmt: skip
+def test_a_list_has_what_the_lead_in_front_of_its_opener_tells(opener: str) -> None:
+    lead, *items = found(
+        f"Ngày 5/3/2024, tại Hà Nội, hai Thủ tướng chứng kiến lễ trao các văn kiện.\n\n{opener}{ITEMS}"
+    )
+    assert [(a.instrument, [p.name for p in a.parties]) for a in items] == SIGNED
+    assert {(a.signed, a.place, a.witnesses) for a in items} == {(lead.signed, "Hà Nội", ("hai Thủ tướng",))}
+
+
+@pytest.mark.parametrize("text", [
+    f"Các văn kiện hợp tác gồm:{ITEMS}",
+    f"Hai Thủ tướng chứng kiến lễ trao các văn kiện. Các đại biểu dự buổi lễ:{ITEMS}",
+    "Hai Thủ tướng chứng kiến lễ trao các văn kiện. Cụ thể:\n\nKế hoạch sẽ được lập.\n\nChương trình bắt đầu vào tháng 5.",
+])  # fmt: skip
+def test_a_list_is_one_of_texts_that_somebody_signed(text: str) -> None:
+    assert not [instrument for instrument, names in told(text) if names]
+
+
+def test_marked_items_need_no_colon() -> None:
+    items = (
+        "\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.\n(Ảnh: Lê An)\n2. Thỏa thuận giữa Đại học Huế và Đại học Osan."
+    )
+    assert told(f"Hai bên đã ký 2 văn kiện.{items}") == [("văn kiện", []), *SIGNED]
+    assert told(f"Danh mục các văn kiện được ký kết\n{items}") == SIGNED
+    assert told("Tỉnh Lào Cai đã ký:\n- Bản ghi nhớ với tỉnh Oita;\n- Thỏa thuận với tỉnh Kenn.") == [
+        ("Bản ghi nhớ", ["Tỉnh Lào Cai", "tỉnh Oita"]), ("Thỏa thuận", ["Tỉnh Lào Cai", "tỉnh Kenn"]),
+    ]  # fmt: skip
+    assert told(f"Hai bên đã bàn 2 văn kiện.{items}") == []
+    [_, item] = told("Hai bên ký 14 văn kiện, bao gồm:\n\nTrong đó, có bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.")
+    assert item == ("bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"])
+
+
+def test_a_number_has_the_day_of_the_ceremony_in_front() -> None:
+    watched = "Ngày 5/3/2024, hai Thủ tướng chứng kiến lễ ký các văn kiện."
+    _, counted = found(f"{watched} Tổng cộng 14 văn kiện được ký kết trong chuyến thăm.")
+    assert (counted.signed and counted.signed.edtf, counted.witnesses) == ("2024-03-05", ("hai Thủ tướng",))
+    _, dated = found(f"{watched} Ngày 7/3/2024, hai bên ký 14 văn kiện.")
+    assert dated.signed is not None
+    assert dated.signed.edtf == "2024-03-07"
+    [_, planned] = found(f"{watched} Hai bên dự kiến ký 14 văn kiện.")
+    assert planned.signed is None
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Tại diễn đàn, 20 biên bản ghi nhớ được trao giữa các doanh nghiệp.", 20),
+    ("Tại diễn đàn, 20 chương trình học bổng được trao cho học sinh.", None),
+    ("Tại diễn đàn, bằng khen và biên bản được trao cho học sinh.", None),
+    ("Văn bản chấp thuận được trao cho ba công ty.", None),
+])  # fmt: skip
+def test_what_is_exchanged_was_signed(text: str, count: int | None) -> None:
+    assert [a.count for a in found(text)] == ([count] if count else [])
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hai bên đã ký Hiệp định về dẫn độ; Bản ghi nhớ về lúa gạo; Thỏa thuận giữa Bộ Y tế và Bộ Y tế Lào.",
+        [("Hiệp định", []), ("Bản ghi nhớ", []), ("Thỏa thuận", ["Bộ Y tế", "Bộ Y tế Lào"])]),
+    ("Bộ Y tế ký Bản ghi nhớ với Bộ Y tế Lào; Kế hoạch hợp tác với Bộ Y tế Cuba.",
+        [("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"]), ("Kế hoạch hợp tác", ["Bộ Y tế", "Bộ Y tế Cuba"])]),
+    ("Hai bên ký Hiệp định về dẫn độ; thỏa thuận tăng cường trao đổi đoàn.", [("Hiệp định", [])]),
+    ("Hai bên ký Hiệp định về dẫn độ; Kế hoạch sẽ được lập sau.", [("Hiệp định", [])]),
+    ("Hai bên ký Hiệp định về dẫn độ; Thủ tướng Lào cảm ơn Việt Nam.", [("Hiệp định", [])]),
+])  # fmt: skip
+def test_a_verb_signs_what_stands_behind_semicolons(text: str, owed: list[tuple[str, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def dated(text: str) -> list[tuple[str | None, str | None]]:
+    return [(a.parties[-1].country, a.signed.edtf if a.signed else None) for a in found(text)]
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với Cuba ngày 7/8/2020.", [("LA", "2019-03-05"), ("CU", "2020-08-07")]),
+    ("Bộ Y tế ký thỏa thuận với Lào giai đoạn 2020 - 2025 (5/3/2019); với Cuba (7/8/2020).", [("LA", "2019-03-05"), ("CU", "2020-08-07")]),
+    ("Đó là hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [("GB", "1929"), ("SD", "1959")]),
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với Cuba thì chưa.", [("LA", "2019-03-05")]),
+    ("Bộ Y tế ký thỏa thuận với Lào ngày 5/3/2019, với vốn của Cuba năm 2020.", [("LA", "2019-03-05")]),
+    ("Hiệp định giữa Việt Nam và Lào được ký năm 2018 và gia hạn năm 2020.", [("LA", "2018")]),
+])  # fmt: skip
+def test_each_partner_has_its_own_day(text: str, owed: list[tuple[str | None, str | None]]) -> None:
+    assert dated(text) == owed
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hiệp định dẫn độ (EXT), được ký kết bởi Lào và Cuba ngày 8/12/1987.", ["LA", "CU"]),
+    ("Hiệp ước được ký bởi Tổng thống Nga và Tổng thống Cuba năm 2010 tại Huế.", ["RU", "CU"]),
+    ("Hiệp định giữa Lào và Cuba được ký năm 2010 bởi Nga không tham gia.", ["LA", "CU"]),
+])  # fmt: skip
+def test_those_by_whom_it_was_signed_are_the_parties(text: str, owed: list[str]) -> None:
+    [agreement] = found(text)
+    assert [party.country for party in agreement.parties] == owed
+
+
+def test_two_texts_in_front_of_one_verb_are_two() -> None:
+    names = ["Tỉnh ủy Lào Cai", "Thị ủy Huế"]
+    text = "Hai đoàn rà soát Thông cáo chung và Biên bản hội đàm giữa Tỉnh ủy Lào Cai và Thị ủy Huế đã ký tháng 2/2025."
+    assert told(text) == [("Thông cáo chung", names), ("Biên bản hội đàm", names)]
+
+
+SIGNING = "Tỉnh Lào Cai và tỉnh Oita (Nhật Bản) vừa ký Thỏa thuận hợp tác về du lịch."
+
+
+@pytest.mark.parametrize("again", ["Thỏa thuận này", "Thỏa thuận", "Văn bản này"])
+def test_the_next_sentence_tells_more_of_a_signing(again: str) -> None:
+    [agreement] = found(
+        f"{SIGNING} {again} được ký tại Hà Nội ngày 5/3/2024 dưới sự chứng kiến của Đại sứ Lào trong chuyến thăm Huế."
+    )
+    assert agreement.signed is not None
+    assert (agreement.signed.edtf, agreement.place, agreement.witnesses) == ("2024-03-05", "Hà Nội", ("Đại sứ Lào",))
+
+
+@pytest.mark.parametrize("other", [
+    "Thỏa thuận giữa Lào Cai và Vân Nam được ký ngày 5/3/2024.", "Bản ghi nhớ được ký tại Huế ngày 5/3/2024.",
+    "Thỏa thuận sẽ được ký ngày 5/3/2024.",
+])  # fmt: skip
+def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
+    first, *later = found(f"{SIGNING} {other}")
+    assert first.signed is None
+    assert len(later) == 1
+    assert len(found(SIGNING.replace("vừa", "ngày 5/3/2024") + " Thỏa thuận được ký năm 2019 đã hết hạn.")) == 2
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Thỏa thuận giữa Iran với 3 cường quốc gồm Nga, Anh, Pháp, được ký năm 2015.", ["Iran", "Nga", "Anh", "Pháp"]),
+    ("Lễ ký bản ghi nhớ giữa 3 cơ quan là: SMB, Hội Nữ doanh nhân và Bộ Y tế diễn ra tại Huế.", ["SMB", "Hội Nữ doanh nhân", "Bộ Y tế"]),
+    ("3 quốc gia gồm Nga, Cuba và Lào cùng ký một thỏa thuận.", ["Nga", "Cuba", "Lào"]),
+    ("Bộ Y tế ký thỏa thuận với 2 bệnh viện: Bệnh viện Hoa Mai, Bệnh viện Hoa Lan.", ["Bộ Y tế", "Bệnh viện Hoa Mai", "Bệnh viện Hoa Lan"]),
+    ("Những nước đã ký hiệp ước với Nga bao gồm Cuba và Lào.", ["Nga", "Cuba", "Lào"]),
+    ("Lào ký thỏa thuận với Nga, gồm 5 điều khoản.", ["Lào", "Nga"]),
+    ("Bộ Y tế ký thỏa thuận với Lào là nước láng giềng của Cuba.", ["Bộ Y tế"]),
+    ("Lào ký thỏa thuận với Nga: Cuba hoan nghênh.", ["Lào", "Nga"]),
+])  # fmt: skip
+def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[str]) -> None:
+    [(_, names)] = told(text)
+    assert names == owed
