@@ -120,7 +120,8 @@ class Frames:
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
-            self.lead = draft if not verb.is_nominal else None
+            is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
+            self.lead = draft if not (verb.is_nominal or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
