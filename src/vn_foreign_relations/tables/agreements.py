@@ -87,6 +87,8 @@ class AgreementWords:
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
+    papers: frozenset[str]
+    letters: frozenset[str]
     agreed: frozenset[str]
     relations: frozenset[str]
     modifiers: frozenset[str]
@@ -97,6 +99,7 @@ class AgreementWords:
     direct: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
+    of_others: frozenset[str]
     same: frozenset[str]
     approving: frozenset[str]
     steps: frozenset[str]
@@ -104,6 +107,11 @@ class AgreementWords:
     supposed: frozenset[str]
     any_one: frozenset[str]
     class_verbs: frozenset[str]
+    states: frozenset[str]
+    of_states: frozenset[str]
+    either: frozenset[str]
+    means: frozenset[str]
+    duties: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
@@ -247,6 +255,8 @@ def agreement_words() -> AgreementWords:
         led=words("led"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
+        papers=words("letters", "papers"),
+        letters=words("letters"),
         agreed=words("agreed"),
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
@@ -257,6 +267,7 @@ def agreement_words() -> AgreementWords:
         direct=words("planned", "direct"),
         has=words("picking", "has"),
         among=words("picking", "among"),
+        of_others=words("picking", "of_others"),
         same=words("breaks", "same"),
         approving=words("planned", "approving"),
         steps=words("steps"),
@@ -264,6 +275,11 @@ def agreement_words() -> AgreementWords:
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
         class_verbs=words("supposed", "class_verbs"),
+        states=words("supposed", "states"),
+        either=words("general", "either"),
+        means=words("general", "means"),
+        duties=words("general", "duties"),
+        of_states=words("supposed", "of_states"),
         not_places=words("not_places"),
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),

@@ -129,7 +129,8 @@ class Frames:
                 draft.reach(day.start, day.end)
             if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
                 draft.period = None
-            self.lead = draft if not verb.is_nominal else None
+            is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
+            self.lead = draft if not (verb.is_nominal or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 

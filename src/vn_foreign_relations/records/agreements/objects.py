@@ -215,6 +215,8 @@ class Objects:
         if last is None:
             return None
         last = self._above(last, verb)
+        if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):
+            return None
         if self._is_signed_before(last, verb):
             return None
         is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
@@ -237,6 +239,12 @@ class Objects:
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _is_joined_verb(self, verb: Verb, last: int) -> bool:
+        """Whether a verb does something else than what was done with a text in front: `thực hiện X và sớm | ký Y`."""
+        before = self.items[last + 1 : verb.at]
+        joint = next((n for n, item in enumerate(before) if item.roles & Role.AND and not item.roles & Role.WITH), None)
+        return joint is not None and all(item.roles & (Role.STOP | Role.PLANNED) for item in before[joint:])
 
     def _opens_list(self, ahead: list[Item]) -> bool:
         """Whether a list of what was signed is opened behind the verb: `các hiệp định đã ký kết giữa hai nước: …`."""

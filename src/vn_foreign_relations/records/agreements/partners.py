@@ -70,7 +70,7 @@ class Partners:
         """Those picked out of many who sign: `với các công ty, gồm | A và B`, `các nước đã ký, trong đó có | A`."""
         items, words = self.scene.items, agreement_words()
         for at in range(first, min(last, len(items) - 1)):
-            is_of_many = is_of_many or self._is_number(at)
+            is_of_many = (is_of_many or self._is_number(at)) and self.sentence.phrase(items[at]) not in words.of_others
             first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
             phrase = self.sentence.phrase(items[at])
             is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF

@@ -45,6 +45,7 @@ _MOST_BETWEEN_ITEMS = 1
 """How many sentences between two items may tell more of the first, or be a caption."""
 _LONGEST_OPENER = 160
 """The most characters of a sentence that only opens a list."""
+_PARTIES_OF_CONTRACT = 2
 
 
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
@@ -371,6 +372,8 @@ def _names_parties(draft: Draft) -> bool:
 def _stands_alone(draft: Draft, lead: Draft) -> bool:
     """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
     own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
+    if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) < _PARTIES_OF_CONTRACT:
+        return False
     if any(not signatory.name.is_bare for signatory in own):
         return True
     if lead.instrument is None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.status import status
@@ -41,8 +42,15 @@ def verbs(scene: Scene) -> list[Verb]:
             verb.head = _head(scene, verb, found[-1].at + 1) if found else at
             is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
             verb.is_elided = verb.is_elided or is_alone
+            if found and verb.is_elided and found[-1].is_nominal and _is_beside(scene, found[-1].at, at):
+                verb.is_nominal = True
             found.append(verb)
     return found
+
+
+def _is_beside(scene: Scene, before: int, at: int) -> bool:
+    """Whether a verb is one more of what a noun is about: `việc ký kết, sửa đổi, | gia hạn Thỏa thuận`."""
+    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT) for item in scene.items[before + 1 : at])
 
 
 def _head(scene: Scene, verb: Verb, floor: int) -> int:
@@ -70,8 +78,9 @@ def _signs(scene: Scene, at: int) -> bool:
     is_document = (
         behind is not None and behind.mention is not None and isinstance(behind.mention.value, DocumentReference)
     )
-    is_other = words.not_signing_after.match(sentence.text, item.end + 1) is not None
-    if is_document or (is_other and not (behind is not None and behind.roles & Role.INSTRUMENT)):
+    other = words.not_signing_after.match(sentence.text, item.end + 1)
+    is_text = other is not None and behind is not None and behind.roles & Role.INSTRUMENT and behind.end > other.end()
+    if is_document or (other is not None and not is_text):
         return False
     is_anniversary = (
         at > 0 and (mention := scene.items[at - 1].mention) is not None and isinstance(mention.value, Duration)
@@ -95,6 +104,8 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
     if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
         return False
+    if not before.roles & Role.COLLECTIVE:
+        return True
     is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
     is_label = _ends_before(scene.sentence.tokens.lower, before.first, agreement_words().labels)
     return (
@@ -177,8 +188,8 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         _subject(scene, verb)
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     verb.is_supposed = _is_supposed(scene, verb)
-    verb.is_of_any = _is_of_any(scene, verb)
     verb.status = status(scene, verb)
+    verb.is_of_any = _is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
 
@@ -356,7 +367,7 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
-    if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
+    if before.roles == Role.WORD and all(n.role == Role.COUNTRY and n.signatory is None for n in names.names):
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
@@ -400,7 +411,7 @@ def _is_nominal(scene: Scene, first: int) -> bool:
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
+    for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.sentence.phrase(items[at])
         if items[at].roles & Role.COMMA or phrase in words.past:
             return False
@@ -413,12 +424,42 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
     """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
-    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)):
+    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)) or _is_of_class(scene, verb):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
-    ahead = items[verb.at + 1 : verb.clause_end]
-    return is_class and not any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))
+    return is_class and not _names_partner(scene, verb)
+
+
+def _is_of_class(scene: Scene, verb: Verb) -> bool:
+    """Whether what is signed only tells which States are meant: `đối với các nước (mà Việt Nam) chưa | ký X`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    if any(phrase(item) in words.among for item in items[verb.at : verb.clause_end]):
+        return False
+    at = verb.at - 1
+    if verb.subject is not None and verb.is_agent and verb.starts > 1:
+        at = verb.starts - 2
+        if items[at].is_several or phrase(items[at]) in words.states:
+            return True
+    while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
+        at -= 1
+    last = at
+    while at >= 0 and (phrase(items[at]) in words.states or (at < last and _joins_states(scene, at))):
+        at -= 1
+    if at == last or at < 0:
+        return False
+    is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
+    return phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+
+
+def _joins_states(scene: Scene, at: int) -> bool:
+    is_joint = scene.items[at].roles & (Role.AND | Role.COMMA | Role.MANY | Role.BRACKET)
+    return bool(is_joint) or scene.sentence.phrase(scene.items[at]) in agreement_words().either
+
+
+def _names_partner(scene: Scene, verb: Verb) -> bool:
+    ahead = scene.items[verb.at + 1 : verb.clause_end]
+    return any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))
 
 
 def _ceremony(scene: Scene, verb: Verb) -> None:
