@@ -53,6 +53,13 @@ PARTIES = [
     ("Lễ ký thỏa thuận giữa Tập đoàn Sao Mai (SMG) – Kita Plaza (KP) và Zyx Duty Free (thuộc Tập đoàn Zyx).", ["Tập đoàn Sao Mai", "Zyx Duty Free"]),
     # who only reports
     ("Reuters ngày 21/8 đưa tin Nga và Iran vừa ký thỏa thuận.", ["Nga/RU", "Iran/IR"]),
+    # whose a body is, told elsewhere in the text
+    ("Bộ Y tế ký thỏa thuận với Zyx Motors. Zyx Motors là một trong những hãng xe lớn nhất của Đức.", ["Bộ Y tế/VN", "Zyx Motors/DE"]),
+    ("Bộ Y tế ký thỏa thuận với tổ chức Friends of Hue. Friends of Hue là tổ chức phi chính phủ của Hoa Kỳ.", ["Bộ Y tế/VN", "tổ chức Friends of Hue/US"]),
+    ("Công an tỉnh Huế và Sở An ninh tỉnh Sê Kông ký biên bản. Công an tỉnh Huế và Công an tỉnh Sê Kông, Lào trao đổi đoàn.", ["Công an tỉnh Huế/VN", "Sở An ninh tỉnh Sê Kông/LA"]),
+    # who signs behind a pair that something is between
+    ("Thực hiện chủ trương hợp tác giữa Lào và Việt Nam, Bộ Công Thương và Bộ Y tế Lào đã ký Bản ghi nhớ.", ["Bộ Công Thương/VN", "Bộ Y tế Lào/LA"]),
+    ("Tập đoàn Sao Mai và Tập đoàn Bouygues – Pháp ký biên bản.", ["Tập đoàn Sao Mai", "Tập đoàn Bouygues – Pháp/FR"]),
 ]  # fmt: skip
 
 
@@ -70,12 +77,18 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Bệnh viện Kita và ông Nam ký thỏa thuận với huyện Kim Bình.", ["Bệnh viện Kita", "huyện Kim Bình"]),
     ("Việt Nam và Lào ký thỏa thuận với 3 nước, trong đó Cuba là đối tác lớn.", ["Việt Nam/VN", "Lào/LA"]),
     ("Lào ký thỏa thuận với Cuba - một nước bạn và đối tác.", ["Lào/LA", "Cuba/CU"]),
+    ("Bộ Y tế ký thỏa thuận với Kita. Kita là đối tác lâu năm của Lào.", ["Bộ Y tế/VN", "Kita"]),
+    ("Công an tỉnh và Sở Ngoại vụ tổ chức sơ kết và tổ chức ký kết Quy chế mới với Lào.", ["Công an tỉnh/VN", "Sở Ngoại vụ/VN", "Lào/LA"]),
+    ("Ai Cập có quyền với nước sông Nile theo thỏa thuận ký kết với Anh năm 1929.", ["Anh/GB"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]
 
 
-@pytest.mark.parametrize("text", ["Việc quyết định tham gia, đàm phán và ký kết Hiệp định Kita là một quá trình."])
+@pytest.mark.parametrize("text", [
+    "Việc quyết định tham gia, đàm phán và ký kết Hiệp định Kita là một quá trình.",
+    "Ngày 2/3, thanh tra lập biên bản một xe biển Phú Thọ, lái xe một mực không ký biên bản.",
+])  # fmt: skip
 def test_none(text: str) -> None:
     assert told(text) == []

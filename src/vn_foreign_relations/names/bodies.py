@@ -107,7 +107,7 @@ class Bodies(Words):
             return False
         if tokens.is_capital(at) or self._leads_on(at):
             return extent.take(tokens.next[at], capitals=0)
-        if extent.capitals != 1 or tokens.roles[at] & Role.UNIT:
+        if extent.capitals != 1 or tokens.roles[at] & (Role.UNIT | Role.HELD):
             return False
         extent.at = tokens.next[at]
         return True

@@ -117,12 +117,15 @@ class Chunks(Bodies):
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
         end = at + 1
+        if at and tokens.words[at - 1] in name_words().things:
+            return None
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
         if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
             return None
         while end < self._count and tokens.taken[end] < 0:
             roles = tokens.roles[end]
-            if roles & (Role.OFFICE | Role.HEAD) and not tokens.words[at].isascii():
+            is_phrase = tokens.next[end] > end + 1
+            if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
                 break
             if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
                 end += 1
@@ -302,7 +305,7 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
-        if is_short and at > found.first + 1 and tokens.words[at - 1] == "-":
+        if is_short and tokens.words[at - 1] == "-" and tokens.lower[at - 2] in name_words().halves:
             return False  # it is of two: `Đại học Việt - | Đức`
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None

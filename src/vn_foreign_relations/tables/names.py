@@ -66,9 +66,13 @@ class NameWords:
     foreign_units: frozenset[str]
     friends: frozenset[str]
     """Societies of friends, whose names have a country for their friends."""
+    halves: frozenset[str]
+    """Short names of countries in front of a dash and another: Việt - Nga."""
     inside: frozenset[str]
     """Words behind which a country is where a body works."""
     belonging: frozenset[str]
+    relative: frozenset[str]
+    """First words that tell what a body is to another: đối tác."""
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
@@ -85,6 +89,8 @@ class NameWords:
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
+    things: frozenset[str]
+    """Words in front of names that are neither places nor bodies: sông, tàu."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""
@@ -136,8 +142,10 @@ def name_words() -> NameWords:
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
         friends=words("friends"),
+        halves=words("friends", "halves"),
         inside=words("inside"),
         belonging=words("belonging"),
+        relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
         branches=words("schools", "branches"),
@@ -148,6 +156,7 @@ def name_words() -> NameWords:
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
+        things=words("things"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),

@@ -341,7 +341,8 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
-    if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
+    is_land = all(name.role in (Role.COUNTRY, Role.PROVINCE) for name in names.names)
+    if before.roles == Role.WORD and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
