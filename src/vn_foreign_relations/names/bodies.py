@@ -97,6 +97,8 @@ class Bodies(Words):
             return False
         is_short = bool(tokens.roles[at] & Role.COUNTRY) and tokens.next[at] == at + 1
         is_doubled = self._is_free(at + 1) and self.tokens.lower[at + 1] in countries().ambiguous
+        is_named = tokens.next[at] == at + 1 and self._is_of_unit(at) and self._is_free(at + 1)
+        is_doubled = is_doubled or (is_named and tokens.is_capital(at + 1) and not tokens.roles[at + 1])
         is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled)
         return extent.take(tokens.next[at], capitals=extent.capitals + 1, is_whole=extent.is_whole or not is_word)
 
@@ -105,9 +107,11 @@ class Bodies(Words):
         tokens, at = self.tokens, extent.at
         if extent.is_whole and not tokens.is_capital(at) and not tokens.roles[at] & Role.UNIT:
             return False
+        if at > extent.first and tokens.roles[at] & Role.HELD and not tokens.is_capital(at):
+            return False
         if tokens.is_capital(at) or self._leads_on(at):
             return extent.take(tokens.next[at], capitals=0)
-        if extent.capitals != 1 or tokens.roles[at] & (Role.UNIT | Role.HELD):
+        if extent.capitals != 1 or tokens.roles[at] & Role.UNIT:
             return False
         extent.at = tokens.next[at]
         return True

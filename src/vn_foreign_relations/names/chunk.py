@@ -134,7 +134,8 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
-        if alone and ((at and tokens.lower[at - 1] in name_words().peoples) or self._is_plain(at)):
+        is_people = (at and tokens.lower[at - 1] in name_words().peoples) or tokens.lower[at] in name_words().halves
+        if alone and (is_people or self._is_plain(at)):
             return None
         if alone and self._is_short_body(at):
             return self._short_body(at)

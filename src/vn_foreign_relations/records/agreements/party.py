@@ -77,8 +77,9 @@ class Stated:
         for told in re.finditer(_told(), self._text):
             behind = re.split(r"[.,;:()\n]", self._text[told.end() : told.end() + _LONGEST_TOLD])[0].split()
             code = _leading_country(behind) if _is_kind(told[1].split()) else None
-            for proper in _propers_before(self._text, told.start()) if code is not None else ():
-                found.setdefault(proper.casefold(), code)
+            if code is not None:
+                for proper in _propers_before(self._text, told.start()):
+                    found.setdefault(proper.casefold(), code)
         return found
 
     @cached_property
