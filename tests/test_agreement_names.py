@@ -64,6 +64,13 @@ PARTIES = [
     ("UBND phường Nhật Tân ký thỏa thuận với Phòng Dịch vụ Kita.", ["UBND phường Nhật Tân/VN", "Phòng Dịch vụ Kita"]),
     ("Thủ tướng Lào và Bộ trưởng Quốc phòng Pháp Jean - Yves Kita đã ký hiệp định.", ["Lào/LA", "Quốc phòng Pháp/FR"]),
     ("Đại học Huế ký thỏa thuận với 70 trường đại học và tổ chức nước ngoài.", ["Đại học Huế/VN", "70 trường đại học và tổ chức nước ngoài"]),
+    # committees with their subject, associations of several kinds, bodies without a field
+    ("Ủy ban Quốc gia về Thanh niên Việt Nam và UNFPA ký thỏa thuận.", ["Ủy ban Quốc gia về Thanh niên Việt Nam/VN", "UNFPA"]),
+    ("Hiệp hội các trường đại học, cao đẳng Việt Nam và Hội đồng giáo dục Cao đẳng, đại học Hàn Quốc ký biên bản.", ["Hiệp hội các trường đại học, cao đẳng Việt Nam/VN", "Hội đồng giáo dục Cao đẳng, đại học Hàn Quốc/KR"]),
+    ("Ngân hàng Nhà nước và Kiểm toán nhà nước Lào ký Bản ghi nhớ.", ["Ngân hàng Nhà nước/VN", "Kiểm toán nhà nước Lào/LA"]),
+    ("Bộ đội Biên phòng tỉnh Đắk Nông và Tiểu khu Quân sự tỉnh Mondulkiri ký kết nghĩa.", ["Bộ đội Biên phòng tỉnh Đắk Nông/VN", "Tiểu khu Quân sự tỉnh Mondulkiri"]),
+    ("Tỉnh đoàn Quảng Bình và Tỉnh đoàn Khăm Muồn ký chương trình hợp tác.", ["Tỉnh đoàn Quảng Bình/VN", "Tỉnh đoàn Khăm Muồn"]),
+    ("Bộ trưởng Bộ Y tế Lê An và Đại sứ Vương quốc Hà Lan tại Việt Nam Kees van Baar ký Ý định thư.", ["Bộ Y tế/VN", "Vương quốc Hà Lan/NL"]),
 ]  # fmt: skip
 
 
@@ -87,6 +94,8 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Thông tin về sự cố vận hành với YouTube, Công ty Kita vừa ký thoả thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
     ("Hợp đồng ký giữa Quân khu 5 với công ty Bạch Việt chỉ có hai bên.", ["Quân khu 5", "công ty Bạch Việt"]),
     ("Sau hội nghị liên Triều, các hãng bay Việt ký thỏa thuận với Lào.", ["các hãng bay", "Lào/LA"]),
+    ("Bộ Y tế và Ủy ban Kita đã ký thỏa thuận về Thuốc với Lào.", ["Bộ Y tế/VN", "Ủy ban Kita"]),
+    ("Sở Y tế tỉnh Quảng Trị, đại học Kita và Osan ký thỏa thuận.", ["Sở Y tế tỉnh Quảng Trị/VN", "đại học Kita", "Osan"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:

@@ -270,9 +270,10 @@ class Chunks(Bodies):
     def _is_of_strange_province(self, found: Name) -> bool:
         """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
         tokens = self.tokens
-        for at in range(found.first + 1, found.behind - 1):
-            if tokens.phrase(at) in name_words().provincial:
-                return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
+        for at in range(found.first, found.behind - 1):
+            behind = tokens.next[at]
+            if tokens.phrase(at) in name_words().provincial and behind < found.behind:
+                return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.PROVINCE | Role.VIETNAM)
         return False
 
     def _is_of_district(self, found: Name) -> bool:
@@ -496,7 +497,8 @@ class Chunks(Bodies):
         """Whether behind `tại` stands where a body of others works, if a list goes on: `Đại sứ quán Lào | tại Huế`."""
         tokens = self.tokens
         is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
-        is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
+        is_person = found.first > 0 and self._is_sent(found.first)
+        is_sent = is_sent or is_person
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
         cue = tokens.cues[at + 1]
@@ -506,6 +508,7 @@ class Chunks(Bodies):
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(")
+        goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))
         if not is_place or not goes_on:
             return False
         found.after = behind

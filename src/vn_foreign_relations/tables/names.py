@@ -70,6 +70,9 @@ class NameWords:
     """Short names of countries in front of a dash and another: Việt - Nga."""
     inside: frozenset[str]
     """Words behind which a country is where a body works."""
+    committees: frozenset[str]
+    about: frozenset[str]
+    """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
     relative: frozenset[str]
     """First words that tell what a body is to another: đối tác."""
@@ -144,6 +147,8 @@ def name_words() -> NameWords:
         friends=words("friends"),
         halves=words("friends", "halves"),
         inside=words("inside"),
+        committees=words("committees"),
+        about=words("committees", "about"),
         belonging=words("belonging"),
         relative=words("belonging", "relative"),
         schools=words("schools"),
