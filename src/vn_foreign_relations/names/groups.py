@@ -218,7 +218,7 @@ class Groups(Chunks):
             is_list = is_joint and at + 1 < self._count and self._is_further_kind(at + 1)
             if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
                 break
-            at = tokens.next[at]
+            at = tokens.next[at + 1 if is_list else at]
         return at
 
     def _is_further_kind(self, at: int) -> bool:
@@ -269,13 +269,21 @@ class Groups(Chunks):
             and (
                 tokens.is_capital(at)
                 or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
-                or (tokens.words[at] in "-'’" and at > first and tokens.ends[at - 1] == tokens.starts[at])
+                or (tokens.words[at] in "-'’" and at > first and self._is_double(first, at))
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
         ):
             at += 1
         return at
+
+    def _is_double(self, first: int, at: int) -> bool:
+        """Whether a mark within a person's name joins two of it: `Jean-Yves`, `Dato’ Son`, `Jean - Yves Kita`."""
+        tokens = self.tokens
+        if tokens.ends[at - 1] == tokens.starts[at]:
+            return True
+        is_foreign = not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, at + 1) if n < self._count)
+        return at == first + 1 and is_foreign and self._is_proper_next(at)
 
     def _is_proper_next(self, at: int) -> bool:
         """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""

@@ -126,12 +126,19 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
         if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):
             break
-        if is_comma and _is_said_of(scene, before):
+        if is_comma and (_is_said_of(scene, before) or _ends_between(scene, before, first)):
             break
         has_and = has_and or not is_comma
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _ends_between(scene: Scene, at: int, first: int) -> bool:
+    """Whether a name in front of a comma is the last of those behind `giữa`: `hợp tác giữa A và | B, C và D ký`."""
+    step = _step_back(scene, at, first)
+    is_last = step is not None and bool(scene.items[step[0]].roles & Role.AND)
+    return step is not None and is_last and bool(is_governed(scene, step[1], first) & Role.BETWEEN)
 
 
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:

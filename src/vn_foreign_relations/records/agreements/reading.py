@@ -56,7 +56,10 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention
     if not places:
         return ()
     reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
-    return tuple(reading.finished(draft) for draft in reading.drafts())
+    drafts = reading.drafts()
+    for signatory in (signatory for draft in drafts for signatory in draft.parties):
+        reading.stated.take(signatory.sentence.groups, signatory.name)
+    return tuple(reading.finished(draft) for draft in drafts)
 
 
 def _region(text: str, places: Sequence[int]) -> tuple[int, int]:
@@ -72,7 +75,7 @@ class _Reading:
     def __init__(self, passage: Passage, places: Sequence[int]) -> None:
         self.passage = passage
         self._places = places
-        self._stated = Stated(passage.text)
+        self.stated = Stated(passage.text)
         self._lead: tuple[int, Draft] | None = None
         """The last sentence that told of several texts, with what it told: a list behind it may be of them."""
         self._watched: list[Span] = []
@@ -332,7 +335,7 @@ class _Reading:
 
     def _party(self, signatory: Signatory) -> Party:
         written = self.passage.words(*signatory.span)
-        return party(signatory.sentence.groups, signatory.name, written, self._stated)
+        return party(signatory.sentence.groups, signatory.name, written, self.stated)
 
     def _signer(self, signatory: Signatory) -> str:
         assert signatory.name.signatory is not None

@@ -319,7 +319,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False
     if governed & Role.WITH:
-        verb.companions = verb.companions or names
+        verb.companions = verb.companions or (names if _is_met(scene, first) else None)
         return False
     if governed & Role.BETWEEN:
         verb.is_between = True
@@ -367,11 +367,20 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
-    if before.roles == Role.WORD and all(n.role == Role.COUNTRY and n.signatory is None for n in names.names):
+    lands = (Role.COUNTRY, Role.PROVINCE)
+    is_land = all(name.role in lands and name.signatory is None for name in names.names)
+    if before.roles == Role.WORD and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
     return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
+
+
+def _is_met(scene: Scene, first: int) -> bool:
+    """Whether names behind `với` are of those met, not of a thing or a state: `sự cố vận hành với | Kita`."""
+    items = scene.items
+    joint = next((n for n in range(first - 1, -1, -1) if items[n].roles & Role.WITH), 0)
+    return joint == 0 or items[joint - 1].roles != Role.WORD
 
 
 def _met_before(scene: Scene, verb: Verb, first: int) -> None:
@@ -380,7 +389,7 @@ def _met_before(scene: Scene, verb: Verb, first: int) -> None:
     is_behind = verb.companions is None and first > verb.clause_start + 1
     if is_behind and items[first - 1].roles & Role.COMMA and items[first - 2].roles & Role.NAME:
         earlier, start = listed_back(scene, first - 2, verb.clause_start)
-        if is_governed(scene, start, verb.clause_start) & Role.WITH:
+        if is_governed(scene, start, verb.clause_start) & Role.WITH and _is_met(scene, start):
             verb.companions = earlier
 
 
