@@ -56,6 +56,19 @@ CLASSES = [
     ("Công ty Kita – Mori Steel và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita – Mori Steel", "UBND tỉnh Sơn La/VN"]),
     ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
     ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    # a brand between an office and a person, told by his title or his surname; no person alone is one
+    ("Tổng Giám đốc Kitaro, bà Mori Ken và Giám đốc Zyxo Lê Văn Bình ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Kitaro", "Zyxo"]),
+    ("Giám đốc Mori Kitaro và Chủ tịch UBND tỉnh Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN"]),
+    ("Giám đốc Trần Lê Nam và Sở Y tế Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Sở Y tế Sơn La/VN"]),
+    ("Giám đốc Mori Kitaro, Chủ tịch UBND tỉnh Sơn La và Sở Y tế Lào Cai ký biên bản.", "biên bản", ["UBND tỉnh Sơn La/VN", "Sở Y tế Lào Cai/VN"]),
+    # a field stands for the body of a unit behind `và`; no field goes on behind a unit; other words with capitals stand for none
+    ("Công an tỉnh Sơn La và An ninh tỉnh Hủa Phăn ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công an tỉnh Sơn La/VN", "An ninh tỉnh Hủa Phăn"]),
+    ("Công an huyện Na Hang đã ký biên bản với đoàn đại biểu An ninh huyện Na Kay.", "biên bản", ["Công an huyện Na Hang", "An ninh huyện Na Kay"]),
+    ("Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La ký thỏa thuận với Lào.", "thỏa thuận", ["Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La/VN", "Lào/LA"]),
+    ("Ban Quản lý dự án Cải tạo tỉnh Sơn La và Lào ký thỏa thuận.", "thỏa thuận", ["Ban Quản lý dự án Cải tạo tỉnh Sơn La/VN", "Lào/LA"]),
+    ("Lào và Xây dựng ký thỏa thuận.", "thỏa thuận", ["Lào/LA"]),
+    # both sides exchange what they signed; plans and programmes they only talk about
+    ("Giám đốc Sở Y tế Sơn La và Cục trưởng Cục Y tế Lào đã trao đổi văn bản thỏa thuận hợp tác giữa hai trường đại học.", "văn bản thỏa thuận hợp tác", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
     # one who signs for another; not who stands for nobody told, nor a further one behind a comma
     ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
         "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
@@ -157,6 +170,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Cơ quan được giao nhiệm vụ đề xuất ký kết thỏa thuận quốc tế gửi hồ sơ.",
     "Hai bên đã trao đổi về việc ký kết Bản ghi nhớ giữa Sở Y tế Lào Cai và Sở Y tế Vân Nam.", "Các bên ký kết Hiệp ước bao gồm Mỹ và Anh.",
     "Hội nghị bàn về việc ký kết thỏa thuận giữa Lào và Cuba.",
+    "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi kế hoạch hợp tác.", "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi về thỏa thuận hợp tác.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []
@@ -472,6 +486,7 @@ SIGNED = "Sở Y tế Sơn La và Cục Y tế Lào đã ký thỏa thuận hợ
     # joined by `cùng`, and those in front of a comma; not what `cùng` joins besides
     ("Thủ tướng Lê Văn Bình, Bộ trưởng Bộ Y tế Trần Nam cùng Đại sứ Lào đã chứng kiến lễ ký Hiệp định giữa Lào và Cuba.",
         ["Thủ tướng Lê Văn Bình", "Bộ trưởng Bộ Y tế Trần Nam", "Đại sứ Lào"]),
+    ("Thị trưởng Trần Nam tiếp đoàn Lào và chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thị trưởng Trần Nam"]),
     ("Tại Hà Nội, Thủ tướng Lê Văn Bình cùng phu nhân chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thủ tướng Lê Văn Bình cùng phu nhân"]),
     # sentences behind that tell only of those who watched, or tell of the same text again
     (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", ["Phó Thủ tướng Trần Nam"]),

@@ -155,6 +155,9 @@ class Bodies(Words):
         tokens, at = self.tokens, extent.at
         if extent.name.role != Role.HEAD or (at == extent.first and not self._is_minister(extent)):
             return False
+        proper = (self.tokens.phrase_before(at) if extent.is_whole else None) or at - extent.capitals
+        if extent.capitals and self._is_of_unit(proper):
+            return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
         if not is_joint and extent.behind_office and not extent.capitals and self._leads_to_unit(at + 1):

@@ -349,7 +349,18 @@ class Groups(Chunks):
         name = self.name(at, behind_office=True)
         if name is None or name.role != 0 or name.country is not None or self._is_brand(name):
             return name
-        return self._unit_of(office, name)
+        return self._unit_of(office, name) or self._of_person(name)
+
+    def _of_person(self, name: Name) -> Name | None:
+        """A brand behind an office, told by the person behind it: `Tổng Giám đốc Kita | , ông A`, `Kita | Lê Văn B`."""
+        tokens, behind = self.tokens, name.behind
+        is_set_off = self._is_free(behind + 1) and tokens.words[behind] in ",-"
+        if is_set_off and tokens.roles[behind + 1] & Role.TITLE and not tokens.roles[behind + 1] & Role.OFFICE:
+            return name
+        person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
+        if person is None or SYLLABLE.fullmatch(tokens.lower[name.first]) is not None:
+            return None
+        return Name(name.first, person, person, 0)
 
     def _state_of(self, field: Name) -> Name | None:
         """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""

@@ -13,6 +13,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Span
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
@@ -321,7 +322,9 @@ class Scene:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > floor and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
-            if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
+            item, phrase = self.items[at], self.sentence.phrase(self.items[at])
+            is_verb = item.roles & Role.STOP and not item.roles & Role.AND and phrase in name_words().verbs
+            if item.roles & Role.SIGN or is_verb or phrase in agreement_words().past:
                 last = at - 1
             at -= 1
         while (
