@@ -77,6 +77,10 @@ CLASSES = [
         "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Thụy Sỹ/CH"]),
     ("Giám đốc Sở Y tế Sơn La Lê Văn Bình thay mặt hai bên ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
     ("Giám đốc Sở Y tế Sơn La, đại diện Cục Y tế Lào và Đại học Osan ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA", "Đại học Osan"]),
+    # a ruler alone signs treaties for his country, and memoranda with others
+    ("Tổng thống Cuba Raul Mendez ký hiệp định thương mại.", "hiệp định thương mại", ["Cuba/CU"]),
+    ("Tổng thống Cuba Raul Mendez ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
+    ("Bộ trưởng Y tế Cuba ký bản ghi nhớ về thuế quan.", "bản ghi nhớ", ["Y tế Cuba/CU"]),
     # where those who are sent stand is no place of signing; where others sign is
     ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
     ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
@@ -171,6 +175,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Hai bên đã trao đổi về việc ký kết Bản ghi nhớ giữa Sở Y tế Lào Cai và Sở Y tế Vân Nam.", "Các bên ký kết Hiệp ước bao gồm Mỹ và Anh.",
     "Hội nghị bàn về việc ký kết thỏa thuận giữa Lào và Cuba.",
     "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi kế hoạch hợp tác.", "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi về thỏa thuận hợp tác.",
+    "Tổng thống Cuba Raul Mendez hôm 5/3 ký bản ghi nhớ về thuế quan.", "Thủ tướng vừa ký kế hoạch hành động ngày 5/3/2024.", "Tờ báo đưa tin Tổng thống Cuba ký bản ghi nhớ.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []

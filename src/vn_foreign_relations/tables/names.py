@@ -88,6 +88,8 @@ class NameWords:
     acting: frozenset[str]
     """Words with which one signs for another."""
     state_offices: frozenset[str]
+    rulers: frozenset[str]
+    """Those of them whose memoranda and plans are their own acts."""
     back_references: frozenset[str]
     """Units between a city and a province."""
     bare_units: frozenset[str]
@@ -148,6 +150,7 @@ def name_words() -> NameWords:
         office_ranks=words("offices", "ranks"),
         acting=words("acting"),
         state_offices=words("state_offices"),
+        rulers=words("state_offices", "rulers"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
         central={word: OrganisationType(kind) for word, kind in table["central"].items()},

@@ -7,8 +7,11 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_OWN = ("memorandum", "programme", "plan", "unspecified")
+"""The types of what a ruler signs as an act of his own."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -23,7 +26,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_of_any or verb.is_supposed:
+    if verb.is_of_any or verb.is_supposed or (named < 2 and _is_own_act(sentence, verb, draft)):
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
@@ -55,6 +58,18 @@ def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     items, words = sentence.items, agreement_words()
     is_approved = sentence.phrase(items[verb.said_at]) in words.approving
     return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
+
+
+def _is_own_act(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether one who rules a country signs an act of his own: `Tổng thống Mỹ ký bản ghi nhớ về thuế`."""
+    if draft.type not in _OWN or verb.is_passive or draft.count is not None:
+        return False
+    tokens, rulers = sentence.tokens, name_words().rulers
+    if not draft.parties:
+        return verb.is_official and tokens.phrase(sentence.items[verb.starts].first) in rulers
+    [*others, last] = draft.parties
+    signed = last.name.signatory if last.sentence is sentence and not others else None
+    return signed is not None and any(tokens.phrase(at) in rulers for at in range(*signed))
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:

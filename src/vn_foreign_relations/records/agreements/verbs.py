@@ -339,7 +339,7 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
-    if before.roles == Role.WORD and all(name.role == Role.COUNTRY for name in names.names):
+    if before.roles == Role.WORD and all(n.role == Role.COUNTRY and n.signatory is None for n in names.names):
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
