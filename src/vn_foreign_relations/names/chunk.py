@@ -153,7 +153,7 @@ class Chunks(Bodies):
         return is_word or tokens.words[behind].isdigit()
 
     def _is_service(self, at: int) -> bool:
-        """Whether a field with a capital stands for the body of a unit within a sentence: `và An ninh | tỉnh Hủa Phăn`."""
+        """Whether a field with a capital stands for the body of a unit behind a joint: `và An ninh | tỉnh Hủa Phăn`."""
         tokens, unit, before = self.tokens, at + 2, self.tokens.phrase_before(at)
         if before is None or not self._is_free(unit) or not self._is_free(at + 1):
             return False
