@@ -269,13 +269,22 @@ class Groups(Chunks):
             and (
                 tokens.is_capital(at)
                 or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
-                or (tokens.words[at] == "-" and at > first and tokens.ends[at - 1] == tokens.starts[at])
+                or (tokens.words[at] == "-" and at > first and self._is_double_name(at))
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
         ):
             at += 1
         return at
+
+    def _is_double_name(self, at: int) -> bool:
+        """Whether a dash joins two given names: without a space in front, or between foreign words, `Jean - Yves`."""
+        tokens = self.tokens
+        if tokens.ends[at - 1] == tokens.starts[at]:
+            return True
+        is_name = self._is_free(at + 1) and tokens.is_capital(at + 1) and not tokens.roles[at + 1]
+        words = tokens.lower[at - 1], tokens.lower[at + 1] if is_name else ""
+        return is_name and not any(SYLLABLE.fullmatch(word) or word.isupper() for word in words)
 
     def _is_proper_next(self, at: int) -> bool:
         """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""

@@ -100,7 +100,9 @@ class Frames:
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
         if partners is not None and len(subject) > 1:
-            is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
+            is_other = self._is_signed_later(max(this.at, verb.at + 1), partners[0]) or self.partners.is_given(
+                partners[0]
+            )
             partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
@@ -124,9 +126,9 @@ class Frames:
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
-    def _is_signed_later(self, this: Object, partners: Listed) -> bool:
+    def _is_signed_later(self, first: int, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
-        return any(item.roles & Role.SIGN for item in self.items[this.at : partners.at])
+        return any(item.roles & Role.SIGN for item in self.items[first : partners.at])
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]

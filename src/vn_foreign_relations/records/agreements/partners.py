@@ -139,7 +139,7 @@ class Partners:
             if early is not None and early.names:
                 is_between = bool(self.scene.items[early.at - 1].roles & Role.BETWEEN)
                 return early, is_between and len(early.names) > 1
-        partner = self.with_(at + 1, limit)
+        partner = (self.with_(verb + 1, limit) if at < verb else None) or self.with_(at + 1, limit)
         return (partner, False) if partner is not None else None
 
     def signatories(self, names: Listed | None) -> list[Signatory]:

@@ -12,6 +12,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _OWN = ("memorandum", "programme", "plan", "unspecified")
 """The types of what a ruler signs as an act of his own."""
+_BEHIND = 12
+"""How far behind what is signed a word may make it a paper of private life: `biên bản | vi phạm`."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -75,7 +77,7 @@ def _is_own_act(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not named
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
     if draft.type == InstrumentType.CONTRACT.value:
@@ -84,4 +86,4 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         is_sports = words.sports.search(sentence.text, *around) is not None
         bodies = [s for s in draft.parties if s.name.role != Role.MANY]
         return len(bodies) < 2 or not named or any(clubs) or is_sports
-    return named < 2 and words.private.search(sentence.text, item.start, item.end) is not None
+    return named < 2 and words.private.search(sentence.text, item.start, item.end + _BEHIND) is not None
