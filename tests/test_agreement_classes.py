@@ -58,6 +58,9 @@ CLASSES = [
     ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
     # a brand between an office and a person, told by his title or his surname; no person alone is one
     ("Tổng Giám đốc Kitaro, bà Mori Ken và Giám đốc Zyxo Lê Văn Bình ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Kitaro", "Zyxo"]),
+    ("Thống đốc NHNN Lê Thị Lan và Giám đốc ADB Trần Nam ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["NHNN/VN", "ADB"]),
+    ("Chủ tịch HĐQT T&T Group Đỗ Quang Nam và CEO Qualcomm Cristiano Amor ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["T&T Group", "Qualcomm"]),
+    ("Bộ trưởng Qualcomm Cristiano Amor ký biên bản ghi nhớ với Lào.", "biên bản ghi nhớ", ["Lào/LA"]),
     ("Giám đốc Mori Kitaro và Chủ tịch UBND tỉnh Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN"]),
     ("Giám đốc Trần Lê Nam và Sở Y tế Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Sở Y tế Sơn La/VN"]),
     ("Giám đốc Mori Kitaro, Chủ tịch UBND tỉnh Sơn La và Sở Y tế Lào Cai ký biên bản.", "biên bản", ["UBND tỉnh Sơn La/VN", "Sở Y tế Lào Cai/VN"]),
@@ -77,6 +80,19 @@ CLASSES = [
     ("Đại sứ quán Nhật và Lào ký thỏa thuận.", "thỏa thuận", ["Đại sứ quán Nhật/JP", "Lào/LA"]),
     ("Banco do Brasil và Lào ký thỏa thuận.", "thỏa thuận", ["Banco do Brasil", "Lào/LA"]),
     ("Thỏa thuận mà Lào cùng Cuba đã ký với Nga.", "Thỏa thuận", ["Lào/LA", "Cuba/CU", "Nga/RU"]),
+    # posts that are no offices, those of the Party, and an office alone are passed over; several who hold one are not one
+    ("Đại tướng Lê Văn Bình, Ủy viên Bộ Chính trị, Phó Bí thư Quân ủy Trung ương, Bộ trưởng Bộ Quốc phòng và ông Jan Motel, Bộ trưởng Bộ Quốc phòng Pháp ký Hiệp định.",
+        "Hiệp định", ["Bộ Quốc phòng/VN", "Bộ Quốc phòng Pháp/FR"]),
+    ("Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình và Bộ trưởng Bộ Y tế Lào ký Hiệp định.", "Hiệp định", ["Bộ Y tế/VN", "Bộ Y tế Lào/LA"]),
+    ("GS Lê Văn Bình, Giám đốc Bệnh viện Huế, Đại biểu Quốc hội khóa XV và bà Lê An, Tổng Giám đốc ký thỏa thuận với Lào.", "thỏa thuận", ["Bệnh viện Huế/VN", "Lào/LA"]),
+    ("Đại diện Vietcombank - ông Lê Nam, Chủ tịch HĐQT và đại diện FWD - ông Trần Phong, Tổng Giám đốc đã ký thỏa thuận.", "thỏa thuận", ["Vietcombank/VN", "FWD"]),
+    ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
+    ("Bí thư Tỉnh ủy Sơn La và Bí thư Tỉnh ủy Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["Tỉnh ủy Sơn La/VN", "Tỉnh ủy Hủa Phăn"]),
+    ("Ông An, Giám đốc Sở Y tế Sơn La và bà Lệ, Cục trưởng Cục Kita, đại diện hai bên ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Kita"]),
+    # who acts for a side has his own body, of that side's country
+    ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
+        "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),
+    ("Đại diện phía Lào và Thứ trưởng Bộ Tư pháp Lê Nam ký Hiệp định.", "Hiệp định", ["phía Lào/LA", "Bộ Tư pháp/VN"]),
     # one who signs for another; not who stands for nobody told, nor a further one behind a comma
     ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
         "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),

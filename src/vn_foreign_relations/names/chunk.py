@@ -73,6 +73,8 @@ class Chunks(Bodies):
             and self._is_proper_word(end)
             and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         )
+        is_person = behind_office and end < self._count and self.is_surname(end)
+        goes_on = goes_on and not (is_person and cue.roles & (Role.BODY | Role.KNOWN))
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):
