@@ -97,10 +97,15 @@ class Bodies(Words):
             return False
         is_short = bool(tokens.roles[at] & Role.COUNTRY) and tokens.next[at] == at + 1
         is_doubled = self._is_free(at + 1) and self.tokens.lower[at + 1] in countries().ambiguous
-        is_named = tokens.next[at] == at + 1 and self._is_of_unit(at) and self._is_free(at + 1)
-        is_doubled = is_doubled or (is_named and tokens.is_capital(at + 1) and not tokens.roles[at + 1])
-        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled)
+        is_unit = is_short and self._is_of_unit(at) and self._is_proper_syllable(at + 1)
+        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled or is_unit)
         return extent.take(tokens.next[at], capitals=extent.capitals + 1, is_whole=extent.is_whole or not is_word)
+
+    def _is_proper_syllable(self, at: int) -> bool:
+        """Whether a syllable goes on with a name of Vietnam: `phường Nhật | Tân`; not a surname, `tỉnh Lào | Lê An`."""
+        is_free = self._is_free(at) and self.tokens.is_capital(at) and not self.is_surname(at)
+        is_other = is_free and bool(self.tokens.roles[at] & (Role.HEAD | Role.OFFICE | PROPER))
+        return is_free and not is_other and SYLLABLE.fullmatch(self.tokens.lower[at]) is not None
 
     def _head_within(self, extent: _Extent) -> bool:
         """A further head or unit: `UBND | tỉnh`, `Bệnh viện | tỉnh Hủa Phăn`."""
@@ -159,6 +164,9 @@ class Bodies(Words):
         """A comma or `và`, if a further field of the body follows."""
         tokens, at = self.tokens, extent.at
         if extent.name.role != Role.HEAD or (at == extent.first and not self._is_minister(extent)):
+            return False
+        proper = (self.tokens.phrase_before(at) if extent.is_whole else None) or at - extent.capitals
+        if extent.capitals and self._is_of_unit(proper):
             return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
@@ -258,7 +266,8 @@ class Bodies(Words):
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
         tokens, at = self.tokens, extent.at
         roles = tokens.roles[at]
-        if (roles & Role.INNER and extent.capitals) or self._is_maker(extent) or self._is_about(extent):
+        goes_on = roles & Role.INNER and extent.capitals and not (roles & Role.BY and self._is_leader(at + 1))
+        if goes_on or self._is_maker(extent) or self._is_about(extent):
             extent.at = at + 1
             return True
         if extent.capitals and not roles and at == extent.name.behind and self._is_foreign_word(at):
@@ -289,6 +298,10 @@ class Bodies(Words):
         behind = tokens.next[land]
         is_land = bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)
         return is_land and self._is_free(behind) and tokens.is_capital(behind) and not tokens.roles[behind]
+
+    def _is_leader(self, at: int) -> bool:
+        """Whether one who leads is told there: `Đoàn Học viện Kita do | Giáo sư A dẫn đầu`; not `Banco do | Brasil`."""
+        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE))
 
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""

@@ -20,7 +20,7 @@ _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Rol
 _LONGEST_BRACKET = 20
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
-_LONGEST_SENT = 6
+_LONGEST_SENT = 8
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
@@ -75,6 +75,8 @@ class Chunks(Bodies):
             and self._is_proper_word(end)
             and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         )
+        is_person = behind_office and end < self._count and self.is_surname(end)
+        goes_on = goes_on and not (is_person and cue.roles & (Role.BODY | Role.KNOWN))
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):
@@ -134,6 +136,8 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
+        if alone and self._is_service(at):
+            return self._short_body(at)
         is_people = (at and tokens.lower[at - 1] in name_words().peoples) or tokens.lower[at] in name_words().halves
         if alone and (is_people or self._is_plain(at)):
             return None
@@ -158,6 +162,16 @@ class Chunks(Bodies):
             return False
         is_word = not tokens.roles[behind] and SYLLABLE.fullmatch(tokens.words[behind]) is not None
         return is_word or tokens.words[behind].isdigit()
+
+    def _is_service(self, at: int) -> bool:
+        """Whether a field with a capital stands for the body of a unit behind a joint: `và An ninh | tỉnh Hủa Phăn`."""
+        tokens, unit, before = self.tokens, at + 2, self.tokens.phrase_before(at)
+        if before is None or not self._is_free(unit) or not self._is_free(at + 1):
+            return False
+        is_word = tokens.words[at + 1].islower() and not (tokens.roles[at] | tokens.roles[at + 1])
+        is_joined = bool(tokens.roles[before] & (Role.AND | Role.WITH | Role.BETWEEN | Role.OFFICE))
+        is_unit = tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
+        return is_word and is_joined and bool(is_unit) and self._leads_on(unit)
 
     def _is_short_body(self, at: int) -> bool:
         """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""

@@ -94,6 +94,9 @@ class NameWords:
     peoples: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    posts: frozenset[str]
+    """Posts that are no offices."""
+    sides_of_talks: frozenset[str]
     acting: frozenset[str]
     """Words with which one signs for another."""
     things: frozenset[str]
@@ -166,6 +169,8 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
+        posts=words("posts"),
+        sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),
         things=words("things"),
         state_offices=words("state_offices"),
@@ -191,7 +196,7 @@ def name_words() -> NameWords:
             | words("stops", "time")
             | words("stops", "letters"),
             Role.OFFICE: words("offices") | {f"{table['offices']['deputy']} {word}" for word in words("offices")},
-            Role.TITLE: words("titles"),
+            Role.TITLE: words("titles") | words("posts"),
             Role.VIETNAM: words("vietnam"),
             Role.INNER: words("inner"),
             Role.MANY: words("many"),

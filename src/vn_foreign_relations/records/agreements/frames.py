@@ -107,7 +107,9 @@ class Frames:
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
         if partners is not None and len(subject) > 1:
-            is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
+            is_other = self._is_signed_later(max(this.at, verb.at + 1), partners[0]) or self.partners.is_given(
+                partners[0]
+            )
             partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
@@ -144,9 +146,9 @@ class Frames:
         later = self.partners.further(partners[0]) if partners is not None else ()
         return [(named, days[0] if days else None), *((self.partners.signatories(names), day) for names, day in later)]
 
-    def _is_signed_later(self, this: Object, partners: Listed) -> bool:
+    def _is_signed_later(self, first: int, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
-        return any(item.roles & Role.SIGN for item in self.items[this.at : partners.at])
+        return any(item.roles & Role.SIGN for item in self.items[first : partners.at])
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]

@@ -117,7 +117,7 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     while (step := _step_back(scene, at, first)) is not None:
         joint, before = step
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
-        if is_dash and not all(name.role & _PAIRED for name in items[before].names):
+        if is_dash and not all(name.role & _PAIRED for name in (*items[before].names, *items[at].names)):
             break
         if is_comma and _is_pair(scene, at, before, first):
             groups.insert(0, items[before].names)

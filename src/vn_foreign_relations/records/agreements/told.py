@@ -112,7 +112,7 @@ def _is_letter(sentence: Sentence, item: Item) -> bool:
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
     is_paper = named < 2 and not verb.is_public and draft.count is None and sentence.phrase(item) in words.papers

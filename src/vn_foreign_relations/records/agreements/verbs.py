@@ -19,6 +19,8 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_EXCHANGED = ("memorandum", "agreement")
+"""The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
 _BEFORE_AGENT = 7
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
@@ -140,10 +142,11 @@ def _trades(scene: Scene, at: int) -> bool:
     if at > 1 and items[at - 1].roles & Role.BY:
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
-    if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
-        return False
+    is_talk = is_talk and not (at and items[at - 1].roles & Role.CEREMONY)
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
+            if is_talk and item.type not in _EXCHANGED:
+                return False
             return scene.sentence.tokens.phrase(item.first) not in agreement_words().not_traded
         if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
             return False
