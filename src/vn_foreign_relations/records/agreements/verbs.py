@@ -9,7 +9,7 @@ from vn_foreign_relations.kinds.documents.document_reference import DocumentRefe
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
-from vn_foreign_relations.records.agreements.status import status
+from vn_foreign_relations.records.agreements.status import is_notice, status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -170,6 +170,8 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
+    if is_notice(scene, verb) and not verb.is_agent:
+        verb.subject, verb.starts, verb.is_between = None, at, True
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)

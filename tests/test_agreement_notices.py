@@ -1,0 +1,62 @@
+"""Notices of treaties in force, what encyclopaedias tell of treaties, and texts that are named as carried out."""
+
+import pytest
+
+from vn_foreign_relations import Agreement, extract
+from vn_foreign_relations.types import Status
+
+
+def found(text: str) -> list[Agreement]:
+    return [mention.value for mention in extract(text).agreements]
+
+
+def told(text: str) -> tuple[str | None, Status, str | None, list[str | None]]:
+    [agreement] = found(text)
+    signed = agreement.signed.edtf if agreement.signed is not None else None
+    return agreement.instrument, agreement.status, signed, [party.country for party in agreement.parties]
+
+
+NOTICE = "Công hàm trao đổi giữa Chính phủ Lào và Chính phủ Cuba về khoản viện trợ gạo nhằm hỗ trợ thành phố Huế"
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    (f"{NOTICE}, ký tại Huế ngày 14/3/2014, có hiệu lực từ ngày ký.", ("Công hàm trao đổi", Status.SIGNED, "2014-03-14", ["LA", "CU"])),
+    ("Hiệp định giữa Lào và Các Tiu quốc thống nhất ký tại Huế ngày 2/12/2023.", ("Hiệp định", Status.SIGNED, "2023-12-02", ["LA"])),
+    ("Hiệp định giữa Lào và Cuba về gạo, dự kiến ký tại Huế.", ("Hiệp định", Status.PLANNED, None, ["LA", "CU"])),
+    ("Hiệp định giữa Lào và Cuba sẽ ký tại Huế.", ("Hiệp định", Status.PLANNED, None, ["LA", "CU"])),
+    ("Hiệp định giữa Lào và Cuba chưa ký tại Huế.", ("Hiệp định", Status.NEGATED, None, ["LA", "CU"])),
+])  # fmt: skip
+def test_a_notice_tells_when_and_where_a_text_was_signed(
+    text: str, owed: tuple[str, Status, str | None, list[str]]
+) -> None:
+    assert told(text) == owed
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hiệp ước hữu nghị giữa Lào và Cuba, còn gọi Hiệp ước 1978, là bản hiệp ước được ký ngày 3/11/1978.",
+        ("Hiệp ước hữu nghị", Status.SIGNED, "1978-11-03", ["LA", "CU"])),
+    ("Hiệp định Huế là hiệp định đình chiến được ký kết tại Huế giữa Lào và Cuba ngày 20/7/1954.",
+        ("Hiệp định", Status.SIGNED, "1954-07-20", ["LA", "CU"])),
+    ("Đây là hiệp ước được Lào và Cuba ký năm 1977.", ("hiệp ước", Status.SIGNED, "1977", ["LA", "CU"])),
+    ("Thỏa thuận này có hiệu lực vào ngày 12/10/2018 giữa Bộ Y tế Lào và Bộ Y tế Cuba.", ("Thỏa thuận", Status.SIGNED, None, ["LA", "CU"])),
+])  # fmt: skip
+def test_a_text_is_told_of_by_what_it_is(text: str, owed: tuple[str, Status, str | None, list[str]]) -> None:
+    assert told(text) == owed
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("Ngày 7/4/2017, Nga tuyên bố đình chỉ biên bản ghi nhớ đã ký kết với Cuba.", None),
+    ("Ngày 7/4/2017, Nga sửa đổi thỏa thuận ký với Cuba năm 2015.", "2015"),
+    ("Ngày 7/4/2017, thỏa thuận được Nga ký với Cuba.", "2017-04-07"),
+])  # fmt: skip
+def test_a_day_in_front_of_what_is_carried_out_is_none_of_its_signing(text: str, day: str | None) -> None:
+    assert told(text)[2] == day
+
+
+def test_what_is_replaced_or_was_signed_some_time_is_no_report() -> None:
+    assert found("Ngày 29/5, Lào kêu gọi thay thế Hiệp ước đình chiến được ký kết giữa hai miền.") == []
+    assert found("Ngày 1/7/1997, theo hiệp định ký kết trước đó, Anh trao trả hòn đảo.") == []
+    assert told("Hai bên thực hiện Tuyên bố ứng xử và sớm ký Bộ Quy tắc ứng xử.")[:2] == (
+        "Bộ Quy tắc ứng xử",
+        Status.PLANNED,
+    )
