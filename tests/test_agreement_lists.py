@@ -153,3 +153,27 @@ def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
 def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[str]) -> None:
     [(_, names)] = told(text)
     assert names == owed
+
+
+@pytest.mark.parametrize(("behind", "owed"), [
+    ("Các ngân hàng tham gia ký kết gồm Ngân hàng Hoa Mai, Ngân hàng Hoa Lan và Ngân hàng Ngoại thương Lào.",
+        ["Ngân hàng Hoa Mai", "Ngân hàng Hoa Lan", "Ngân hàng Ngoại thương Lào"]),
+    ("Tham gia lễ ký có: Bộ Y tế Lào, Bộ Y tế Cuba.", ["Ngân hàng Hoa Mai", "Bộ Y tế Lào", "Bộ Y tế Cuba"]),
+    ("Lào tham gia ký kết Hiệp định với Cuba năm 2010.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+    ("Dự buổi lễ có Bộ Y tế Lào.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+    ("Tham gia ký kết là vinh dự của Lào.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+])  # fmt: skip
+def test_the_next_sentence_lists_those_who_signed(behind: str, owed: list[str]) -> None:
+    assert told(f"Ngân hàng Hoa Mai đã cùng các ngân hàng ký kết thỏa thuận hợp tác. {behind}")[0] == (
+        "thỏa thuận hợp tác",
+        owed,
+    )
+
+
+def test_the_name_of_a_ceremony_tells_no_further_signing() -> None:
+    headline = "Lào - Cuba ký Tuyên bố tầm nhìn chung về y tế"
+    [agreement] = found(f"{headline}\n\nHai Bộ trưởng sau lễ ký tuyên bố hôm 8/11.")
+    assert agreement.signed is not None
+    assert len(found(f"{headline}\n\nHai Bộ trưởng tại lễ ký bản ghi nhớ hôm 8/11.")) == 2
+    assert len(found(f"Ngày 7/11, {headline}.\n\nHai Bộ trưởng tại lễ ký tuyên bố hôm 8/11.")) == 2
+    assert len(found(f"{headline}\n\nLễ ký tuyên bố giữa Nga và Anh diễn ra hôm 8/11.")) == 2

@@ -60,3 +60,21 @@ def test_what_is_replaced_or_was_signed_some_time_is_no_report() -> None:
         "Bộ Quy tắc ứng xử",
         Status.PLANNED,
     )
+
+
+@pytest.mark.parametrize("title", [
+    "BIÊN BẢN GHI NHỚ\n\ngiữa\n\nSở Y tế Lào Cai, Việt Nam\n\nvà\n\nĐại học Osan, Hàn Quốc\n", "BIÊN BẢN GHI NHỚ\nGiữa Sở Y tế Lào Cai và Đại học Osan (Hàn Quốc)\n",
+])  # fmt: skip
+def test_a_title_page_names_the_parties_of_a_text(title: str) -> None:
+    [agreement] = found(f"{title}\nĐiều 1. Hai bên hợp tác.\nĐiều 2. Biên bản ghi nhớ này có hiệu lực kể từ ngày ký.\n")
+    assert [party.country for party in agreement.parties] == ["VN", "KR"]
+    assert found(f"{title}\nHai bên hợp tác đào tạo.\n") == []
+    assert found(title.replace("BIÊN BẢN GHI NHỚ", "TỜ TRÌNH") + "\nĐiều 1. Tờ trình này có hiệu lực.\n") == []
+    assert found(f"{title}\nĐiều 1. Hai bên hợp tác.\n") == []
+
+
+def test_the_part_of_a_body_that_a_dash_adds_hides_no_other() -> None:
+    [agreement] = found(
+        "Lễ ký bản ghi nhớ giữa Tập đoàn Hoa Mai (HMG) – Hoa Mai Plaza và Công ty Kita diễn ra tại Huế."
+    )
+    assert [party.name for party in agreement.parties] == ["Tập đoàn Hoa Mai", "Công ty Kita"]

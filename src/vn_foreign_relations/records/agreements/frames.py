@@ -123,7 +123,7 @@ class Frames:
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
         for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
-            draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
+            draft = self._draft(verb, this, [*ours, *(s for s in group if not is_among(s, ours))])
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
@@ -245,7 +245,7 @@ class Frames:
         between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
         if between is None or len(parties) < 2:
-            parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]
+            parties = [*lead.parties, *(p for p in parties if not is_among(p, lead.parties))]
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
@@ -274,10 +274,10 @@ def _is_other_day(earlier: Draft, later: Draft) -> bool:
     """Whether one instrument was signed twice: `hai thỏa thuận ký với A năm 1929 và | ký với B năm 1959`."""
     if earlier.when is None or later.when is None or earlier.when is later.when:
         return False
-    return any(not _is_among(signatory, earlier.parties) for signatory in later.parties)
+    return any(not is_among(signatory, earlier.parties) for signatory in later.parties)
 
 
-def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:
+def is_among(signatory: Signatory, others: list[Signatory]) -> bool:
     """Whether a party has been named already, by the same words."""
     written = [other.sentence.text[slice(*other.span)].casefold() for other in others]
     return signatory.sentence.text[slice(*signatory.span)].casefold() in written

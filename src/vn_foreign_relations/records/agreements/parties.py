@@ -41,7 +41,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
-        at = _past_brackets(items, at + 1, last)
+        at = _past_part(items, _past_brackets(items, at + 1, last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
@@ -78,6 +78,15 @@ def _past_brackets(items: list[Item], at: int, last: int) -> int:
     while at < last and items[at].roles & (Role.BRACKET | Role.QUOTE):
         at += 1
     return at
+
+
+def _past_part(items: list[Item], at: int, last: int) -> int:
+    """Past the part of a body that a dash adds, in front of `và`: `Đại học A | - Trường B | và Đại học C`."""
+    is_part = at + 2 < last and items[at].roles & Role.DASH and items[at + 1].roles & Role.NAME
+    if not is_part or all(name.role & _PAIRED for name in items[at + 1].names):
+        return at
+    behind = _past_brackets(items, at + 2, last)
+    return behind if behind < last and items[behind].roles & Role.AND else at
 
 
 def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:

@@ -16,12 +16,13 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
-from vn_foreign_relations.records.agreements.frames import Frames
+from vn_foreign_relations.records.agreements.frames import Frames, is_among
 from vn_foreign_relations.records.agreements.gates import gates, stated_places
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
+from vn_foreign_relations.records.agreements.parties import listed
 from vn_foreign_relations.records.agreements.party import Stated, party
 from vn_foreign_relations.records.agreements.repeats import without_repeats
 from vn_foreign_relations.records.agreements.stated import stated
@@ -237,6 +238,9 @@ class _Reading:
             elif at == last + 1 and self._tells_again(start, end, found[-1]):
                 self._ceremony(start, end, found[-1:])
                 last = at
+            elif at == last + 1 and (match := words.terms.takes_part.match(passage.text, start, end)) is not None:
+                self._parties_behind(start, end, match.end(), found[-1])
+                last = at
             elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
                 break
             spans.append((start, end))
@@ -245,6 +249,19 @@ class _Reading:
             for start, end in spans:
                 with_terms(passage, draft, start, end)
         return last
+
+    def _parties_behind(self, start: int, end: int, signing: int, draft: Draft) -> None:
+        """Take for the parties those whom the next sentence lists: `Các ngân hàng tham gia ký kết | gồm A, B và C.`"""
+        scene, words = Frames(self._sentence_of(start, end)).scene, agreement_words()
+        at = next((n for n, item in enumerate(scene.items) if item.start >= signing), len(scene.items) - 1)
+        if scene.sentence.phrase(scene.items[at]) not in words.picking | words.has | words.is_words:
+            return
+        at += 2 if any(item.roles & Role.COLON for item in scene.items[at + 1 : at + 2]) else 1
+        names = listed(scene, at, len(scene.items), is_row=True)
+        if names is not None:
+            own = [s for s in draft.parties if not s.name.is_bare and s.name.role != Role.MANY]
+            listing = [Signatory(scene.sentence, name) for name in names.names]
+            draft.parties = [*(s for s in own if not is_among(s, listing)), *listing]
 
     def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
         """Whether a sentence tells more of a signing, and names no parties: `Hợp đồng được ký tại Huế`."""
