@@ -177,3 +177,29 @@ def test_the_name_of_a_ceremony_tells_no_further_signing() -> None:
     assert len(found(f"{headline}\n\nHai Bộ trưởng tại lễ ký bản ghi nhớ hôm 8/11.")) == 2
     assert len(found(f"Ngày 7/11, {headline}.\n\nHai Bộ trưởng tại lễ ký tuyên bố hôm 8/11.")) == 2
     assert len(found(f"{headline}\n\nLễ ký tuyên bố giữa Nga và Anh diễn ra hôm 8/11.")) == 2
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Các doanh nghiệp đã trao các văn kiện:\n1. Công ty Hoa Mai và Công ty Kita: Thỏa thuận hợp tác\n2. Vietjet và Boeing: Bản ghi nhớ",
+        [("văn kiện", ["Các doanh nghiệp"]), ("Thỏa thuận hợp tác", ["Công ty Hoa Mai", "Công ty Kita"]), ("Bản ghi nhớ", ["Vietjet", "Boeing"])]),
+    ("Hai bên đã ký kết và trao đổi:\n(1) Hiệp định giữa Lào và Cuba;\n(2) Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào;",
+        [("Hiệp định", ["Lào", "Cuba"]), ("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"])]),
+    ("Hai bên sớm ký kết: Hiệp định dẫn độ; Bản ghi nhớ về lao động.", [("Hiệp định dẫn độ", []), ("Bản ghi nhớ", [])]),
+    ("Hai bên ký kết: Chương trình đào tạo; Kế hoạch năm.", []),
+    ("Ông Nam ký: Kế hoạch công tác.", []),
+    ("Hai bên đã ký kết và trao đổi về kinh tế: thương mại tăng, đầu tư giảm.", []),
+])  # fmt: skip
+def test_a_list_right_behind_the_verb(text: str, owed: list[tuple[str | None, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def test_a_ceremony_that_takes_place_at_an_event_is_none_of_its_name() -> None:
+    first, second = found(
+        "Tại hội thảo cũng đã diễn ra lễ ký bản ghi nhớ giữa Bộ Y tế và Đại học Huế; Lễ ký bản ghi nhớ giữa Lào và Cuba."
+    )
+    assert (first.framework, [party.name for party in first.parties]) == ("hội thảo", ["Bộ Y tế", "Đại học Huế"])
+    assert [party.name for party in second.parties] == ["Lào", "Cuba"]
+    [agreement] = found("Tại hội nghị giữa Lào và Cuba diễn ra ở Huế, Bộ Y tế ký thỏa thuận với Nga.")
+    assert [party.name for party in agreement.parties] == ["Bộ Y tế", "Nga"]
+    assert found("Tại lễ ký bản ghi nhớ giữa Lào và Cuba, ông Nam phát biểu.") != []
+    assert found("Tại hội thảo đã diễn ra lễ trao giải giữa Lào và Cuba.") == []

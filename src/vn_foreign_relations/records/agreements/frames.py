@@ -8,7 +8,7 @@ subject gives a record.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -89,7 +89,7 @@ class Frames:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
                 yield verb.at, draft
-            elif not verb.is_nominal and all(item.roles & Role.COLON for item in self.items[verb.at + 1 :][:1]):
+            elif not verb.is_nominal and self._opens(verb.at + 1):
                 self.lead = self._opening(verb, subject)
             return
         partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
@@ -164,6 +164,12 @@ class Frames:
         draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
         fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
         return draft
+
+    def _opens(self, at: int) -> bool:
+        """Whether nothing but further verbs stands between a verb and the colon of a list: `ký kết | và trao đổi:`."""
+        passed = Role.AND | Role.TRADE | Role.SIGN | Role.DETERMINER
+        behind = (item for item in self.items[at:] if item.roles & Role.WITH or not item.roles & passed)
+        return all(item.roles & Role.COLON for item in islice(behind, 1))
 
     def _told_by(self, verb: Verb) -> tuple[int, int]:
         """The words of a verb, from those that say how far it has come: `sẽ | ký`."""
@@ -244,7 +250,9 @@ class Frames:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
         between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
-        if between is None or len(parties) < 2:
+        if at and self.items[at - 1].roles & Role.COLON and (front := self.partners.in_front(at - 1)) is not None:
+            parties = self.partners.signatories(front)
+        elif between is None or len(parties) < 2:
             parties = [*lead.parties, *(p for p in parties if not is_among(p, lead.parties))]
         item = self.items[at]
         draft = Draft(
@@ -253,7 +261,7 @@ class Frames:
             place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
-            if signatory.sentence is self.sentence and signatory.span[0] >= item.start:
+            if signatory.sentence is self.sentence and signatory not in lead.parties:
                 draft.reach(*signatory.span)
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)

@@ -145,6 +145,12 @@ class Partners:
             yield later, day
             listing = later
 
+    def in_front(self, at: int) -> Listed | None:
+        """Two or more that an item of a list names in front of its colon: `1. A và B | : Thỏa thuận …`."""
+        found = listed(self.scene, 0, at)
+        is_all = found is not None and len(found.names) > 1 and self._behind(found) == at
+        return found if is_all else None
+
     def _behind(self, found: Listed) -> int:
         """The item behind a list of names."""
         items = self.scene.items

@@ -381,7 +381,7 @@ def _stands_alone(draft: Draft, lead: Draft) -> bool:
     own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
     if any(not signatory.name.is_bare for signatory in own):
         return True
-    if lead.instrument is None:
+    if lead.instrument is None and lead.parties:
         return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
