@@ -69,6 +69,8 @@ class AgreementWords:
     generic: frozenset[str]
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
+    picks: re.Pattern[str]
+    """Starts a sentence that picks some out of what the one in front told."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     not_signing_before: frozenset[str]
@@ -230,6 +232,7 @@ def agreement_words() -> AgreementWords:
         signs=swift(table["verbs"]["sign"]),
         generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
+        picks=re.compile(rf"\s*{pattern(table['breaks']['picks']).pattern}", re.IGNORECASE),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),

@@ -220,7 +220,18 @@ class Frames:
             opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
-        at = opened + 1
+        yield from self._rows(opened + 1, lead)
+
+    def picked(self, lead: Draft) -> Iterator[Draft]:
+        """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
+        telling = Role.INSTRUMENT | Role.NAME | Role.COLLECTIVE | Role.OFFICE
+        first = next((n for n, item in enumerate(self.items) if item.roles & telling), None)
+        if first is not None and self.items[first].roles & Role.INSTRUMENT:
+            yield from self._rows(first, lead)
+
+    def _rows(self, at: int, lead: Draft) -> Iterator[Draft]:
+        """The signings of the items of a list that starts at an item."""
+        count = len(self.items)
         while at < count:
             end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)

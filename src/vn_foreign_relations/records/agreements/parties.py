@@ -65,7 +65,7 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
     items, words, behind = scene.items, agreement_words(), at
     if at < last and items[at].is_several and all(name.is_bare for name in items[at].names):
         behind += 1
-    elif not at or not items[at - 1].roles & Role.COLLECTIVE:
+    elif not at or not items[at - 1].roles & (Role.COLLECTIVE | Role.WITH | Role.BETWEEN):
         return at
     opening = words.picking | words.is_words
     while behind < last and (items[behind].roles & Role.COLON or scene.sentence.phrase(items[behind]) in opening):

@@ -138,8 +138,10 @@ class Partners:
             at = self._past_days(self._behind(listing))
             if at + 2 >= len(items) or not items[at].roles & (_JOINTS | Role.WITH):
                 return
-            first = at + 1 if items[at].roles & Role.WITH else at + 2
-            later = listed(self.scene, first, len(items)) if items[first - 1].roles & Role.WITH else None
+            is_bare = at > self._behind(listing) and not items[at].roles & Role.WITH and items[at + 1].roles & Role.NAME
+            first = at + 1 if items[at].roles & Role.WITH or is_bare else at + 2
+            is_next = is_bare or items[first - 1].roles & Role.WITH
+            later = listed(self.scene, first, len(items)) if is_next else None
             if later is None or (day := self._own_day(later)) is None:
                 return
             yield later, day

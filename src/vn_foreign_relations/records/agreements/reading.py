@@ -119,11 +119,12 @@ class _Reading:
         return here
 
     def _openers(self, number: int) -> Iterator[int]:
-        """The sentences behind one of signing that open a list with a colon: `Các văn kiện hợp tác gồm:`."""
-        sentences = self.passage.sentences
+        """The sentences behind one of signing that open a list or pick out of one: `Văn kiện gồm:`, `Trong đó …`."""
+        sentences, text = self.passage.sentences, self.passage.text
         for at in range(number + 1, min(len(sentences), number + 1 + _NEXT_SENTENCES)):
             start, end = sentences[at]
-            if self.passage.text[end : end + 1] == ":" and end - start <= _LONGEST_OPENER:
+            is_opener = text[end : end + 1] == ":" and end - start <= _LONGEST_OPENER
+            if is_opener or agreement_words().picks.match(text, start) is not None:
                 yield at
 
     def _sentence_of(self, start: int, end: int) -> Sentence:
@@ -136,14 +137,18 @@ class _Reading:
         found = frames.read() or list(stated(frames.partners))
         end = passage.sentences[number][1]
         is_opener = passage.text[end : end + 1] == ":"
-        lead = found[-1] if found else frames.lead or (self._lead_of(frames, number) if is_opener else None)
+        is_pick = agreement_words().picks.match(passage.text, passage.sentences[number][0]) is not None
+        of_near = self._lead_of(frames, number, is_pick=is_pick) if is_opener or is_pick else None
+        for draft in found if is_pick else ():
+            self._inherit(number, draft)
+        lead = found[-1] if found else frames.lead or of_near
         if lead is None:
             return [], number
-        if self._tells_of_many(lead):
+        if lead is not of_near and self._tells_of_many(lead):
             self._inherit(number, lead)
             self._lead = number, lead
         last = number
-        listed = list(frames.listed(lead)) if frames.verbs else []
+        listed = list(frames.listed(lead)) if frames.verbs else list(frames.picked(lead)) if is_pick else []
         if not listed and (is_opener or self._is_listed_behind(number, lead)):
             listed, last = self._items(number, lead)
         for number_found, draft in enumerate(found, 1):
@@ -173,12 +178,12 @@ class _Reading:
         is_near = self._lead is not None and number - self._lead[0] <= _NEXT_SENTENCES
         return self._lead[1] if is_near and self._lead is not None else None
 
-    def _lead_of(self, frames: Frames, number: int) -> Draft | None:
+    def _lead_of(self, frames: Frames, number: int, *, is_pick: bool) -> Draft | None:
         """The lead in front of a sentence that only opens the list of its texts: `Các văn kiện gồm:`, `Cụ thể:`."""
         lead, words = self._near_lead(number), agreement_words()
         text = self.passage.text
         opens = (item.roles & Role.OPENS or words.lists.match(text, item.start) is not None for item in frames.items)
-        return lead if lead is not None and not frames.verbs and any(opens) else None
+        return lead if lead is not None and not frames.verbs and (is_pick or any(opens)) else None
 
     def _inherit(self, number: int, lead: Draft) -> None:
         """Give a lead the day, the place, the event and those who watched of one right in front that tells of the same.
@@ -186,7 +191,8 @@ class _Reading:
         `Hai Thủ tướng chứng kiến lễ ký các văn kiện. | Tổng cộng 14 văn kiện được ký, gồm: …`
         """
         earlier = self._near_lead(number)
-        if earlier is None or earlier.status is not lead.status or earlier.count not in (None, lead.count):
+        is_other = lead.count is not None and earlier is not None and earlier.count not in (None, lead.count)
+        if earlier is None or earlier.status is not lead.status or is_other:
             return
         if lead.when is None:
             lead.when, lead.place = earlier.when, lead.place or earlier.place
