@@ -164,6 +164,7 @@ def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[s
     ("Tham gia ký kết là vinh dự của Lào.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
 ])  # fmt: skip
 def test_the_next_sentence_lists_those_who_signed(behind: str, owed: list[str]) -> None:
+    assert len(found("Hai bên ký thỏa thuận. Lào tham gia ký kết Hiệp định với Cuba năm 2010.")) == 2
     assert told(f"Ngân hàng Hoa Mai đã cùng các ngân hàng ký kết thỏa thuận hợp tác. {behind}")[0] == (
         "thỏa thuận hợp tác",
         owed,

@@ -78,3 +78,41 @@ def test_the_part_of_a_body_that_a_dash_adds_hides_no_other() -> None:
         "Lễ ký bản ghi nhớ giữa Tập đoàn Hoa Mai (HMG) – Hoa Mai Plaza và Công ty Kita diễn ra tại Huế."
     )
     assert [party.name for party in agreement.parties] == ["Tập đoàn Hoa Mai", "Công ty Kita"]
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hai bên rà soát Thông cáo chung và Biên bản hội đàm giữa Tỉnh ủy 5 tỉnh biên giới của Lào và Thị ủy Huế đã ký vào tháng 2/2025.",
+        [("Thông cáo chung", "2025-02"), ("Biên bản hội đàm", "2025-02")]),
+    ("Hai bên đánh giá Biên bản giữa Bộ Y tế và Bộ Y tế Lào, hai tỉnh đã ký thỏa thuận vào tháng 2/2025.", [("thỏa thuận", "2025-02")]),
+    ("Hai bên đánh giá Biên bản giữa Bộ Y tế và Bộ Y tế Lào sẽ ký vào tháng 2/2025.", [("Biên bản", None)]),
+])  # fmt: skip
+def test_what_is_carried_out_may_have_been_signed_between_two(text: str, owed: list[tuple[str, str | None]]) -> None:
+    assert [(a.instrument, a.signed.edtf if a.signed else None) for a in found(text)] == owed
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("UBND tỉnh Sơn La tổ chức hội nghị gặp gỡ, trao đổi và ký kết biên bản hợp tác với tỉnh Hủa Phăn.", 1),
+    ("Công tác đàm phán, trao đổi và ký kết biên bản hợp tác với các tỉnh được chú trọng.", 0),
+    ("Thỏa thuận quốc tế được ký kết với các tên gọi như: Thỏa thuận, Bản ghi nhớ, Biên bản trao đổi.", 0),
+    ("Việc tổ chức hội nghị, trao đổi và ký kết biên bản là cần thiết.", 0),
+])  # fmt: skip
+def test_steps_and_names_of_texts_are_no_signings(text: str, count: int) -> None:
+    assert len(found(text)) == count
+
+
+def test_those_who_watched_are_joined_by_together_with() -> None:
+    [agreement] = found(
+        "Thủ tướng Lê An và Tổng thống Cuba Raul Diaz cùng Đoàn đại biểu hai nước đã chứng kiến lễ ký hiệp định."
+    )
+    assert agreement.witnesses == ("Thủ tướng Lê An", "Tổng thống Cuba Raul Diaz", "Đoàn đại biểu hai nước")
+    [agreement] = found("Thủ tướng Lê An và Thủ tướng Cuba cùng chứng kiến lễ ký hiệp định.")
+    assert agreement.witnesses == ("Thủ tướng Lê An", "Thủ tướng Cuba")
+
+
+def test_what_the_first_sentence_announces_is_told_where_it_is_reported() -> None:
+    report = "Ngày 21/10, Huế và Osan đã ký kết thỏa thuận hợp tác."
+    [agreement] = found(f"Huế và Osan đã ký thỏa thuận hợp tác, mở ra nhiều cơ hội.\n\n{report}")
+    assert agreement.signed is not None
+    assert [source.field for source in agreement.sources if source.text.startswith("Huế và Osan đã ký")] == ["repeat"]
+    assert len(found(f"Ngày 20/10, Huế và Osan đã ký thỏa thuận hợp tác.\n\n{report}")) == 2
+    assert len(found(f"Huế và Nara đã ký thỏa thuận hợp tác, mở ra nhiều cơ hội.\n\n{report}")) == 2

@@ -41,7 +41,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
-        at = _past_part(items, _past_brackets(items, at + 1, last), last)
+        at = _past_whole(items, _past_part(items, _past_brackets(items, at + 1, last), last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
@@ -87,6 +87,15 @@ def _past_part(items: list[Item], at: int, last: int) -> int:
         return at
     behind = _past_brackets(items, at + 2, last)
     return behind if behind < last and items[behind].roles & Role.AND else at
+
+
+def _past_whole(items: list[Item], at: int, last: int) -> int:
+    """Past that of which a body is, in front of `và`: `Tỉnh ủy | 5 tỉnh của Lào | và Khu ủy B`."""
+    behind = at + 1 if at < last and items[at].is_several else at
+    if behind + 1 < last and items[behind].roles & Role.OF and items[behind + 1].roles & Role.NAME:
+        behind += 2
+    is_joint = behind < last and items[behind].roles & Role.AND and not items[behind].roles & Role.WITH
+    return behind if is_joint else at
 
 
 def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:

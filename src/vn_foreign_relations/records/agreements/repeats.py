@@ -22,6 +22,10 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
+            if same is not None and _is_opening(passage, same) and draft.parties:
+                _complete(draft, same)
+                near, told = ([other for other in found if other is not same] for found in (near, told))
+                same = None
             if same is None:
                 here.append(draft)
             else:
@@ -29,6 +33,11 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near += here
         told += here
     return told
+
+
+def _is_opening(passage: Passage, draft: Draft) -> bool:
+    """Whether the first sentence of a text only announces what the next ones report: it tells no day and no place."""
+    return draft.start < passage.sentences[0][1] and draft.when is None and draft.place is None
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:

@@ -209,7 +209,7 @@ class Scene:
         items, spans = self.items, list[Span]()
         at, first = number + 1, None
         while at < len(items) and not self._is_behind_watched(at, is_started=first is not None):
-            is_joint = items[at].roles & (Role.AND | Role.COMMA) and not items[at].roles & Role.WITH
+            is_joint = items[at].roles & Role.COMMA or self._joins(at)
             if is_joint and first is not None:
                 spans.append((self._after_comrades(first), items[at - 1].end))
                 first = None
@@ -220,6 +220,13 @@ class Scene:
             spans.append((self._after_comrades(first), items[at - 1].end))
         self._hide(number, at)
         self.watchers.append((number, spans))
+
+    def _joins(self, at: int) -> bool:
+        """Whether an item joins two who watched: `và`, or `cùng` in front of a name."""
+        items = self.items
+        if not items[at].roles & Role.AND:
+            return False
+        return not items[at].roles & Role.WITH or bool(at + 1 < len(items) and items[at + 1].roles & _ACTORS)
 
     def _is_behind_watched(self, at: int, *, is_started: bool) -> bool:
         roles = self.items[at].roles
@@ -253,7 +260,7 @@ class Scene:
         at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
         while at >= floor and not items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
-            if items[at].roles & Role.AND and not items[at].roles & Role.WITH and behind > at:
+            if self._joins(at) and behind > at:
                 spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
                 behind = at - 1
             at -= 1

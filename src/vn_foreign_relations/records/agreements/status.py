@@ -62,13 +62,16 @@ def status(scene: Scene, verb: Verb) -> Status:
 def is_notice(scene: Scene, verb: Verb) -> bool:
     """Whether a verb only tells when and where a text was signed: `Hiệp định giữa A và B về …, | ký tại Huế ngày …`."""
     items, at = scene.items, verb.at
-    if not verb.clause_start < at < len(items) - 1 or not items[verb.clause_start].roles & Role.INSTRUMENT:
+    if not verb.clause_start < at < len(items) - 1:
         return False
-    is_apart = items[at - 1].roles & Role.COMMA or any(
-        item.roles & Role.BETWEEN for item in items[verb.clause_start : at]
-    )
-    is_other = items[at - 1].roles & (Role.PLANNED | Role.NEGATED | Role.BY)
-    return bool(is_apart and items[at + 1].roles & (Role.AT | Role.DATE) and not is_other)
+    is_told = any(item.roles & (Role.AT | Role.DATE) for item in items[at + 1 : at + 3])
+    if not is_told or items[at - 1].roles & (Role.PLANNED | Role.NEGATED | Role.BY):
+        return False
+    pairs = (n for n in range(at - 1, verb.clause_start, -1) if items[n].roles & Role.BETWEEN)
+    between = next((n for n in pairs if items[n - 1].roles & Role.INSTRUMENT), None)
+    if items[verb.clause_start].roles & Role.INSTRUMENT:
+        return between is not None or bool(items[at - 1].roles & Role.COMMA)
+    return between is not None and not any(item.roles & (Role.COMMA | Role.SIGN) for item in items[between:at])
 
 
 def _is_put_off(scene: Scene, verb: Verb) -> bool:

@@ -19,6 +19,8 @@ _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
 _BEFORE_AGENT = 7
+_LONGEST_SERIES = 8
+"""How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -107,6 +109,9 @@ def _is_step(scene: Scene, at: int) -> bool:
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
     told = items[at - 3].roles if at > 2 else 0
+    front = range(max(1, at - _LONGEST_SERIES), at)
+    if any(items[n].roles & Role.HELD and items[n - 1].roles & Role.NAME for n in front):
+        return False
     return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
 
 
