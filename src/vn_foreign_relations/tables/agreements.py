@@ -69,6 +69,8 @@ class AgreementWords:
     generic: frozenset[str]
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
+    picks: re.Pattern[str]
+    """Starts a sentence that picks some out of what the one in front told."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     seen: re.Pattern[str]
@@ -174,6 +176,8 @@ class TermWords:
     goes_on: re.Pattern[str]
     told_again: re.Pattern[str]
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
+    takes_part: re.Pattern[str]
+    """Starts a sentence that lists those who signed: `Các ngân hàng tham gia ký kết`."""
     in_force_stem: str
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
@@ -241,6 +245,7 @@ def agreement_words() -> AgreementWords:
         seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
+        picks=re.compile(rf"\s*{pattern(table['breaks']['picks']).pattern}", re.IGNORECASE),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
@@ -363,6 +368,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             + pattern(table["was_signed"]).pattern,
             re.IGNORECASE,
         ),
+        takes_part=re.compile(rf"[^.,;:\n]{{0,40}}?{standing(table['takes_part']).pattern}", re.IGNORECASE),
         in_force_stem=f" {table['force'][0]}",
         other_time=standing(table["other_time"]),
         within=ending(table["within"]),

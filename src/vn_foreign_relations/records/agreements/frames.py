@@ -8,7 +8,7 @@ subject gives a record.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -89,7 +89,7 @@ class Frames:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
                 yield verb.at, draft
-            elif not verb.is_nominal and all(item.roles & Role.COLON for item in self.items[verb.at + 1 :][:1]):
+            elif not verb.is_nominal and self._opens(verb.at + 1):
                 self.lead = self._opening(verb, subject)
             return
         partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
@@ -125,7 +125,7 @@ class Frames:
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
         for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
-            draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
+            draft = self._draft(verb, this, [*ours, *(s for s in group if not is_among(s, ours))])
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
@@ -167,6 +167,12 @@ class Frames:
         draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
         fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
         return draft
+
+    def _opens(self, at: int) -> bool:
+        """Whether nothing but further verbs stands between a verb and the colon of a list: `ký kết | và trao đổi:`."""
+        passed = Role.AND | Role.TRADE | Role.SIGN | Role.DETERMINER
+        behind = (item for item in self.items[at:] if item.roles & Role.WITH or not item.roles & passed)
+        return all(item.roles & Role.COLON for item in islice(behind, 1))
 
     def _told_by(self, verb: Verb) -> tuple[int, int]:
         """The words of a verb, from those that say how far it has come: `sẽ | ký`."""
@@ -217,7 +223,18 @@ class Frames:
             opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
-        at = opened + 1
+        yield from self._rows(opened + 1, lead)
+
+    def picked(self, lead: Draft) -> Iterator[Draft]:
+        """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
+        telling = Role.INSTRUMENT | Role.NAME | Role.COLLECTIVE | Role.OFFICE
+        first = next((n for n, item in enumerate(self.items) if item.roles & telling), None)
+        if first is not None and self.items[first].roles & Role.INSTRUMENT:
+            yield from self._rows(first, lead)
+
+    def _rows(self, at: int, lead: Draft) -> Iterator[Draft]:
+        """The signings of the items of a list that starts at an item."""
+        count = len(self.items)
         while at < count:
             end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
@@ -247,8 +264,10 @@ class Frames:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
         between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
-        if between is None or len(parties) < 2:
-            parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]
+        if at and self.items[at - 1].roles & Role.COLON and (front := self.partners.in_front(at - 1)) is not None:
+            parties = self.partners.signatories(front)
+        elif between is None or len(parties) < 2:
+            parties = [*lead.parties, *(p for p in parties if not is_among(p, lead.parties))]
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
@@ -256,7 +275,7 @@ class Frames:
             place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
-            if signatory.sentence is self.sentence and signatory.span[0] >= item.start:
+            if signatory.sentence is self.sentence and signatory not in lead.parties:
                 draft.reach(*signatory.span)
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
@@ -277,10 +296,10 @@ def _is_other_day(earlier: Draft, later: Draft) -> bool:
     """Whether one instrument was signed twice: `hai thỏa thuận ký với A năm 1929 và | ký với B năm 1959`."""
     if earlier.when is None or later.when is None or earlier.when is later.when:
         return False
-    return any(not _is_among(signatory, earlier.parties) for signatory in later.parties)
+    return any(not is_among(signatory, earlier.parties) for signatory in later.parties)
 
 
-def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:
+def is_among(signatory: Signatory, others: list[Signatory]) -> bool:
     """Whether a party has been named already, by the same words."""
     written = [other.sentence.text[slice(*other.span)].casefold() for other in others]
     return signatory.sentence.text[slice(*signatory.span)].casefold() in written

@@ -149,12 +149,20 @@ class Partners:
             at = self._past_days(self._behind(listing))
             if at + 2 >= len(items) or not items[at].roles & (_JOINTS | Role.WITH):
                 return
-            first = at + 1 if items[at].roles & Role.WITH else at + 2
-            later = listed(self.scene, first, len(items)) if items[first - 1].roles & Role.WITH else None
+            is_bare = at > self._behind(listing) and not items[at].roles & Role.WITH and items[at + 1].roles & Role.NAME
+            first = at + 1 if items[at].roles & Role.WITH or is_bare else at + 2
+            is_next = is_bare or items[first - 1].roles & Role.WITH
+            later = listed(self.scene, first, len(items)) if is_next else None
             if later is None or (day := self._own_day(later)) is None:
                 return
             yield later, day
             listing = later
+
+    def in_front(self, at: int) -> Listed | None:
+        """Two or more that an item of a list names in front of its colon: `1. A và B | : Thỏa thuận …`."""
+        found = listed(self.scene, 0, at)
+        is_all = found is not None and len(found.names) > 1 and self._behind(found) == at
+        return found if is_all else None
 
     def _behind(self, found: Listed) -> int:
         """The item behind a list of names."""

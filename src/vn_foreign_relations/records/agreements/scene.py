@@ -186,8 +186,10 @@ class Scene:
         roles, before = items[at].roles, items[at - 1].roles
         if roles & (Role.SEMICOLON | Role.COMMA | Role.COLON):
             return True
+        is_held = at > 1 and bool(items[at - 2].roles & Role.HELD)
         return bool(
-            (roles & Role.SIGN and not before & Role.CEREMONY) or (roles & Role.INSTRUMENT and before & Role.AND)
+            (roles & Role.SIGN and (is_held or not before & Role.CEREMONY))
+            or (roles & Role.INSTRUMENT and before & Role.AND)
         )
 
     def _past_parties(self, at: int) -> int:

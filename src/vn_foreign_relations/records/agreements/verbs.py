@@ -10,7 +10,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
-from vn_foreign_relations.records.agreements.status import status
+from vn_foreign_relations.records.agreements.status import is_notice, status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -22,6 +22,8 @@ _NEAR = 4
 _EXCHANGED = ("memorandum", "agreement")
 """The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
 _BEFORE_AGENT = 7
+_LONGEST_SERIES = 8
+"""How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -119,6 +121,9 @@ def _is_step(scene: Scene, at: int) -> bool:
     """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
+    series = range(max(1, at - _LONGEST_SERIES), at)
+    if any(items[n].roles & Role.HELD and items[n - 1].roles & Role.NAME for n in series):
+        return False
     is_deed = any(item.roles & Role.NOMINAL for item in items[max(0, at - _BEFORE_AGENT) : at])
     front = at - 4 if at > 3 and items[at - 3].roles & Role.COMMA and not is_deed else at - 3
     told = items[front].roles if front >= 0 else 0
@@ -186,6 +191,8 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
+    if is_notice(scene, verb) and not verb.is_agent:
+        verb.subject, verb.starts, verb.is_between = None, at, True
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)
