@@ -64,3 +64,38 @@ def test_no_signing_is_told(text: str) -> None:
 ])  # fmt: skip
 def test_the_nearest_reports_are(text: str, expected: tuple[str | None, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Hiệp định tên lửa, được ký kết bởi Nga và Mỹ ngày 8/12/1987, đã hết hạn.", ("Hiệp định tên lửa", "signed", ["Nga", "Mỹ"])),
+    ("Giữa Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký bản ghi nhớ năm 2019.", ("bản ghi nhớ", "signed", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"])),
+    ("Việc ASEAN và Trung Quốc năm 2002 đã ký Tuyên bố ứng xử cho thấy thiện chí.", ("Tuyên bố ứng xử", "signed", ["ASEAN", "Trung Quốc"])),
+    ("Chủ tịch tỉnh Sơn La sang thăm tỉnh Hủa Phăn và ký Bản ghi nhớ.", ("Bản ghi nhớ", "signed", ["tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Hội Phụ nữ Hà Tĩnh đã tổ chức đoàn công tác sang thăm, hội đàm và ký kết Biên bản hợp tác với Lào.", ("Biên bản hợp tác", "signed", ["Hội Phụ nữ Hà Tĩnh", "Lào"])),
+    ("UBND tỉnh Sơn La tổ chức hội nghị gặp gỡ, trao đổi và ký kết biên bản hợp tác với 3 tỉnh gồm Hủa Phăn, Bo Kẹo và Xay Nha Bu Ly.",
+        ("biên bản hợp tác", "signed", ["UBND tỉnh Sơn La", "Hủa Phăn", "Bo Kẹo", "Xay Nha Bu Ly"])),
+    ("Tại hội thảo đã diễn ra lễ ký kết bản ghi nhớ giữa 3 cơ quan là: ADB, Bộ Y tế Lào và VCCI.", ("bản ghi nhớ", "signed", ["ADB", "Bộ Y tế Lào", "VCCI"])),
+    ("Chính phủ ủy quyền Bộ Tài chính ký Thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kwena.", ("Thỏa ước vay", "planned", ["Bộ Tài chính", "Ngân hàng Kwena"])),
+    # plans
+    ("Hai bên sẽ lập kế hoạch; tháng 11 tiến tới ký kết hợp tác.", (None, "planned", [])),
+    ("Nghị quyết 27/NQ-CP năm 2024 đàm phán, ký Bản ghi nhớ về việc làm giữa Việt Nam và Cuba.", ("Bản ghi nhớ", "planned", ["Việt Nam", "Cuba"])),
+    ("Trình Chính phủ phê duyệt việc ký kết Nghị định thư giữa Chính phủ Việt Nam và Chính phủ Lào.", ("Nghị định thư", "planned", ["Chính phủ Việt Nam", "Chính phủ Lào"])),
+    ("Ủy quyền cho Thống đốc Ngân hàng Nhà nước Việt Nam, thay mặt Chính phủ Việt Nam ký Hiệp định vay với ADB.", ("Hiệp định vay", "planned", ["Chính phủ Việt Nam", "ADB"])),
+    ("Tổng thống ký quyết định cho phép Tập đoàn Sao Mai thuộc Bộ Năng lượng ký kết hợp đồng với Công ty Kwena.", ("hợp đồng", "planned", ["Tập đoàn Sao Mai", "Công ty Kwena"])),
+])  # fmt: skip
+def test_frames(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Tại hội thảo đã diễn ra lễ ký bản ghi nhớ giữa ADB và Sở Y tế Hà Nam; Lễ ký bản ghi nhớ giữa Kwena và Sở Y tế Hà Nam.",
+        [["ADB", "Sở Y tế Hà Nam"], ["Kwena", "Sở Y tế Hà Nam"]]),
+    ("Ai Cập có quyền theo hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [["Anh"], ["Sudan"]]),
+    # steps that nobody says to have been taken, an event between others, a plan without anybody
+    ("Công tác đàm phán, ký kết hiệp định được quan tâm.", []), ("Hai bên tiến tới hợp tác.", []), ("Tháng 11 tiến tới ký kết hợp tác.", []),
+    ("Tại hội đàm giữa tỉnh Sơn La và tỉnh Hủa Phăn, các bên đã ký Biên bản hợp tác.", [[]]),
+    ("Hiệp định giữa Nga và Mỹ đã ký năm 1987.", [["Nga", "Mỹ"]]), ("Sở Y tế thăm nhà máy và ký Bản ghi nhớ với Lào.", [["Sở Y tế", "Lào"]]),
+    ("Việc Bộ Y tế ký Bản ghi nhớ cần thời gian.", []), ("Sở Y tế tổ chức đoàn kiểm tra và ký biên bản.", []),
+])  # fmt: skip
+def test_frames_of_several(text: str, expected: list[list[str]]) -> None:
+    assert [parties for _, _, parties in told(text)] == expected

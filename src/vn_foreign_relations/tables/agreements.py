@@ -79,6 +79,8 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     acting: frozenset[str]
+    sending: frozenset[str]
+    visiting: frozenset[str]
     led: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
@@ -242,6 +244,8 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         acting=words("acting"),
+        sending=words("sending"),
+        visiting=words("sending", "visiting"),
         led=words("led"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),

@@ -97,10 +97,20 @@ class Partners:
         """Where the names start behind the number of those between whom it is: `giữa hai đơn vị: | A và B`."""
         items = self.scene.items
         behind = at + 1
+        if behind < last and self._is_told_by(behind):
+            behind += behind + 1 < last and bool(items[behind + 1].roles & Role.COLON)
+            return behind + 1
         is_number = (
             behind < last and items[at].roles & (Role.COLLECTIVE | Role.NAME) and items[behind].roles & Role.COLON
         )
         return behind + 1 if is_number else at
+
+    def _is_told_by(self, at: int) -> bool:
+        """Whether a word tells who several are: `giữa ba cơ quan | là: A, B và C`."""
+        words, phrase = agreement_words(), self.sentence.phrase(self.scene.items[at])
+        before = self.scene.items[at - 1]
+        is_several = bool(before.roles & Role.COLLECTIVE) or before.is_several
+        return is_several and (phrase in words.is_words or phrase in words.picking)
 
     def _told_behind(self, at: int, last: int) -> Listed | None:
         """The names behind a colon of several: `với các trường: | A và B`."""
@@ -111,7 +121,14 @@ class Partners:
         return listed(self.scene, at + 2, last) if items[at].roles & (Role.COLLECTIVE | Role.NAME) else None
 
     def _apposed(self, first: int, last: int) -> Listed | None:
-        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
+        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`.
+
+        Or the name behind `của` of one who acts for it: `với đại diện có thẩm quyền của Ngân hàng A`.
+        """
+        items = self.scene.items
+        if first < last and items[first].roles & Role.OFFICE:
+            of = next((n for n in range(first + 1, min(last, first + _REACH)) if items[n].roles & Role.OF), last)
+            return listed(self.scene, of + 1, last)
         for at in range(first, min(last, first + _REACH)):
             if self.sentence.phrase(self.scene.items[at]) in agreement_words().is_words:
                 return listed(self.scene, at + 1, last)

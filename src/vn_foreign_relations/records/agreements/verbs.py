@@ -8,7 +8,7 @@ from itertools import pairwise
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -18,12 +18,15 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_LONGEST_EVENT = 8
 _BEFORE_AGENT = 7
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
+_TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE | Role.MENTION | Role.DATE
+"""What stands in front of steps that are taken."""
 _IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
 """What is told in front of who signs."""
 
@@ -117,7 +120,8 @@ def _is_step(scene: Scene, at: int) -> bool:
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
     told = items[at - 3].roles if at > 2 else 0
-    return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
+    is_held = any(item.roles & (Role.CEREMONY | Role.FRAME) for item in items[max(0, at - _LONGEST_EVENT) : at])
+    return bool(is_behind) and not (told & _TELLING or is_held)
 
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
@@ -170,7 +174,12 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)
+    if verb.is_passive and at + 1 < end and items[at + 1].roles & Role.BY:
+        verb.subject = verb.subject or listed(scene, at + 2, end)
+        verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
+    is_past = at > 0 and scene.sentence.phrase(items[at - 1]) in agreement_words().past
+    verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
@@ -208,6 +217,8 @@ def _is_adverb(scene: Scene, number: int, at: int) -> bool:
 def _clause_end(scene: Scene, at: int) -> int:
     for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
         roles = scene.items[number].roles
+        if number == at + 1 and roles & Role.BY:
+            continue
         if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not roles & Role.DETERMINER:
             return number
     return min(len(scene.items), at + _LONGEST_CLAUSE)
@@ -239,7 +250,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.is_person = True
         verb.starts = at
         return True
-    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
+    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start) and not _is_sent(scene, at):
         verb.is_official = True
         verb.starts = at
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
@@ -259,6 +270,11 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
+
+
+def _is_sent(scene: Scene, at: int) -> bool:
+    """Whether those who act for others are sent by whoever stands in front: `Hội A tổ chức | đoàn sang thăm và ký`."""
+    return at > 1 and scene.sentence.phrase(scene.items[at - 1]) in agreement_words().sending
 
 
 def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
@@ -298,10 +314,10 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     allowed = _allowed(scene, first) if governed & Role.TO else None
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False
-    if governed & Role.WITH:
+    if governed & Role.WITH or _is_visited(scene, verb, first, at):
         verb.companions = verb.companions or names
         return False
-    if governed & Role.BETWEEN:
+    if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
         return False
     if not names.names:
@@ -316,11 +332,29 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
-        verb.starts = first - 2
+        verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
+
+
+def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether who signs has visited those whom names tell: `tỉnh A sang thăm | tỉnh B và ký X`."""
+    items = scene.items
+    is_joined = last + 1 < verb.at and bool(items[last + 1].roles & (Role.AND | Role.COMMA))
+    return is_joined and first > 0 and scene.sentence.phrase(items[first - 1]) in agreement_words().visiting
+
+
+def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether `giữa` starts its clause, and those behind it act: `Giữa | A và B đã ký X`."""
+    if verb.clause_start and scene.items[verb.clause_start - 1].roles & (Role.SIGN | Role.TRADE):
+        return False
+    front = scene.items[verb.clause_start : at]
+    return all(
+        item.roles & (Role.COMMA | Role.DATE | Role.PERIOD) or hidden
+        for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)
+    )
 
 
 def _allowed(scene: Scene, first: int) -> int | None:
@@ -368,6 +402,8 @@ def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
     """Whether names end the title of what was signed before: `phê chuẩn Công ước | Liên hợp quốc | về … và ký`."""
     items = scene.items
     behind = items[last + 1 : verb.at]
+    if len(behind) > 1 and behind[0].roles & Role.CARRIED_OUT and behind[-1].roles & Role.INSTRUMENT:
+        return True
     is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
     return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
 
