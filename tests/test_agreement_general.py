@@ -99,3 +99,39 @@ def test_frames(text: str, expected: tuple[str | None, str, list[str]]) -> None:
 ])  # fmt: skip
 def test_frames_of_several(text: str, expected: list[list[str]]) -> None:
     assert [parties for _, _, parties in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "instrument", "kind"), [
+    ("Hai bộ đã ký văn bản ghi nhớ chiến lược về tàu biển.", "văn bản ghi nhớ chiến lược", "memorandum"),
+    ("ADB và Bộ Y tế ký biên bản hợp tác ghi nhớ.", "biên bản hợp tác ghi nhớ", "memorandum"),
+    ("ADB và Bộ Y tế ký Hợp đồng Bảo hiểm Xây dựng lắp đặt cho tổ hợp.", "Hợp đồng Bảo hiểm Xây dựng lắp đặt", "contract"),
+    ("Việt Nam và Cuba ký Hiệp định Hợp tác và trợ giúp lẫn nhau trong lĩnh vực hải quan.", "Hiệp định Hợp tác và trợ giúp lẫn nhau", "treaty"),
+    ("Thư trao đổi được Việt Nam và Cuba ký ngày 5/3/2020.", "Thư trao đổi", "unspecified"),
+    ("Hợp đồng an ninh mạng được Bộ Công an và Công ty Kwena ký thuộc Chương trình trọng điểm.", "Hợp đồng an ninh mạng", "contract"),
+    # where the words behind tell something else
+    ("ADB và Công ty Kwena ký hợp đồng bán gần 160 tấn tôn.", "hợp đồng bán", "contract"),
+    ("ADB và Bộ Y tế ký thỏa thuận hợp tác kết nối hoạt động.", "thỏa thuận hợp tác", "agreement"),
+    ("Nga và Iran ký thỏa thuận thứ hai về khí đốt.", "thỏa thuận", "agreement"),
+    ("Hiệp định Hải quan Việt Nam - Lào được ký năm 2019.", "Hiệp định Hải quan", "treaty"),
+])  # fmt: skip
+def test_instruments(text: str, instrument: str, kind: str) -> None:
+    [agreement] = found(text)
+    assert (agreement.instrument, agreement.instrument_type.value) == (instrument, kind)
+
+
+@pytest.mark.parametrize(("text", "fields"), [
+    ("Nga và Iran ký 19 văn kiện trong nhiều lĩnh vực khác nhau.", ()), ("Nga và Iran ký 19 văn kiện trong các lĩnh vực y tế, giáo dục.", ("y tế", "giáo dục")),
+    ("Nga và Iran ký thỏa thuận trong các lĩnh vực hai bên cùng quan tâm.", ()),
+])  # fmt: skip
+def test_vague_areas_are_no_fields(text: str, fields: tuple[str, ...]) -> None:
+    [agreement] = found(text)
+    assert agreement.fields_of_cooperation == fields
+
+
+@pytest.mark.parametrize(("text", "duration"), [
+    ("Hai bộ đã ký văn bản hợp tác với ADB trong giai đoạn 5 năm (2018 - 2023).", "P5Y"), ("Hai bộ ký văn bản hợp tác với ADB về dự án 5 năm.", None),
+    ("Hai bộ ký văn bản hợp tác giai đoạn 2018 - 2023.", None), ("Hai bộ ký văn bản hợp tác sau 5 năm đàm phán.", None),
+])  # fmt: skip
+def test_a_stage_of_so_many_years_is_the_term(text: str, duration: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.duration.iso if agreement.duration is not None else None) == duration

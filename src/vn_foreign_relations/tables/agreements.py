@@ -160,6 +160,8 @@ class TermWords:
     contents: re.Pattern[str]
     areas: re.Pattern[str]
     area_ends: re.Pattern[str]
+    vague: frozenset[str]
+    """What tells no area: `khác nhau`."""
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
@@ -340,6 +342,7 @@ def _terms(table: Mapping[str, Sequence[str]]) -> TermWords:
             re.IGNORECASE,
         ),
         area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
+        vague=frozenset(table["vague"]),
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),

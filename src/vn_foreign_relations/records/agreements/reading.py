@@ -126,7 +126,7 @@ class _Reading:
         for number_found, draft in enumerate(found, 1):
             later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
-            with_terms(passage, draft, draft.end, max(draft.end, min(limit, draft.end + _AHEAD)))
+            with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
         if not found:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
@@ -256,6 +256,13 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _terms_start(draft: Draft) -> int:
+    """Where the words may stand that state terms: behind all, or in front of a term in a bracket: `5 năm | (2018 - 2023)`."""
+    if draft.instrument is not None and draft.period is not None and draft.period.end == draft.end:
+        return min(draft.instrument[1], draft.period.start)
+    return draft.end
 
 
 def _names_parties(draft: Draft) -> bool:
