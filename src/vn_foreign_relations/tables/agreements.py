@@ -85,6 +85,8 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     acting: frozenset[str]
+    sending: frozenset[str]
+    visiting: frozenset[str]
     led: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
@@ -166,6 +168,8 @@ class TermWords:
     contents: re.Pattern[str]
     areas: re.Pattern[str]
     area_ends: re.Pattern[str]
+    vague: frozenset[str]
+    """What tells no area: `khác nhau`."""
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
@@ -257,6 +261,8 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         acting=words("acting"),
+        sending=words("sending"),
+        visiting=words("sending", "visiting"),
         led=words("led"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
@@ -352,6 +358,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             re.IGNORECASE,
         ),
         area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
+        vague=frozenset(table["vague"]),
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),

@@ -44,6 +44,8 @@ class Frames:
         self.verbs: list[Verb] = verbs(self.scene)
         self.partners: Partners = Partners(self.scene)
         self.objects: Objects = Objects(self.partners)
+        self._is_own = False
+        """Whether what was signed last stood in front of its verb, and not who signs."""
         self._leave_items()
         self.lead: Draft | None = None
         """The last signing, though it may be too vague for a record: a list that it opens is not."""
@@ -70,6 +72,9 @@ class Frames:
             if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
                 verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
+                if verb.is_joined and draft.instrument is None and self._is_own and self.lead is not None:
+                    draft.instrument, draft.type = self.lead.instrument, self.lead.type
+                    draft.parties = [s for s in draft.parties if s not in subject]
                 earlier = found.get(key)
                 if earlier is not None and _is_other_day(earlier, draft):
                     found[key, number] = draft
@@ -99,6 +104,7 @@ class Frames:
             is_behind = later is not None and this.at > verb.at
             this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
             this.apart = tuple((other.at, other.limit) for other in objects if other is not this)
+            self._is_own = this.is_own
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
@@ -197,7 +203,8 @@ class Frames:
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_held = verb.at > 0 and items[verb.at - 1].roles & (Role.CEREMONY | Role.FRAME)
         is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
-        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
+        is_due = is_cooperation and verb.status is Status.PLANNED and self._tells_of_many(verb.at)
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(
@@ -207,8 +214,12 @@ class Frames:
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
-        is_idle = verb.is_nominal or verb.is_supposed
+        is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
         return draft if not is_idle or draft.when is not None else None
+
+    def _tells_of_many(self, last: int) -> bool:
+        """Whether several without a name are told of in front of an item: `hai bên`."""
+        return any(item.roles & Role.COLLECTIVE for item in self.items[:last])
 
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""

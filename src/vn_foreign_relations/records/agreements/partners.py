@@ -111,7 +111,14 @@ class Partners:
         return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _apposed(self, first: int, last: int) -> Listed | None:
-        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
+        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`.
+
+        Or the name behind `của` of one who acts for it: `với đại diện có thẩm quyền của Ngân hàng A`.
+        """
+        items = self.scene.items
+        if first < last and items[first].roles & Role.OFFICE:
+            of = next((n for n in range(first + 1, min(last, first + _REACH)) if items[n].roles & Role.OF), last)
+            return listed(self.scene, of + 1, last)
         for at in range(first, min(last, first + _REACH)):
             if self.sentence.phrase(self.scene.items[at]) in agreement_words().is_words:
                 return listed(self.scene, at + 1, last)

@@ -133,7 +133,7 @@ class _Reading:
         for number_found, draft in enumerate(found, 1):
             later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
-            with_terms(passage, draft, draft.end, max(draft.end, min(limit, draft.end + _AHEAD)))
+            with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
         listed, last = self._listed(number, frames, lead)
         if not found:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
@@ -295,6 +295,13 @@ class _Reading:
         return [
             Source(name, start, end, source.source[start:end]) for name, start, end in sorted(over, key=lambda s: s[1])
         ]
+
+
+def _terms_start(draft: Draft) -> int:
+    """Where the words that state terms start: behind all, or in front of a term in brackets: `5 năm (2018 - 2023)`."""
+    if draft.instrument is not None and draft.period is not None and draft.period.end == draft.end:
+        return min(draft.instrument[1], draft.period.start)
+    return draft.end
 
 
 def _names_parties(draft: Draft) -> bool:

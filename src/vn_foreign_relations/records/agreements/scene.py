@@ -139,7 +139,7 @@ class Scene:
                 continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
                 end = item.first
-            if self._is_behind_event(at):
+            if self._is_behind_event(at) or (end is not None and self._opens_ceremony(at)):
                 break
             at = self._past_parties(at) if item.roles & Role.BETWEEN else at + 1
         at = self._subject_within(number, at)
@@ -191,6 +191,11 @@ class Scene:
             (roles & Role.SIGN and (is_held or not before & Role.CEREMONY))
             or (roles & Role.INSTRUMENT and before & Role.AND)
         )
+
+    def _opens_ceremony(self, at: int) -> bool:
+        """Whether behind an event a ceremony of signing is told of: `tại hội thảo đã diễn ra | lễ ký X`."""
+        items = self.items
+        return at + 1 < len(items) and bool(items[at].roles & Role.CEREMONY and items[at + 1].roles & Role.SIGN)
 
     def _past_parties(self, at: int) -> int:
         """The item behind those that an event is between."""

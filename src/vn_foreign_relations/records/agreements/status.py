@@ -43,6 +43,8 @@ def status(scene: Scene, verb: Verb) -> Status:
             continue
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
             break
+        if item.roles & Role.AND and not item.roles & Role.WITH and verb.said_at is not None:
+            break
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
             verb.said_at = at
             return Status.NEGATED
