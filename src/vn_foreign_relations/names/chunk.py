@@ -364,7 +364,7 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (
+            elif (tokens.phrase(at) in name_words().part_of and self._is_body_of(found, at)) or (
                 tokens.roles[at] & Role.OF and self._of_country(found, at)
             ):
                 return
@@ -443,7 +443,7 @@ class Chunks(Bodies):
     def _is_body_of(self, found: Name, at: int) -> bool:
         """Whether the body that a body is part of follows: `Bệnh viện A | thuộc Đại học B`."""
         tokens, upper_at = self.tokens, self.tokens.next[at]
-        is_part = found.role in (Role.HEAD, 0) and not tokens.roles[at] & Role.OF and self._is_free(upper_at)
+        is_part = found.role in (Role.HEAD, 0) and self._is_free(upper_at)
         upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
         if upper is None or upper.is_bare:
             return False
