@@ -503,9 +503,16 @@ class Chunks(Bodies):
             return False
         cue = tokens.cues[at + 1]
         is_abroad = found.country not in (None, VIETNAM) and cue is not None and cue.values.get(Role.COUNTRY) == VIETNAM
-        if not is_sent and not is_abroad:
-            return False
         behind = tokens.next[at + 1]
+        is_listed = (
+            cue is not None
+            and cue.values.get(Role.COUNTRY) == VIETNAM
+            and behind + 1 < self._count
+            and bool(tokens.roles[behind] & Role.AND)
+            and not tokens.roles[behind + 1] & (Role.COUNTRY | Role.PROVINCE)
+        )
+        if not (is_sent or is_abroad or is_listed):
+            return False
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(")
         goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))

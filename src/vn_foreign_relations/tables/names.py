@@ -114,6 +114,10 @@ class NameWords:
     second_units: frozenset[str]
     sides: frozenset[str]
     surnames: frozenset[str]
+    korean: frozenset[str]
+    """Surnames of Korea."""
+    neighbours: frozenset[str]
+    """Provinces and towns abroad behind whose names a person's may start."""
     abbreviations: frozenset[str]
     compounds: frozenset[str]
     roles: Mapping[int, frozenset[str]]
@@ -177,6 +181,8 @@ def name_words() -> NameWords:
         second_units=words("sides", "units"),
         sides=words("sides"),
         surnames=words("surnames"),
+        korean=words("surnames", "korean"),
+        neighbours=words("neighbours"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]),
         roles={
