@@ -256,7 +256,8 @@ class Bodies(Words):
         is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
         if is_word and tokens.is_capital(behind):
             return True
-        return extent.name.behind == at and (not is_word or bool(tokens.roles[behind] & Role.STOP))
+        is_near = at - extent.name.behind <= _LONGEST_TAIL
+        return is_near and (not is_word or bool(tokens.roles[behind] & Role.STOP))
 
     def _is_acronym_within(self, at: int) -> bool:
         """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""

@@ -94,7 +94,8 @@ class Chunks(Bodies):
             return None if is_other else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
-        if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
+        is_thing = at > 0 and tokens.words[at - 1] in name_words().things
+        if cue.roles & Role.VIETNAM and not (cue.roles & Role.PROVINCE or goes_on or is_thing):
             return Name(at, end, end, Role.VIETNAM, "", VIETNAM)
         if behind_office and self.is_surname(at):
             return None
@@ -462,6 +463,8 @@ class Chunks(Bodies):
         if cue.roles & Role.HEAD:
             upper_body = cue.values[Role.HEAD]
             if tokens.phrase(found.first) in name_words().parts.get(upper_body, ()):
+                return True
+            if tokens.phrase(at) in name_words().leagues and tokens.phrase(found.first) in name_words().schools:
                 return True
             return upper_body == "ministry" and found.value in _BELOW_MINISTRIES
         upper = _RANKS.get(cue.values[Role.UNIT], -1)

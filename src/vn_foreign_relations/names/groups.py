@@ -329,7 +329,8 @@ class Groups(Chunks):
         name = self.name(at, behind_office=True)
         if name is not None and name.role == 0 and name.country is None:
             end = self._brand_end(name)
-            name.behind = name.after = end if end < name.behind else name.behind
+            if end < name.behind:
+                name.behind = name.after = end
         if name is None or name.role != 0 or name.country is not None or self._is_brand(name):
             return name
         return self._unit_of(office, name)
@@ -365,7 +366,7 @@ class Groups(Chunks):
         return name.behind
 
     def _is_brand(self, name: Name) -> bool:
-        """Whether a name behind an office is that of a body, not of the person: letters in capitals, a person behind."""
+        """Whether a name behind an office is that of a body: letters in capitals, or one with a person behind."""
         behind = name.behind
         is_led = behind < self._count and self.tokens.is_capital(behind)
         return self.tokens.words[name.first].isupper() or is_led

@@ -79,6 +79,8 @@ class NameWords:
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
+    leagues: frozenset[str]
+    """Of them, those that stand behind a comma too."""
     branches: frozenset[str]
     """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
     verbs: frozenset[str]
@@ -157,6 +159,7 @@ def name_words() -> NameWords:
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
+        leagues=words("schools", "leagues"),
         branches=words("schools", "branches"),
         verbs=words("stops", "verbs"),
         missions=words("missions"),
