@@ -229,7 +229,8 @@ class Groups(Chunks):
         """Whether a further kind of those without names is told: `các cơ quan, | đơn vị`, `các tỉnh, | thành phố`."""
         tokens, behind = self.tokens, self.tokens.next[at]
         is_named = behind < self._count and tokens.is_capital(behind)
-        return bool(tokens.roles[at] & Role.HEAD or (tokens.roles[at] & Role.UNIT and not is_named))
+        is_body = tokens.roles[at] & Role.HEAD and not tokens.is_capital(at)
+        return bool(is_body or (tokens.roles[at] & Role.UNIT and not is_named))
 
     def _through_person(self, at: int) -> Group | None:
         """A body through the one who signs for it, his office in front or behind his name."""
@@ -407,6 +408,10 @@ class Groups(Chunks):
         name = self.name(at, behind_office=True)
         if name is None or name.role != 0 or name.country is not None:
             return name
+        end = self._brand_end(name)
+        if end < name.behind:
+            name.behind = name.after = end
+            return name
         if self._is_brand(name):
             return self._of_person(name) or name
         is_of_state = tokens.phrase(office) in known.state_offices
@@ -436,7 +441,7 @@ class Groups(Chunks):
         """The unit whose head is named behind it: `Tỉnh trưởng | Hủa Phăn Thongsy Vilaysan`."""
         if self.tokens.phrase(office) not in name_words().heads_of_units:
             return None
-        ends = (at for at in range(name.first, name.behind) if self.is_foreign_person(at, name.first))
+        ends = (at for at in range(name.first + 1, name.behind) if self.is_abroad_before(at, name.first))
         end = next(ends, None)
         return Name(name.first, end, end, 0) if end is not None else None
 
@@ -445,9 +450,23 @@ class Groups(Chunks):
         tokens = self.tokens
         return tokens.words[at][0].islower() and not self._ends(tokens.roles[at])
 
+    def _brand_end(self, name: Name) -> int:
+        """Where a brand ends in front of the person who leads it: `Vinacomin | Đặng Thanh Hải`, `KBS | Park Min`."""
+        tokens, first = self.tokens, name.first
+        is_letters = tokens.words[first].isupper() and len(tokens.words[first]) > 1
+        if not is_letters and SYLLABLE.fullmatch(tokens.lower[first]) is not None:
+            return name.behind
+        for at in range(first + 1, name.behind):
+            is_person = self.is_surname(at) or tokens.lower[at] in name_words().korean
+            if is_person or (is_letters and not tokens.words[at].isupper()):
+                return at
+        return name.behind
+
     def _is_brand(self, name: Name) -> bool:
-        """Whether a name behind an office is that of a body, not of the person: letters in capitals, foreign words."""
-        return self.tokens.words[name.first].isupper()
+        """Whether a name behind an office is that of a body: letters in capitals, or one with a person behind."""
+        behind = name.behind
+        is_led = behind < self._count and self.tokens.is_capital(behind)
+        return self.tokens.words[name.first].isupper() or is_led
 
     def _without_person(self, at: int) -> int:
         """The word behind the person whose name stands behind a body, with the commas around it."""

@@ -120,6 +120,8 @@ class AgreementWords:
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
     not_traded: frozenset[str]
+    partnering: frozenset[str]
+    """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -295,6 +297,7 @@ def agreement_words() -> AgreementWords:
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),
         not_traded=words("verbs", "not_traded"),
+        partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),

@@ -80,6 +80,8 @@ class NameWords:
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
+    leagues: frozenset[str]
+    """Of them, those that stand behind a comma too."""
     branches: frozenset[str]
     """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
     verbs: frozenset[str]
@@ -122,6 +124,10 @@ class NameWords:
     second_units: frozenset[str]
     sides: frozenset[str]
     surnames: frozenset[str]
+    korean: frozenset[str]
+    """Surnames of Korea."""
+    neighbours: frozenset[str]
+    """Provinces and towns abroad behind whose names a person's may start."""
     abbreviations: frozenset[str]
     compounds: frozenset[str]
     roles: Mapping[int, frozenset[str]]
@@ -162,6 +168,7 @@ def name_words() -> NameWords:
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
+        leagues=words("schools", "leagues"),
         branches=words("schools", "branches"),
         verbs=words("stops", "verbs"),
         missions=words("missions"),
@@ -190,6 +197,8 @@ def name_words() -> NameWords:
         second_units=words("sides", "units"),
         sides=words("sides"),
         surnames=words("surnames"),
+        korean=words("surnames", "korean"),
+        neighbours=words("neighbours"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]) | words("offices", "ranks"),
         roles={
