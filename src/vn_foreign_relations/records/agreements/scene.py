@@ -264,7 +264,7 @@ class Scene:
     def _acts_beside(self, at: int) -> bool:
         """Whether a body that signs stands right behind a person or several who watched: `Tổng thống A | hãng B`."""
         names = self.items[at].names
-        is_body = bool(names) and names[0].role != Role.COUNTRY and names[0].signatory is None
+        is_body = bool(names) and names[0].role not in (Role.COUNTRY, 0) and names[0].signatory is None
         return is_body and (self._is_person(at - 1) or bool(self.items[at - 1].roles & Role.COLLECTIVE))
 
     def _goes_on(self, at: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
-from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.status import status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -127,6 +127,8 @@ def _trades(scene: Scene, at: int) -> bool:
     items = scene.items
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
     is_talk = is_talk and not (at and items[at - 1].roles & Role.CEREMONY)
+    if at > 1 and items[at - 1].roles & Role.BY and items[at - 2].roles & Role.INSTRUMENT:
+        return items[at - 2].type not in YEARLY
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
             if is_talk and item.type not in _EXCHANGED:
