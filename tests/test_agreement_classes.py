@@ -554,3 +554,25 @@ def test_the_scene_of_a_signing(text: str, framework: str | None, place: str | N
         place,
         day,
     )
+
+
+CEREMONY = "Sáng 5/3, tại Hà Nội, hai Thủ tướng chứng kiến lễ ký kết các văn kiện hợp tác giữa Lào và Cuba.\n"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{CEREMONY}Hai bên đã ký 14 văn kiện.", ("XXXX-03-05", "Hà Nội", ("hai Thủ tướng",))),
+    (f"{CEREMONY}Bộ Y tế và Bộ Y tế Lào ký Thỏa thuận ngày 6/3.", ("XXXX-03-06", "Hà Nội", ("hai Thủ tướng",))),
+    (f"{CEREMONY}Bộ Y tế và Bộ Y tế Lào sẽ ký Thỏa thuận.", (None, None, ("hai Thủ tướng",))),
+    (f"{CEREMONY}Hai bên cũng họp.\nBộ Y tế và Bộ Y tế Lào đã ký Thỏa thuận.", (None, None, ())),
+])  # fmt: skip
+def test_what_is_told_of_a_ceremony_holds_for_the_signings_behind_it(
+    text: str, expected: tuple[str | None, str | None, tuple[str, ...]]
+) -> None:
+    last = found(text)[-1]
+    assert (last.signed.edtf if last.signed else None, last.place, last.witnesses) == expected
+
+
+def test_what_is_exchanged_stands_in_front_of_the_verb_too() -> None:
+    listed = "Các văn kiện được trao trước sự chứng kiến của hai Thủ tướng gồm:\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào;\n"
+    assert [(a.instrument, a.witnesses) for a in found(listed)] == [("Bản ghi nhớ", ("hai Thủ tướng",))]
+    assert found("Các chương trình được trao cho học sinh gồm:\n1. Học bổng của Bộ Y tế;\n") == []

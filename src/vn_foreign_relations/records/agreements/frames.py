@@ -76,7 +76,7 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.behind(verb, limit)
-        if (not objects or verb.is_passive) and not verb.is_trade:
+        if verb.is_passive or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
