@@ -89,6 +89,13 @@ CLASSES = [
     ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
     ("Bí thư Tỉnh ủy Sơn La và Bí thư Tỉnh ủy Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["Tỉnh ủy Sơn La/VN", "Tỉnh ủy Hủa Phăn"]),
     ("Ông An, Giám đốc Sở Y tế Sơn La và bà Lệ, Cục trưởng Cục Kita, đại diện hai bên ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Kita"]),
+    # bodies of State without a name of their own; a foreign minister beside another; the university that a school is of
+    ("Chủ tịch Quốc hội Lê Văn Bình và Chủ tịch Quốc hội Lào Kham Souvanh ký Thỏa thuận.", "Thỏa thuận", ["Quốc hội/VN", "Quốc hội Lào/LA"]),
+    ("Bộ trưởng Ngoại giao Lê Văn Bình và Ngoại trưởng Hungary Jan Motel ký Kế hoạch hành động.", "Kế hoạch hành động", ["Hungary/HU"]),
+    ("Trường Đại học Công nghệ, ĐHQGHN và Công ty Kita ký thỏa thuận.", "thỏa thuận", ["Trường Đại học Công nghệ", "Công ty Kita"]),
+    ("Thượng tá Lê Nam, Đồn trưởng Đồn Biên phòng Na Mèo và Thiếu tá Xổm Phon, Đại đội trưởng Đại đội Biên phòng 221 (Lào) ký biên bản.",
+        "biên bản", ["Đồn Biên phòng Na Mèo/VN", "Đại đội Biên phòng 221/LA"]),
+    ("Công ty Kita, ĐHQGHN và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita", "ĐHQGHN/VN", "Sở Y tế Sơn La/VN"]),
     # who acts for a side has his own body, of that side's country
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),
@@ -201,6 +208,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi kế hoạch hợp tác.", "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi về thỏa thuận hợp tác.",
     "Tổng thống Cuba Raul Mendez hôm 5/3 ký bản ghi nhớ về thuế quan.", "Thủ tướng vừa ký kế hoạch hành động ngày 5/3/2024.", "Tờ báo đưa tin Tổng thống Cuba ký bản ghi nhớ.",
     "Ông Bình, Giám đốc Công ty Kita, không ký biên bản vi phạm hành chính.", "Lái xe biển Sơn La không ký biên bản.", "Sáng 5/3, Giám đốc Sở Y tế Sơn La đã ký văn bản đề nghị các bệnh viện họp.",
+    "Bộ trưởng Bộ Y tế Lê Văn Bình ký kế hoạch hành động.", "Bộ trưởng Ngoại giao Hungary ký Kế hoạch hành động.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []

@@ -140,7 +140,8 @@ class Bodies(Words):
         if at == extent.first:
             is_foreign = SYLLABLE.fullmatch(self.tokens.lower[at]) is None and not self.tokens.roles[at]
             is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
-            return extent.name.value == "ministry" and is_name
+            is_of_state = self.tokens.phrase(extent.name.first) in name_words().state_bodies
+            return (extent.name.value == "ministry" and is_name) or (is_of_state and self.is_surname(at))
         if self._is_of_unit(at - extent.capitals) and self.is_foreign_person(at, at - extent.capitals):
             return True
         is_field = not self.tokens.is_capital(at - 1)

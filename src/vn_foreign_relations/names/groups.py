@@ -344,6 +344,7 @@ class Groups(Chunks):
             return attrs.evolve(several, first=start)
         name = self._of_office(office, at)
         if name is None:
+            at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
         name.signatory = (start, name.first)

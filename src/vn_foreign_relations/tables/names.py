@@ -85,6 +85,8 @@ class NameWords:
     peoples: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    state_bodies: frozenset[str]
+    """Bodies of State that need no name of their own behind an office."""
     posts: frozenset[str]
     """Posts that are no offices."""
     sides_of_talks: frozenset[str]
@@ -151,6 +153,7 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
+        state_bodies=words("state_bodies"),
         posts=words("posts"),
         sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),

@@ -41,6 +41,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
+    acting += _is_beside_official(sentence, verb)
     is_vague = draft.when is None and not verb.is_public and acting < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
@@ -60,6 +61,12 @@ def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     items, words = sentence.items, agreement_words()
     is_approved = sentence.phrase(items[verb.said_at]) in words.approving
     return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
+
+
+def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
+    """Whether one whose body is not told signs with a body: `Bộ trưởng A | và Ngoại trưởng Lào ký Kế hoạch`."""
+    front = sentence.items[max(0, verb.starts - 2) : verb.starts]
+    return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
 
 
 def _is_own_act(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
