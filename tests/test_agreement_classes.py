@@ -100,6 +100,11 @@ CLASSES = [
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),
     ("Đại diện phía Lào và Thứ trưởng Bộ Tư pháp Lê Nam ký Hiệp định.", "Hiệp định", ["phía Lào/LA", "Bộ Tư pháp/VN"]),
+    # the town that a place lies in is no party; those who sign are, behind a comma
+    ("Tại Nhà khách Chính phủ, Hà Nội, Bộ Y tế và Bộ Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Bộ Y tế/VN", "Bộ Y tế Lào/LA"]),
+    ("Tại Nhà khách Chính phủ, Hà Nội và Lào ký thỏa thuận.", "thỏa thuận", ["Hà Nội/VN", "Lào/LA"]),
+    ("Tại Nhà khách Chính phủ, Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    ("Tại Huế, Sơn La, Hà Giang và Lào Cai ký thỏa thuận.", "thỏa thuận", ["Sơn La/VN", "Hà Giang/VN", "Lào Cai/VN"]),
     # one who signs for another; not who stands for nobody told, nor a further one behind a comma
     ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
         "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
