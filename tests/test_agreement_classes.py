@@ -117,6 +117,11 @@ CLASSES = [
     ("Tổng thống Cuba Raul Mendez ký hiệp định thương mại.", "hiệp định thương mại", ["Cuba/CU"]),
     ("Tổng thống Cuba Raul Mendez ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
     ("Bộ trưởng Y tế Cuba ký bản ghi nhớ về thuế quan.", "bản ghi nhớ", ["Y tế Cuba/CU"]),
+    ("Đại diện Chính phủ Việt Nam, Bộ trưởng Bộ Y tế Lê Nam và đại diện Chính phủ Đức, Đại sứ Jan Motel đã ký Hiệp định.", "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Đức/DE"]),
+    ("Thủ tướng giao Bộ trưởng Bộ Y tế thay mặt Chính phủ ký Hiệp định với WB.", "Hiệp định", ["Chính phủ/VN", "WB"]),
+    ("Theo ủy quyền của Thủ tướng, Thứ trưởng Bộ Y tế Lê Nam ký Hiệp định với WB.", "Hiệp định", ["Bộ Y tế/VN", "WB"]),
+    ("Phó Thủ tướng, Bộ trưởng Bộ Y tế Lê Nam ký Hiệp định với WB.", "Hiệp định", ["Bộ Y tế/VN", "WB"]),
+    ("Đại diện Bộ Y tế, Giám đốc Sở Y tế Sơn La và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Bộ Y tế/VN", "Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
     # where those who are sent stand is no place of signing; where others sign is
     ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
     ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
@@ -221,7 +226,7 @@ def test_what_is_none_of_ours(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "status"), [
     ("Mặc dù chưa hoàn tất thủ tục nhưng hai bên đã ký thỏa thuận với tỉnh Oita (Nhật Bản).", Status.SIGNED),
-    ("Thủ tướng giao Bộ Y tế ký Hiệp định với ADB.", Status.PLANNED), ("Đồng ý cho UBND tỉnh Lào Cai ký Thỏa thuận với Vân Nam.", Status.PLANNED),
+    ("Thủ tướng giao Bộ Y tế ký Hiệp định với ADB.", Status.PLANNED), ("Theo ủy quyền của Thủ tướng, Bộ Y tế ký Hiệp định với ADB.", Status.SIGNED), ("Đồng ý cho UBND tỉnh Lào Cai ký Thỏa thuận với Vân Nam.", Status.PLANNED),
     ("Điều 1. Ủy quyền Bộ trưởng Bộ Công Thương ký Hiệp định giữa Chính phủ Việt Nam và Chính phủ Lào.", Status.PLANNED),
     ("UBND tỉnh Lào Cai chưa ký thỏa thuận với Lào.", Status.NEGATED), ("Dự án sẽ mở rộng sau khi Lào và Nga đã ký thỏa thuận ngày 3/3/2020.", Status.SIGNED),
 ])  # fmt: skip

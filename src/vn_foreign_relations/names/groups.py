@@ -258,7 +258,7 @@ class Groups(Chunks):
         behind += self._is_free(behind) and bool(tokens.roles[behind] & Role.TO)
         if self._is_free(behind) and tokens.roles[behind] & Role.COLLECTIVE:
             return attrs.evolve(signed, after=tokens.next[behind])
-        name = self.name(behind) if self._is_free(behind) else None
+        name = self.name(behind, behind_office=True) if self._is_free(behind) else None
         if name is None or name.is_bare:
             return signed
         name.signatory = (signed.first, signed.after)
@@ -325,7 +325,8 @@ class Groups(Chunks):
         office = at
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
-            is_joint = bool(roles & Role.AND) or tokens.words[at] in ",-"
+            is_ruler = at > office and tokens.phrase(office) in name_words().rulers
+            is_joint = bool(roles & Role.AND) or (tokens.words[at] in ",-" and not is_ruler)
             if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
                 office = at if roles & Role.OFFICE else office
                 at = tokens.next[at]
@@ -354,8 +355,8 @@ class Groups(Chunks):
     def _further(self, signed: Group) -> Group:
         """With the further posts of one who signs: the body of an office of State behind that of the Party.
 
-        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`; an office alone, and a
-        post that is none, are passed over.
+        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`. Whoever acts for a
+        Government, `đại diện Chính phủ Lào, | Bộ trưởng A`, an office alone, and a post are passed over.
         """
         tokens, [name], at = self.tokens, signed.names, signed.after
         if not self._is_free(at + 1) or tokens.words[at] != ",":
@@ -367,7 +368,12 @@ class Groups(Chunks):
             return signed
         is_side = tokens.phrase(name.first) in name_words().sides_of_talks
         is_party = OrganisationType.PARTY_BODY.value == name.value
-        other = self._through_office(signed.first, at + 1, is_named=not is_side) if is_side or is_party else None
+        is_for = tokens.phrase(signed.first) in name_words().acting
+        is_for = is_for and tokens.phrase(name.first) in name_words().state_bodies
+        is_further = is_side or is_party or is_for
+        other = self._through_office(signed.first, at + 1, is_named=is_party) if is_further else None
+        if other is not None and is_for:
+            return attrs.evolve(signed, after=other.after)
         if other is not None and other.names:
             for body in other.names if is_side else ():
                 body.country = name.country or body.country
