@@ -96,6 +96,11 @@ CLASSES = [
     ("Thượng tá Lê Nam, Đồn trưởng Đồn Biên phòng Na Mèo và Thiếu tá Xổm Phon, Đại đội trưởng Đại đội Biên phòng 221 (Lào) ký biên bản.",
         "biên bản", ["Đồn Biên phòng Na Mèo/VN", "Đại đội Biên phòng 221/LA"]),
     ("Công ty Kita, ĐHQGHN và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita", "ĐHQGHN/VN", "Sở Y tế Sơn La/VN"]),
+    ("Hai Chủ tịch Quốc hội đã ký Thỏa thuận hợp tác giữa Quốc hội Cuba và Quốc hội Lào.", "Thỏa thuận hợp tác", ["Quốc hội Cuba/CU", "Quốc hội Lào/LA"]),
+    # a Government by who rules
+    ("Chính quyền của cựu Tổng thống Raul Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính quyền của cựu Tổng thống Raul Mendez", "Lào/LA"]),
+    ("Chính phủ của Thủ tướng Anh Teresa Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính phủ của Thủ tướng Anh Teresa Mendez/GB", "Lào/LA"]),
+    ("Chính quyền tỉnh Hủa Phăn đã ký thỏa thuận với Lào Cai.", "thỏa thuận", ["Chính quyền tỉnh Hủa Phăn", "Lào Cai/VN"]),
     # who acts for a side has his own body, of that side's country
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),

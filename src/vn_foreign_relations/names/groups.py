@@ -58,13 +58,29 @@ class Groups(Chunks):
             if not names:
                 return None
             return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
-        name = self.name(at)
+        name = self.name(at) or self._of_ruler(at)
         if name is None:
             behind = tokens.next[at]
             is_body = bool(roles & Role.HEAD) and behind < self._count
             many = is_body and (tokens.roles[behind] & (Role.MANY | Role.COLLECTIVE) or tokens.words[behind].isdigit())
             return self._several(at, behind) if many else None
         return self._named(at, name)
+
+    def _of_ruler(self, at: int) -> Name | None:
+        """A Government that is named by who rules: `chính quyền của cựu Tổng thống | Barack Obama`."""
+        tokens = self.tokens
+        if tokens.phrase(at) not in name_words().ruled:
+            return None
+        behind = tokens.next[at]
+        while self._is_free(behind) and tokens.roles[behind] & (Role.OF | Role.TITLE):
+            behind = tokens.next[behind]
+        if not self._is_free(behind) or tokens.phrase(behind) not in name_words().rulers:
+            return None
+        ruler = self._through_office(behind, behind)
+        if ruler is None or not self._has_capital(tokens.next[behind], ruler.after):
+            return None
+        land = ruler.names[0].country if ruler.names else None
+        return Name(at, ruler.after, ruler.after, Role.HEAD, OrganisationType.GOVERNMENT.value, land)
 
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
@@ -348,6 +364,9 @@ class Groups(Chunks):
             at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
+        is_bare = name.behind == tokens.next[name.first] and tokens.phrase(name.first) in name_words().state_bodies
+        if is_bare and start and tokens.roles[start - 1] & Role.MANY:
+            return None
         name.signatory = (start, name.first)
         after = name.after if is_named else self._without_person(name.after)
         return self._further(Group((name,), start, after))
