@@ -101,6 +101,12 @@ CLASSES = [
     ("Chính quyền của cựu Tổng thống Raul Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính quyền của cựu Tổng thống Raul Mendez", "Lào/LA"]),
     ("Chính phủ của Thủ tướng Anh Teresa Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính phủ của Thủ tướng Anh Teresa Mendez/GB", "Lào/LA"]),
     ("Chính quyền tỉnh Hủa Phăn đã ký thỏa thuận với Lào Cai.", "thỏa thuận", ["Chính quyền tỉnh Hủa Phăn", "Lào Cai/VN"]),
+    # an office in the bracket behind a person; a ministry's field behind a comma in front of its country
+    ("Ông Lê Nam (Giám đốc Sở Y tế Sơn La) và ông Mori Ken (Chủ tịch Tập đoàn Zyx) đã ký biên bản.", "biên bản", ["Sở Y tế Sơn La/VN", "Tập đoàn Zyx"]),
+    ("Ông Lê Nam (trái) và Sở Y tế Sơn La đã ký biên bản với Công ty Kita.", "biên bản", ["Sở Y tế Sơn La/VN", "Công ty Kita"]),
+    ("Bộ trưởng Bộ Công nghệ, Truyền thông Lào Kham Souvanh và Sở Y tế Sơn La ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ, Truyền thông Lào/LA", "Sở Y tế Sơn La/VN"]),
+    ("Bộ Công nghệ, Lào và Cuba ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ/VN", "Lào/LA", "Cuba/CU"]),
+    ("Tổng cục trưởng Tổng cục Thuế Phi Vân Nam và Công ty Kita ký bản ghi nhớ.", "bản ghi nhớ", ["Tổng cục Thuế", "Công ty Kita"]),
     # who acts for a side has his own body, of that side's country
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),

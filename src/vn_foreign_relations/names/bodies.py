@@ -365,7 +365,7 @@ class Bodies(Words):
             roles = tokens.roles[at]
             if roles & Role.AND:
                 return at + 2 < self._count and tokens.is_capital(at + 1) and not tokens.roles[at + 1] & Role.HEAD
-            if roles & Role.UNIT:
+            if roles & Role.UNIT or (roles & Role.COUNTRY and tokens.is_capital(at)):
                 return True
             if tokens.words[at] != "," and (self._ends(roles) or not tokens.words[at][0].isalpha()):
                 return False

@@ -328,6 +328,10 @@ class Groups(Chunks):
         """The body of the office behind a person's name and its bracket: `A (trái), Chủ tịch UBND tỉnh B`."""
         tokens = self.tokens
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
+            is_office = bool(tokens.roles[behind + 1] & Role.OFFICE)
+            within = self._through_office(start, behind + 1, is_named=True) if is_office else None
+            if within is not None and within.names and within.after == close:
+                return attrs.evolve(within, after=close + 1)
             behind = close + 1
         while self._is_free(behind + 1) and tokens.words[behind] == "," and (end := self._past_post(behind + 1)):
             behind = end - (tokens.words[end - 1] == ",")
@@ -435,7 +439,7 @@ class Groups(Chunks):
             return name
         if self._is_brand(name):
             return self._of_person(name) or name
-        is_of_state = tokens.phrase(office) in known.state_offices
+        is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
         return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
 
     def _of_person(self, name: Name) -> Name | None:
