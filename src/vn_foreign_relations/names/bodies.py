@@ -143,7 +143,8 @@ class Bodies(Words):
         if at == extent.first:
             is_foreign = SYLLABLE.fullmatch(self.tokens.lower[at]) is None and not self.tokens.roles[at]
             is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
-            return extent.name.value == "ministry" and is_name
+            is_of_state = self.tokens.phrase(extent.name.first) in name_words().state_bodies
+            return (extent.name.value == "ministry" and is_name) or (is_of_state and self.is_surname(at))
         if self._is_of_unit(at - extent.capitals):
             if " ".join(self.tokens.lower[at - extent.capitals : at + 1]) in name_words().neighbours:
                 return False
@@ -440,7 +441,7 @@ class Bodies(Words):
             roles = tokens.roles[at]
             if roles & Role.AND:
                 return at + 2 < self._count and tokens.is_capital(at + 1) and not tokens.roles[at + 1] & Role.HEAD
-            if roles & Role.UNIT:
+            if roles & Role.UNIT or (roles & Role.COUNTRY and tokens.is_capital(at)):
                 return True
             if tokens.words[at] != "," and (self._ends(roles) or not tokens.words[at][0].isalpha()):
                 return False

@@ -234,6 +234,10 @@ class Chunks(Bodies):
         head_end = tokens.next[at]
         words = name_words()
         is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        is_of_state = behind_office and phrase in words.state_bodies and tokens.is_capital(at)
+        if found.behind == head_end and is_of_state:
+            found.after, found.country = head_end, VIETNAM
+            return found
         if found.behind == head_end and not is_bare_unit:
             return None
         found.is_bare = is_bare_unit
@@ -429,6 +433,11 @@ class Chunks(Bodies):
                 return False
             found.country, found.after = state.country, behind
             return True
+        if roles & Role.KNOWN and tokens.phrase(found.first) in name_words().schools:
+            cue = tokens.cues[at]
+            is_union = cue is not None and cue.values[Role.KNOWN] == OrganisationType.UNIVERSITY
+            found.after = tokens.next[at] if is_union else found.after
+            return is_union
         if not roles & (Role.UNIT | Role.HEAD) or not (is_part or self._is_higher(found, at)):
             return False
         upper = self._body(at, behind_office=False)

@@ -97,6 +97,10 @@ class NameWords:
     peoples: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    state_bodies: frozenset[str]
+    """Bodies of State that need no name of their own behind an office."""
+    ruled: frozenset[str]
+    """Bodies that are named by who rules."""
     posts: frozenset[str]
     """Posts that are no offices."""
     sides_of_talks: frozenset[str]
@@ -178,6 +182,8 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
+        state_bodies=words("state_bodies"),
+        ruled=words("state_offices", "ruled"),
         posts=words("posts"),
         sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),
