@@ -237,3 +237,28 @@ def test_what_is_only_spoken_of_is_not_picked_out(text: str) -> None:
 ])  # fmt: skip
 def test_partners_with_their_days_need_no_word_between(text: str, owed: list[tuple[str | None, str | None]]) -> None:
     assert dated(text) == owed
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hai bên ký 2 biên bản, gồm: Biên bản ghi nhớ giữa Huế và tỉnh Bo Kẹo; giữa Huế và tỉnh Hủa Phăn.",
+        [("biên bản", []), ("Biên bản ghi nhớ", ["Huế", "tỉnh Bo Kẹo"]), ("Biên bản ghi nhớ", ["Huế", "tỉnh Hủa Phăn"])]),
+    ("Hai bên ký 2 văn kiện, gồm: Bản ghi nhớ về y tế; giữa năm sẽ có thêm.", [("văn kiện", []), ("Bản ghi nhớ", [])]),
+    ("Huế đã ký 25 thỏa thuận với các đối tác, trong đó: 20 thỏa thuận với tỉnh Osan, 5 thỏa thuận với tỉnh Nara.",
+        [("thỏa thuận", ["Huế", "các đối tác"]), ("thỏa thuận", ["Huế", "tỉnh Osan"]), ("thỏa thuận", ["Huế", "tỉnh Nara"])]),
+    ("Hai Thủ tướng chứng kiến lễ ký: Hiệp định về dẫn độ; Chương trình hợp tác về giáo dục.", [("Hiệp định", []), ("Chương trình hợp tác", [])]),
+    ("Các bộ, ngành hai nước đã trao đổi 9 văn kiện hợp tác.", [("văn kiện hợp tác", [])]),
+    ("Các bộ, ngành hai nước đã trao đổi kế hoạch hợp tác.", []),
+    ("Hai bên đã trao đổi về 9 văn kiện.", []),
+])  # fmt: skip
+def test_items_tell_what_differs(text: str, owed: list[tuple[str | None, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def test_a_caption_or_an_unknown_item_ends_no_list() -> None:
+    lead, *items = found(
+        "Chiều 19/8, tại Đại lễ đường Nhân dân ở Bắc Kinh, hai bên đã ký 14 văn kiện.\n\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.\n\n"
+        "Thủ tướng Lào chứng kiến lễ ký kết các văn kiện.\n\n2. Chứng thư về tuyến đường sắt.\n\n3. Nghị định thư giữa Lào và Cuba."
+    )
+    assert (lead.place, lead.witnesses) == ("Bắc Kinh", ("Thủ tướng Lào",))
+    assert [[p.name for p in item.parties] for item in items] == [["Bộ Y tế", "Bộ Y tế Lào"], ["Lào", "Cuba"]]
+    assert {item.witnesses for item in items} == {("Thủ tướng Lào",)}

@@ -40,7 +40,7 @@ So much of a sentence behind a signing is read for its terms.
 """
 _NEXT_SENTENCES = 4
 _LONGEST_LIST = 40
-_MOST_BETWEEN_ITEMS = 1
+_MOST_BETWEEN_ITEMS = 2
 """How many sentences between two items may tell more of the first, or be a caption."""
 
 
@@ -130,7 +130,8 @@ class _Reading:
             with_terms(passage, draft, draft.end, max(draft.end, min(limit, draft.end + _AHEAD)))
         listed, last = self._listed(number, frames, lead)
         if not found:
-            listed = [draft for draft in listed if _stands_alone(draft, lead)]
+            is_list = any(_stands_alone(draft, lead) for draft in listed)
+            listed = [draft for draft in listed if _stands_alone(draft, lead, is_list=is_list)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
         if found and not listed and frames.verbs:
@@ -165,8 +166,12 @@ class _Reading:
             if here:
                 found += here
                 last = at
-            elif not found or at - last > _MOST_BETWEEN_ITEMS or frames.verbs:
+                continue
+            told = frames.read() if found else []
+            if not found or at - last > _MOST_BETWEEN_ITEMS or any(_names_parties(draft) for draft in told):
                 break
+            for draft in (*found, lead):  # a caption may tell who watched
+                draft.witnesses = draft.witnesses or next((d.witnesses for d in told if d.witnesses), [])
         return found, last if found else number
 
     def _following(self, number: int, found: list[Draft]) -> int:
@@ -288,8 +293,11 @@ def _names_parties(draft: Draft) -> bool:
     return any(not signatory.name.is_bare for signatory in draft.parties)
 
 
-def _stands_alone(draft: Draft, lead: Draft) -> bool:
-    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
+def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
+    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words.
+
+    A programme or plan is only beside others that are.
+    """
     own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
     if any(not signatory.name.is_bare for signatory in own):
         return True
@@ -298,7 +306,8 @@ def _stands_alone(draft: Draft, lead: Draft) -> bool:
         return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
-    return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
+    is_named = is_list or draft.type not in COMMON
+    return title[0].isupper() and is_named and (" " in title.strip() or bool(draft.fields))
 
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:

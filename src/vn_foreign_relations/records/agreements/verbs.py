@@ -132,7 +132,9 @@ def _trades(scene: Scene, at: int) -> bool:
     if at > 1 and items[at - 1].roles & Role.BY:
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
-    if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
+    is_second = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and items[at - 2].roles & Role.SIGN
+    is_many = is_talk and not is_second and any(_is_of_several(scene, item) for item in items[at + 1 : at + _NEAR])
+    if is_talk and not is_many and not (at and items[at - 1].roles & Role.CEREMONY):
         return False
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
