@@ -262,3 +262,12 @@ def test_a_caption_or_an_unknown_item_ends_no_list() -> None:
     assert (lead.place, lead.witnesses) == ("Bắc Kinh", ("Thủ tướng Lào",))
     assert [[p.name for p in item.parties] for item in items] == [["Bộ Y tế", "Bộ Y tế Lào"], ["Lào", "Cuba"]]
     assert {item.witnesses for item in items} == {("Thủ tướng Lào",)}
+
+
+@pytest.mark.parametrize("text", [
+    "Điều 5. Các văn bản được ký kết bao gồm: a) Hiệp định; b) Bản ghi nhớ; c) Thỏa thuận.",
+    "Hồ sơ gồm các văn bản đã ký: Hợp đồng thuê đất; Biên bản nghiệm thu công trình.",
+    "Sở Y tế đã ban hành các văn bản sau:\n- Kế hoạch phòng dịch;\n- Quy chế phối hợp giữa Sở Y tế và Công an tỉnh.",
+])  # fmt: skip
+def test_lists_of_kinds_and_of_papers_tell_no_signing(text: str) -> None:
+    assert found(text) == []

@@ -293,6 +293,14 @@ def _names_parties(draft: Draft) -> bool:
     return any(not signatory.name.is_bare for signatory in draft.parties)
 
 
+def _is_private(draft: Draft) -> bool:
+    """Whether an item of a list names no party and is a contract, or a paper of private life or of an office."""
+    assert draft.instrument is not None
+    is_contract = draft.type == InstrumentType.CONTRACT.value
+    is_slip = is_contract or agreement_words().private.search(draft.sentence.text, *draft.instrument) is not None
+    return is_slip and not _names_parties(draft)
+
+
 def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
     """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words.
 
@@ -302,12 +310,13 @@ def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
     if any(not signatory.name.is_bare for signatory in own):
         return True
     is_of_law = lead.instrument and agreement_words().of_law.match(draft.sentence.text, lead.instrument[0])
-    if is_of_law or (lead.instrument is None and lead.parties):
+    if is_of_law or _is_private(draft) or (lead.instrument is None and lead.parties):
         return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
     is_named = is_list or draft.type not in COMMON
-    return title[0].isupper() and is_named and (" " in title.strip() or bool(draft.fields))
+    is_bare = title.lower() in agreement_words().instruments and not draft.fields and draft.when is None
+    return title[0].isupper() and is_named and not is_bare
 
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:
