@@ -271,3 +271,12 @@ def test_a_caption_or_an_unknown_item_ends_no_list() -> None:
 ])  # fmt: skip
 def test_lists_of_kinds_and_of_papers_tell_no_signing(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_list_may_stand_in_the_sentence_that_opens_it() -> None:
+    text = "Hai bên sẽ ký các văn kiện hợp tác. Các văn kiện gồm: Hiệp định dẫn độ; Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào."
+    assert told(text)[1:] == [("Hiệp định dẫn độ", []), ("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"])]
+    assert {a.status.value for a in found(text)} == {"planned"}
+    assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm 5 chương, có thỏa thuận chung.")) == 1
+    assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm phụ lục và kế hoạch chi tiết.")) == 1
+    assert found("Các văn kiện gồm: Hiệp định dẫn độ; Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.") == []

@@ -224,6 +224,10 @@ class Frames:
 
     def picked(self, lead: Draft) -> Iterator[Draft]:
         """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
+        opened = self.objects.opened(0, len(self.items))
+        if opened is not None:
+            yield from self._rows(opened + 1, lead)
+            return
         telling = Role.INSTRUMENT | Role.NAME | Role.COLLECTIVE | Role.OFFICE
         first = next((n for n, item in enumerate(self.items) if item.roles & telling), None)
         if first is not None and self.items[first].roles & Role.INSTRUMENT:

@@ -145,7 +145,8 @@ class _Reading:
         if frames.verbs:
             here = list(frames.listed(lead))
         else:
-            here = list(frames.picked(lead)) if self._leads.picks(number) else []
+            is_pick = self._leads.picks(number) and not self._leads.opens(number)
+            here = list(frames.picked(lead)) if is_pick else []
         if here or not (self._leads.opens(number) or self._leads.is_listed_behind(number, lead)):
             return here, number
         return self._items(number, lead)
