@@ -237,3 +237,46 @@ def test_what_is_only_spoken_of_is_not_picked_out(text: str) -> None:
 ])  # fmt: skip
 def test_partners_with_their_days_need_no_word_between(text: str, owed: list[tuple[str | None, str | None]]) -> None:
     assert dated(text) == owed
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Hai bên ký 2 biên bản, gồm: Biên bản ghi nhớ giữa Huế và tỉnh Bo Kẹo; giữa Huế và tỉnh Hủa Phăn.",
+        [("biên bản", []), ("Biên bản ghi nhớ", ["Huế", "tỉnh Bo Kẹo"]), ("Biên bản ghi nhớ", ["Huế", "tỉnh Hủa Phăn"])]),
+    ("Hai bên ký 2 văn kiện, gồm: Bản ghi nhớ về y tế; giữa năm sẽ có thêm.", [("văn kiện", []), ("Bản ghi nhớ", [])]),
+    ("Huế đã ký 25 thỏa thuận với các đối tác, trong đó: 20 thỏa thuận với tỉnh Osan, 5 thỏa thuận với tỉnh Nara.",
+        [("thỏa thuận", ["Huế", "các đối tác"]), ("thỏa thuận", ["Huế", "tỉnh Osan"]), ("thỏa thuận", ["Huế", "tỉnh Nara"])]),
+    ("Hai Thủ tướng chứng kiến lễ ký: Hiệp định về dẫn độ; Chương trình hợp tác về giáo dục.", [("Hiệp định", []), ("Chương trình hợp tác", [])]),
+    ("Các bộ, ngành hai nước đã trao đổi 9 văn kiện hợp tác.", [("văn kiện hợp tác", [])]),
+    ("Các bộ, ngành hai nước đã trao đổi kế hoạch hợp tác.", []),
+    ("Hai bên đã trao đổi về 9 văn kiện.", []),
+])  # fmt: skip
+def test_items_tell_what_differs(text: str, owed: list[tuple[str | None, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def test_a_caption_or_an_unknown_item_ends_no_list() -> None:
+    lead, *items = found(
+        "Chiều 19/8, tại Đại lễ đường Nhân dân ở Bắc Kinh, hai bên đã ký 14 văn kiện.\n\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.\n\n"
+        "Thủ tướng Lào chứng kiến lễ ký kết các văn kiện.\n\n2. Chứng thư về tuyến đường sắt.\n\n3. Nghị định thư giữa Lào và Cuba."
+    )
+    assert (lead.place, lead.witnesses) == ("Bắc Kinh", ("Thủ tướng Lào",))
+    assert [[p.name for p in item.parties] for item in items] == [["Bộ Y tế", "Bộ Y tế Lào"], ["Lào", "Cuba"]]
+    assert {item.witnesses for item in items} == {("Thủ tướng Lào",)}
+
+
+@pytest.mark.parametrize("text", [
+    "Điều 5. Các văn bản được ký kết bao gồm: a) Hiệp định; b) Bản ghi nhớ; c) Thỏa thuận.",
+    "Hồ sơ gồm các văn bản đã ký: Hợp đồng thuê đất; Biên bản nghiệm thu công trình.",
+    "Sở Y tế đã ban hành các văn bản sau:\n- Kế hoạch phòng dịch;\n- Quy chế phối hợp giữa Sở Y tế và Công an tỉnh.",
+])  # fmt: skip
+def test_lists_of_kinds_and_of_papers_tell_no_signing(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_list_may_stand_in_the_sentence_that_opens_it() -> None:
+    text = "Hai bên sẽ ký các văn kiện hợp tác. Các văn kiện gồm: Hiệp định dẫn độ; Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào."
+    assert told(text)[1:] == [("Hiệp định dẫn độ", []), ("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"])]
+    assert {a.status.value for a in found(text)} == {"planned"}
+    assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm 5 chương, có thỏa thuận chung.")) == 1
+    assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm phụ lục và kế hoạch chi tiết.")) == 1
+    assert found("Các văn kiện gồm: Hiệp định dẫn độ; Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.") == []

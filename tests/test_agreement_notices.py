@@ -116,3 +116,13 @@ def test_what_the_first_sentence_announces_is_told_where_it_is_reported() -> Non
     assert [source.field for source in agreement.sources if source.text.startswith("Huế và Osan đã ký")] == ["repeat"]
     assert len(found(f"Ngày 20/10, Huế và Osan đã ký thỏa thuận hợp tác.\n\n{report}")) == 2
     assert len(found(f"Huế và Nara đã ký thỏa thuận hợp tác, mở ra nhiều cơ hội.\n\n{report}")) == 2
+
+
+@pytest.mark.parametrize(("state", "country"), [
+    ("Cộng hòa nhân dân Trung Hoa", "CN"), ("CHDCND Lào", "LA"), ("Liên hiệp Vương quốc Anh và Bắc Ailen", "GB"), ("Cộng hòa Hư Cấu", None),
+])  # fmt: skip
+def test_a_notice_names_governments_in_full(state: str, country: str | None) -> None:
+    text = f"Hiệp định giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước {state}, ký tại Huế ngày 1/11/2022."
+    [agreement] = found(text)
+    assert [party.country for party in agreement.parties] == ["VN", country]
+    assert agreement.parties[1].name == f"Chính phủ nước {state}"

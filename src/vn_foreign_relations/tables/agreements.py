@@ -70,7 +70,7 @@ class AgreementWords:
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
     picks: re.Pattern[str]
-    """Starts a sentence that picks some out of what the one in front told."""
+    """Starts a sentence that lists what the one in front told, or picks some out of it."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     seen: re.Pattern[str]
@@ -251,7 +251,12 @@ def agreement_words() -> AgreementWords:
         seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
-        picks=re.compile(rf"\s*{pattern(table['breaks']['picks']).pattern}", re.IGNORECASE),
+        picks=re.compile(
+            rf"\s*(?:{pattern(table['breaks']['picks']).pattern}|{pattern(table['terms']['of_all']).pattern} "
+            rf"{pattern(table['generic']['lists']).pattern}[^.:;,\n]{{0,40}} "
+            rf"{pattern(table['picking']['words']).pattern})",
+            re.IGNORECASE,
+        ),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),

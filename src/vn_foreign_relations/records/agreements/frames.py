@@ -239,6 +239,10 @@ class Frames:
 
     def picked(self, lead: Draft) -> Iterator[Draft]:
         """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
+        opened = self.objects.opened(0, len(self.items))
+        if opened is not None:
+            yield from self._rows(opened + 1, lead)
+            return
         telling = Role.INSTRUMENT | Role.NAME | Role.COLLECTIVE | Role.OFFICE
         first = next((n for n, item in enumerate(self.items) if item.roles & telling), None)
         if first is not None and self.items[first].roles & Role.INSTRUMENT:
@@ -247,13 +251,17 @@ class Frames:
     def _rows(self, at: int, lead: Draft) -> Iterator[Draft]:
         """The signings of the items of a list that starts at an item."""
         count = len(self.items)
+        named: int | None = None
         while at < count:
             end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
-            if first is None:
+            between = self.partners.between(at, end) if first is None and named is not None else None
+            is_elided = between is not None and between.at == at + 1 and len(between.names) > 1
+            if first is None and not is_elided:
                 return
-            end = self.objects.joined(first, end) or end
-            yield self.listed_item(first, end, lead)
+            named = first if first is not None else named
+            end = (self.objects.joined(first, end) if first is not None else None) or end
+            yield self.listed_item(at - 1 if first is None else first, end, lead, named)
             at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
 
     def joined(self, lead: Draft) -> Iterator[Draft]:
@@ -272,19 +280,25 @@ class Frames:
                 return
             yield self.listed_item(at, end, lead)
 
-    def listed_item(self, at: int, limit: int, lead: Draft) -> Draft:
-        """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
+    def listed_item(self, at: int, limit: int, lead: Draft, named: int | None = None) -> Draft:
+        """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead.
+
+        `named` is the item of what was signed where only those who signed are told: `X giữa A và B; | giữa A và C`.
+        """
         between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
         if at and self.items[at - 1].roles & Role.COLON and (front := self.partners.in_front(at - 1)) is not None:
             parties = self.partners.signatories(front)
         elif between is None or len(parties) < 2:
-            parties = [*lead.parties, *(p for p in parties if not is_among(p, lead.parties))]
-        item = self.items[at]
+            ours = [p for p in lead.parties if not parties or p.name.role != Role.MANY]
+            parties = [*ours, *(p for p in parties if not is_among(p, lead.parties))]
+        named = at if named is None else named
+        item = self.items[named]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
-            verb=lead.verb, parties=parties, when=day_of_item(self.scene, at, limit, lead.when),
-            place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
+            verb=lead.verb, parties=parties, count=self.objects.number(named),
+            when=day_of_item(self.scene, at, limit, lead.when), place=self.scene.first_place(at, limit) or lead.place,
+            framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
             if signatory.sentence is self.sentence and signatory not in lead.parties:

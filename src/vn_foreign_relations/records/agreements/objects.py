@@ -186,7 +186,7 @@ class Objects:
     def _is_joined(self, number: int, at: int) -> bool:
         items, before = self.items, number - 1
         while before > at and (
-            items[before].roles & _BEFORE_OBJECTS
+            items[before].roles & (_BEFORE_OBJECTS | Role.MARK)
             or (items[before].roles == Role.WORD and self._is_digits(items[before]))
         ):
             before -= 1
@@ -207,6 +207,11 @@ class Objects:
     def _count(self, at: int) -> int | None:
         """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""
         return self.sentence.count_of(self.items[at].start)
+
+    def number(self, at: int) -> int | None:
+        """The same of an item of a list: more than one, and not the number of the item."""
+        count = self._count(at)
+        return count if count is not None and count > 1 else None
 
     def before(self, verb: Verb, limit: int) -> Object | None:
         """The instrument in front of the verb: `I giữa A và B được ký`, `I, ký ngày …`, `I mà A ký`."""

@@ -58,6 +58,9 @@ def _is_in_force(passage: Passage, found: Draft, articles: int) -> bool:
 
 def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     """The agreement that a title names: its lines, in capitals where the first is, are read as one; else all."""
+    start, end = lines[0]
+    if agreement_words().objects.match(passage.text, end - len(passage.text[start:end].lstrip())) is None:
+        return None
     in_capitals = list(takewhile(lambda span: passage.text[slice(*span)].isupper(), lines))
     return _read_title(passage, in_capitals or lines[:1]) or _read_title(passage, lines)
 

@@ -42,7 +42,7 @@ _NEXT_SENTENCES = 4
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
 _LONGEST_LIST = 40
-_MOST_BETWEEN_ITEMS = 1
+_MOST_BETWEEN_ITEMS = 2
 """How many sentences between two items may tell more of the first, or be a caption."""
 _PARTIES_OF_CONTRACT = 2
 
@@ -138,7 +138,8 @@ class _Reading:
             with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
         listed, last = self._listed(number, frames, lead)
         if not found:
-            listed = [draft for draft in listed if _stands_alone(draft, lead)]
+            is_list = any(_stands_alone(draft, lead) for draft in listed)
+            listed = [draft for draft in listed if _stands_alone(draft, lead, is_list=is_list)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
         if found and not listed and frames.verbs:
@@ -152,7 +153,8 @@ class _Reading:
         if frames.verbs:
             here = list(frames.listed(lead))
         else:
-            here = list(frames.picked(lead)) if self._leads.picks(number) else []
+            is_pick = self._leads.picks(number) and not self._leads.opens(number)
+            here = list(frames.picked(lead)) if is_pick else []
         if here or not (self._leads.opens(number) or self._leads.is_listed_behind(number, lead)):
             return here, number
         return self._items(number, lead)
@@ -173,8 +175,12 @@ class _Reading:
             if here:
                 found += here
                 last = at
-            elif not found or at - last > _MOST_BETWEEN_ITEMS or frames.verbs:
+                continue
+            told = frames.read() if found else []
+            if not found or at - last > _MOST_BETWEEN_ITEMS or any(_names_parties(draft) for draft in told):
                 break
+            for draft in (*found, lead):  # a caption may tell who watched
+                draft.witnesses = draft.witnesses or next((d.witnesses for d in told if d.witnesses), [])
         return found, last if found else number
 
     def _following(self, number: int, found: list[Draft]) -> int:
@@ -327,19 +333,32 @@ def _names_parties(draft: Draft) -> bool:
     return any(not signatory.name.is_bare for signatory in draft.parties)
 
 
-def _stands_alone(draft: Draft, lead: Draft) -> bool:
-    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words."""
+def _is_private(draft: Draft) -> bool:
+    """Whether an item of a list names no party and is a contract, or a paper of private life or of an office."""
+    assert draft.instrument is not None
+    is_contract = draft.type == InstrumentType.CONTRACT.value
+    is_slip = is_contract or agreement_words().private.search(draft.sentence.text, *draft.instrument) is not None
+    return is_slip and not _names_parties(draft)
+
+
+def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
+    """Whether an item of a list is a signing though its lead is none: with a party, or a title of its own words.
+
+    A programme or plan is only beside others that are.
+    """
     own = [signatory for signatory in draft.parties if signatory not in lead.parties or lead.instrument is not None]
     if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) < _PARTIES_OF_CONTRACT:
         return False
     if any(not signatory.name.is_bare for signatory in own):
         return True
     is_of_law = lead.instrument and agreement_words().of_law.match(draft.sentence.text, lead.instrument[0])
-    if is_of_law or (lead.instrument is None and lead.parties):
+    if is_of_law or _is_private(draft) or (lead.instrument is None and lead.parties):
         return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
-    return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
+    is_named = is_list or draft.type not in COMMON
+    is_bare = title.lower() in agreement_words().instruments and not draft.fields and draft.when is None
+    return title[0].isupper() and is_named and not is_bare
 
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:

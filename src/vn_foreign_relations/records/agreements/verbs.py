@@ -149,11 +149,13 @@ def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
     if at > 1 and items[at - 1].roles & Role.BY:
+        if items[at - 2].roles & Role.INSTRUMENT:
+            return items[at - 2].type not in YEARLY
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
-    is_talk = is_talk and not (at and items[at - 1].roles & Role.CEREMONY)
-    if at > 1 and items[at - 1].roles & Role.BY and items[at - 2].roles & Role.INSTRUMENT:
-        return items[at - 2].type not in YEARLY
+    is_second = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and items[at - 2].roles & Role.SIGN
+    is_many = is_talk and not is_second and any(_is_of_several(scene, item) for item in items[at + 1 : at + _NEAR])
+    is_talk = is_talk and not is_many and not (at and items[at - 1].roles & Role.CEREMONY)
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
             if is_talk and item.type not in _EXCHANGED:
