@@ -90,7 +90,8 @@ PARTIES = [
     ("Trường Đại học Ngoại ngữ, Đại học Quốc gia Hà Nội và Trường Đại học Kita, Nhật Bản ký bản ghi nhớ.", ["Trường Đại học Ngoại ngữ/VN", "Trường Đại học Kita/JP"]),
     ("Tổng công ty Phát điện 3 (PG3) và Công ty Kita ký hợp đồng bảo trì.", ["Tổng công ty Phát điện 3", "Công ty Kita"]),
     ("Thôn Cửa Cải và thôn Nậm Sưu ký kết nghĩa.", ["Thôn Cửa Cải", "thôn Nậm Sưu"]),
-    # two who act for bodies of their own
+    # one behind `giữa`, the other behind the verb; two who act for bodies of their own
+    ("Biên bản ghi nhớ giữa Tập đoàn Kita ký kết với Công ty Zyx (ZX) vào cuối 2014.", ["Tập đoàn Kita", "Công ty Zyx"]),
     ("Bộ trưởng Lê An thay mặt Chính phủ Lào cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Sato Ken thay mặt Chính phủ Nga đã ký Hiệp định.", ["Chính phủ Lào/LA", "Chính phủ Nga/RU"]),
 ]  # fmt: skip
 

@@ -152,6 +152,8 @@ class Partners:
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
+        if between is not None and len(between.names) == 1 and (other := self.with_(between.at, limit)) is not None:
+            between = Listed((*between.names, *other.names), between.at)
         if between is not None and between.names:
             return between, len(between.names) > 1
         if is_first and at > verb:
