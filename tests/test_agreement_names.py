@@ -90,6 +90,9 @@ PARTIES = [
     ("Trường Đại học Ngoại ngữ, Đại học Quốc gia Hà Nội và Trường Đại học Kita, Nhật Bản ký bản ghi nhớ.", ["Trường Đại học Ngoại ngữ/VN", "Trường Đại học Kita/JP"]),
     ("Tổng công ty Phát điện 3 (PG3) và Công ty Kita ký hợp đồng bảo trì.", ["Tổng công ty Phát điện 3", "Công ty Kita"]),
     ("Thôn Cửa Cải và thôn Nậm Sưu ký kết nghĩa.", ["Thôn Cửa Cải", "thôn Nậm Sưu"]),
+    # one behind `giữa`, the other behind the verb; two who act for bodies of their own
+    ("Biên bản ghi nhớ giữa Tập đoàn Kita ký kết với Công ty Zyx (ZX) vào cuối 2014.", ["Tập đoàn Kita", "Công ty Zyx"]),
+    ("Bộ trưởng Lê An thay mặt Chính phủ Lào cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Sato Ken thay mặt Chính phủ Nga đã ký Hiệp định.", ["Chính phủ Lào/LA", "Chính phủ Nga/RU"]),
 ]  # fmt: skip
 
 
@@ -127,6 +130,7 @@ def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
 
 @pytest.mark.parametrize("text", [
     "Việc quyết định tham gia, đàm phán và ký kết Hiệp định Kita là một quá trình.",
+    "Công ty Sao Mai đã ký Hợp đồng mua nợ với một số ngân hàng đối với khoản nợ của nhóm khách hàng bao gồm: Công ty Kita, Công ty Zyx.",
     "Ngày 2/3, thanh tra lập biên bản một xe biển Phú Thọ, lái xe một mực không ký biên bản.",
 ])  # fmt: skip
 def test_none(text: str) -> None:

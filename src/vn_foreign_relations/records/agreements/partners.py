@@ -76,10 +76,17 @@ class Partners:
             is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF
             if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
                 continue
-            if is_told or phrase in words.among or (is_of_many and phrase in words.picking):
+            is_picked = is_of_many and phrase in words.picking and not self._is_of_others(at)
+            if is_told or is_picked or phrase in words.among:
                 found = listed(self.scene, first, len(items), is_row=True)
                 return self._of_land(found, at - 1) if found is not None else None
         return None
+
+    def _is_of_others(self, at: int) -> bool:
+        """Whether those who are told behind a word are others than those who sign: `nợ của nhóm khách hàng | gồm`."""
+        items = self.scene.items
+        near = range(at - 1, max(0, at - _REACH), -1)
+        return any(items[n].roles & Role.OF and items[n + 1].roles & Role.HEAD for n in near)
 
     def _of_land(self, found: Listed, at: int) -> Listed:
         """The names, in the country of those that they are picked out of: `3 tỉnh của | Campuchia gồm A và B`."""
@@ -139,6 +146,8 @@ class Partners:
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
+        if between is not None and len(between.names) == 1 and (other := self.with_(between.at, limit)) is not None:
+            between = Listed((*between.names, *other.names), between.at)
         if between is not None and between.names:
             return between, len(between.names) > 1
         if is_first and at > verb:

@@ -363,6 +363,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
+        _with_others(scene, verb, first - 2)
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
@@ -385,6 +386,17 @@ def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
         item.roles & (Role.COMMA | Role.DATE | Role.PERIOD) or hidden
         for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)
     )
+
+
+def _with_others(scene: Scene, verb: Verb, actor: int) -> None:
+    """Add the body for which another acts in front: `A thay mặt Chính phủ Lào | cùng B thay mặt Chính phủ Nga ký`."""
+    items, acting = scene.items, agreement_words().acting
+    for at in range(actor, max(verb.clause_start + 1, actor - _BEFORE_AGENT), -1):
+        is_other = items[at].roles & Role.AND and items[at - 1].names and scene.sentence.phrase(items[at - 2]) in acting
+        if is_other and verb.subject is not None:
+            verb.subject = Listed((*items[at - 1].names, *verb.subject.names), at - 1)
+            verb.starts = max(verb.clause_start, at - 3)
+            return
 
 
 def _allowed(scene: Scene, first: int) -> int | None:
