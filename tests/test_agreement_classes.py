@@ -230,6 +230,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Tổng thống Cuba Raul Mendez hôm 5/3 ký bản ghi nhớ về thuế quan.", "Thủ tướng vừa ký kế hoạch hành động ngày 5/3/2024.", "Tờ báo đưa tin Tổng thống Cuba ký bản ghi nhớ.",
     "Ông Bình, Giám đốc Công ty Kita, không ký biên bản vi phạm hành chính.", "Lái xe biển Sơn La không ký biên bản.", "Sáng 5/3, Giám đốc Sở Y tế Sơn La đã ký văn bản đề nghị các bệnh viện họp.",
     "Bộ trưởng Bộ Y tế Lê Văn Bình ký kế hoạch hành động.", "Bộ trưởng Ngoại giao Hungary ký Kế hoạch hành động.",
+    "Đại diện Viện kiểm sát và bị cáo ký biên bản phiên tòa.", "Giám đốc Công ty Kita ký biên bản tạm giữ xe.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []
