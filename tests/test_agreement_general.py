@@ -41,6 +41,12 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     # debtors, and what was done with another text
     "VAMC ký Hợp đồng mua nợ với một số tổ chức đối với khoản nợ của nhóm khách gồm: Công ty Sao Mai, Công ty Hà Nam.",
     "Hai bên thực hiện Tuyên bố ứng xử tại Biển Đông và sớm ký kết Bộ Quy tắc.",
+    "Bộ Tài chính phân bổ vốn theo các hiệp định vay đã ký và các điều chỉnh khác của hiệp định vay.",
+    # all such texts, one told before, and bodies of any State
+    "Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
+    "Hàng hóa được miễn thuế trên cơ sở Hiệp định ký kết giữa Chính phủ Việt Nam và Chính phủ nước ngoài.",
+    "Hàng hóa nhập từ những nước, nhóm nước, khu vực có ký kết hiệp định thương mại với Việt Nam được giảm thuế.",
+    "Bên Việt Nam ký hợp đồng gửi cho Cục Thuế Hà Nội hồ sơ.",
 ])  # fmt: skip
 def test_no_signing_is_told(text: str) -> None:
     assert told(text) == []
@@ -56,6 +62,14 @@ def test_no_signing_is_told(text: str) -> None:
     ("Sau khi ký kết thỏa thuận với tỉnh Hủa Phăn, tỉnh Sơn La đã cử đoàn.", ("thỏa thuận", "signed", ["tỉnh Hủa Phăn"])),
     ("Peugeot trở lại thông qua việc ký kết thỏa thuận với Thaco.", ("thỏa thuận", "signed", ["Peugeot", "Thaco"])),
     ("Theo Hiệp định ký giữa Chính phủ Việt Nam và Chính phủ Lào, hai bên mở cửa khẩu.", ("Hiệp định", "signed", ["Chính phủ Việt Nam", "Chính phủ Lào"])),
+    ("Các hiệp định mà Việt Nam đã ký với Lào đều có hiệu lực.", ("hiệp định", "signed", ["Việt Nam", "Lào"])),
+    ("Các hiệp định giữa Việt Nam và châu Âu sẽ được ký kết năm 2030.", ("hiệp định", "planned", ["Việt Nam"])),
+    ("Cục Đầu tư nước ngoài vừa ký Biên bản ghi nhớ với ADB.", ("Biên bản ghi nhớ", "signed", ["Cục Đầu tư nước ngoài", "ADB"])),
+    ("Hai bên ký các văn kiện chính thức hóa quan hệ này.", ("văn kiện chính thức hóa quan hệ", "signed", [])),
+    # how far it has come
+    ("Để thúc đẩy các chương trình trên, ngày 23/1, tại Hà Nội đã diễn ra Lễ ký kết biên bản ghi nhớ giữa ADB và VCCI.", ("biên bản ghi nhớ", "signed", ["ADB", "VCCI"])),
+    ("Bộ Y tế đề nghị phía Lào đẩy nhanh các thủ tục như ký Nghị định thư với ADB.", ("Nghị định thư", "planned", ["ADB"])),
+    ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư", "signed", [])),
     ("Hai bên đã ký văn bản hợp tác.", ("văn bản hợp tác", "signed", [])),
     ("Sở Y tế Hà Nam và Sở Y tế Hủa Phăn ký văn bản.", ("văn bản", "signed", ["Sở Y tế Hà Nam", "Sở Y tế Hủa Phăn"])),
     ("Tổng thống Mỹ và Thủ tướng Nhật Bản ký bản ghi nhớ.", ("bản ghi nhớ", "signed", ["Mỹ", "Nhật Bản"])),

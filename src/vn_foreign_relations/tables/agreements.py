@@ -92,6 +92,7 @@ class AgreementWords:
     modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
+    amending: frozenset[str]
     of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
@@ -109,6 +110,9 @@ class AgreementWords:
     of_states: frozenset[str]
     either: frozenset[str]
     means: frozenset[str]
+    plural: frozenset[str]
+    back: frozenset[str]
+    strangers: tuple[str, ...]
     duties: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
@@ -258,6 +262,7 @@ def agreement_words() -> AgreementWords:
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
+        amending=words("amending"),
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
@@ -274,6 +279,9 @@ def agreement_words() -> AgreementWords:
         states=words("supposed", "states"),
         either=words("general", "either"),
         means=words("general", "means"),
+        plural=words("general", "plural"),
+        back=words("general", "back"),
+        strangers=tuple(words("general", "strangers")),
         duties=words("general", "duties"),
         of_states=words("supposed", "of_states"),
         not_places=words("not_places"),

@@ -105,6 +105,9 @@ class Objects:
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
         strange, at = 0, verb_at + 1
+        is_joint = at + 1 < limit and self.items[at].roles & Role.AND and not self.items[at].roles & Role.WITH
+        if is_joint and self.items[at + 1].roles & (Role.MANY | Role.NAME):
+            return None
         while at < limit:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
@@ -318,6 +321,8 @@ class Objects:
 
     def _above(self, last: int, verb: Verb) -> int:
         """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
+        if (amending := self._amending(last, verb)) is not None:
+            return amending
         if self.items[last].type not in COMMON:
             return last
         about = next(
@@ -325,6 +330,17 @@ class Objects:
             None,
         )
         return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last
+
+    def _amending(self, last: int, verb: Verb) -> int | None:
+        """The instrument that amends the one in front of the verb: `Nghị định thư | sửa đổi Hiệp định A được ký`."""
+        amends, phrase = agreement_words().amending, self.sentence.phrase
+        at = last - 1
+        while at > verb.whole_start and last - at <= _REACH and not self.items[at].roles & Role.INSTRUMENT:
+            at -= 1
+        front = self.items[at + 1 : last]
+        is_amending = at >= verb.whole_start and self._is_instrument(at) and any(phrase(i) in amends for i in front)
+        is_signed = at > 0 and bool(self.items[at - 1].roles & (Role.SIGN | Role.DETERMINER))
+        return at if is_amending and not is_signed else None
 
     def _is_instrument(self, at: int) -> bool:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""

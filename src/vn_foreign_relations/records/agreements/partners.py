@@ -43,11 +43,15 @@ class Partners:
             if self.scene.hidden[at] or not roles & (Role.WITH | Role.TO):
                 continue
             found = self._told_behind(at + 1, last) or listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is None or self._is_told_of(found, last):
+            if found is None or self._is_told_of(found, last) or self._is_sent(at):
                 continue
             if roles & Role.WITH or all(_may_buy(name) for name in found.names):
                 return found
         return None
+
+    def _is_sent(self, at: int) -> bool:
+        """Whether a paper is sent to those behind: `ký hợp đồng gửi | cho cơ quan thuế`."""
+        return self.sentence.phrase(self.scene.items[at - 1]) in agreement_words().letters
 
     def is_given(self, found: Listed) -> bool:
         """Whether something is sold, lent or given to those: `cho | Lào`."""

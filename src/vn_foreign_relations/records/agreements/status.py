@@ -46,17 +46,25 @@ def status(scene: Scene, verb: Verb) -> Status:
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
             verb.said_at = at
             return Status.NEGATED
-        if item.roles & Role.STOP and scene.sentence.phrase(item) in words.past and verb.said_at is None:
+        is_telling = item.roles & (Role.STOP | Role.HELD) and verb.said_at is None
+        if is_telling and scene.sentence.phrase(item) in words.past:
             break
         if _plans(scene, verb, at):
             verb.said_at = at
-    if verb.said_at is not None or _is_first_time(scene, starts):
+    if verb.said_at is not None or _is_first_time(scene, starts) or _is_in_planned_list(scene, verb):
         return Status.PLANNED
     if _is_put_off(scene, verb):
         return Status.NEGATED
     first = items[verb.starts].first
     is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
     return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
+
+
+def _is_in_planned_list(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb stands in a list of what is to come: `đề nghị đẩy nhanh các thủ tục như | ký Nghị định thư`."""
+    if verb.opened_at is None:
+        return False
+    return any(item.roles & Role.PLANNED for item in scene.items[verb.clause_start : verb.opened_at])
 
 
 def _is_put_off(scene: Scene, verb: Verb) -> bool:
@@ -82,7 +90,9 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     phrase = scene.sentence.phrase(item)
     if item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase in words.pledges:
         return True
-    return bool(item.roles & Role.PLANNED) and not (at < verb.starts < verb.at and phrase in words.direct)
+    is_done = at > 0 and scene.sentence.phrase(scene.items[at - 1]) in words.past
+    is_direct = phrase in words.direct and (is_done or at < verb.starts < verb.at)
+    return bool(item.roles & Role.PLANNED) and not is_direct
 
 
 def _is_first_time(scene: Scene, starts: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -63,6 +63,9 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if any(phrase(items[near]) in words.either for near in beside):
         return True
     has_day = draft.when is not None
+    is_bare = sentence.tokens.next[item.first] == item.behind and at > verb.at
+    if is_bare and not (named or has_day or draft.count) and phrase(items[min(at + 1, len(items) - 1)]) in words.back:
+        return True
     if verb.at > 1 and phrase(items[verb.at - 2]) in words.means and not (named or has_day):
         return True
     front = phrase(items[verb.at - 1]) if verb.at else ""
@@ -76,6 +79,13 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         and any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
     ):
         return True
+    is_near = any(near.roles & (Role.DATE | Role.PERIOD) for near in items[verb.at + 1 : verb.at + _NEAR // 2])
+    is_told_between = any(near.roles & Role.BETWEEN for near in items[at : verb.at])
+    is_any = 0 < at < verb.at and phrase(items[at - 1]) in words.plural and not (verb.is_public or is_told_between)
+    if is_any and named == 1 and draft.count is None and not (is_near or _has_partner(items, verb)):
+        return True
+    if not has_day and any(_is_strange(signatory) for signatory in draft.parties):
+        return True
     if named > 1 or has_day:
         return False
     acting = range(min(verb.starts, verb.at), verb.at)
@@ -87,6 +97,16 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     )
     is_between = any(near.roles & Role.BETWEEN for near in items[at + 1 : at + _NEAR])
     return is_carried_out and is_between and bool(named)
+
+
+def _is_strange(signatory: Signatory) -> bool:
+    """Whether a party is any body abroad: `Chính phủ nước ngoài`."""
+    written = signatory.sentence.text[slice(*signatory.span)].lower()
+    return written.endswith(agreement_words().strangers)
+
+
+def _has_partner(items: list[Item], verb: Verb) -> bool:
+    return any(item.roles & (Role.WITH | Role.BETWEEN) for item in items[verb.at + 1 : verb.at + 2])
 
 
 def _has_duty(sentence: Sentence, verb: Verb) -> bool:

@@ -44,15 +44,17 @@ def verbs(scene: Scene) -> list[Verb]:
             verb.head = _head(scene, verb, found[-1].at + 1) if found else at
             is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
             verb.is_elided = verb.is_elided or is_alone
-            if found and verb.is_elided and found[-1].is_nominal and _is_beside(scene, found[-1].at, at):
-                verb.is_nominal = True
+            if found and verb.is_elided and _is_beside(scene, found[-1].at, at):
+                verb.is_nominal = verb.is_nominal or found[-1].is_nominal
+                verb.status = found[-1].status if verb.said_at is None else verb.status
             found.append(verb)
     return found
 
 
 def _is_beside(scene: Scene, before: int, at: int) -> bool:
     """Whether a verb is one more of what a noun is about: `việc ký kết, sửa đổi, | gia hạn Thỏa thuận`."""
-    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT) for item in scene.items[before + 1 : at])
+    between = scene.items[before + 1 : at]
+    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT | Role.MARK) for item in between)
 
 
 def _head(scene: Scene, verb: Verb, floor: int) -> int:
@@ -455,17 +457,23 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
     at = verb.at - 1
     if verb.subject is not None and verb.is_agent and verb.starts > 1:
         at = verb.starts - 2
-        if items[at].is_several or phrase(items[at]) in words.states:
+        if items[at].is_several or _is_states(scene, at):
             return True
     while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
         at -= 1
     last = at
-    while at >= 0 and (phrase(items[at]) in words.states or (at < last and _joins_states(scene, at))):
+    while at >= 0 and (_is_states(scene, at) or (at < last and _joins_states(scene, at))):
         at -= 1
     if at == last or at < 0:
         return False
     is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
     return phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+
+
+def _is_states(scene: Scene, at: int) -> bool:
+    """Whether an item tells of States without a name: `các nước`, `những nước, nhóm nước`."""
+    item, words, phrase = scene.items[at], agreement_words(), scene.sentence.phrase(scene.items[at])
+    return phrase in words.states or (item.is_several and phrase.startswith(tuple(f"{s} ," for s in words.states)))
 
 
 def _joins_states(scene: Scene, at: int) -> bool:
