@@ -46,6 +46,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     "Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
     "Hàng hóa được miễn thuế trên cơ sở Hiệp định ký kết giữa Chính phủ Việt Nam và Chính phủ nước ngoài.",
     "Hàng hóa nhập từ những nước, nhóm nước, khu vực có ký kết hiệp định thương mại với Việt Nam được giảm thuế.",
+    "Dân làng có tục kết nghĩa với người cùng tuổi.", "Sơn La coi trọng việc kết nghĩa với Lào.", "Lễ kết nghĩa với thầy.",
     "Bên Việt Nam ký hợp đồng gửi cho Cục Thuế Hà Nội hồ sơ.",
 ])  # fmt: skip
 def test_no_signing_is_told(text: str) -> None:
@@ -90,6 +91,9 @@ def test_the_nearest_reports_are(text: str, expected: tuple[str | None, str, lis
         ("biên bản hợp tác", "signed", ["UBND tỉnh Sơn La", "Hủa Phăn", "Bo Kẹo", "Xay Nha Bu Ly"])),
     ("Tại hội thảo đã diễn ra lễ ký kết bản ghi nhớ giữa 3 cơ quan là: ADB, Bộ Y tế Lào và VCCI.", ("bản ghi nhớ", "signed", ["ADB", "Bộ Y tế Lào", "VCCI"])),
     ("Chính phủ ủy quyền Bộ Tài chính ký Thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kwena.", ("Thỏa ước vay", "planned", ["Bộ Tài chính", "Ngân hàng Kwena"])),
+    ("Tỉnh Sơn La kết nghĩa với tỉnh Hủa Phăn.", ("kết nghĩa", "signed", ["Tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Việt Nam và Nga ký “Hiệp ước về quan hệ giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên bang Nga”.", ("Hiệp ước", "signed", ["Việt Nam", "Nga"])),
+    ("Bộ trưởng Y tế Lào và Bộ trưởng Y tế Cuba ký Hiệp định giữa Lào và Cuba.", ("Hiệp định", "signed", ["Lào", "Cuba"])),
     # plans
     ("Hai bên sẽ lập kế hoạch; tháng 11 tiến tới ký kết hợp tác.", (None, "planned", [])),
     ("Nghị quyết 27/NQ-CP năm 2024 đàm phán, ký Bản ghi nhớ về việc làm giữa Việt Nam và Cuba.", ("Bản ghi nhớ", "planned", ["Việt Nam", "Cuba"])),

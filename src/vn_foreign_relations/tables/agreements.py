@@ -89,6 +89,7 @@ class AgreementWords:
     letters: frozenset[str]
     agreed: frozenset[str]
     relations: frozenset[str]
+    twinning: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
@@ -259,6 +260,7 @@ def agreement_words() -> AgreementWords:
         letters=words("letters"),
         agreed=words("agreed"),
         relations=words("agreed", "relations"),
+        twinning=words("agreed", "twinning"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),

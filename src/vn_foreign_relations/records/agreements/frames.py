@@ -109,7 +109,8 @@ class Frames:
             is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
             partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
-        is_all = partners is not None and partners[1]
+        is_all = partners is not None and partners[1] and not (len(named) == len(subject) and _are_states(subject))
+        named = [] if partners is not None and partners[1] and not is_all else named
         ours = [] if is_all else subject
         is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
         picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
@@ -245,6 +246,12 @@ class Frames:
         first = next((mention for mention in within if isinstance(mention.value, Date)), None)
         is_day = first is not None and self.sentence.text[first.end : first.end + 1] == ")"
         return first if is_day else None
+
+
+def _are_states(signatories: list[Signatory]) -> bool:
+    """Whether several States sign by their names, whatever the title of what they sign calls them."""
+    names = [signatory.name for signatory in signatories]
+    return len(names) > 1 and all(name.role == Role.COUNTRY and name.signatory is None for name in names)
 
 
 def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
@@ -56,7 +57,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
 def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is told of texts in general: one `hoặc` another, what is to be done behind it, any `các bên`."""
     items, words, phrase = sentence.items, agreement_words(), sentence.phrase
-    at = items.index(item)
+    at = bisect_left(items, item.start, key=lambda other: other.start)
     beside = [
         a for a, b in ((at - 1, at - 2), (at + 1, at + 2)) if 0 <= b < len(items) and items[b].roles & Role.INSTRUMENT
     ]

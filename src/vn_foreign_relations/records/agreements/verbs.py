@@ -452,13 +452,11 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
 def _is_of_class(scene: Scene, verb: Verb) -> bool:
     """Whether what is signed only tells which States are meant: `đối với các nước (mà Việt Nam) chưa | ký X`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
-    if any(phrase(item) in words.among for item in items[verb.at : verb.clause_end]):
-        return False
     at = verb.at - 1
     if verb.subject is not None and verb.is_agent and verb.starts > 1:
         at = verb.starts - 2
         if items[at].is_several or _is_states(scene, at):
-            return True
+            return not _picks(scene, verb)
     while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
         at -= 1
     last = at
@@ -467,7 +465,14 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
     if at == last or at < 0:
         return False
     is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
-    return phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    return is_told and not _picks(scene, verb)
+
+
+def _picks(scene: Scene, verb: Verb) -> bool:
+    """Whether some of them are named behind the verb: `các nước chưa ký X, | trong đó có A`."""
+    ahead = scene.items[verb.at : verb.clause_end]
+    return any(scene.sentence.phrase(item) in agreement_words().among for item in ahead)
 
 
 def _is_states(scene: Scene, at: int) -> bool:
