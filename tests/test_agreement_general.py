@@ -46,6 +46,9 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     "Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
     "Hàng hóa được miễn thuế trên cơ sở Hiệp định ký kết giữa Chính phủ Việt Nam và Chính phủ nước ngoài.",
     "Hàng hóa nhập từ những nước, nhóm nước, khu vực có ký kết hiệp định thương mại với Việt Nam được giảm thuế.",
+    "Quân đội những quốc gia mà chúng tôi đã ký kết thỏa thuận thích hợp sẽ tham gia.", "Giám đốc Sở Y tế Hà Nam ký văn bản xử lý việc này.",
+    "Một lựa chọn cho Anh là ký thỏa thuận thương mại với từng nước.", "Sau khi ký hợp đồng, Dương kết nối với Công ty Kwena và Công ty Sao Mai.",
+    "Ấn Độ ký hợp đồng mua tên lửa, cùng với Thổ Nhĩ Kỳ và Qatar trở thành khách hàng lớn.",
     "Dân làng có tục kết nghĩa với người cùng tuổi.", "Sơn La coi trọng việc kết nghĩa với Lào.", "Lễ kết nghĩa với thầy.",
     "Bên Việt Nam ký hợp đồng gửi cho Cục Thuế Hà Nội hồ sơ.",
 ])  # fmt: skip
@@ -67,7 +70,10 @@ def test_no_signing_is_told(text: str) -> None:
     ("Các hiệp định giữa Việt Nam và châu Âu sẽ được ký kết năm 2030.", ("hiệp định", "planned", ["Việt Nam"])),
     ("Cục Đầu tư nước ngoài vừa ký Biên bản ghi nhớ với ADB.", ("Biên bản ghi nhớ", "signed", ["Cục Đầu tư nước ngoài", "ADB"])),
     ("Hai bên ký các văn kiện chính thức hóa quan hệ này.", ("văn kiện chính thức hóa quan hệ", "signed", [])),
+    ("Sau khi ký thỏa thuận với Lào, Cuba và Nga, tỉnh đã cử đoàn.", ("thỏa thuận", "signed", ["Lào", "Cuba", "Nga"])),
+    ("Trung Quốc và Dominica ký thỏa thuận về thuế, nghĩa là cắt quan hệ với Đài Loan.", ("thỏa thuận", "signed", ["Trung Quốc", "Dominica"])),
     # how far it has come
+    ("Cuộc gặp của Mỹ sẽ có thể tuyên bố chấm dứt chiến tranh và ký hiệp ước hòa bình với Lào.", ("hiệp ước hòa bình", "planned", ["Lào"])),
     ("Để thúc đẩy các chương trình trên, ngày 23/1, tại Hà Nội đã diễn ra Lễ ký kết biên bản ghi nhớ giữa ADB và VCCI.", ("biên bản ghi nhớ", "signed", ["ADB", "VCCI"])),
     ("Bộ Y tế đề nghị phía Lào đẩy nhanh các thủ tục như ký Nghị định thư với ADB.", ("Nghị định thư", "planned", ["ADB"])),
     ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư", "signed", [])),

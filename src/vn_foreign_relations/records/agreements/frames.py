@@ -63,6 +63,7 @@ class Frames:
         for number, verb in enumerate(self.verbs):
             limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
             limit = self.objects.deed_behind(verb.at + 1, max(verb.at + 1, min(limit, verb.clause_end)))
+            limit = self._end_of_when(verb, limit)
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied
@@ -77,6 +78,17 @@ class Frames:
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
+
+    def _end_of_when(self, verb: Verb, limit: int) -> int:
+        """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""
+        if not verb.at or self.sentence.phrase(self.items[verb.at - 1]) not in agreement_words().subordinating:
+            return limit
+        for at in range(verb.at + 1, limit):
+            if self.items[at].roles & (Role.WITH | Role.BETWEEN | Role.TO):
+                return limit
+            if self.items[at].roles & Role.COMMA:
+                return at
+        return limit
 
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
@@ -105,6 +117,10 @@ class Frames:
         self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
+        if partners is not None and len(subject) > 1:
+            between = self.items[this.at : partners[0].at - 1] if this.at > verb.at else []
+            is_apart = not partners[1] and any(item.roles & Role.COMMA for item in between)
+            partners = None if is_apart else partners
         if partners is not None and len(subject) > 1:
             is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
             partners = None if is_other else partners

@@ -78,7 +78,12 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
     front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
-    is_beside = front > starts and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
+    has_object = any(item.roles & Role.INSTRUMENT for item in scene.items[verb.at + 1 : verb.at + _BEFORE_COMMA])
+    is_beside = (
+        front > starts
+        and not has_object
+        and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
+    )
     is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
     is_carried_out = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
     return max(floor, front - _BEFORE_PASSIVE * (not is_carried_out)) if is_beside else floor

@@ -139,7 +139,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
-    is_paper = named < 2 and not verb.is_public and draft.count is None and sentence.phrase(item) in words.papers
+    is_paper = named < 2 and not verb.is_public and draft.count is None
+    is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers
     if is_paper or _is_letter(sentence, item):
         return True
     is_private = words.private.search(sentence.text, item.start, item.end) is not None

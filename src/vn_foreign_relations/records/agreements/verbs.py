@@ -429,6 +429,8 @@ def _is_nominal(scene: Scene, first: int) -> bool:
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
+    if verb.at and scene.sentence.phrase(items[verb.at - 1]) in words.is_words:
+        return True
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.sentence.phrase(items[at])
         if items[at].roles & Role.COMMA or phrase in words.past:
@@ -453,7 +455,7 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
     """Whether what is signed only tells which States are meant: `đối với các nước (mà Việt Nam) chưa | ký X`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     at = verb.at - 1
-    if verb.subject is not None and verb.is_agent and verb.starts > 1:
+    if verb.is_agent and verb.starts > 1 and items[verb.starts - 1].roles & Role.BY:
         at = verb.starts - 2
         if items[at].is_several or _is_states(scene, at):
             return not _picks(scene, verb)
