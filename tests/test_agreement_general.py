@@ -49,6 +49,8 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     "Quân đội những quốc gia mà chúng tôi đã ký kết thỏa thuận thích hợp sẽ tham gia.", "Giám đốc Sở Y tế Hà Nam ký văn bản xử lý việc này.",
     "Một lựa chọn cho Anh là ký thỏa thuận thương mại với từng nước.", "Sau khi ký hợp đồng, Dương kết nối với Công ty Kwena và Công ty Sao Mai.",
     "Ấn Độ ký hợp đồng mua tên lửa, cùng với Thổ Nhĩ Kỳ và Qatar trở thành khách hàng lớn.",
+    "Điều đó tùy theo Việt Nam và quốc gia kia có ký hiệp định tương trợ tư pháp hay không.", "Bị can Tuấn ký 5 văn bản liên quan đến nhà đất.",
+    "Theo hợp đồng đã ký với bên cho thuê, doanh nghiệp phải thỏa thuận với NLĐ.",
     "Dân làng có tục kết nghĩa với người cùng tuổi.", "Sơn La coi trọng việc kết nghĩa với Lào.", "Lễ kết nghĩa với thầy.",
     "Bên Việt Nam ký hợp đồng gửi cho Cục Thuế Hà Nội hồ sơ.",
 ])  # fmt: skip

@@ -110,6 +110,7 @@ class AgreementWords:
     states: frozenset[str]
     of_states: frozenset[str]
     either: frozenset[str]
+    asking: frozenset[str]
     means: frozenset[str]
     plural: frozenset[str]
     back: frozenset[str]
@@ -280,6 +281,7 @@ def agreement_words() -> AgreementWords:
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),
+        asking=words("general", "asking"),
         means=words("general", "means"),
         plural=words("general", "plural"),
         back=words("general", "back"),

@@ -228,7 +228,7 @@ class Frames:
         while at < count:
             end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
-            if first is None:
+            if first is None or self.sentence.phrase(self.items[first]) in agreement_words().pledges:
                 return
             end = self.objects.joined(first, end) or end
             yield self.listed_item(first, end, lead)

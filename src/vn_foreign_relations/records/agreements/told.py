@@ -63,6 +63,8 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     ]
     if any(phrase(items[near]) in words.either for near in beside):
         return True
+    if at + 1 < len(items) and phrase(items[at + 1]) in words.asking:
+        return True
     has_day = draft.when is not None
     is_bare = sentence.tokens.next[item.first] == item.behind and at > verb.at
     if is_bare and not (named or has_day or draft.count) and phrase(items[min(at + 1, len(items) - 1)]) in words.back:
@@ -139,7 +141,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
-    is_paper = named < 2 and not verb.is_public and draft.count is None
+    is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers
     if is_paper or _is_letter(sentence, item):
         return True
