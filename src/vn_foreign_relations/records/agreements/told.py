@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
 
-from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
-_NEAR = 6
-_ACTS = ("memorandum", "statement", "plan", "programme", "unspecified")
-"""The types that a head of State may sign by himself, as an act of his own."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -29,7 +26,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_of_any or verb.is_supposed or _is_general(sentence, verb, item, draft, named):
+    if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
@@ -47,75 +44,11 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
-    is_general = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
-    if is_vague and (is_general or (is_before and verb.is_agent)):
+    is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
+    if is_vague and (is_generic or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
-    is_idle = is_general and not (is_before or verb.is_passive or verb.is_held or named)
+    is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
     return acts or (is_told_when and not verb.is_person and not is_idle)
-
-
-def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
-    """Whether it is told of texts in general: one `hoặc` another, what is to be done behind it, any `các bên`."""
-    items, words, phrase = sentence.items, agreement_words(), sentence.phrase
-    at = bisect_left(items, item.start, key=lambda other: other.start)
-    beside = [
-        a for a, b in ((at - 1, at - 2), (at + 1, at + 2)) if 0 <= b < len(items) and items[b].roles & Role.INSTRUMENT
-    ]
-    if any(phrase(items[near]) in words.either for near in beside):
-        return True
-    if at + 1 < len(items) and phrase(items[at + 1]) in words.asking:
-        return True
-    has_day = draft.when is not None
-    is_bare = sentence.tokens.next[item.first] == item.behind and at > verb.at
-    if is_bare and not (named or has_day or draft.count) and phrase(items[min(at + 1, len(items) - 1)]) in words.back:
-        return True
-    if verb.at > 1 and phrase(items[verb.at - 2]) in words.means and not (named or has_day):
-        return True
-    front = phrase(items[verb.at - 1]) if verb.at else ""
-    if front in words.subordinating and not has_day and _has_duty(sentence, verb):
-        return True
-    is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None
-    is_act = is_act and not (draft.witnesses or draft.framework or draft.place)
-    if (
-        is_act
-        and named == 1
-        and any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
-    ):
-        return True
-    is_near = any(near.roles & (Role.DATE | Role.PERIOD) for near in items[verb.at + 1 : verb.at + _NEAR // 2])
-    is_told_between = any(near.roles & Role.BETWEEN for near in items[at : verb.at])
-    is_any = 0 < at < verb.at and phrase(items[at - 1]) in words.plural and not (verb.is_public or is_told_between)
-    if is_any and named == 1 and draft.count is None and not (is_near or _has_partner(items, verb)):
-        return True
-    if not has_day and any(_is_strange(signatory) for signatory in draft.parties):
-        return True
-    if named > 1 or has_day:
-        return False
-    acting = range(min(verb.starts, verb.at), verb.at)
-    is_any = verb.is_public and phrase(items[verb.starts]) in words.contracting and draft.status is not Status.PLANNED
-    if is_any and not (draft.framework or draft.witnesses or draft.count or named):
-        return not any(phrase(items[n]) in words.past | words.negated_front for n in acting)
-    is_carried_out = (
-        at > 0 and at < verb.at and any(near.roles & Role.CARRIED_OUT for near in items[max(0, at - 2) : at])
-    )
-    is_between = any(near.roles & Role.BETWEEN for near in items[at + 1 : at + _NEAR])
-    return is_carried_out and is_between and bool(named)
-
-
-def _is_strange(signatory: Signatory) -> bool:
-    """Whether a party is any body abroad: `Chính phủ nước ngoài`."""
-    written = signatory.sentence.text[slice(*signatory.span)].lower()
-    return written.endswith(agreement_words().strangers)
-
-
-def _has_partner(items: list[Item], verb: Verb) -> bool:
-    return any(item.roles & (Role.WITH | Role.BETWEEN) for item in items[verb.at + 1 : verb.at + 2])
-
-
-def _has_duty(sentence: Sentence, verb: Verb) -> bool:
-    """Whether behind a verb is told what somebody has to do: `sau khi ký, cơ quan A có trách nhiệm …`."""
-    lower = sentence.tokens.lower[sentence.items[verb.at].behind :]
-    return any(" ".join(lower[n : n + size]) in agreement_words().duties for size in (1, 3) for n in range(len(lower)))
 
 
 def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
