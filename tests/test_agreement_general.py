@@ -41,6 +41,18 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     # debtors, and what was done with another text
     "VAMC ký Hợp đồng mua nợ với một số tổ chức đối với khoản nợ của nhóm khách gồm: Công ty Sao Mai, Công ty Hà Nam.",
     "Hai bên thực hiện Tuyên bố ứng xử tại Biển Đông và sớm ký kết Bộ Quy tắc.",
+    "Bộ Tài chính phân bổ vốn theo các hiệp định vay đã ký và các điều chỉnh khác của hiệp định vay.",
+    # all such texts, one told before, and bodies of any State
+    "Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
+    "Hàng hóa được miễn thuế trên cơ sở Hiệp định ký kết giữa Chính phủ Việt Nam và Chính phủ nước ngoài.",
+    "Hàng hóa nhập từ những nước, nhóm nước, khu vực có ký kết hiệp định thương mại với Việt Nam được giảm thuế.",
+    "Quân đội những quốc gia mà chúng tôi đã ký kết thỏa thuận thích hợp sẽ tham gia.", "Giám đốc Sở Y tế Hà Nam ký văn bản xử lý việc này.",
+    "Một lựa chọn cho Anh là ký thỏa thuận thương mại với từng nước.", "Sau khi ký hợp đồng, Dương kết nối với Công ty Kwena và Công ty Sao Mai.",
+    "Ấn Độ ký hợp đồng mua tên lửa, cùng với Thổ Nhĩ Kỳ và Qatar trở thành khách hàng lớn.",
+    "Điều đó tùy theo Việt Nam và quốc gia kia có ký hiệp định tương trợ tư pháp hay không.", "Bị can Tuấn ký 5 văn bản liên quan đến nhà đất.",
+    "Theo hợp đồng đã ký với bên cho thuê, doanh nghiệp phải thỏa thuận với NLĐ.",
+    "Dân làng có tục kết nghĩa với người cùng tuổi.", "Sơn La coi trọng việc kết nghĩa với Lào.", "Lễ kết nghĩa với thầy.",
+    "Bên Việt Nam ký hợp đồng gửi cho Cục Thuế Hà Nội hồ sơ.",
 ])  # fmt: skip
 def test_no_signing_is_told(text: str) -> None:
     assert told(text) == []
@@ -56,6 +68,17 @@ def test_no_signing_is_told(text: str) -> None:
     ("Sau khi ký kết thỏa thuận với tỉnh Hủa Phăn, tỉnh Sơn La đã cử đoàn.", ("thỏa thuận", "signed", ["tỉnh Hủa Phăn"])),
     ("Peugeot trở lại thông qua việc ký kết thỏa thuận với Thaco.", ("thỏa thuận", "signed", ["Peugeot", "Thaco"])),
     ("Theo Hiệp định ký giữa Chính phủ Việt Nam và Chính phủ Lào, hai bên mở cửa khẩu.", ("Hiệp định", "signed", ["Chính phủ Việt Nam", "Chính phủ Lào"])),
+    ("Các hiệp định mà Việt Nam đã ký với Lào đều có hiệu lực.", ("hiệp định", "signed", ["Việt Nam", "Lào"])),
+    ("Các hiệp định giữa Việt Nam và châu Âu sẽ được ký kết năm 2030.", ("hiệp định", "planned", ["Việt Nam"])),
+    ("Cục Đầu tư nước ngoài vừa ký Biên bản ghi nhớ với ADB.", ("Biên bản ghi nhớ", "signed", ["Cục Đầu tư nước ngoài", "ADB"])),
+    ("Hai bên ký các văn kiện chính thức hóa quan hệ này.", ("văn kiện chính thức hóa quan hệ", "signed", [])),
+    ("Sau khi ký thỏa thuận với Lào, Cuba và Nga, tỉnh đã cử đoàn.", ("thỏa thuận", "signed", ["Lào", "Cuba", "Nga"])),
+    ("Trung Quốc và Dominica ký thỏa thuận về thuế, nghĩa là cắt quan hệ với Đài Loan.", ("thỏa thuận", "signed", ["Trung Quốc", "Dominica"])),
+    # how far it has come
+    ("Cuộc gặp của Mỹ sẽ có thể tuyên bố chấm dứt chiến tranh và ký hiệp ước hòa bình với Lào.", ("hiệp ước hòa bình", "planned", ["Lào"])),
+    ("Để thúc đẩy các chương trình trên, ngày 23/1, tại Hà Nội đã diễn ra Lễ ký kết biên bản ghi nhớ giữa ADB và VCCI.", ("biên bản ghi nhớ", "signed", ["ADB", "VCCI"])),
+    ("Bộ Y tế đề nghị phía Lào đẩy nhanh các thủ tục như ký Nghị định thư với ADB.", ("Nghị định thư", "planned", ["ADB"])),
+    ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư", "signed", [])),
     ("Hai bên đã ký văn bản hợp tác.", ("văn bản hợp tác", "signed", [])),
     ("Sở Y tế Hà Nam và Sở Y tế Hủa Phăn ký văn bản.", ("văn bản", "signed", ["Sở Y tế Hà Nam", "Sở Y tế Hủa Phăn"])),
     ("Tổng thống Mỹ và Thủ tướng Nhật Bản ký bản ghi nhớ.", ("bản ghi nhớ", "signed", ["Mỹ", "Nhật Bản"])),
@@ -76,6 +99,9 @@ def test_the_nearest_reports_are(text: str, expected: tuple[str | None, str, lis
         ("biên bản hợp tác", "signed", ["UBND tỉnh Sơn La", "Hủa Phăn", "Bo Kẹo", "Xay Nha Bu Ly"])),
     ("Tại hội thảo đã diễn ra lễ ký kết bản ghi nhớ giữa 3 cơ quan là: ADB, Bộ Y tế Lào và VCCI.", ("bản ghi nhớ", "signed", ["ADB", "Bộ Y tế Lào", "VCCI"])),
     ("Chính phủ ủy quyền Bộ Tài chính ký Thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kwena.", ("Thỏa ước vay", "planned", ["Bộ Tài chính", "Ngân hàng Kwena"])),
+    ("Tỉnh Sơn La kết nghĩa với tỉnh Hủa Phăn.", ("kết nghĩa", "signed", ["Tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Việt Nam và Nga ký “Hiệp ước về quan hệ giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên bang Nga”.", ("Hiệp ước", "signed", ["Việt Nam", "Nga"])),
+    ("Bộ trưởng Y tế Lào và Bộ trưởng Y tế Cuba ký Hiệp định giữa Lào và Cuba.", ("Hiệp định", "signed", ["Lào", "Cuba"])),
     # plans
     ("Hai bên sẽ lập kế hoạch; tháng 11 tiến tới ký kết hợp tác.", (None, "planned", [])),
     ("Nghị quyết 27/NQ-CP năm 2024 đàm phán, ký Bản ghi nhớ về việc làm giữa Việt Nam và Cuba.", ("Bản ghi nhớ", "planned", ["Việt Nam", "Cuba"])),

@@ -95,9 +95,11 @@ class AgreementWords:
     letters: frozenset[str]
     agreed: frozenset[str]
     relations: frozenset[str]
+    twinning: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
+    amending: frozenset[str]
     of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
@@ -114,7 +116,11 @@ class AgreementWords:
     states: frozenset[str]
     of_states: frozenset[str]
     either: frozenset[str]
+    asking: frozenset[str]
     means: frozenset[str]
+    plural: frozenset[str]
+    back: frozenset[str]
+    strangers: tuple[str, ...]
     duties: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
@@ -277,9 +283,11 @@ def agreement_words() -> AgreementWords:
         letters=words("letters"),
         agreed=words("agreed"),
         relations=words("agreed", "relations"),
+        twinning=words("agreed", "twinning"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),
+        amending=words("amending"),
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
@@ -295,7 +303,11 @@ def agreement_words() -> AgreementWords:
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),
+        asking=words("general", "asking"),
         means=words("general", "means"),
+        plural=words("general", "plural"),
+        back=words("general", "back"),
+        strangers=tuple(words("general", "strangers")),
         duties=words("general", "duties"),
         of_states=words("supposed", "of_states"),
         not_places=words("not_places"),

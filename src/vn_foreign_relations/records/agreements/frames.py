@@ -66,6 +66,7 @@ class Frames:
         for number, verb in enumerate(self.verbs):
             limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
             limit = self.objects.deed_behind(verb.at + 1, max(verb.at + 1, min(limit, verb.clause_end)))
+            limit = self._end_of_when(verb, limit)
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied
@@ -84,6 +85,17 @@ class Frames:
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
+
+    def _end_of_when(self, verb: Verb, limit: int) -> int:
+        """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""
+        if not verb.at or self.sentence.phrase(self.items[verb.at - 1]) not in agreement_words().subordinating:
+            return limit
+        for at in range(verb.at + 1, limit):
+            if self.items[at].roles & (Role.WITH | Role.BETWEEN | Role.TO):
+                return limit
+            if self.items[at].roles & Role.COMMA:
+                return at
+        return limit
 
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
@@ -112,13 +124,11 @@ class Frames:
         self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None, subject: list[Signatory]
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
-        if partners is not None and len(subject) > 1:
-            is_other = self._is_signed_later(max(this.at, verb.at + 1), partners[0]) or self.partners.is_given(
-                partners[0]
-            )
-            partners = None if is_other else partners
+        if partners is not None and len(subject) > 1 and self._are_of_another(verb, this, partners):
+            partners = None
         named = self.partners.signatories(partners[0]) if partners is not None else []
-        is_all = partners is not None and partners[1]
+        is_all = partners is not None and partners[1] and not (len(named) == len(subject) and _are_states(subject))
+        named = [] if partners is not None and partners[1] and not is_all else named
         ours = [] if is_all else subject
         is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
         picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
@@ -152,6 +162,13 @@ class Frames:
             return [([signatory], day) for signatory, day in zip(named, days, strict=True)]
         later = self.partners.further(partners[0]) if partners is not None else ()
         return [(named, days[0] if days else None), *((self.partners.signatories(names), day) for names, day in later)]
+
+    def _are_of_another(self, verb: Verb, this: Object, partners: tuple[Listed, bool]) -> bool:
+        """Whether partners belong to another clause or text than what several sign in front of them."""
+        between = self.items[this.at : partners[0].at - 1] if this.at > verb.at else []
+        is_apart = not partners[1] and any(item.roles & Role.COMMA for item in between)
+        is_later = self._is_signed_later(max(this.at, verb.at + 1), partners[0])
+        return is_apart or is_later or self.partners.is_given(partners[0])
 
     def _is_signed_later(self, first: int, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
@@ -257,7 +274,8 @@ class Frames:
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
             between = self.partners.between(at, end) if first is None and named is not None else None
             is_elided = between is not None and between.at == at + 1 and len(between.names) > 1
-            if first is None and not is_elided:
+            is_pledge = first is not None and self.sentence.phrase(self.items[first]) in agreement_words().pledges
+            if is_pledge or (first is None and not is_elided):
                 return
             named = first if first is not None else named
             end = (self.objects.joined(first, end) if first is not None else None) or end
@@ -323,6 +341,12 @@ def _is_other_day(earlier: Draft, later: Draft) -> bool:
     if earlier.when is None or later.when is None or earlier.when is later.when:
         return False
     return any(not is_among(signatory, earlier.parties) for signatory in later.parties)
+
+
+def _are_states(signatories: list[Signatory]) -> bool:
+    """Whether several States sign by their names, whatever the title of what they sign calls them."""
+    names = [signatory.name for signatory in signatories]
+    return len(names) > 1 and all(name.role == Role.COUNTRY and name.signatory is None for name in names)
 
 
 def is_among(signatory: Signatory, others: list[Signatory]) -> bool:

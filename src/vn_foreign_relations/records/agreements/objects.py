@@ -105,6 +105,9 @@ class Objects:
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
         strange, at = 0, verb_at + 1
+        is_joint = at + 1 < limit and self.items[at].roles & Role.AND and not self.items[at].roles & Role.WITH
+        if is_joint and self.items[at + 1].roles & (Role.MANY | Role.NAME):
+            return None
         while at < limit:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
@@ -335,6 +338,8 @@ class Objects:
 
         Or that of which the other tells what it is: `Hiệp ước X giữa A và B là | hiệp ước | được ký năm 1978`.
         """
+        if (amending := self._amending(last, verb)) is not None:
+            return amending
         joint = self._joint(last)
         if self.sentence.phrase(self.items[joint]) in agreement_words().is_words:
             is_alone = not any(item.roles & (Role.SIGN | Role.SEMICOLON) for item in self.items[:joint])
@@ -346,6 +351,17 @@ class Objects:
             None,
         )
         return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last
+
+    def _amending(self, last: int, verb: Verb) -> int | None:
+        """The instrument that amends the one in front of the verb: `Nghị định thư | sửa đổi Hiệp định A được ký`."""
+        amends, phrase = agreement_words().amending, self.sentence.phrase
+        at = last - 1
+        while at > verb.whole_start and last - at <= _REACH and not self.items[at].roles & Role.INSTRUMENT:
+            at -= 1
+        front = self.items[at + 1 : last]
+        is_amending = at >= verb.whole_start and self._is_instrument(at) and any(phrase(i) in amends for i in front)
+        is_signed = at > 0 and bool(self.items[at - 1].roles & (Role.SIGN | Role.DETERMINER))
+        return at if is_amending and not is_signed else None
 
     def _is_instrument(self, at: int) -> bool:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""

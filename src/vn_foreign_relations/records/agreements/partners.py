@@ -13,6 +13,7 @@ from vn_foreign_relations.records.agreements.parties import Listed, listed
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
@@ -49,11 +50,22 @@ class Partners:
             if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is None or self._is_told_of(found, last):
+            if found is None or self._is_told_of(found, last) or self._is_sent(at) or self._acts(at, found, last):
                 continue
             if is_agent or roles & Role.WITH or all(_may_buy(name) for name in found.names):
                 return found
         return None
+
+    def _acts(self, at: int, found: Listed, last: int) -> bool:
+        """Whether behind a comma those with others do something else: `, cùng với | A và B trở thành …`."""
+        items = self.scene.items
+        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].after), last)
+        is_verb = behind < last and self.sentence.phrase(items[behind]) in name_words().verbs
+        return bool(is_verb) and bool(items[at - 1].roles & Role.COMMA)
+
+    def _is_sent(self, at: int) -> bool:
+        """Whether a paper is sent to those behind: `ký hợp đồng gửi | cho cơ quan thuế`."""
+        return self.sentence.phrase(self.scene.items[at - 1]) in agreement_words().letters
 
     def is_given(self, found: Listed) -> bool:
         """Whether something is sold, lent or given to those: `cho | Lào`."""

@@ -48,11 +48,12 @@ def status(scene: Scene, verb: Verb) -> Status:
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
             verb.said_at = at
             return Status.NEGATED
-        if item.roles & Role.STOP and scene.sentence.phrase(item) in words.past and verb.said_at is None:
+        is_telling = item.roles & (Role.STOP | Role.HELD) and verb.said_at is None
+        if is_telling and scene.sentence.phrase(item) in words.past:
             break
         if _plans(scene, verb, at):
             verb.said_at = at
-    if verb.said_at is not None or _is_first_time(scene, starts):
+    if verb.said_at is not None or _is_first_time(scene, starts) or _is_in_planned_list(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
 
@@ -79,6 +80,13 @@ def is_notice(scene: Scene, verb: Verb) -> bool:
     return between is not None and not any(item.roles & (Role.COMMA | Role.SIGN) for item in items[between:at])
 
 
+def _is_in_planned_list(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb stands in a list of what is to come: `đề nghị đẩy nhanh các thủ tục như | ký Nghị định thư`."""
+    if verb.opened_at is None:
+        return False
+    return any(item.roles & Role.PLANNED for item in scene.items[verb.clause_start : verb.opened_at])
+
+
 def _is_put_off(scene: Scene, verb: Verb) -> bool:
     """Whether behind the verb a ceremony is said to have been put off: `lễ ký … | bị hoãn`."""
     ahead = scene.items[verb.at + 1 : verb.clause_end]
@@ -90,7 +98,12 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
     front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
-    is_beside = front > starts and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
+    has_object = any(item.roles & Role.INSTRUMENT for item in scene.items[verb.at + 1 : verb.at + _BEFORE_COMMA])
+    is_beside = (
+        front > starts
+        and not has_object
+        and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
+    )
     is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
     is_carried_out = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
     return max(floor, front - _BEFORE_PASSIVE * (not is_carried_out)) if is_beside else floor
@@ -102,7 +115,9 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     phrase = scene.sentence.phrase(item)
     if item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase in words.pledges:
         return True
-    return bool(item.roles & Role.PLANNED) and not (at < verb.starts < verb.at and phrase in words.direct)
+    is_done = at > 0 and scene.sentence.phrase(scene.items[at - 1]) in words.past
+    is_direct = phrase in words.direct and (is_done or at < verb.starts < verb.at)
+    return bool(item.roles & Role.PLANNED) and not is_direct
 
 
 def _is_first_time(scene: Scene, starts: int) -> bool:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
-_NEAR = 6
-_ACTS = ("memorandum", "statement", "plan", "programme", "unspecified")
-"""The types that a head of State may sign by himself, as an act of his own."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -28,7 +26,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_of_any or verb.is_supposed or _is_general(sentence, verb, item, draft, named):
+    if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
@@ -47,52 +45,11 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
-    is_general = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
-    if is_vague and (is_general or (is_before and verb.is_agent)):
+    is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
+    if is_vague and (is_generic or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
-    is_idle = is_general and not (is_before or verb.is_passive or verb.is_held or named)
+    is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
     return acts or (is_told_when and not verb.is_person and not is_idle)
-
-
-def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
-    """Whether it is told of texts in general: one `hoặc` another, what is to be done behind it, any `các bên`."""
-    items, words, phrase = sentence.items, agreement_words(), sentence.phrase
-    at = items.index(item)
-    beside = [
-        a for a, b in ((at - 1, at - 2), (at + 1, at + 2)) if 0 <= b < len(items) and items[b].roles & Role.INSTRUMENT
-    ]
-    if any(phrase(items[near]) in words.either for near in beside):
-        return True
-    has_day = draft.when is not None
-    if verb.at > 1 and phrase(items[verb.at - 2]) in words.means and not (named or has_day):
-        return True
-    front = phrase(items[verb.at - 1]) if verb.at else ""
-    if front in words.subordinating and not has_day and _has_duty(sentence, verb):
-        return True
-    is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None
-    is_act = is_act and not (draft.witnesses or draft.framework or draft.place)
-    is_ruler = any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
-    is_beside = verb.starts > 0 and bool(items[verb.starts - 1].roles & Role.AND)
-    is_alone = (named == 1 and is_ruler) or (not draft.parties and verb.is_official and not is_beside)
-    if is_act and is_alone:
-        return True
-    if named > 1 or has_day:
-        return False
-    acting = range(min(verb.starts, verb.at), verb.at)
-    is_any = verb.is_public and phrase(items[verb.starts]) in words.contracting and draft.status is not Status.PLANNED
-    if is_any and not (draft.framework or draft.witnesses or draft.count or named):
-        return not any(phrase(items[n]) in words.past | words.negated_front for n in acting)
-    is_carried_out = (
-        at > 0 and at < verb.at and any(near.roles & Role.CARRIED_OUT for near in items[max(0, at - 2) : at])
-    )
-    is_between = any(near.roles & Role.BETWEEN for near in items[at + 1 : at + _NEAR])
-    return is_carried_out and is_between and bool(named)
-
-
-def _has_duty(sentence: Sentence, verb: Verb) -> bool:
-    """Whether behind a verb is told what somebody has to do: `sau khi ký, cơ quan A có trách nhiệm …`."""
-    lower = sentence.tokens.lower[sentence.items[verb.at].behind :]
-    return any(" ".join(lower[n : n + size]) in agreement_words().duties for size in (1, 3) for n in range(len(lower)))
 
 
 def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
@@ -118,14 +75,14 @@ def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
     return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
 
 
-
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
-    is_paper = named < 2 and not verb.is_public and draft.count is None and sentence.phrase(item) in words.papers
+    is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
+    is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers
     if is_paper or _is_letter(sentence, item):
         return True
     is_private = words.private.search(sentence.text, item.start, item.end) is not None

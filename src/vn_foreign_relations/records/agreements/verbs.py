@@ -49,15 +49,17 @@ def verbs(scene: Scene) -> list[Verb]:
             verb.head = _head(scene, verb, found[-1].at + 1) if found else at
             is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
             verb.is_elided = verb.is_elided or is_alone
-            if found and verb.is_elided and found[-1].is_nominal and _is_beside(scene, found[-1].at, at):
-                verb.is_nominal = True
+            if found and verb.is_elided and _is_beside(scene, found[-1].at, at):
+                verb.is_nominal = verb.is_nominal or found[-1].is_nominal
+                verb.status = found[-1].status if verb.said_at is None else verb.status
             found.append(verb)
     return found
 
 
 def _is_beside(scene: Scene, before: int, at: int) -> bool:
     """Whether a verb is one more of what a noun is about: `việc ký kết, sửa đổi, | gia hạn Thỏa thuận`."""
-    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT) for item in scene.items[before + 1 : at])
+    between = scene.items[before + 1 : at]
+    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT | Role.MARK) for item in between)
 
 
 def _head(scene: Scene, verb: Verb, floor: int) -> int:
@@ -478,6 +480,8 @@ def _is_nominal(scene: Scene, first: int) -> bool:
 def _is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
+    if verb.at and scene.sentence.phrase(items[verb.at - 1]) in words.is_words:
+        return True
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.sentence.phrase(items[at])
         if items[at].roles & Role.COMMA or phrase in words.past:
@@ -501,22 +505,33 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
 def _is_of_class(scene: Scene, verb: Verb) -> bool:
     """Whether what is signed only tells which States are meant: `đối với các nước (mà Việt Nam) chưa | ký X`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
-    if any(phrase(item) in words.among for item in items[verb.at : verb.clause_end]):
-        return False
     at = verb.at - 1
-    if verb.subject is not None and verb.is_agent and verb.starts > 1:
+    if verb.is_agent and verb.starts > 1 and items[verb.starts - 1].roles & Role.BY:
         at = verb.starts - 2
-        if items[at].is_several or phrase(items[at]) in words.states:
-            return True
+        if items[at].is_several or _is_states(scene, at):
+            return not _picks(scene, verb)
     while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
         at -= 1
     last = at
-    while at >= 0 and (phrase(items[at]) in words.states or (at < last and _joins_states(scene, at))):
+    while at >= 0 and (_is_states(scene, at) or (at < last and _joins_states(scene, at))):
         at -= 1
     if at == last or at < 0:
         return False
     is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
-    return phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    return is_told and not _picks(scene, verb)
+
+
+def _picks(scene: Scene, verb: Verb) -> bool:
+    """Whether some of them are named behind the verb: `các nước chưa ký X, | trong đó có A`."""
+    ahead = scene.items[verb.at : verb.clause_end]
+    return any(scene.sentence.phrase(item) in agreement_words().among for item in ahead)
+
+
+def _is_states(scene: Scene, at: int) -> bool:
+    """Whether an item tells of States without a name: `các nước`, `những nước, nhóm nước`."""
+    item, words, phrase = scene.items[at], agreement_words(), scene.sentence.phrase(scene.items[at])
+    return phrase in words.states or (item.is_several and phrase.startswith(tuple(f"{s} ," for s in words.states)))
 
 
 def _joins_states(scene: Scene, at: int) -> bool:

@@ -1,0 +1,118 @@
+"""Whether what is told of is signing in general: one text or another, all of a kind, what is to be done behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import attrs
+
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item, Sentence
+from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_BETWEEN = 6
+"""How many items behind an instrument may stand in front of `giữa`."""
+_DAY = 3
+"""How many items behind a verb may tell its day."""
+_ACTS = ("memorandum", "statement", "plan", "programme", "unspecified")
+"""The types that a head of State may sign by himself, as an act of his own."""
+
+
+def is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
+    """Whether a verb tells of texts in general, or of what is no agreement; `named` is the number of named parties."""
+    at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
+    told = _Told(sentence, verb, at, draft, named)
+    return told.is_open() or told.is_idle() or told.is_act() or told.is_of_all() or told.is_of_any()
+
+
+@attrs.define(eq=False)
+class _Told:
+    """A verb with the item of what it signs."""
+
+    sentence: Sentence
+    verb: Verb
+    at: int
+    draft: Draft
+    named: int
+    items: list[Item] = attrs.field(init=False)
+    words: AgreementWords = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.items, self.words = self.sentence.items, agreement_words()
+
+    def _phrase(self, at: int) -> str:
+        """The words of an item, none beyond the sentence."""
+        return self.sentence.phrase(self.items[at]) if 0 <= at < len(self.items) else ""
+
+    def _any(self, role: int, first: int, last: int) -> bool:
+        return any(item.roles & role for item in self.items[max(0, first) : last])
+
+    def is_open(self) -> bool:
+        """Whether it is one text or another, or whether at all: `hợp đồng hoặc | thỏa thuận`, `có ký X hay không`."""
+        if self._phrase(self.at + 1) in self.words.asking:
+            return True
+        return any(
+            self._phrase(self.at + step) in self.words.either
+            and self._any(Role.INSTRUMENT, self.at + 2 * step, self.at + 2 * step + 1)
+            for step in (-1, 1)
+        )
+
+    def is_idle(self) -> bool:
+        """Whether nobody and no day is told of a text named before, or of a means; or only a duty behind it."""
+        if self.draft.when is not None:
+            return False
+        item = self.items[self.at]
+        is_bare = self.sentence.tokens.next[item.first] == item.behind and self.at > self.verb.at
+        is_back = is_bare and self.draft.count is None and self._phrase(self.at + 1) in self.words.back
+        if not self.named and (is_back or self._phrase(self.verb.at - 2) in self.words.means):
+            return True
+        return self._phrase(self.verb.at - 1) in self.words.subordinating and self._has_duty()
+
+    def _has_duty(self) -> bool:
+        """Whether behind the verb is told what somebody has to do: `sau khi ký, cơ quan A có trách nhiệm …`."""
+        lower = self.sentence.tokens.lower[self.items[self.verb.at].behind :]
+        return any(" ".join(lower[n : n + size]) in self.words.duties for size in (1, 3) for n in range(len(lower)))
+
+    def is_act(self) -> bool:
+        """Whether a head of State or a minister signs alone, as an act of his own: `Tổng thống A ký | bản ghi nhớ`."""
+        draft = self.draft
+        is_alone = self.named == 1 and draft.count is None and draft.status is Status.SIGNED
+        if not is_alone or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
+            return False
+        return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+
+    def is_of_all(self) -> bool:
+        """Whether it is all that one has signed, `các hiệp định mà A đã ký`, or signs with bodies of any State."""
+        verb, draft = self.verb, self.draft
+        if draft.when is None and any(_is_strange(signatory) for signatory in draft.parties):
+            return True
+        if self.named != 1 or draft.count is not None or verb.is_public or self.at >= verb.at:
+            return False
+        is_told = self._any(Role.BETWEEN, self.at, verb.at) or self._any(
+            Role.WITH | Role.BETWEEN, verb.at + 1, verb.at + 2
+        )
+        is_dated = self._any(Role.DATE | Role.PERIOD, verb.at + 1, verb.at + _DAY)
+        return self._phrase(self.at - 1) in self.words.plural and not (is_told or is_dated)
+
+    def is_of_any(self) -> bool:
+        """Whether any sign, `các bên ký`, or a text is carried out of which one party is named and no day."""
+        verb, draft = self.verb, self.draft
+        if self.named > 1 or draft.when is not None:
+            return False
+        are_any = verb.is_public and self._phrase(verb.starts) in self.words.contracting
+        if are_any and draft.status is not Status.PLANNED and not (draft.framework or draft.witnesses or draft.count):
+            acting = range(min(verb.starts, verb.at), verb.at)
+            return not self.named and not any(
+                self._phrase(n) in self.words.past | self.words.negated_front for n in acting
+            )
+        is_carried_out = self.at < verb.at and self._any(Role.CARRIED_OUT, self.at - 2, self.at)
+        return is_carried_out and self.named == 1 and self._any(Role.BETWEEN, self.at + 1, self.at + _BETWEEN)
+
+
+def _is_strange(signatory: Signatory) -> bool:
+    """Whether a party is any body abroad: `Chính phủ nước ngoài`."""
+    written = signatory.sentence.text[slice(*signatory.span)].lower()
+    return written.endswith(agreement_words().strangers)
