@@ -97,6 +97,8 @@ class AgreementWords:
     of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
+    talks: frozenset[str]
+    agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
     of_others: frozenset[str]
@@ -265,6 +267,8 @@ def agreement_words() -> AgreementWords:
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
+        talks=words("planned", "talks"),
+        agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),
         of_others=words("picking", "of_others"),

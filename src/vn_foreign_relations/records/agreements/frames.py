@@ -82,7 +82,7 @@ class Frames:
 
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
-        objects = self.objects.behind(verb, limit)
+        objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
         if verb.is_passive or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
@@ -34,6 +35,7 @@ _BEFORE_LIST = (
     | Role.TRADE
     | Role.OPENS
 )
+_TIME = Role.DATE | Role.PERIOD | Role.COMMA
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
@@ -62,6 +64,13 @@ def _is_since(item: Item) -> bool:
     return isinstance(value, Period) and value.edtf.endswith("/..")
 
 
+def carries_out(items: list[Item], verb_at: int) -> bool:
+    """Whether behind a verb is told that what is signed is carried out too: `ký kết | và triển khai`."""
+    ahead = items[verb_at + 1 : verb_at + 3]
+    is_joined = bool(ahead) and ahead[0].roles & Role.AND and not ahead[0].roles & Role.WITH
+    return bool(is_joined and ahead[-1].roles & Role.CARRIED_OUT)
+
+
 class Objects:
     """The instruments of one sentence, as the objects of its verbs."""
 
@@ -84,6 +93,22 @@ class Objects:
             this.limit = later.at
         return found
 
+    def itself(self, verb: Verb, limit: int) -> list[Object]:
+        """What is signed by a verb that is its own noun, between two who are named: `A đã | kết nghĩa | với B`."""
+        item, words, phrase = self.items[verb.at], agreement_words(), self.sentence.phrase
+        if not item.roles & Role.INSTRUMENT or verb.subject is None or verb.has_bare_subject:
+            return []
+        front = self.items[verb.subject.at - 1].mention if verb.subject.at else None
+        if front is not None and isinstance(front.value, Duration):
+            return []  # `20 năm | A kết nghĩa với B`
+        behind = self.items[verb.subject.at + 1 : verb.at]
+        acts = all(n.roles & (Role.STOP | Role.DETERMINER | Role.NAME | Role.BRACKET | Role.COMMA) for n in behind)
+        is_told = any(phrase(n) in words.is_words or n.roles & Role.OF for n in behind)
+        partners = self.partners.with_(verb.at + 1, limit)
+        named = [name for found in (verb.subject, partners) if found is not None for name in found.names]
+        are_two = sum(not name.is_bare for name in named) > 1
+        return [Object(verb.at, None, limit)] if acts and are_two and not is_told else []
+
     def opened(self, first: int, last: int) -> int | None:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
         for at in range(first, last):
@@ -104,13 +129,15 @@ class Objects:
 
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
-        strange, at = 0, verb_at + 1
+        first = verb_at + 3 if carries_out(self.items, verb_at) else verb_at + 1
+        strange, at = 0, first
         while at < limit:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
                 is_other = before in agreement_words().not_objects or self._is_carried_out(at) or before == ","
-                return None if is_other and at > verb_at + 1 else at
+                is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
+                return None if is_other and at > first else at
             if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
                 at = behind
                 continue
@@ -125,6 +152,8 @@ class Objects:
     def _stops(self, at: int) -> bool:
         """Whether no object of the verb is looked for past an item."""
         item = self.items[at]
+        if item.roles & Role.AND and not item.roles & Role.WITH and self.items[at - 1].roles & _TIME:
+            return True
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):

@@ -129,6 +129,7 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         if is_comma and _is_said_of(scene, before):
             break
         has_and = has_and or not is_comma
+        before -= items[before].is_several and before > first and bool(items[before - 1].names)
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at

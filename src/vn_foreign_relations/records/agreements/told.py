@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.objects import carries_out
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
@@ -64,6 +65,8 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if verb.at > 1 and phrase(items[verb.at - 2]) in words.means and not (named or has_day):
         return True
     front = phrase(items[verb.at - 1]) if verb.at else ""
+    if carries_out(items, verb.at) and not (has_day or verb.is_public or (verb.subject is not None and named > 1)):
+        return not any(phrase(near) in words.past for near in items[verb.starts : verb.at])
     if front in words.subordinating and not has_day and _has_duty(sentence, verb):
         return True
     is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None

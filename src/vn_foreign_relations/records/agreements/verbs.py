@@ -137,6 +137,8 @@ def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
 def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
+    if items[at].roles & Role.INSTRUMENT:
+        return at > 0 and at + 1 < len(items) and bool(items[at + 1].roles & (Role.WITH | Role.DETERMINER))
     if at > 1 and items[at - 1].roles & Role.BY:
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
@@ -187,6 +189,9 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.clause_start = floor
         _subject(scene, verb)
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
+    is_agreed = at > 1 and scene.sentence.phrase(items[at - 1]) in agreement_words().agreeing
+    if verb.is_elided and is_agreed and items[at - 2].roles & (Role.AND | Role.COMMA):
+        verb.is_public = True
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
@@ -269,7 +274,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
             return False
         is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
         is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
-        verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
+        is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
+        verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or is_agent
         return True
@@ -313,6 +319,8 @@ def _is_of_each(scene: Scene, at: int) -> bool:
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether the names that end with an item sign; partners met before are kept."""
     items = scene.items
+    if at and items[at].is_several and items[at - 1].names:
+        return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
     governed = is_governed(scene, first, verb.clause_start)
     allowed = _allowed(scene, first) if governed & Role.TO else None
@@ -424,7 +432,8 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
     """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
-    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)) or _is_of_class(scene, verb):
+    last = min(verb.at, verb.starts + 2)
+    if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
