@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Từ tháng 6/2015, hai tỉnh ký kết và thực hiện Bản ghi nhớ về tăng cường hợp tác.", "Bản ghi nhớ", []),
     # each of the two, and each of several
     ("Hai bên trao đổi kinh nghiệm của mỗi bên và ký biên bản ghi nhớ.", "biên bản ghi nhớ", []),
-    ("Việc thực hiện Biên bản hội đàm giữa Bí thư Tỉnh ủy 5 tỉnh biên giới và Bí thư Khu ủy Quảng Tây đã ký vào cuối tháng 2/2025.", "Biên bản hội đàm", ["Tỉnh ủy"]),
+    ("Việc thực hiện Biên bản hội đàm giữa Bí thư Tỉnh ủy 5 tỉnh biên giới và Bí thư Khu ủy Quảng Tây đã ký vào cuối tháng 2/2025.", "Biên bản hội đàm", ["Tỉnh ủy", "Khu ủy Quảng Tây"]),
     # a deed that was done, a heading without a mark
     ("Việt Nam và Nhật Bản đã hoàn thành việc ký kết Nghị định thư về kiểm dịch nhãn.", "Nghị định thư", ["Việt Nam", "Nhật Bản"]),
     ("Hội đàm giữa HĐND huyện Quản Bạ với huyện Kita (Trung Quốc)\nHai huyện thực hiện ký kết biên bản Hội đàm.", "biên bản Hội đàm", []),
@@ -67,3 +67,81 @@ def test_no_signing_of_local_pages(text: str) -> None:
 ])  # fmt: skip
 def test_what_is_talked_of_stays_planned(text: str) -> None:
     assert told(text) == [("Hiệp định", "planned", [])]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ủy quyền Đại sứ đặc mệnh toàn quyền Việt Nam tại Oman thay mặt Chính phủ Việt Nam ký Hiệp định giữa Chính phủ Việt Nam và Chính phủ Oman.", [("Hiệp định", "planned", ["Chính phủ Việt Nam", "Chính phủ Oman"])]),
+    ("Đồng ý ký kết Hiệp định bảo hộ giữa Việt Nam và Oman; uỷ quyền cho Bộ trưởng Bộ Tài chính thay mặt Chính phủ ký kết Hiệp định này.", [("Hiệp định bảo hộ", "planned", ["Việt Nam", "Oman"])]),
+    ("Cơ quan hoàn thiện thủ tục phê duyệt Thỏa thuận có thể ký kết với phía Na Uy nhân chuyến thăm.", [("Thỏa thuận", "planned", ["phía Na Uy"])]),
+    ("Lễ kết nghĩa được thực hiện theo biên bản ghi nhớ giữa UBND tỉnh Hà Tĩnh với tỉnh Sê Kông.", [("kết nghĩa", "signed", [])]),
+    # told of all, of every year, and for a purpose
+    ("Chương trình này phải dựa trên ký kết thỏa thuận giữa địa phương Việt Nam với địa phương Hàn Quốc.", []),
+    ("Hai tỉnh thường xuyên ký kết các thỏa thuận hợp tác hằng năm và 5 năm.", []),
+    ("Thôn bản thực hiện các quy chế biên giới hai nước đã ký kết và cam kết tuyên truyền vận động người dân.", []),
+    ("Giao Bộ Ngoại giao chuẩn bị giấy ủy quyền để có thể ký kết Hiệp định.", []),
+    # and what was done
+    ("Đại sứ Việt Nam tại Lào đã ký thỏa thuận hợp tác với Bộ Y tế Lào.", [("thỏa thuận hợp tác", "signed", ["Việt Nam", "Bộ Y tế Lào"])]),
+    ("Việc hợp tác dựa trên thỏa thuận ký kết giữa tỉnh Hà Tĩnh và tỉnh Sê Kông năm 2015.", [("thỏa thuận", "signed", ["tỉnh Hà Tĩnh", "tỉnh Sê Kông"])]),
+    ("Hai tỉnh đã ký kết các thỏa thuận hợp tác hằng năm.", [("thỏa thuận hợp tác", "signed", [])]),
+])  # fmt: skip
+def test_how_far_it_has_come(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "signed", "period"), [
+    ("Sáng 14/5, tại Hà Tĩnh đã diễn ra lễ ký kết thỏa thuận hợp tác năm 2025 giữa hai tỉnh Hà Tĩnh và Khăm Muộn.", "XXXX-05-14", "2025"),
+    ("Ngày 14/5/2025, hai tỉnh ký biên bản hợp tác năm 2026.", "2025-05-14", "2026"),
+    # where no other time is told, and a text that was signed in that year
+    ("UBND tỉnh Hà Tĩnh ký biên bản hợp tác năm 2024 với tỉnh Salavan.", "2024", None),
+    ("Ngày 5/3, hai nước ký Hiệp định năm 1999 sửa đổi.", "1999", None),
+    ("Hai bên hợp tác trên cơ sở Bản ghi nhớ về quốc phòng đã ký năm 2012 và thỏa thuận giữa hai Bộ tại Hà Nội tháng 8/2013.", "2012", None),
+])  # fmt: skip
+def test_the_day_of_signing_and_the_year_of_what_is_signed(text: str, signed: str, period: str | None) -> None:
+    [agreement] = found(text)
+    assert agreement.signed is not None and agreement.signed.edtf == signed
+    assert (agreement.period.edtf if agreement.period is not None else None) == period
+
+
+@pytest.mark.parametrize(("text", "told_of"), [
+    ("Theo báo cáo tại Hội nghị tổng kết tổ chức ngày 18/6 ở Đà Nẵng, cả nước có 56 địa phương ký kết 340 thỏa thuận hợp tác.", (None, None, None)),
+    ("Tại cuộc làm việc, Công an huyện A nêu kết quả từ khi hai bên ký kết biên bản phối hợp tại Savannakhet ngày 3/4/2012.", ("2012-04-03", "Savannakhet", None)),
+    ("Theo kế hoạch, tại Hội nghị tổng kết ngày 18/6, hai tỉnh ký kết thỏa thuận hợp tác.", ("XXXX-06-18", None, "Hội nghị tổng kết")),
+    ("Tại cuộc làm việc ngày 3/4/2012 ở Savannakhet, hai bên ký kết biên bản phối hợp.", ("2012-04-03", "Savannakhet", "cuộc làm việc")),
+])  # fmt: skip
+def test_where_it_was_said_is_not_where_it_was_signed(text: str, told_of: tuple[str | None, ...]) -> None:
+    [agreement] = found(text)
+    signed = agreement.signed.edtf if agreement.signed is not None else None
+    assert (signed, agreement.place, agreement.framework) == told_of
+
+
+def test_in_force_since_a_day_in_front() -> None:
+    [agreement] = found("Từ ngày 04/01/2015, Hiệp định giữa Việt Nam và Malta về miễn thị thực bắt đầu có hiệu lực.")
+    assert agreement.effective is not None and agreement.effective.edtf == "2015-01-04"
+    assert (agreement.signed, agreement.fields_of_cooperation) == (None, ("miễn thị thực",))
+
+
+def test_days_of_a_visit_for_which_it_is_planned() -> None:
+    [agreement] = found("Từ 19 đến 21-6-2023, đoàn Lào sẽ dự Lễ ký Thỏa thuận hợp tác năm 2023 giữa Huế và Salavan.")
+    assert agreement.planned_for is not None and agreement.planned_for.edtf == "2023-06-19/2023-06-21"
+
+
+def test_texts_counted_together() -> None:
+    [agreement] = found("Trong nhiệm kỳ qua, Việt Nam và Lào đã ký tổng cộng 927 cam kết, thỏa thuận.")
+    assert agreement.count == 927
+
+
+@pytest.mark.parametrize(("text", "instrument"), [
+    ("Hai huyện ký kết biên bản hội đàm thành công.", "biên bản hội đàm"), ("Hai bên ký biên bản ghi nhớ các nội dung hợp tác.", "biên bản ghi nhớ"),
+    ("Đại diện tỉnh Huế và tỉnh Salavan tại lễ ký thỏa thuận hợp tác Ảnh: LÊ NAM", "thỏa thuận hợp tác"),
+    ("Hai nước ký Hiệp định khuyến khích, bảo hộ và tự do đầu tư.", "Hiệp định khuyến khích, bảo hộ và tự do đầu tư"),
+    ("Tỉnh Huế và tỉnh Saitama ký Tuyên bố Ý định về hợp tác.", "Tuyên bố Ý định"), ("Hai bên ký khung thỏa thuận hợp tác.", "khung thỏa thuận hợp tác"),
+    ("Hai bên ký biên bản sơ kết hợp tác.", "biên bản sơ kết hợp tác"), ("Hai nước ký FTA đầu tiên năm 2019.", "FTA"),
+])  # fmt: skip
+def test_where_an_instrument_ends(text: str, instrument: str) -> None:
+    [agreement] = found(text)
+    assert agreement.instrument == instrument
+
+
+def test_a_body_that_is_a_place() -> None:
+    [agreement] = found("Lễ trao Biên bản ghi nhớ giữa Huế và Oita diễn ra tại Văn phòng Chính phủ.")
+    assert agreement.place == "Văn phòng Chính phủ"

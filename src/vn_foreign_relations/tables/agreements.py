@@ -106,8 +106,10 @@ class AgreementWords:
     approving: frozenset[str]
     steps: frozenset[str]
     subordinating: frozenset[str]
+    since: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
+    habits: frozenset[str]
     class_verbs: frozenset[str]
     states: frozenset[str]
     of_states: frozenset[str]
@@ -119,6 +121,7 @@ class AgreementWords:
     ceremonial: frozenset[str]
     not_traded: frozenset[str]
     is_words: frozenset[str]
+    saying: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
     no_objects_behind: frozenset[str]
@@ -174,6 +177,8 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    again: re.Pattern[str]
+    """Words behind what was signed that point back to it."""
     told_again: re.Pattern[str]
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     in_force_stem: str
@@ -276,8 +281,10 @@ def agreement_words() -> AgreementWords:
         approving=words("planned", "approving"),
         steps=words("steps"),
         subordinating=words("subordinating"),
+        since=words("subordinating", "since"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
+        habits=words("supposed", "habits"),
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),
@@ -289,6 +296,7 @@ def agreement_words() -> AgreementWords:
         ceremonial=words("verbs", "ceremonial"),
         not_traded=words("verbs", "not_traded"),
         is_words=words("joints", "is"),
+        saying=words("joints", "saying"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
         no_objects_behind=words("nominal", "not_objects") | words("subordinating"),
@@ -362,6 +370,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        again=re.compile(rf" {pattern(table['pointing']).pattern}", re.IGNORECASE),
         told_again=re.compile(
             rf"\s*({pattern(instruments).pattern})(?: {pattern(table['again']).pattern})? "
             + pattern(table["was_signed"]).pattern,

@@ -88,6 +88,8 @@ class Objects:
         at = self._first(verb.at, limit)
         while at is not None and len(found) < _MOST_INSTRUMENTS:
             found.append(Object(at, self._count(at), limit))
+            while found[-1].count is not None and self._is_counted_with(at, limit):
+                at += 2
             at = self._next(at, limit)
         for this, later in pairwise(found):
             this.limit = later.at
@@ -164,6 +166,11 @@ class Objects:
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)
+
+    def _is_counted_with(self, at: int, limit: int) -> bool:
+        """Whether a further word for texts stands right behind one that is counted: `927 cam kết, | thỏa thuận`."""
+        joint, later = self.items[at + 1 : at + 3] if at + 2 < limit else (self.items[at], self.items[at])
+        return bool(joint.roles & Role.COMMA and later.roles & Role.INSTRUMENT)
 
     def _is_about(self, item: Item) -> bool:
         return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
@@ -290,6 +297,9 @@ class Objects:
         """Where another begins to act behind a comma: `đã ký với Lào | , tỉnh Nghệ An đã hỗ trợ …`."""
         items = self.items
         for at in range(first, limit - 1):
+            is_joint = items[at].roles & Role.AND and not items[at].roles & Role.WITH
+            if is_joint and items[at - 1].roles & _TIME and items[at + 1].roles & (Role.INSTRUMENT | Role.MANY):
+                return at
             if not items[at].roles & Role.COMMA:
                 continue
             behind = at + 1

@@ -44,6 +44,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
+        at = _past_whose(items, at, last)
         at = _past_apposed(items, _past_brackets(items, at + 1, last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
@@ -75,6 +76,14 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
         behind += 1
     is_told = behind > at and items[behind - 1].roles & (Role.COLON | Role.OPENS | Role.STOP) and behind < last
     return behind if is_told and items[behind].roles & Role.NAME else at
+
+
+def _past_whose(items: list[Item], at: int, last: int) -> int:
+    """The last item that tells whose a body is: `Bí thư Tỉnh ủy | 5 tỉnh biên giới của Việt Nam`."""
+    if at + 1 >= last or not items[at + 1].is_several or items[at].is_several:
+        return at
+    is_of = at + 3 < last and items[at + 2].roles & Role.OF and items[at + 3].names
+    return at + 3 if is_of else at + 1
 
 
 def _past_apposed(items: list[Item], at: int, last: int) -> int:

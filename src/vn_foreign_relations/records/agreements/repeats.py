@@ -6,6 +6,7 @@ from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.agreements import agreement_words
 
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
@@ -20,6 +21,7 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((earlier for earlier in near if _is_again(earlier, draft)), None)
+            same = same or next((earlier for earlier in (*near, *here) if _is_meant(passage, earlier, draft)), None)
             if same is None:
                 here.append(draft)
             else:
@@ -40,6 +42,18 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _is_meant(passage: Passage, earlier: Draft, later: Draft) -> bool:
+    """Whether words behind what is signed point back to what is told in front: `ủy quyền A ký Hiệp định | này`."""
+    if later.instrument is None or earlier.status is not later.status or later.start < earlier.end:
+        return False
+    points = agreement_words().terms.again.match(passage.text, later.instrument[1]) is not None
+    return (
+        points
+        and _title(earlier).startswith(_title(later))
+        and len(_names(later) - _names(earlier)) < len(_names(earlier))
+    )
 
 
 def _complete(same: Draft, later: Draft) -> None:

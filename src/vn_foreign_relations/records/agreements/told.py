@@ -116,7 +116,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
-    if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
+    is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
+    if named < 2 and not verb.is_public and (is_slip or is_pledge):
         return True
     is_paper = named < 2 and not verb.is_public and draft.count is None and sentence.phrase(item) in words.papers
     if is_paper or _is_letter(sentence, item):

@@ -331,7 +331,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if governed & Role.BETWEEN:
         verb.is_between = True
-        return False
+        return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
     if not names.names:
         return _is_unnamed_subject(scene, verb, at, first)
     if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
@@ -345,6 +345,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2
+        verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
@@ -434,6 +435,8 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
     last = min(verb.at, verb.starts + 2)
     if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
+        return True
+    if verb.at and _ends_before(scene.sentence.tokens.lower, items[verb.at].first, words.habits):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
