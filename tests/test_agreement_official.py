@@ -73,7 +73,7 @@ def test_what_is_talked_of_stays_planned(text: str) -> None:
     ("Ủy quyền Đại sứ đặc mệnh toàn quyền Việt Nam tại Oman thay mặt Chính phủ Việt Nam ký Hiệp định giữa Chính phủ Việt Nam và Chính phủ Oman.", [("Hiệp định", "planned", ["Chính phủ Việt Nam", "Chính phủ Oman"])]),
     ("Đồng ý ký kết Hiệp định bảo hộ giữa Việt Nam và Oman; uỷ quyền cho Bộ trưởng Bộ Tài chính thay mặt Chính phủ ký kết Hiệp định này.", [("Hiệp định bảo hộ", "planned", ["Việt Nam", "Oman"])]),
     ("Cơ quan hoàn thiện thủ tục phê duyệt Thỏa thuận có thể ký kết với phía Na Uy nhân chuyến thăm.", [("Thỏa thuận", "planned", ["phía Na Uy"])]),
-    ("Lễ kết nghĩa được thực hiện theo biên bản ghi nhớ giữa UBND tỉnh Hà Tĩnh với tỉnh Sê Kông.", [("kết nghĩa", "signed", [])]),
+    ("Lễ kết nghĩa được thực hiện theo biên bản ghi nhớ giữa UBND tỉnh Hà Tĩnh với tỉnh Sê Kông.", []),
     # told of all, of every year, and for a purpose
     ("Chương trình này phải dựa trên ký kết thỏa thuận giữa địa phương Việt Nam với địa phương Hàn Quốc.", []),
     ("Hai tỉnh thường xuyên ký kết các thỏa thuận hợp tác hằng năm và 5 năm.", []),
@@ -93,12 +93,12 @@ def test_how_far_it_has_come(text: str, expected: list[tuple[str, str, list[str]
     ("Ngày 14/5/2025, hai tỉnh ký biên bản hợp tác năm 2026.", "2025-05-14", "2026"),
     # where no other time is told, and a text that was signed in that year
     ("UBND tỉnh Hà Tĩnh ký biên bản hợp tác năm 2024 với tỉnh Salavan.", "2024", None),
-    ("Ngày 5/3, hai nước ký Hiệp định năm 1999 sửa đổi.", "1999", None),
     ("Hai bên hợp tác trên cơ sở Bản ghi nhớ về quốc phòng đã ký năm 2012 và thỏa thuận giữa hai Bộ tại Hà Nội tháng 8/2013.", "2012", None),
 ])  # fmt: skip
 def test_the_day_of_signing_and_the_year_of_what_is_signed(text: str, signed: str, period: str | None) -> None:
     [agreement] = found(text)
-    assert agreement.signed is not None and agreement.signed.edtf == signed
+    assert agreement.signed is not None
+    assert agreement.signed.edtf == signed
     assert (agreement.period.edtf if agreement.period is not None else None) == period
 
 
@@ -116,13 +116,15 @@ def test_where_it_was_said_is_not_where_it_was_signed(text: str, told_of: tuple[
 
 def test_in_force_since_a_day_in_front() -> None:
     [agreement] = found("Từ ngày 04/01/2015, Hiệp định giữa Việt Nam và Malta về miễn thị thực bắt đầu có hiệu lực.")
-    assert agreement.effective is not None and agreement.effective.edtf == "2015-01-04"
+    assert agreement.effective is not None
+    assert agreement.effective.edtf == "2015-01-04"
     assert (agreement.signed, agreement.fields_of_cooperation) == (None, ("miễn thị thực",))
 
 
 def test_days_of_a_visit_for_which_it_is_planned() -> None:
     [agreement] = found("Từ 19 đến 21-6-2023, đoàn Lào sẽ dự Lễ ký Thỏa thuận hợp tác năm 2023 giữa Huế và Salavan.")
-    assert agreement.planned_for is not None and agreement.planned_for.edtf == "2023-06-19/2023-06-21"
+    assert agreement.planned_for is not None
+    assert agreement.planned_for.edtf == "2023-06-19/2023-06-21"
 
 
 def test_texts_counted_together() -> None:

@@ -20,7 +20,7 @@ _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Rol
 _LONGEST_BRACKET = 20
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
-_LONGEST_SENT = 6
+_LONGEST_SENT = 8
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
@@ -75,6 +75,8 @@ class Chunks(Bodies):
             and self._is_proper_word(end)
             and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         )
+        is_person = behind_office and end < self._count and self.is_surname(end)
+        goes_on = goes_on and not (is_person and cue.roles & (Role.BODY | Role.KNOWN))
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):
@@ -117,12 +119,15 @@ class Chunks(Bodies):
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
         end = at + 1
+        if at and tokens.words[at - 1] in name_words().things:
+            return None
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
         if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
             return None
         while end < self._count and tokens.taken[end] < 0:
             roles = tokens.roles[end]
-            if roles & (Role.OFFICE | Role.HEAD) and not tokens.words[at].isascii():
+            is_phrase = tokens.next[end] > end + 1
+            if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
                 break
             if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
                 end += 1
@@ -131,7 +136,10 @@ class Chunks(Bodies):
             else:
                 break
         alone = end == at + 1
-        if alone and ((at and tokens.lower[at - 1] in name_words().peoples) or self._is_plain(at)):
+        if alone and self._is_service(at):
+            return self._short_body(at)
+        is_people = (at and tokens.lower[at - 1] in name_words().peoples) or tokens.lower[at] in name_words().halves
+        if alone and (is_people or self._is_plain(at)):
             return None
         if alone and self._is_short_body(at):
             return self._short_body(at)
@@ -154,6 +162,16 @@ class Chunks(Bodies):
             return False
         is_word = not tokens.roles[behind] and SYLLABLE.fullmatch(tokens.words[behind]) is not None
         return is_word or tokens.words[behind].isdigit()
+
+    def _is_service(self, at: int) -> bool:
+        """Whether a field with a capital stands for the body of a unit behind a joint: `và An ninh | tỉnh Hủa Phăn`."""
+        tokens, unit, before = self.tokens, at + 2, self.tokens.phrase_before(at)
+        if before is None or not self._is_free(unit) or not self._is_free(at + 1):
+            return False
+        is_word = tokens.words[at + 1].islower() and not (tokens.roles[at] | tokens.roles[at + 1])
+        is_joined = bool(tokens.roles[before] & (Role.AND | Role.WITH | Role.BETWEEN | Role.OFFICE))
+        is_unit = tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
+        return is_word and is_joined and bool(is_unit) and self._leads_on(unit)
 
     def _is_short_body(self, at: int) -> bool:
         """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""
@@ -266,9 +284,10 @@ class Chunks(Bodies):
     def _is_of_strange_province(self, found: Name) -> bool:
         """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
         tokens = self.tokens
-        for at in range(found.first + 1, found.behind - 1):
-            if tokens.phrase(at) in name_words().provincial:
-                return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
+        for at in range(found.first, found.behind - 1):
+            behind = tokens.next[at]
+            if tokens.phrase(at) in name_words().provincial and behind < found.behind:
+                return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.PROVINCE | Role.VIETNAM)
         return False
 
     def _is_of_district(self, found: Name) -> bool:
@@ -302,7 +321,7 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
-        if is_short and at > found.first + 1 and tokens.words[at - 1] == "-":
+        if is_short and tokens.words[at - 1] == "-" and tokens.lower[at - 2] in name_words().halves:
             return False  # it is of two: `Đại học Việt - | Đức`
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
@@ -492,7 +511,8 @@ class Chunks(Bodies):
         """Whether behind `tại` stands where a body of others works, if a list goes on: `Đại sứ quán Lào | tại Huế`."""
         tokens = self.tokens
         is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
-        is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
+        is_person = found.first > 0 and self._is_sent(found.first)
+        is_sent = is_sent or is_person
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
         cue = tokens.cues[at + 1]
@@ -502,6 +522,7 @@ class Chunks(Bodies):
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(-")
+        goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))
         is_posted = is_sent and bool(tokens.roles[at + 1] & Role.COUNTRY)
         if not is_place or not (is_posted or (goes_on and found.role != Role.BODY)):
             return False

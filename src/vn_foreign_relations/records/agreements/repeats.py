@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
@@ -20,8 +22,13 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
         here: list[Draft] = []
         for draft in drafts:
-            same = next((earlier for earlier in near if _is_again(earlier, draft)), None)
-            same = same or next((earlier for earlier in (*near, *here) if _is_meant(passage, earlier, draft)), None)
+            same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
+            if same is None:
+                same = next((e for e in (*near, *here) if _is_meant(passage, e, draft)), None)
+            elif _is_opening(passage, same) and draft.parties:
+                _complete(draft, same)
+                near, told = ([other for other in found if other is not same] for found in (near, told))
+                same = None
             if same is None:
                 here.append(draft)
             else:
@@ -29,6 +36,11 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near += here
         told += here
     return told
+
+
+def _is_opening(passage: Passage, draft: Draft) -> bool:
+    """Whether the first sentence of a text only announces what the next ones report: it tells no day and no place."""
+    return draft.start < passage.sentences[0][1] and draft.when is None and draft.place is None
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:
@@ -54,6 +66,17 @@ def _is_meant(passage: Passage, earlier: Draft, later: Draft) -> bool:
         and _title(earlier).startswith(_title(later))
         and len(_names(later) - _names(earlier)) < len(_names(earlier))
     )
+
+
+def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:
+    """Whether a sentence near only names the ceremony of the same text: `Hai Bộ trưởng tại lễ ký | tuyên bố`."""
+    if later.parties or later.count or later.fields or later.verb is None or earlier.status is not later.status:
+        return False
+    items = later.sentence.items
+    at = bisect_left(items, later.verb[0], key=lambda item: item.start)
+    is_held = at > 0 and items[at - 1].roles & (Role.CEREMONY | Role.FRAME)
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return bool(is_held) and is_of_day and bool(_title(later)) and _title(earlier).startswith(_title(later))
 
 
 def _complete(same: Draft, later: Draft) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import carries_out
@@ -101,8 +103,9 @@ def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     if draft.status is not Status.PLANNED or verb.said_at is None:
         return False
     items, words = sentence.items, agreement_words()
-    is_approved = sentence.phrase(items[verb.said_at]) in words.approving
-    return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
+    told = pairwise(items[verb.said_at : verb.at])
+    is_approved = any(sentence.phrase(a) in words.approving and b.roles & Role.NOMINAL for a, b in told)
+    return verb.said_at > verb.starts or is_approved
 
 
 def _is_letter(sentence: Sentence, item: Item) -> bool:
@@ -115,7 +118,7 @@ def _is_letter(sentence: Sentence, item: Item) -> bool:
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
     if named < 2 and not verb.is_public and (is_slip or is_pledge):
         return True
