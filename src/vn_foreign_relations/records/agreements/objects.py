@@ -36,6 +36,7 @@ _BEFORE_LIST = (
     | Role.OPENS
 )
 _TIME = Role.DATE | Role.PERIOD | Role.COMMA
+_GOES_ON = Role.DATE | Role.PERIOD | Role.AT | Role.NAME | Role.WITH | Role.AND
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
@@ -298,7 +299,7 @@ class Objects:
         items = self.items
         for at in range(first, limit - 1):
             is_joint = items[at].roles & Role.AND and not items[at].roles & Role.WITH
-            if is_joint and items[at - 1].roles & _TIME and items[at + 1].roles & (Role.INSTRUMENT | Role.MANY):
+            if is_joint and items[at - 1].roles & _TIME and not items[at + 1].roles & _GOES_ON:
                 return at
             if not items[at].roles & Role.COMMA:
                 continue

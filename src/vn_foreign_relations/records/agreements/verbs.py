@@ -343,6 +343,9 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if at and items[at].is_several and items[at - 1].names:
         return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
+    is_each = first > 1 and scene.sentence.phrase(items[first - 1]) in agreement_words().any_one
+    if is_each and items[first - 2].roles & Role.OF:
+        return False  # `tình hình của mỗi | tỉnh`
     governed = is_governed(scene, first, verb.clause_start)
     allowed = _allowed(scene, first) if governed & Role.TO else None
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
