@@ -147,3 +147,25 @@ def test_where_an_instrument_ends(text: str, instrument: str) -> None:
 def test_a_body_that_is_a_place() -> None:
     [agreement] = found("Lễ trao Biên bản ghi nhớ giữa Huế và Oita diễn ra tại Văn phòng Chính phủ.")
     assert agreement.place == "Văn phòng Chính phủ"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a text told by when it was signed, steps that a meeting agreed on, a further deed of the same
+    ("Được ký năm 1982, công ước có phạm vi hẹp.", [("công ước", "signed", [])]),
+    ("Hội nghị đã thống nhất và ký kết Biên bản hội nghị.", [("Biên bản hội nghị", "signed", [])]),
+    ("Ban Chỉ huy Quân sự hai huyện đã ký kết nghĩa, ký quy chế phối hợp.", [("kết nghĩa", "signed", []), ("quy chế phối hợp", "signed", [])]),
+    ("Đại học Huế và Đại học Oita ký kết các nội dung hợp tác.", [(None, "signed", ["Đại học Huế", "Đại học Oita"])]),
+    # and the nearest that sign nothing
+    ("Đã ký từ lâu, công ước có phạm vi hẹp.", []), ("Hội nghị đã thống nhất nhiều vấn đề.", []),
+    ("Đại học Huế ký kết các văn bản nội bộ.", []), ("Đại học Huế ký kết một số hợp đồng.", []),
+])  # fmt: skip
+def test_less_common_forms(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_year_of_a_noun_is_no_day() -> None:
+    [agreement] = found("Hai bên hội đàm, thống nhất phương hướng năm 2025 và ký biên bản hội đàm.")
+    assert agreement.signed is None
+    [agreement] = found("Hai bên hội đàm và năm 2025 ký biên bản hội đàm.")
+    assert agreement.signed is not None
+    assert agreement.signed.edtf == "2025"

@@ -138,7 +138,8 @@ class Objects:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                is_other = before in agreement_words().not_objects or self._is_carried_out(at) or before == ","
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                is_other = is_other or (before == "," and not self._opens_passive(verb_at))
                 is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
                 return None if is_other and at > first else at
             if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
@@ -152,9 +153,15 @@ class Objects:
             at += 1
         return None
 
+    def _opens_passive(self, verb_at: int) -> bool:
+        """Whether a sentence begins with when something was signed: `Được | ký năm 1982, công ước …`."""
+        return verb_at == 1 and bool(self.items[0].roles & Role.BY)
+
     def _stops(self, at: int) -> bool:
         """Whether no object of the verb is looked for past an item."""
         item = self.items[at]
+        if self.items[at - 1].names and self.sentence.phrase(item) in agreement_words().is_words:
+            return True
         if item.roles & Role.AND and not item.roles & Role.WITH and self.items[at - 1].roles & _TIME:
             return True
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:

@@ -78,6 +78,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if scene.said_end:
         said = items[scene.said_end].start
         earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
+    earlier, telling = ([m for m in found if not _is_of_noun(scene, m, verb.at)] for found in (earlier, telling))
     _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
     if verb.clause_start:
@@ -103,6 +104,15 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
+    """Whether a year in front of a verb is that of a plain noun: `thống nhất phương hướng | năm 2025 và ký`."""
+    at = scene.numbers.get(mention.start, 0)
+    is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
+    before = scene.items[at - 1] if 0 < at < verb else None
+    is_noun = before is not None and before.roles == Role.WORD and scene.sentence.text[before.start].islower()
+    return is_year and is_noun
 
 
 def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:

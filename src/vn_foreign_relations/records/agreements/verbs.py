@@ -208,14 +208,21 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     is_past = at > 0 and scene.sentence.phrase(items[at - 1]) in agreement_words().past
     verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
-    is_agreed = at > 1 and scene.sentence.phrase(items[at - 1]) in agreement_words().agreeing
-    if verb.is_elided and is_agreed and items[at - 2].roles & (Role.AND | Role.COMMA):
+    if verb.is_elided and _is_agreed(scene, at):
         verb.is_public = True
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _is_agreed(scene: Scene, at: int) -> bool:
+    """Whether several agreed on what they sign: `trao đổi và thống nhất | ký`, `hội nghị đã thống nhất và | ký`."""
+    items, agreeing = scene.items, agreement_words().agreeing
+    front = [scene.sentence.phrase(item) in agreeing for item in items[max(0, at - 2) : at]]
+    joint = items[at - 1 - front[-1]].roles if len(front) > 1 and any(front) else 0
+    return bool(joint & (Role.AND | Role.COMMA) and not joint & Role.WITH)
 
 
 def _seen_at(scene: Scene, verb: Verb) -> int | None:
