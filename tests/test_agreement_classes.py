@@ -66,7 +66,7 @@ CLASSES = [
     ("Giám đốc Mori Kitaro, Chủ tịch UBND tỉnh Sơn La và Sở Y tế Lào Cai ký biên bản.", "biên bản", ["UBND tỉnh Sơn La/VN", "Sở Y tế Lào Cai/VN"]),
     # a field stands for the body of a unit behind `và`; no field goes on behind a unit; other words with capitals stand for none
     ("Công an tỉnh Sơn La và An ninh tỉnh Hủa Phăn ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công an tỉnh Sơn La/VN", "An ninh tỉnh Hủa Phăn"]),
-    ("Công an huyện Na Hang đã ký biên bản với đoàn đại biểu An ninh huyện Na Kay.", "biên bản", ["Công an huyện Na Hang", "An ninh huyện Na Kay"]),
+    ("Công an huyện Na Hang đã ký biên bản với đoàn đại biểu An ninh huyện Na Kay.", "biên bản", ["Công an huyện Na Hang/VN", "An ninh huyện Na Kay"]),
     ("Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La ký thỏa thuận với Lào.", "thỏa thuận", ["Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La/VN", "Lào/LA"]),
     ("Ban Quản lý dự án Cải tạo tỉnh Sơn La và Lào ký thỏa thuận.", "thỏa thuận", ["Ban Quản lý dự án Cải tạo tỉnh Sơn La/VN", "Lào/LA"]),
     ("Lào và Xây dựng ký thỏa thuận.", "thỏa thuận", ["Lào/LA"]),
@@ -85,7 +85,7 @@ CLASSES = [
         "Hiệp định", ["Bộ Quốc phòng/VN", "Bộ Quốc phòng Pháp/FR"]),
     ("Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình và Bộ trưởng Bộ Y tế Lào ký Hiệp định.", "Hiệp định", ["Bộ Y tế/VN", "Bộ Y tế Lào/LA"]),
     ("GS Lê Văn Bình, Giám đốc Bệnh viện Huế, Đại biểu Quốc hội khóa XV và bà Lê An, Tổng Giám đốc ký thỏa thuận với Lào.", "thỏa thuận", ["Bệnh viện Huế/VN", "Lào/LA"]),
-    ("Đại diện Vietcombank - ông Lê Nam, Chủ tịch HĐQT và đại diện FWD - ông Trần Phong, Tổng Giám đốc đã ký thỏa thuận.", "thỏa thuận", ["Vietcombank/VN", "FWD"]),
+    ("Đại diện Vietcombank - ông Lê Nam, Chủ tịch HĐQT và đại diện FWD - ông Trần Phong, Tổng Giám đốc đã ký thỏa thuận.", "thỏa thuận", ["Vietcombank", "FWD"]),
     ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
     ("Bí thư Tỉnh ủy Sơn La và Bí thư Tỉnh ủy Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["Tỉnh ủy Sơn La/VN", "Tỉnh ủy Hủa Phăn"]),
     ("Ông An, Giám đốc Sở Y tế Sơn La và bà Lệ, Cục trưởng Cục Kita, đại diện hai bên ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Kita"]),

@@ -94,7 +94,7 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Thông tin về sự cố vận hành với YouTube, Công ty Kita vừa ký thoả thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
     ("Hợp đồng ký giữa Quân khu 5 với công ty Bạch Việt chỉ có hai bên.", ["Quân khu 5", "công ty Bạch Việt"]),
     ("Sau hội nghị liên Triều, các hãng bay Việt ký thỏa thuận với Lào.", ["các hãng bay", "Lào/LA"]),
-    ("Bộ Y tế và Ủy ban Kita đã ký thỏa thuận về Thuốc với Lào.", ["Bộ Y tế/VN", "Ủy ban Kita"]),
+    ("Bộ Y tế và Ủy ban Kita đã ký thỏa thuận về Thuốc với Lào.", ["Bộ Y tế/VN", "Ủy ban Kita", "Lào/LA"]),
     ("Sở Y tế tỉnh Quảng Trị, đại học Kita và Osan ký thỏa thuận.", ["Sở Y tế tỉnh Quảng Trị/VN", "đại học Kita", "Osan"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip

@@ -118,23 +118,12 @@ class Chunks(Bodies):
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
-        end = at + 1
         if at and tokens.words[at - 1] in name_words().things:
             return None
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
-        if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
+        if self._is_free(at + 1) and is_word and tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
             return None
-        while end < self._count and tokens.taken[end] < 0:
-            roles = tokens.roles[end]
-            is_phrase = tokens.next[end] > end + 1
-            if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
-                break
-            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
-                end += 1
-            elif self._joins(end):
-                end += 2
-            else:
-                break
+        end = self._capitals_end(at)
         alone = end == at + 1
         if alone and self._is_service(at):
             return self._short_body(at)
@@ -154,6 +143,22 @@ class Chunks(Bodies):
         found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
+
+    def _capitals_end(self, at: int) -> int:
+        """The word behind the capitals that start at a word, with what joins them."""
+        tokens, end = self.tokens, at + 1
+        while end < self._count and tokens.taken[end] < 0:
+            roles = tokens.roles[end]
+            is_phrase = tokens.next[end] > end + 1
+            if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
+                break
+            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
+                end += 1
+            elif self._joins(end):
+                end += 2
+            else:
+                break
+        return end
 
     def _is_plain(self, at: int) -> bool:
         """Whether a syllable with a capital starts a label or a word that is no name: `Điều 22`, `a) Xây dựng`."""
@@ -359,7 +364,7 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (
+            elif (tokens.phrase(at) in name_words().part_of and self._is_body_of(found, at)) or (
                 tokens.roles[at] & Role.OF and self._of_country(found, at)
             ):
                 return
@@ -438,7 +443,7 @@ class Chunks(Bodies):
     def _is_body_of(self, found: Name, at: int) -> bool:
         """Whether the body that a body is part of follows: `Bệnh viện A | thuộc Đại học B`."""
         tokens, upper_at = self.tokens, self.tokens.next[at]
-        is_part = found.role in (Role.HEAD, 0) and not tokens.roles[at] & Role.OF and self._is_free(upper_at)
+        is_part = found.role in (Role.HEAD, 0) and self._is_free(upper_at)
         upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
         if upper is None or upper.is_bare:
             return False

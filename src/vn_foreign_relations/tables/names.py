@@ -74,6 +74,7 @@ class NameWords:
     about: frozenset[str]
     """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
+    part_of: frozenset[str]
     relative: frozenset[str]
     """First words that tell what a body is to another: đối tác."""
     schools: frozenset[str]
@@ -157,6 +158,7 @@ def name_words() -> NameWords:
         committees=words("committees"),
         about=words("committees", "about"),
         belonging=words("belonging"),
+        part_of=words("belonging", "parts"),
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),

@@ -125,7 +125,8 @@ class Frames:
         is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
         picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
         if picked is not None:
-            named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
+            told = self.partners.signatories(picked)
+            named = [*(s for s in named if not (s.name.is_bare or is_among(s, told))), *told]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
         if picked is not None:

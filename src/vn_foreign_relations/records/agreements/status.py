@@ -54,11 +54,14 @@ def status(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts):
         return Status.PLANNED
-    if _is_put_off(scene, verb):
-        return Status.NEGATED
-    first = items[verb.starts].first
-    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
-    return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
+    return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
+
+
+def _is_negated_in_front(scene: Scene, verb: Verb) -> bool:
+    """Whether the word in front of who signs negates, as `chưa` may."""
+    first = scene.items[verb.starts].first
+    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in agreement_words().negated_front
+    return is_negated and verb.at + 1 < len(scene.items)
 
 
 def is_notice(scene: Scene, verb: Verb) -> bool:

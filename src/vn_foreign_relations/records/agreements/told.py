@@ -73,11 +73,10 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         return True
     is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None
     is_act = is_act and not (draft.witnesses or draft.framework or draft.place)
-    if (
-        is_act
-        and named == 1
-        and any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
-    ):
+    is_ruler = any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+    is_beside = verb.starts > 0 and bool(items[verb.starts - 1].roles & Role.AND)
+    is_alone = (named == 1 and is_ruler) or (not draft.parties and verb.is_official and not is_beside)
+    if is_act and is_alone:
         return True
     if named > 1 or has_day:
         return False
