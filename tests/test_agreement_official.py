@@ -169,3 +169,26 @@ def test_a_year_of_a_noun_is_no_day() -> None:
     [agreement] = found("Hai bên hội đàm và năm 2025 ký biên bản hội đàm.")
     assert agreement.signed is not None
     assert agreement.signed.edtf == "2025"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Sau khi trao đổi, hai trường đã tiến tới ký kết biên bản ghi nhớ.", [("biên bản ghi nhớ", "signed", [])]),
+    ("Hai trường tiến tới ký kết biên bản ghi nhớ.", [("biên bản ghi nhớ", "planned", [])]),
+    ("Tính đến nay, tỉnh Huế đã ký kết, triển khai 12 thỏa thuận hợp tác với các địa phương của Lào.", [("thỏa thuận hợp tác", "signed", ["tỉnh Huế"])]),
+    ("Tỉnh Huế ký thỏa thuận hợp tác với các địa phương Lào, Campuchia.", [("thỏa thuận hợp tác", "signed", ["Tỉnh Huế"])]),
+    ("Tham mưu ký kết Biên bản ghi nhớ giữa UBND tỉnh Huế và tỉnh Salavan.", [("Biên bản ghi nhớ", "planned", ["UBND tỉnh Huế", "tỉnh Salavan"])]),
+    # the nearest that are another thing
+    ("Hai bên tăng cường hợp tác và ký thỏa thuận.", [("thỏa thuận", "signed", [])]),
+    ("Các nước Việt Nam, Lào và Campuchia ký thỏa thuận.", [("thỏa thuận", "signed", ["Việt Nam", "Lào", "Campuchia"])]),
+    ("Địa phương được lựa chọn phải ký kết thỏa thuận với địa phương Hàn Quốc.", []),
+    ("Tăng cường ký kết các thỏa thuận hợp tác với các địa phương Nhật Bản, Hàn Quốc.", []),
+    ("Tiếp tục triển khai hiệu quả các thỏa thuận đã ký kết với các địa phương Lào, Campuchia.", []),
+    ("Hai bên lập và ký biên bản vụ việc.", []),
+])  # fmt: skip
+def test_duties_pushes_and_bodies_of_a_country(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text) == expected
+
+
+def test_texts_of_a_list_keep_their_number() -> None:
+    counts = [a.count for a in found("Tỉnh ký 15 văn kiện, trong đó có 5 thỏa thuận cấp tỉnh và 1 bản ghi nhớ.")]
+    assert counts == [15, 5, None]

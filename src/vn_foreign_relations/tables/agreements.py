@@ -102,6 +102,8 @@ class AgreementWords:
     tells: frozenset[str]
     direct: frozenset[str]
     talks: frozenset[str]
+    reached: frozenset[str]
+    pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
@@ -284,6 +286,8 @@ def agreement_words() -> AgreementWords:
         tells=words("tells"),
         direct=words("planned", "direct"),
         talks=words("planned", "talks"),
+        reached=words("planned", "reached"),
+        pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),

@@ -298,6 +298,8 @@ class Frames:
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
         draft.when = self._day_of(at, limit) or draft.when
+        counted = self.sentence.count_of(item.start)
+        draft.count = counted if counted is not None and counted > 1 else None
         return draft
 
     def _day_of(self, at: int, limit: int) -> Mention[Value] | None:

@@ -66,9 +66,9 @@ def _is_since(item: Item) -> bool:
 
 
 def carries_out(items: list[Item], verb_at: int) -> bool:
-    """Whether behind a verb is told that what is signed is carried out too: `ký kết | và triển khai`."""
+    """Whether behind a verb is told that what is signed is carried out too: `ký kết | và triển khai X`."""
     ahead = items[verb_at + 1 : verb_at + 3]
-    is_joined = bool(ahead) and ahead[0].roles & Role.AND and not ahead[0].roles & Role.WITH
+    is_joined = bool(ahead) and ahead[0].roles & (Role.AND | Role.COMMA) and not ahead[0].roles & Role.WITH
     return bool(is_joined and ahead[-1].roles & Role.CARRIED_OUT)
 
 

@@ -100,8 +100,10 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
-    if item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase in words.pledges:
+    if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
+    if phrase in words.reached and at and scene.sentence.phrase(scene.items[at - 1]) in words.past:
+        return False
     is_direct = phrase in words.direct
     if is_direct and _is_step(scene, verb, at):
         return False

@@ -67,14 +67,19 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if verb.at > 1 and phrase(items[verb.at - 2]) in words.means and not (named or has_day):
         return True
     front = phrase(items[verb.at - 1]) if verb.at else ""
-    if carries_out(items, verb.at) and not (has_day or verb.is_public or (verb.subject is not None and named > 1)):
-        return not any(phrase(near) in words.past for near in items[verb.starts : verb.at])
+    is_done = has_day or verb.is_public or (verb.subject is not None and named > 1)
+    is_done = is_done or any(phrase(near) in words.past for near in items[verb.starts : verb.at])
+    if carries_out(items, verb.at) and not is_done:
+        return True
     if front in words.subordinating and not has_day and _has_duty(sentence, verb):
+        return True
+    if named < 2 and not has_day and front in words.duties:
         return True
     is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None
     is_act = is_act and not (draft.witnesses or draft.framework or draft.place)
     is_ruler = any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
     is_beside = verb.starts > 0 and bool(items[verb.starts - 1].roles & Role.AND)
+    is_beside = is_beside or any(near.roles & Role.COLLECTIVE for near in items[verb.starts : verb.at])
     is_alone = (named == 1 and is_ruler) or (not draft.parties and verb.is_official and not is_beside)
     if is_act and is_alone:
         return True
