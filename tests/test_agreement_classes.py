@@ -54,7 +54,7 @@ CLASSES = [
     ("Giám đốc Công ty Kita – ông Mori Ken và Chủ tịch UBND tỉnh Sơn La – bà Lê Thị Lan đã ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công ty Kita", "UBND tỉnh Sơn La/VN"]),
     ("Chủ tịch Hội Doanh nhân Malaysia (HDM) Tan Sri Dato’ Lim Kok An và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Hội Doanh nhân Malaysia/MY", "Sở Y tế Sơn La/VN"]),
     ("Công ty Kita – Mori Steel và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita – Mori Steel", "UBND tỉnh Sơn La/VN"]),
-    ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
     ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
     # a brand between an office and a person, told by his title or his surname; no person alone is one
     ("Tổng Giám đốc Kitaro, bà Mori Ken và Giám đốc Zyxo Lê Văn Bình ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Kitaro", "Zyxo"]),
@@ -89,10 +89,33 @@ CLASSES = [
     ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
     ("Bí thư Tỉnh ủy Sơn La và Bí thư Tỉnh ủy Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["Tỉnh ủy Sơn La/VN", "Tỉnh ủy Hủa Phăn"]),
     ("Ông An, Giám đốc Sở Y tế Sơn La và bà Lệ, Cục trưởng Cục Kita, đại diện hai bên ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Kita"]),
+    # bodies of State without a name of their own; a foreign minister beside another; the university that a school is of
+    ("Chủ tịch Quốc hội Lê Văn Bình và Chủ tịch Quốc hội Lào Kham Souvanh ký Thỏa thuận.", "Thỏa thuận", ["Quốc hội/VN", "Quốc hội Lào/LA"]),
+    ("Bộ trưởng Ngoại giao Lê Văn Bình và Ngoại trưởng Hungary Jan Motel ký Kế hoạch hành động.", "Kế hoạch hành động", ["Hungary/HU"]),
+    ("Trường Đại học Công nghệ, ĐHQGHN và Công ty Kita ký thỏa thuận.", "thỏa thuận", ["Trường Đại học Công nghệ", "Công ty Kita"]),
+    ("Thượng tá Lê Nam, Đồn trưởng Đồn Biên phòng Na Mèo và Thiếu tá Xổm Phon, Đại đội trưởng Đại đội Biên phòng 221 (Lào) ký biên bản.",
+        "biên bản", ["Đồn Biên phòng Na Mèo/VN", "Đại đội Biên phòng 221/LA"]),
+    ("Công ty Kita, ĐHQGHN và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita", "ĐHQGHN/VN", "Sở Y tế Sơn La/VN"]),
+    ("Hai Chủ tịch Quốc hội đã ký Thỏa thuận hợp tác giữa Quốc hội Cuba và Quốc hội Lào.", "Thỏa thuận hợp tác", ["Quốc hội Cuba/CU", "Quốc hội Lào/LA"]),
+    # a Government by who rules
+    ("Chính quyền của cựu Tổng thống Raul Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính quyền của cựu Tổng thống Raul Mendez", "Lào/LA"]),
+    ("Chính phủ của Thủ tướng Anh Teresa Mendez đã ký thỏa thuận với Lào.", "thỏa thuận", ["Chính phủ của Thủ tướng Anh Teresa Mendez/GB", "Lào/LA"]),
+    ("Chính quyền tỉnh Hủa Phăn đã ký thỏa thuận với Lào Cai.", "thỏa thuận", ["Chính quyền tỉnh Hủa Phăn", "Lào Cai/VN"]),
+    # an office in the bracket behind a person; a ministry's field behind a comma in front of its country
+    ("Ông Lê Nam (Giám đốc Sở Y tế Sơn La) và ông Mori Ken (Chủ tịch Tập đoàn Zyx) đã ký biên bản.", "biên bản", ["Sở Y tế Sơn La/VN", "Tập đoàn Zyx"]),
+    ("Ông Lê Nam (trái) và Sở Y tế Sơn La đã ký biên bản với Công ty Kita.", "biên bản", ["Sở Y tế Sơn La/VN", "Công ty Kita"]),
+    ("Bộ trưởng Bộ Công nghệ, Truyền thông Lào Kham Souvanh và Sở Y tế Sơn La ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ, Truyền thông Lào/LA", "Sở Y tế Sơn La/VN"]),
+    ("Bộ Công nghệ, Lào và Cuba ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ/VN", "Lào/LA", "Cuba/CU"]),
+    ("Tổng cục trưởng Tổng cục Thuế Phi Vân Nam và Công ty Kita ký bản ghi nhớ.", "bản ghi nhớ", ["Tổng cục Thuế", "Công ty Kita"]),
     # who acts for a side has his own body, of that side's country
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),
     ("Đại diện phía Lào và Thứ trưởng Bộ Tư pháp Lê Nam ký Hiệp định.", "Hiệp định", ["phía Lào/LA", "Bộ Tư pháp/VN"]),
+    # the town that a place lies in is no party; those who sign are, behind a comma
+    ("Tại Nhà khách Chính phủ, Hà Nội, Bộ Y tế và Bộ Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Bộ Y tế/VN", "Bộ Y tế Lào/LA"]),
+    ("Tại Nhà khách Chính phủ, Hà Nội và Lào ký thỏa thuận.", "thỏa thuận", ["Hà Nội/VN", "Lào/LA"]),
+    ("Tại Nhà khách Chính phủ, Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    ("Tại Huế, Sơn La, Hà Giang và Lào Cai ký thỏa thuận.", "thỏa thuận", ["Sơn La/VN", "Hà Giang/VN", "Lào Cai/VN"]),
     # one who signs for another; not who stands for nobody told, nor a further one behind a comma
     ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
         "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
@@ -105,6 +128,11 @@ CLASSES = [
     ("Tổng thống Cuba Raul Mendez ký hiệp định thương mại.", "hiệp định thương mại", ["Cuba/CU"]),
     ("Tổng thống Cuba Raul Mendez ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
     ("Bộ trưởng Y tế Cuba ký bản ghi nhớ về thuế quan.", "bản ghi nhớ", ["Y tế Cuba/CU"]),
+    ("Đại diện Chính phủ Việt Nam, Bộ trưởng Bộ Y tế Lê Nam và đại diện Chính phủ Đức, Đại sứ Jan Motel đã ký Hiệp định.", "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Đức/DE"]),
+    ("Thủ tướng giao Bộ trưởng Bộ Y tế thay mặt Chính phủ ký Hiệp định với WB.", "Hiệp định", ["Chính phủ/VN", "WB"]),
+    ("Theo ủy quyền của Thủ tướng, Thứ trưởng Bộ Y tế Lê Nam ký Hiệp định với WB.", "Hiệp định", ["Bộ Y tế/VN", "WB"]),
+    ("Phó Thủ tướng, Bộ trưởng Bộ Y tế Lê Nam ký Hiệp định với WB.", "Hiệp định", ["Bộ Y tế/VN", "WB"]),
+    ("Đại diện Bộ Y tế, Giám đốc Sở Y tế Sơn La và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Bộ Y tế/VN", "Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
     # where those who are sent stand is no place of signing; where others sign is
     ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
     ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
@@ -201,6 +229,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi kế hoạch hợp tác.", "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi về thỏa thuận hợp tác.",
     "Tổng thống Cuba Raul Mendez hôm 5/3 ký bản ghi nhớ về thuế quan.", "Thủ tướng vừa ký kế hoạch hành động ngày 5/3/2024.", "Tờ báo đưa tin Tổng thống Cuba ký bản ghi nhớ.",
     "Ông Bình, Giám đốc Công ty Kita, không ký biên bản vi phạm hành chính.", "Lái xe biển Sơn La không ký biên bản.", "Sáng 5/3, Giám đốc Sở Y tế Sơn La đã ký văn bản đề nghị các bệnh viện họp.",
+    "Bộ trưởng Bộ Y tế Lê Văn Bình ký kế hoạch hành động.", "Bộ trưởng Ngoại giao Hungary ký Kế hoạch hành động.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []
@@ -208,7 +237,7 @@ def test_what_is_none_of_ours(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "status"), [
     ("Mặc dù chưa hoàn tất thủ tục nhưng hai bên đã ký thỏa thuận với tỉnh Oita (Nhật Bản).", Status.SIGNED),
-    ("Thủ tướng giao Bộ Y tế ký Hiệp định với ADB.", Status.PLANNED), ("Đồng ý cho UBND tỉnh Lào Cai ký Thỏa thuận với Vân Nam.", Status.PLANNED),
+    ("Thủ tướng giao Bộ Y tế ký Hiệp định với ADB.", Status.PLANNED), ("Theo ủy quyền của Thủ tướng, Bộ Y tế ký Hiệp định với ADB.", Status.SIGNED), ("Đồng ý cho UBND tỉnh Lào Cai ký Thỏa thuận với Vân Nam.", Status.PLANNED),
     ("Điều 1. Ủy quyền Bộ trưởng Bộ Công Thương ký Hiệp định giữa Chính phủ Việt Nam và Chính phủ Lào.", Status.PLANNED),
     ("UBND tỉnh Lào Cai chưa ký thỏa thuận với Lào.", Status.NEGATED), ("Dự án sẽ mở rộng sau khi Lào và Nga đã ký thỏa thuận ngày 3/3/2020.", Status.SIGNED),
 ])  # fmt: skip
@@ -554,3 +583,25 @@ def test_the_scene_of_a_signing(text: str, framework: str | None, place: str | N
         place,
         day,
     )
+
+
+CEREMONY = "Sáng 5/3, tại Hà Nội, hai Thủ tướng chứng kiến lễ ký kết các văn kiện hợp tác giữa Lào và Cuba.\n"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{CEREMONY}Hai bên đã ký 14 văn kiện.", ("XXXX-03-05", "Hà Nội", ("hai Thủ tướng",))),
+    (f"{CEREMONY}Bộ Y tế và Bộ Y tế Lào ký Thỏa thuận ngày 6/3.", ("XXXX-03-06", "Hà Nội", ("hai Thủ tướng",))),
+    (f"{CEREMONY}Bộ Y tế và Bộ Y tế Lào sẽ ký Thỏa thuận.", (None, None, ("hai Thủ tướng",))),
+    (f"{CEREMONY}Hai bên cũng họp.\nBộ Y tế và Bộ Y tế Lào đã ký Thỏa thuận.", (None, None, ())),
+])  # fmt: skip
+def test_what_is_told_of_a_ceremony_holds_for_the_signings_behind_it(
+    text: str, expected: tuple[str | None, str | None, tuple[str, ...]]
+) -> None:
+    last = found(text)[-1]
+    assert (last.signed.edtf if last.signed else None, last.place, last.witnesses) == expected
+
+
+def test_what_is_exchanged_stands_in_front_of_the_verb_too() -> None:
+    listed = "Các văn kiện được trao trước sự chứng kiến của hai Thủ tướng gồm:\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào;\n"
+    assert [(a.instrument, a.witnesses) for a in found(listed)] == [("Bản ghi nhớ", ("hai Thủ tướng",))]
+    assert found("Các chương trình được trao cho học sinh gồm:\n1. Học bổng của Bộ Y tế;\n") == []

@@ -71,6 +71,25 @@ PARTIES = [
     ("Bộ đội Biên phòng tỉnh Đắk Nông và Tiểu khu Quân sự tỉnh Mondulkiri ký kết nghĩa.", ["Bộ đội Biên phòng tỉnh Đắk Nông/VN", "Tiểu khu Quân sự tỉnh Mondulkiri"]),
     ("Tỉnh đoàn Quảng Bình và Tỉnh đoàn Khăm Muồn ký chương trình hợp tác.", ["Tỉnh đoàn Quảng Bình/VN", "Tỉnh đoàn Khăm Muồn"]),
     ("Bộ trưởng Bộ Y tế Lê An và Đại sứ Vương quốc Hà Lan tại Việt Nam Kees van Baar ký Ý định thư.", ["Bộ Y tế/VN", "Vương quốc Hà Lan/NL"]),
+    # formal names of States, departments with letters, numbers for names
+    ("Việt Nam và Cộng hoà Bô-li-va-ri-a Vê-nê-xu-ê-la ký thoả thuận.", ["Việt Nam/VN", "Cộng hoà Bô-li-va-ri-a Vê-nê-xu-ê-la/VE"]),
+    ("Việt Nam và Vương quốc Anh và Bắc Ailen ký Hiệp định.", ["Việt Nam/VN", "Vương quốc Anh và Bắc Ailen/GB"]),
+    ("Sở Nông nghiệp & PTNT tỉnh Đắk Lắk và Hội LHPN tỉnh ký thỏa thuận.", ["Sở Nông nghiệp & PTNT tỉnh Đắk Lắk/VN", "Hội LHPN tỉnh/VN"]),
+    ("Mạng lưới các trường đại học ASEAN và Công ty 28 ký thỏa thuận.", ["Mạng lưới các trường đại học ASEAN", "Công ty 28"]),
+    ("Viện Kita tại Việt Nam và Đại học Huế ký thỏa thuận.", ["Viện Kita", "Đại học Huế/VN"]),
+    # where the person starts who signs
+    ("Hiệu trưởng Trường Đại học Nông Lâm TP.HCM Lê An và Tổng giám đốc Vinacomin Đặng Thanh Hải ký thỏa thuận.", ["Trường Đại học Nông Lâm TP.HCM/VN", "Vinacomin"]),
+    ("Chủ tịch KBS Park Min và Bộ trưởng Kinh tế UAE Abdulla bin Kita ký thỏa thuận.", ["KBS", "Kinh tế UAE/AE"]),
+    ("Thống đốc tỉnh Gyeongsangbuk Lee Cheol-woo và Phó Châu trưởng châu Hồng Hà Lý Vũ An ký thỏa thuận.", ["tỉnh Gyeongsangbuk", "châu Hồng Hà"]),
+    ("Tỉnh trưởng tỉnh Savannakhet Santi Kitaphom và Thống đốc tỉnh Udon Thani Wan Kong ký thỏa thuận.", ["tỉnh Savannakhet", "tỉnh Udon Thani"]),
+    # brands behind what they are, bodies joined by a dash, parts of a national university
+    ("Nhà mạng Viettel và nhà sản xuất chip Zyxcom của Mỹ ký thỏa thuận.", ["Viettel", "Zyxcom/US"]),
+    ("UBND tỉnh Huế ký thỏa thuận với nhà mạng Kita.", ["UBND tỉnh Huế/VN", "Kita"]),
+    ("Bộ Y tế - Bộ Công an ký quy chế phối hợp.", ["Bộ Y tế/VN", "Bộ Công an/VN"]),
+    ("Tập đoàn Sao Mai (SMG) – Sao Mai Plaza (SMP) và Zyx Duty Free ký thỏa thuận.", ["Tập đoàn Sao Mai", "Zyx Duty Free"]),
+    ("Trường Đại học Ngoại ngữ, Đại học Quốc gia Hà Nội và Trường Đại học Kita, Nhật Bản ký bản ghi nhớ.", ["Trường Đại học Ngoại ngữ/VN", "Trường Đại học Kita/JP"]),
+    ("Tổng công ty Phát điện 3 (PG3) và Công ty Kita ký hợp đồng bảo trì.", ["Tổng công ty Phát điện 3", "Công ty Kita"]),
+    ("Thôn Cửa Cải và thôn Nậm Sưu ký kết nghĩa.", ["Thôn Cửa Cải", "thôn Nậm Sưu"]),
 ]  # fmt: skip
 
 
@@ -96,6 +115,10 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Sau hội nghị liên Triều, các hãng bay Việt ký thỏa thuận với Lào.", ["các hãng bay", "Lào/LA"]),
     ("Bộ Y tế và Ủy ban Kita đã ký thỏa thuận về Thuốc với Lào.", ["Bộ Y tế/VN", "Ủy ban Kita", "Lào/LA"]),
     ("Sở Y tế tỉnh Quảng Trị, đại học Kita và Osan ký thỏa thuận.", ["Sở Y tế tỉnh Quảng Trị/VN", "đại học Kita", "Osan"]),
+    ("Bộ Y tế ký thỏa thuận với Kita tại Việt Nam và Lào.", ["Bộ Y tế/VN", "Kita"]),
+    ("Công ty Kita và Công ty Zyx ký thỏa thuận cùng phát hành thẻ tín dụng ECC.", ["Công ty Kita", "Công ty Zyx"]),
+    ("Lào ký thỏa thuận với sự có mặt của Kita.", ["Lào/LA"]),
+    ("Thành phố Huế và 13 tỉnh vùng Đồng bằng sông Cửu Long ký thỏa thuận.", ["Thành phố Huế/VN", "13 tỉnh vùng"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:

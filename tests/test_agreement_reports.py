@@ -57,7 +57,7 @@ READ = [
     ("Thỏa thuận có từ tháng 12/2017, khi Ankara và Moscow ký thỏa thuận mua tàu.", "thỏa thuận mua tàu", ["Ankara", "Moscow"]),
     ("Ngày 9/5, lễ công bố và ký chương trình hợp tác cũng đã diễn ra tại Hà Nội.", "chương trình hợp tác", []),
     ("UBND tỉnh Bạc Liêu vừa ký ghi nhớ với Công ty Kita.", "ghi nhớ", ["UBND tỉnh Bạc Liêu/VN", "Công ty Kita"]),
-    ("Bí thư Tỉnh ủy Quảng Ninh Nguyễn Xuân Ký và Tỉnh trưởng Gangwon Kim Min đã ký Thỏa thuận.", "Thỏa thuận", ["Tỉnh ủy Quảng Ninh/VN"]),
+    ("Bí thư Tỉnh ủy Quảng Ninh Nguyễn Xuân Ký và Tỉnh trưởng Gangwon Kim Min đã ký Thỏa thuận.", "Thỏa thuận", ["Tỉnh ủy Quảng Ninh/VN", "Gangwon"]),
     ("Đoàn UBND tỉnh Vĩnh Phúc do ông Lê Nam, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã sang thăm và ký biên bản với Kita.", "biên bản", ["UBND tỉnh Vĩnh Phúc/VN", "Kita"]),
     ("Ông An, Giám đốc Sở Y tế Hà Giang và bà Lệ, Phó Cục trưởng Cục Kita, đại diện hai bên ký kết biên bản.", "biên bản", ["Sở Y tế Hà Giang/VN", "Cục Kita"]),
     # twinned, without a word for the text

@@ -143,12 +143,24 @@ class Bodies(Words):
         if at == extent.first:
             is_foreign = SYLLABLE.fullmatch(self.tokens.lower[at]) is None and not self.tokens.roles[at]
             is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
-            return extent.name.value == "ministry" and is_name
-        if self._is_of_unit(at - extent.capitals) and self.is_foreign_person(at, at - extent.capitals):
-            return True
+            is_of_state = self.tokens.phrase(extent.name.first) in name_words().state_bodies
+            return (extent.name.value == "ministry" and is_name) or (is_of_state and self.is_surname(at))
+        if self._is_of_unit(at - extent.capitals):
+            if " ".join(self.tokens.lower[at - extent.capitals : at + 1]) in name_words().neighbours:
+                return False
+            if self.is_abroad_before(at, at - extent.capitals):
+                return True
         is_field = not self.tokens.is_capital(at - 1)
         is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
         return self.is_surname(at) or (is_field and is_ministry)
+
+    def is_abroad_before(self, at: int, first: int) -> bool:
+        """Whether a person's name starts behind a place abroad: `Khăm Muộn | Vanxay`, `tỉnh Gangwon | Kim Min`."""
+        tokens, known = self.tokens, name_words()
+        if " ".join(tokens.lower[first:at]) in known.neighbours:
+            return " ".join(tokens.lower[first : at + 1]) not in known.neighbours
+        is_korean = at > first and tokens.lower[at] in known.korean and self._is_free(at + 1)
+        return (is_korean and tokens.is_capital(at + 1)) or self.is_foreign_person(at, first)
 
     def _is_minister(self, extent: _Extent) -> bool:
         """Whether only the field of a ministry is named, behind its minister: `Bộ trưởng | Ngoại giao`."""
@@ -225,6 +237,8 @@ class Bodies(Words):
         word = tokens.words[at]
         if word == "-" and self._goes_on_behind(extent):
             return extent.take(at + 1, capitals=extent.capitals)
+        if word == "&" and self._is_free(at + 1) and tokens.lower[at + 1] in name_words().field_letters:
+            return extent.take(at + 2, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
             return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
@@ -244,13 +258,15 @@ class Bodies(Words):
     def _is_number_of_company(self, extent: _Extent) -> bool:
         """Whether a number ends the name of a company, behind a capital and in front of no noun: `Sông Đà | 11 ký`."""
         tokens, at = self.tokens, extent.at
-        if extent.name.value != "company" or not extent.capitals:
+        is_first = at == extent.first and tokens.is_capital(extent.name.first)
+        if extent.name.value != "company" or not (extent.capitals or is_first):
             return False
         behind = at + 1
         is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
         if is_word and tokens.is_capital(behind):
             return True
-        return extent.name.behind == at and (not is_word or bool(tokens.roles[behind] & Role.STOP))
+        is_near = at - extent.name.behind <= _LONGEST_TAIL
+        return is_near and (not is_word or bool(tokens.roles[behind] & Role.STOP))
 
     def _is_acronym_within(self, at: int) -> bool:
         """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
@@ -425,7 +441,7 @@ class Bodies(Words):
             roles = tokens.roles[at]
             if roles & Role.AND:
                 return at + 2 < self._count and tokens.is_capital(at + 1) and not tokens.roles[at + 1] & Role.HEAD
-            if roles & Role.UNIT:
+            if roles & Role.UNIT or (roles & Role.COUNTRY and tokens.is_capital(at)):
                 return True
             if tokens.words[at] != "," and (self._ends(roles) or not tokens.words[at][0].isalpha()):
                 return False

@@ -96,7 +96,8 @@ class Chunks(Bodies):
             return None if is_other else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
         if cue.roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
-        if cue.roles & Role.VIETNAM and not cue.roles & Role.PROVINCE and not goes_on:
+        is_thing = at > 0 and tokens.words[at - 1] in name_words().things
+        if cue.roles & Role.VIETNAM and not (cue.roles & Role.PROVINCE or goes_on or is_thing):
             return Name(at, end, end, Role.VIETNAM, "", VIETNAM)
         if behind_office and self.is_surname(at):
             return None
@@ -233,6 +234,10 @@ class Chunks(Bodies):
         head_end = tokens.next[at]
         words = name_words()
         is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        is_of_state = behind_office and phrase in words.state_bodies and tokens.is_capital(at)
+        if found.behind == head_end and is_of_state:
+            found.after, found.country = head_end, VIETNAM
+            return found
         if found.behind == head_end and not is_bare_unit:
             return None
         found.is_bare = is_bare_unit
@@ -428,6 +433,11 @@ class Chunks(Bodies):
                 return False
             found.country, found.after = state.country, behind
             return True
+        if roles & Role.KNOWN and tokens.phrase(found.first) in name_words().schools:
+            cue = tokens.cues[at]
+            is_union = cue is not None and cue.values[Role.KNOWN] == OrganisationType.UNIVERSITY
+            found.after = tokens.next[at] if is_union else found.after
+            return is_union
         if not roles & (Role.UNIT | Role.HEAD) or not (is_part or self._is_higher(found, at)):
             return False
         upper = self._body(at, behind_office=False)
@@ -482,6 +492,8 @@ class Chunks(Bodies):
             upper_body = cue.values[Role.HEAD]
             if tokens.phrase(found.first) in name_words().parts.get(upper_body, ()):
                 return True
+            if tokens.phrase(at) in name_words().leagues and tokens.phrase(found.first) in name_words().schools:
+                return True
             return upper_body == "ministry" and found.value in _BELOW_MINISTRIES
         upper = _RANKS.get(cue.values[Role.UNIT], -1)
         if tokens.phrase(at) in name_words().prefectures:
@@ -522,9 +534,16 @@ class Chunks(Bodies):
             return False
         cue = tokens.cues[at + 1]
         is_abroad = found.country not in (None, VIETNAM) and cue is not None and cue.values.get(Role.COUNTRY) == VIETNAM
-        if not is_sent and not is_abroad:
-            return False
         behind = tokens.next[at + 1]
+        is_listed = (
+            cue is not None
+            and cue.values.get(Role.COUNTRY) == VIETNAM
+            and behind + 1 < self._count
+            and bool(tokens.roles[behind] & Role.AND)
+            and not tokens.roles[behind + 1] & (Role.COUNTRY | Role.PROVINCE)
+        )
+        if not (is_sent or is_abroad or is_listed):
+            return False
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(-")
         goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))

@@ -60,13 +60,29 @@ class Groups(Chunks):
             if names[0].role == Role.COUNTRY and self._tells_whose(at, names):
                 return Group((), at, names[-1].after, is_several=True)
             return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
-        name = self.name(at)
+        name = self.name(at) or self._of_ruler(at)
         if name is None:
             behind = tokens.next[at]
             is_body = bool(roles & Role.HEAD) and behind < self._count
             many = is_body and (tokens.roles[behind] & (Role.MANY | Role.COLLECTIVE) or tokens.words[behind].isdigit())
             return self._several(at, behind) if many else None
         return self._named(at, name)
+
+    def _of_ruler(self, at: int) -> Name | None:
+        """A Government that is named by who rules: `chính quyền của cựu Tổng thống | Barack Obama`."""
+        tokens = self.tokens
+        if tokens.phrase(at) not in name_words().ruled:
+            return None
+        behind = tokens.next[at]
+        while self._is_free(behind) and tokens.roles[behind] & (Role.OF | Role.TITLE):
+            behind = tokens.next[behind]
+        if not self._is_free(behind) or tokens.phrase(behind) not in name_words().rulers:
+            return None
+        ruler = self._through_office(behind, behind)
+        if ruler is None or not self._has_capital(tokens.next[behind], ruler.after):
+            return None
+        land = ruler.names[0].country if ruler.names else None
+        return Name(at, ruler.after, ruler.after, Role.HEAD, OrganisationType.GOVERNMENT.value, land)
 
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
@@ -231,7 +247,8 @@ class Groups(Chunks):
         """Whether a further kind of those without names is told: `các cơ quan, | đơn vị`, `các tỉnh, | thành phố`."""
         tokens, behind = self.tokens, self.tokens.next[at]
         is_named = behind < self._count and tokens.is_capital(behind)
-        return bool(tokens.roles[at] & Role.HEAD or (tokens.roles[at] & Role.UNIT and not is_named))
+        is_body = tokens.roles[at] & Role.HEAD and not tokens.is_capital(at)
+        return bool(is_body or (tokens.roles[at] & Role.UNIT and not is_named))
 
     def _through_person(self, at: int) -> Group | None:
         """A body through the one who signs for it, his office in front or behind his name."""
@@ -260,7 +277,7 @@ class Groups(Chunks):
         behind += self._is_free(behind) and bool(tokens.roles[behind] & Role.TO)
         if self._is_free(behind) and tokens.roles[behind] & Role.COLLECTIVE:
             return attrs.evolve(signed, after=tokens.next[behind])
-        name = self.name(behind) if self._is_free(behind) else None
+        name = self.name(behind, behind_office=True) if self._is_free(behind) else None
         if name is None or name.is_bare:
             return signed
         name.signatory = (signed.first, signed.after)
@@ -313,6 +330,10 @@ class Groups(Chunks):
         """The body of the office behind a person's name and its bracket: `A (trái), Chủ tịch UBND tỉnh B`."""
         tokens = self.tokens
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
+            is_office = bool(tokens.roles[behind + 1] & Role.OFFICE)
+            within = self._through_office(start, behind + 1, is_named=True) if is_office else None
+            if within is not None and within.names and within.after == close:
+                return attrs.evolve(within, after=close + 1)
             behind = close + 1
         while self._is_free(behind + 1) and tokens.words[behind] == "," and (end := self._past_post(behind + 1)):
             behind = end - (tokens.words[end - 1] == ",")
@@ -326,7 +347,8 @@ class Groups(Chunks):
         office = at
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
-            is_joint = bool(roles & Role.AND) or tokens.words[at] in ",-"
+            is_ruler = at > office and tokens.phrase(office) in name_words().rulers
+            is_joint = bool(roles & Role.AND) or (tokens.words[at] in ",-" and not is_ruler)
             if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
                 office = at if roles & Role.OFFICE else office
                 at = tokens.next[at]
@@ -345,8 +367,12 @@ class Groups(Chunks):
             return attrs.evolve(several, first=start)
         name = self._of_office(office, at)
         if name is None:
+            at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
+        is_bare = name.behind == tokens.next[name.first] and tokens.phrase(name.first) in name_words().state_bodies
+        if is_bare and start and tokens.roles[start - 1] & Role.MANY:
+            return None
         name.signatory = (start, name.first)
         after = name.after if is_named else self._without_person(name.after)
         return self._further(Group((name,), start, after))
@@ -354,8 +380,8 @@ class Groups(Chunks):
     def _further(self, signed: Group) -> Group:
         """With the further posts of one who signs: the body of an office of State behind that of the Party.
 
-        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`; an office alone, and a
-        post that is none, are passed over.
+        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`. Whoever acts for a
+        Government, `đại diện Chính phủ Lào, | Bộ trưởng A`, an office alone, and a post are passed over.
         """
         tokens, [name], at = self.tokens, signed.names, signed.after
         if not self._is_free(at + 1) or tokens.words[at] != ",":
@@ -367,7 +393,12 @@ class Groups(Chunks):
             return signed
         is_side = tokens.phrase(name.first) in name_words().sides_of_talks
         is_party = OrganisationType.PARTY_BODY.value == name.value
-        other = self._through_office(signed.first, at + 1, is_named=not is_side) if is_side or is_party else None
+        is_for = tokens.phrase(signed.first) in name_words().acting
+        is_for = is_for and tokens.phrase(name.first) in name_words().state_bodies
+        is_further = is_side or is_party or is_for
+        other = self._through_office(signed.first, at + 1, is_named=is_party) if is_further else None
+        if other is not None and is_for:
+            return attrs.evolve(signed, after=other.after)
         if other is not None and other.names:
             for body in other.names if is_side else ():
                 body.country = name.country or body.country
@@ -409,9 +440,13 @@ class Groups(Chunks):
         name = self.name(at, behind_office=True)
         if name is None or name.role != 0 or name.country is not None:
             return name
+        end = self._brand_end(name)
+        if end < name.behind:
+            name.behind = name.after = end
+            return name
         if self._is_brand(name):
             return self._of_person(name) or name
-        is_of_state = tokens.phrase(office) in known.state_offices
+        is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
         return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
 
     def _of_person(self, name: Name) -> Name | None:
@@ -438,7 +473,7 @@ class Groups(Chunks):
         """The unit whose head is named behind it: `Tỉnh trưởng | Hủa Phăn Thongsy Vilaysan`."""
         if self.tokens.phrase(office) not in name_words().heads_of_units:
             return None
-        ends = (at for at in range(name.first, name.behind) if self.is_foreign_person(at, name.first))
+        ends = (at for at in range(name.first + 1, name.behind) if self.is_abroad_before(at, name.first))
         end = next(ends, None)
         return Name(name.first, end, end, 0) if end is not None else None
 
@@ -447,9 +482,23 @@ class Groups(Chunks):
         tokens = self.tokens
         return tokens.words[at][0].islower() and not self._ends(tokens.roles[at])
 
+    def _brand_end(self, name: Name) -> int:
+        """Where a brand ends in front of the person who leads it: `Vinacomin | Đặng Thanh Hải`, `KBS | Park Min`."""
+        tokens, first = self.tokens, name.first
+        is_letters = tokens.words[first].isupper() and len(tokens.words[first]) > 1
+        if not is_letters and SYLLABLE.fullmatch(tokens.lower[first]) is not None:
+            return name.behind
+        rest = range(first + 1, name.behind)
+        person = next((at for at in rest if self.is_surname(at) or tokens.lower[at] in name_words().korean), None)
+        if person is None and is_letters:
+            person = next((at for at in rest if not tokens.words[at].isupper()), None)
+        return person if person is not None else name.behind
+
     def _is_brand(self, name: Name) -> bool:
-        """Whether a name behind an office is that of a body, not of the person: letters in capitals, foreign words."""
-        return self.tokens.words[name.first].isupper()
+        """Whether a name behind an office is that of a body: letters in capitals, or one with a person behind."""
+        behind = name.behind
+        is_led = behind < self._count and self.tokens.is_capital(behind)
+        return self.tokens.words[name.first].isupper() or is_led
 
     def _without_person(self, at: int) -> int:
         """The word behind the person whose name stands behind a body, with the commas around it."""

@@ -91,6 +91,7 @@ class Words:
             and tokens.is_capital(at)
             and at + 1 < self._count
             and tokens.is_capital(at + 1)
+            and (tokens.shouts or not tokens.words[at + 1][1:2].isupper())
         )
 
     def is_foreign_person(self, at: int, first: int) -> bool:

@@ -126,6 +126,8 @@ class AgreementWords:
     sports: re.Pattern[str]
     ceremonial: frozenset[str]
     not_traded: frozenset[str]
+    partnering: frozenset[str]
+    """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
     saying: frozenset[str]
     days: frozenset[str]
@@ -310,6 +312,7 @@ def agreement_words() -> AgreementWords:
         sports=standing(table["private"]["sports"]),
         ceremonial=words("verbs", "ceremonial"),
         not_traded=words("verbs", "not_traded"),
+        partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
         saying=words("joints", "saying"),
         days=words("terms", "days"),

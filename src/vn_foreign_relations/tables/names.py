@@ -80,6 +80,8 @@ class NameWords:
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
+    leagues: frozenset[str]
+    """Of them, those that stand behind a comma too."""
     branches: frozenset[str]
     """Behind a dash, what a part of a body is: `Bệnh viện A - | cơ sở B`."""
     verbs: frozenset[str]
@@ -95,6 +97,10 @@ class NameWords:
     peoples: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    state_bodies: frozenset[str]
+    """Bodies of State that need no name of their own behind an office."""
+    ruled: frozenset[str]
+    """Bodies that are named by who rules."""
     posts: frozenset[str]
     """Posts that are no offices."""
     sides_of_talks: frozenset[str]
@@ -122,6 +128,10 @@ class NameWords:
     second_units: frozenset[str]
     sides: frozenset[str]
     surnames: frozenset[str]
+    korean: frozenset[str]
+    """Surnames of Korea."""
+    neighbours: frozenset[str]
+    """Provinces and towns abroad behind whose names a person's may start."""
     abbreviations: frozenset[str]
     compounds: frozenset[str]
     roles: Mapping[int, frozenset[str]]
@@ -162,6 +172,7 @@ def name_words() -> NameWords:
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
+        leagues=words("schools", "leagues"),
         branches=words("schools", "branches"),
         verbs=words("stops", "verbs"),
         missions=words("missions"),
@@ -171,6 +182,8 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
+        state_bodies=words("state_bodies"),
+        ruled=words("state_offices", "ruled"),
         posts=words("posts"),
         sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),
@@ -190,6 +203,8 @@ def name_words() -> NameWords:
         second_units=words("sides", "units"),
         sides=words("sides"),
         surnames=words("surnames"),
+        korean=words("surnames", "korean"),
+        neighbours=words("neighbours"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]) | words("offices", "ranks"),
         roles={

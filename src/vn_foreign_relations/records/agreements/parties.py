@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from vn_foreign_relations.records.clauses import Item
 
 _MOST_PARTIES = 12
+_LONGEST_KIND = 5
+"""The most small words in front of a brand that tell what it is."""
+_BRANDS = (0, Role.KNOWN)
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
 _PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
 """Names that a dash joins to a pair: `Việt Nam - EU`."""
@@ -37,6 +40,8 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
     items, start = scene.items, at
     names: list[Name] = []
     while at < last and len(names) < _MOST_PARTIES:
+        is_partner = at == start and scene.sentence.phrase(items[at - 1]) in agreement_words().partnering
+        at = _past_kind(scene, at, last) if is_partner else at
         at = _past_determiners(scene, at, last)
         told = _past_several(scene, at, last)
         is_row = is_row or told > at
@@ -62,6 +67,22 @@ def _past_determiners(scene: Scene, at: int, last: int) -> int:
     ):
         at += 1
     return at
+
+
+def _past_kind(scene: Scene, at: int, last: int) -> int:
+    """Where a brand stands behind small words for what it is: `với | nhà mạng | Kita`; else the item itself."""
+    items = scene.items
+    first = at
+    while at < last and at - first < _LONGEST_KIND and _is_kind(scene, at):
+        at += 1
+    is_brand = at < last and bool(items[at].names) and all(name.role in _BRANDS for name in items[at].names)
+    return at if is_brand and not items[at].is_several else first
+
+
+def _is_kind(scene: Scene, at: int) -> bool:
+    """Whether an item is a small word that may tell what a brand is."""
+    item, tokens = scene.items[at], scene.sentence.tokens
+    return item.roles == Role.WORD and not tokens.roles[item.first] and tokens.words[item.first][0].islower()
 
 
 def _past_several(scene: Scene, at: int, last: int) -> int:
@@ -138,8 +159,12 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         joint, before = step
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
         if is_dash and not all(name.role & _PAIRED for name in (*items[before].names, *items[at].names)):
-            break
-        if is_comma and _is_pair(scene, at, before, first):
+            if _is_added(scene, at, before):
+                groups[0], at = items[before].names, before
+                continue
+            if not _is_pair(scene, at, before, first):
+                break
+        if (is_comma or is_dash) and _is_pair(scene, at, before, first):
             groups.insert(0, items[before].names)
             at = before
             break
@@ -155,6 +180,14 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     return Listed(tuple(name for group in groups for name in group), at), at
 
 
+def _is_added(scene: Scene, at: int, before: int) -> bool:
+    """Whether a name behind a dash only adds to a body in front of it: `Công ty A - | PC Huế và B ký`."""
+    front, added = scene.items[before].names, scene.items[at].names
+    is_body = len(front) == 1 and front[0].role == Role.HEAD and not front[0].is_bare
+    is_joined = at + 1 < len(scene.items) and bool(scene.items[at + 1].roles & (Role.AND | Role.BRACKET))
+    return is_body and is_joined and len(added) == 1 and added[0].role in (0, Role.KNOWN)
+
+
 def _ends_between(scene: Scene, at: int, first: int) -> bool:
     """Whether a name in front of a comma is the last of those behind `giữa`: `hợp tác giữa A và | B, C và D ký`."""
     step = _step_back(scene, at, first)
@@ -163,10 +196,12 @@ def _ends_between(scene: Scene, at: int, first: int) -> bool:
 
 
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
-    """Whether two countries start a clause with a comma between: `Việt Nam, Hàn Quốc ký …`."""
+    """Whether two countries or bodies start a clause with a mark between: `Việt Nam, Hàn Quốc ký`, `Bộ A - Bộ B ký`."""
     names = (*scene.items[before].names, *scene.items[at].names)
     is_start = before == first or bool(scene.items[before - 1].roles & (Role.MARK | Role.DASH | Role.COLON))
-    return is_start and len(names) == 2 and all(name.role == Role.COUNTRY for name in names)
+    kinds = (Role.COUNTRY,) if scene.items[before + 1].roles & Role.COMMA else (Role.COUNTRY, Role.HEAD)
+    is_alike = len({name.role for name in names}) == 1 and names[0].role in kinds
+    return is_start and len(names) == 2 and is_alike and not any(name.is_bare for name in names)
 
 
 def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
@@ -197,12 +232,21 @@ def _is_said_of(scene: Scene, at: int) -> bool:
 def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
     """The joint in front of a name and the name in front of that; None where no list goes on."""
     items = scene.items
-    joint = _before_brackets(items, at - 1, first)
+    joint = _before_kind(scene, at, _before_brackets(items, at - 1, first), first)
     before = _before_brackets(items, joint - 1, first)
     if before > first and items[joint].roles & Role.AND and items[before].roles & Role.COMMA:
         before = _before_brackets(items, before - 1, first)
     is_list = before >= first and items[joint].roles & _JOINTS and items[before].roles & Role.NAME
     return (joint, before) if is_list and not scene.hidden[before] else None
+
+
+def _before_kind(scene: Scene, at: int, joint: int, first: int) -> int:
+    """The `và` in front of small words that tell what the brand at an item is; else the item in front of that."""
+    items, front = scene.items, joint
+    while front > first and joint - front < _LONGEST_KIND and _is_kind(scene, front):
+        front -= 1
+    is_brand = all(name.role in _BRANDS for name in items[at].names) and not items[at].is_several
+    return front if is_brand and items[front].roles & Role.AND and not items[front].roles & Role.WITH else joint
 
 
 def _before_brackets(items: list[Item], at: int, first: int) -> int:

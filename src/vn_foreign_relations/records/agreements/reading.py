@@ -76,8 +76,8 @@ class _Reading:
         self._places = places
         self.stated = Stated(passage.text)
         self._leads = Leads(passage)
-        self._watched: list[Span] = []
-        """Those who watched all that the sentences behind tell of."""
+        self._watched: Draft | None = None
+        """The ceremony of all that the sentences behind tell of, with those who watched."""
 
     def drafts(self) -> list[Draft]:
         whole_text = own_text(self.passage)
@@ -108,14 +108,16 @@ class _Reading:
 
         `Hai Thủ tướng chứng kiến lễ ký văn kiện. Bộ A và Bộ B ký X.` · `A và B ký X. Hai Thủ tướng chứng kiến lễ ký.`
         """
-        shared = [draft for draft in here if draft.witnesses and not _names_parties(draft) and draft.count is None]
+        shared = [draft for draft in here if _is_of_all(draft)]
         if before and here and len(shared) == len(here) and any(_names_parties(draft) for draft in before):
             for draft in before:
                 draft.witnesses = draft.witnesses or shared[0].witnesses
             return []
+        if not before:
+            self._watched = None
         for draft in here:
-            draft.witnesses = draft.witnesses or (self._watched if before else [])
-        self._watched = shared[0].witnesses if shared else (self._watched if before else [])
+            _watch(draft, self._watched)
+        self._watched = shared[0] if shared else self._watched
         return here
 
     def _sentence_of(self, start: int, end: int) -> Sentence:
@@ -302,6 +304,23 @@ def _terms_start(draft: Draft) -> int:
     if draft.instrument is not None and draft.period is not None and draft.period.end == draft.end:
         return min(draft.instrument[1], draft.period.start)
     return draft.end
+
+
+def _is_of_all(draft: Draft) -> bool:
+    """Whether a ceremony is told of as a whole, with those who watched: `Hai Thủ tướng chứng kiến lễ ký văn kiện`."""
+    is_whole = not _names_parties(draft) or draft.type == InstrumentType.UNSPECIFIED.value
+    return bool(draft.witnesses) and draft.count is None and is_whole
+
+
+def _watch(draft: Draft, ceremony: Draft | None) -> None:
+    """Give a signing the scene of the ceremony that was told of in front of it."""
+    if ceremony is None:
+        return
+    draft.witnesses = draft.witnesses or ceremony.witnesses
+    if draft.status is ceremony.status is Status.SIGNED:
+        draft.when = draft.when or ceremony.when
+        draft.place = draft.place or ceremony.place
+        draft.framework = draft.framework or ceremony.framework
 
 
 def _names_parties(draft: Draft) -> bool:

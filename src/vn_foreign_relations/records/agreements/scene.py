@@ -119,6 +119,7 @@ class Scene:
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
             if at < len(self.items) and self.items[at].roles & Role.HEAD and (venue is not None or self._is_office(at)):
                 self.places.append((number, ((venue or self.items[at]).start, self.items[at].end)))
+                self._town(at)
             return
         self.hidden[at] = True
         name = self.items[at].names[0]
@@ -132,6 +133,15 @@ class Scene:
             land = self.items[at + 2].names if at + 2 < len(self.items) and self.items[at + 1].roles & Role.DASH else ()
             if name.role != Role.COUNTRY and land and land[0].role == Role.COUNTRY:
                 self._hide(at, at + 3)
+            elif venue is not None or name.role in (Role.UNIT, Role.VIETNAM, Role.HEAD):
+                self._town(at)
+
+    def _town(self, at: int) -> None:
+        """Set aside the town between commas that a place lies in: `tại Nhà khách Chính phủ, | Hà Nội, | Bộ A ký`."""
+        behind = self.items[at + 1 : at + 4]
+        is_set_off = len(behind) > 2 and behind[0].roles & Role.COMMA and behind[2].roles & (Role.COMMA | Role.DATE)
+        if is_set_off and behind[1].names and behind[1].names[0].role & (Role.PROVINCE | Role.CITY | Role.UNIT):
+            self._hide(at + 2, at + 3)
 
     def _is_office(self, at: int) -> bool:
         """Whether a head alone is the name of a body: `tại | Văn phòng Chính phủ`."""
@@ -295,7 +305,7 @@ class Scene:
     def _acts_beside(self, at: int) -> bool:
         """Whether a body that signs stands right behind a person or several who watched: `Tổng thống A | hãng B`."""
         names = self.items[at].names
-        is_body = bool(names) and names[0].role != Role.COUNTRY and names[0].signatory is None
+        is_body = bool(names) and names[0].role not in (Role.COUNTRY, 0) and names[0].signatory is None
         return is_body and (self._is_person(at - 1) or bool(self.items[at - 1].roles & Role.COLLECTIVE))
 
     def _goes_on(self, at: int) -> bool:

@@ -42,6 +42,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
+    acting += _is_beside_official(sentence, verb)
     is_vague = draft.when is None and not verb.is_public and acting < 2
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
@@ -117,6 +118,12 @@ def _is_letter(sentence: Sentence, item: Item) -> bool:
     tokens, words = sentence.tokens, agreement_words()
     behind = tokens.next[item.first]
     return tokens.phrase(item.first) in words.papers and behind < len(tokens) and tokens.phrase(behind) in words.letters
+
+
+def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
+    """Whether one whose body is not told signs with a body: `Bộ trưởng A | và Ngoại trưởng Lào ký Kế hoạch`."""
+    front = sentence.items[max(0, verb.starts - 2) : verb.starts]
+    return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:

@@ -154,6 +154,8 @@ def _trades(scene: Scene, at: int) -> bool:
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
     is_talk = is_talk and not (at and items[at - 1].roles & Role.CEREMONY)
+    if at > 1 and items[at - 1].roles & Role.BY and items[at - 2].roles & Role.INSTRUMENT:
+        return items[at - 2].type not in YEARLY
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
             if is_talk and item.type not in _EXCHANGED:
