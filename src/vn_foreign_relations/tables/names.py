@@ -99,6 +99,7 @@ class NameWords:
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
     state_bodies: frozenset[str]
     """Bodies of State that need no name of their own behind an office."""
+    rulers: frozenset[str]
     ruled: frozenset[str]
     """Bodies that are named by who rules."""
     posts: frozenset[str]
@@ -183,6 +184,7 @@ def name_words() -> NameWords:
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
         state_bodies=words("state_bodies"),
+        rulers=words("state_offices", "rulers"),
         ruled=words("state_offices", "ruled"),
         posts=words("posts"),
         sides_of_talks=words("sides_of_talks"),
