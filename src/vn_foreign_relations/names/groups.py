@@ -57,6 +57,8 @@ class Groups(Chunks):
             names = self._listed(behind, has_dashes=True)
             if not names:
                 return None
+            if names[0].role == Role.COUNTRY and self._tells_whose(at, names):
+                return Group((), at, names[-1].after, is_several=True)
             return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
         name = self.name(at) or self._of_ruler(at)
         if name is None:

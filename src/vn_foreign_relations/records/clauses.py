@@ -172,6 +172,8 @@ class Sentence:
         if word.isdigit():
             return tokens.words[at - 1].isupper()
         is_capital = word[0].isupper()
+        if roles & Role.MANY and not is_capital:
+            return False
         if roles & (
             Role.ENDS_MODIFIERS
             | Role.INSTRUMENT

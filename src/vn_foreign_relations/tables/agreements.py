@@ -103,6 +103,10 @@ class AgreementWords:
     of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
+    talks: frozenset[str]
+    reached: frozenset[str]
+    pushed: frozenset[str]
+    agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
     of_others: frozenset[str]
@@ -110,8 +114,10 @@ class AgreementWords:
     approving: frozenset[str]
     steps: frozenset[str]
     subordinating: frozenset[str]
+    since: frozenset[str]
     supposed: frozenset[str]
     any_one: frozenset[str]
+    habits: frozenset[str]
     class_verbs: frozenset[str]
     states: frozenset[str]
     of_states: frozenset[str]
@@ -129,6 +135,7 @@ class AgreementWords:
     partnering: frozenset[str]
     """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
+    saying: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
     no_objects_behind: frozenset[str]
@@ -186,6 +193,8 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    again: re.Pattern[str]
+    """Words behind what was signed that point back to it."""
     told_again: re.Pattern[str]
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     takes_part: re.Pattern[str]
@@ -291,6 +300,10 @@ def agreement_words() -> AgreementWords:
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
+        talks=words("planned", "talks"),
+        reached=words("planned", "reached"),
+        pushed=words("planned", "pushed"),
+        agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),
         of_others=words("picking", "of_others"),
@@ -298,8 +311,10 @@ def agreement_words() -> AgreementWords:
         approving=words("planned", "approving"),
         steps=words("steps"),
         subordinating=words("subordinating"),
+        since=words("subordinating", "since"),
         supposed=words("supposed"),
         any_one=words("supposed", "any"),
+        habits=words("supposed", "habits"),
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),
@@ -316,6 +331,7 @@ def agreement_words() -> AgreementWords:
         not_traded=words("verbs", "not_traded"),
         partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
+        saying=words("joints", "saying"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
         no_objects_behind=words("nominal", "not_objects") | words("subordinating"),
@@ -390,6 +406,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
+        again=re.compile(rf" {pattern(table['pointing']).pattern}", re.IGNORECASE),
         told_again=re.compile(
             rf"\s*({pattern(instruments).pattern})(?: {pattern(table['again']).pattern})? "
             + pattern(table["was_signed"]).pattern,

@@ -31,7 +31,9 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     items = sentence.items
     words = agreement_words()
     passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND | Role.BETWEEN
-    while at + 1 < limit and items[at + 1].roles & passed and sentence.phrase(items[at + 1]) not in words.about_words:
+    while at + 1 < limit and sentence.phrase(items[at + 1]) not in words.about_words:
+        if not items[at + 1].roles & passed and items[at + 1].roles != Role.ENDS_MODIFIERS:
+            break
         at += 1
     if at + 1 >= limit or sentence.phrase(items[at + 1]) not in words.about_words:
         return []

@@ -31,6 +31,7 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+_BEFORE_BARE = Role.DETERMINER | Role.MANY
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
 
 
@@ -70,6 +71,7 @@ class Frames:
             subject = self.partners.signatories(verb.subject)
             if verb.is_elided and not subject:
                 subject = implied
+                verb.is_public = verb.is_public or (number > 0 and self.verbs[number - 1].is_public)
             if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
                 verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
@@ -99,7 +101,7 @@ class Frames:
 
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
-        objects = self.objects.behind(verb, limit)
+        objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
         if verb.is_passive or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
@@ -208,12 +210,16 @@ class Frames:
         items = self.items
         if verb.at + 1 >= limit or verb.is_trade or self.objects.is_old(verb):
             return None
-        following = items[verb.at + 1]
         tokens, bare = self.sentence.tokens, agreement_words().bare
-        if tokens.is_capital(following.first) or not bare & {
-            tokens.lower[following.first],
-            self.sentence.phrase(following),
-        }:
+        ahead = range(verb.at + 1, min(limit, verb.at + _REACH))
+        is_bare = (not bare.isdisjoint((tokens.lower[items[n].first], self.sentence.phrase(items[n]))) for n in ahead)
+        at = next(
+            (n for n, tells in zip(ahead, is_bare, strict=True) if tells or not items[n].roles & _BEFORE_BARE), None
+        )
+        following = items[verb.at + 1 if at is None else at]
+        if tokens.is_capital(following.first) or bare.isdisjoint(
+            (tokens.lower[following.first], self.sentence.phrase(following))
+        ):
             return None
         is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
@@ -324,6 +330,8 @@ class Frames:
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
         draft.when = self._day_of(at, limit) or draft.when
+        counted = self.sentence.count_of(item.start)
+        draft.count = counted if counted is not None and counted > 1 else None
         return draft
 
     def _day_of(self, at: int, limit: int) -> Mention[Value] | None:

@@ -8,11 +8,13 @@ import attrs
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.objects import carries_out
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
+_PARTIES = 2
 _BETWEEN = 6
 """How many items behind an instrument may stand in front of `giữa`."""
 _DAY = 3
@@ -69,7 +71,16 @@ class _Told:
         is_back = is_bare and self.draft.count is None and self._phrase(self.at + 1) in self.words.back
         if not self.named and (is_back or self._phrase(self.verb.at - 2) in self.words.means):
             return True
-        return self._phrase(self.verb.at - 1) in self.words.subordinating and self._has_duty()
+        front = self._phrase(self.verb.at - 1)
+        is_duty = self.named < _PARTIES and front in self.words.duties
+        return is_duty or self._is_habit() or (front in self.words.subordinating and self._has_duty())
+
+    def _is_habit(self) -> bool:
+        """Whether what is signed is carried out too, by nobody named: `việc ký kết và thực hiện thỏa thuận`."""
+        verb = self.verb
+        is_done = verb.is_public or (verb.subject is not None and self.named >= _PARTIES)
+        is_done = is_done or any(self._phrase(n) in self.words.past for n in range(verb.starts, verb.at))
+        return carries_out(self.items, verb.at) and not is_done
 
     def _has_duty(self) -> bool:
         """Whether behind the verb is told what somebody has to do: `sau khi ký, cơ quan A có trách nhiệm …`."""
@@ -78,10 +89,13 @@ class _Told:
 
     def is_act(self) -> bool:
         """Whether a head of State or a minister signs alone, as an act of his own: `Tổng thống A ký | bản ghi nhớ`."""
-        draft = self.draft
-        is_alone = self.named == 1 and draft.count is None and draft.status is Status.SIGNED
-        if not is_alone or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
+        draft, verb = self.draft, self.verb
+        is_one = draft.count is None and draft.status is Status.SIGNED and self.named < _PARTIES
+        if not is_one or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
             return False
+        if not draft.parties:
+            is_beside = verb.starts > 0 and bool(self.items[verb.starts - 1].roles & Role.AND)
+            return verb.is_official and not (is_beside or self._any(Role.COLLECTIVE, verb.starts, verb.at))
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
 
     def is_of_all(self) -> bool:

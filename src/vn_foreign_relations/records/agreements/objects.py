@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
@@ -34,6 +35,8 @@ _BEFORE_LIST = (
     | Role.TRADE
     | Role.OPENS
 )
+_TIME = Role.DATE | Role.PERIOD | Role.COMMA
+_GOES_ON = Role.DATE | Role.PERIOD | Role.AT | Role.NAME | Role.WITH | Role.AND
 _ACTORS = Role.NAME | Role.AND | Role.COMMA | Role.BRACKET
 _DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
@@ -62,6 +65,13 @@ def _is_since(item: Item) -> bool:
     return isinstance(value, Period) and value.edtf.endswith("/..")
 
 
+def carries_out(items: list[Item], verb_at: int) -> bool:
+    """Whether behind a verb is told that what is signed is carried out too: `ký kết | và triển khai X`."""
+    ahead = items[verb_at + 1 : verb_at + 3]
+    is_joined = bool(ahead) and ahead[0].roles & (Role.AND | Role.COMMA) and not ahead[0].roles & Role.WITH
+    return bool(is_joined and ahead[-1].roles & Role.CARRIED_OUT)
+
+
 class Objects:
     """The instruments of one sentence, as the objects of its verbs."""
 
@@ -79,10 +89,28 @@ class Objects:
         at = self._first(verb.at, limit)
         while at is not None and len(found) < _MOST_INSTRUMENTS:
             found.append(Object(at, self._count(at), limit))
+            while found[-1].count is not None and self._is_counted_with(at, limit):
+                at += 2
             at = self._next(at, limit)
         for this, later in pairwise(found):
             this.limit = later.at
         return found
+
+    def itself(self, verb: Verb, limit: int) -> list[Object]:
+        """What is signed by a verb that is its own noun, between two who are named: `A đã | kết nghĩa | với B`."""
+        item, words, phrase = self.items[verb.at], agreement_words(), self.sentence.phrase
+        if not item.roles & Role.INSTRUMENT or verb.subject is None or verb.has_bare_subject:
+            return []
+        front = self.items[verb.subject.at - 1].mention if verb.subject.at else None
+        if front is not None and isinstance(front.value, Duration):
+            return []  # `20 năm | A kết nghĩa với B`
+        behind = self.items[verb.subject.at + 1 : verb.at]
+        acts = all(n.roles & (Role.STOP | Role.DETERMINER | Role.NAME | Role.BRACKET | Role.COMMA) for n in behind)
+        is_told = any(phrase(n) in words.is_words or n.roles & Role.OF for n in behind)
+        partners = self.partners.with_(verb.at + 1, limit)
+        named = [name for found in (verb.subject, partners) if found is not None for name in found.names]
+        are_two = sum(not name.is_bare for name in named) > 1
+        return [Object(verb.at, None, limit)] if acts and are_two and not is_told else []
 
     def opened(self, first: int, last: int) -> int | None:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
@@ -104,7 +132,8 @@ class Objects:
 
     def _first(self, verb_at: int, limit: int) -> int | None:
         """The first instrument behind a verb, past those with whom it is signed."""
-        strange, at = 0, verb_at + 1
+        first = verb_at + 3 if carries_out(self.items, verb_at) else verb_at + 1
+        strange, at = 0, first
         is_joint = at + 1 < limit and self.items[at].roles & Role.AND and not self.items[at].roles & Role.WITH
         if is_joint and self.items[at + 1].roles & (Role.MANY | Role.NAME):
             return None
@@ -112,8 +141,10 @@ class Objects:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                is_other = before in agreement_words().not_objects or self._is_carried_out(at) or before == ","
-                return None if is_other and at > verb_at + 1 else at
+                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                is_other = is_other or (before == "," and not self._opens_passive(verb_at))
+                is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
+                return None if is_other and at > first else at
             if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
                 at = behind
                 continue
@@ -125,9 +156,17 @@ class Objects:
             at += 1
         return None
 
+    def _opens_passive(self, verb_at: int) -> bool:
+        """Whether a sentence begins with when something was signed: `Được | ký năm 1982, công ước …`."""
+        return verb_at == 1 and bool(self.items[0].roles & Role.BY)
+
     def _stops(self, at: int) -> bool:
         """Whether no object of the verb is looked for past an item."""
         item = self.items[at]
+        if self.items[at - 1].names and self.sentence.phrase(item) in agreement_words().is_words:
+            return True
+        if item.roles & Role.AND and not item.roles & Role.WITH and self.items[at - 1].roles & _TIME:
+            return True
         if item.roles & (Role.SIGN | Role.SEMICOLON | Role.PURPOSE | Role.BREAK) and not item.roles & Role.DETERMINER:
             return True
         if item.roles & Role.CARRIED_OUT and not item.roles & (Role.DETERMINER | Role.STOP):
@@ -138,6 +177,11 @@ class Objects:
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)
+
+    def _is_counted_with(self, at: int, limit: int) -> bool:
+        """Whether a further word for texts stands right behind one that is counted: `927 cam kết, | thỏa thuận`."""
+        joint, later = self.items[at + 1 : at + 3] if at + 2 < limit else (self.items[at], self.items[at])
+        return bool(joint.roles & Role.COMMA and later.roles & Role.INSTRUMENT)
 
     def _is_about(self, item: Item) -> bool:
         return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
@@ -269,6 +313,9 @@ class Objects:
         """Where another begins to act behind a comma: `đã ký với Lào | , tỉnh Nghệ An đã hỗ trợ …`."""
         items = self.items
         for at in range(first, limit - 1):
+            is_joint = items[at].roles & Role.AND and not items[at].roles & Role.WITH
+            if is_joint and items[at - 1].roles & _TIME and not items[at + 1].roles & _GOES_ON:
+                return at
             if not items[at].roles & Role.COMMA:
                 continue
             behind = at + 1

@@ -49,6 +49,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
+        at = _past_whose(items, at, last)
         at = _past_whole(items, _past_part(items, _past_brackets(items, at + 1, last), last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
@@ -96,6 +97,14 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
         behind += 1
     is_told = behind > at and items[behind - 1].roles & (Role.COLON | Role.OPENS | Role.STOP) and behind < last
     return behind if is_told and items[behind].roles & Role.NAME else at
+
+
+def _past_whose(items: list[Item], at: int, last: int) -> int:
+    """The last item that tells whose a body is: `Bí thư Tỉnh ủy | 5 tỉnh biên giới của Việt Nam`."""
+    if at + 1 >= last or not items[at + 1].is_several or items[at].is_several:
+        return at
+    is_of = at + 3 < last and items[at + 2].roles & Role.OF and items[at + 3].names
+    return at + 3 if is_of else at + 1
 
 
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
@@ -165,6 +174,7 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         if is_comma and (_is_said_of(scene, before) or _ends_between(scene, before, first)):
             break
         has_and = has_and or not is_comma
+        before -= items[before].is_several and before > first and bool(items[before - 1].names)
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at

@@ -41,6 +41,11 @@ class Partners:
                 return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
 
+    def _is_of_other(self, first: int, at: int) -> bool:
+        """Whether `giữa` belongs to another text, by which something is done: `theo biên bản | giữa A và B`."""
+        front = self.scene.items[max(first, at - 2) : at]
+        return len(front) > 1 and bool(front[0].roles & Role.CARRIED_OUT and front[1].roles & Role.INSTRUMENT)
+
     def with_(self, first: int, last: int) -> Listed | None:
         """The parties behind `với`, those by whom it `được ký bởi`, or those to whom something is sold or lent."""
         items = self.scene.items
@@ -158,6 +163,8 @@ class Partners:
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
+        if between is not None and self._is_of_other(at + 1, between.at - 1):
+            return None
         if between is not None and len(between.names) == 1 and (other := self.with_(between.at, limit)) is not None:
             between = Listed((*between.names, *other.names), between.at)
         if between is not None and between.names:

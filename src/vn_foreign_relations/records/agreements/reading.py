@@ -50,7 +50,7 @@ _PARTIES_OF_CONTRACT = 2
 def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
     """The signings that a text reports, from its mentions of every kind, in its order."""
     places = gates(text.folded)
-    if not places and agreement_words().terms.in_force_stem in text.folded:
+    if not places:
         places = stated_places(text.folded)
     if not places:
         return ()

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 300
@@ -22,7 +23,9 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
-            if same is not None and _is_opening(passage, same) and draft.parties:
+            if same is None:
+                same = next((e for e in (*near, *here) if _is_meant(passage, e, draft)), None)
+            elif _is_opening(passage, same) and draft.parties:
                 _complete(draft, same)
                 near, told = ([other for other in found if other is not same] for found in (near, told))
                 same = None
@@ -51,6 +54,18 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _is_meant(passage: Passage, earlier: Draft, later: Draft) -> bool:
+    """Whether words behind what is signed point back to what is told in front: `ủy quyền A ký Hiệp định | này`."""
+    if later.instrument is None or earlier.status is not later.status or later.start < earlier.end:
+        return False
+    points = agreement_words().terms.again.match(passage.text, later.instrument[1]) is not None
+    return (
+        points
+        and _title(earlier).startswith(_title(later))
+        and len(_names(later) - _names(earlier)) < len(_names(earlier))
+    )
 
 
 def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:

@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
+_LONGEST_HEAD = 2
+"""The most words of a head that is no name by itself: `bệnh viện`."""
 _LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
@@ -76,6 +78,16 @@ class Scene:
         return next(shown, self.sentence.end)
 
     @cached_property
+    def said_end(self) -> int:
+        """The comma behind the words that tell who says it and where: `Theo báo cáo tại Hội nghị X | , …`; else 0."""
+        first = self.items[0] if self.items else None
+        if first is None or self.sentence.phrase(first) not in agreement_words().saying:
+            return 0
+        ends = Role.COMMA | Role.SIGN | Role.INSTRUMENT
+        end = next((n for n, item in enumerate(self.items) if item.roles & ends), 0)
+        return end if self.items[end].roles & Role.COMMA else 0
+
+    @cached_property
     def numbers(self) -> dict[int, int]:
         """The numbers of the items that are mentions, by where these start."""
         numbered = reversed(list(enumerate(self.items)))
@@ -105,8 +117,8 @@ class Scene:
         while at < len(self.items) and self.items[at].roles & Role.VENUE:
             at, venue = at + 1, venue or self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
-            if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
-                self.places.append((number, (venue.start, self.items[at].end)))
+            if at < len(self.items) and self.items[at].roles & Role.HEAD and (venue is not None or self._is_office(at)):
+                self.places.append((number, ((venue or self.items[at]).start, self.items[at].end)))
                 self._town(at)
             return
         self.hidden[at] = True
@@ -116,6 +128,8 @@ class Scene:
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
+            if name.role == Role.COUNTRY and number and self._is_envoy(number - 1):
+                self.places.pop()
             land = self.items[at + 2].names if at + 2 < len(self.items) and self.items[at + 1].roles & Role.DASH else ()
             if name.role != Role.COUNTRY and land and land[0].role == Role.COUNTRY:
                 self._hide(at, at + 3)
@@ -128,6 +142,16 @@ class Scene:
         is_set_off = len(behind) > 2 and behind[0].roles & Role.COMMA and behind[2].roles & (Role.COMMA | Role.DATE)
         if is_set_off and behind[1].names and behind[1].names[0].role & (Role.PROVINCE | Role.CITY | Role.UNIT):
             self._hide(at + 2, at + 3)
+
+    def _is_office(self, at: int) -> bool:
+        """Whether a head alone is the name of a body: `tại | Văn phòng Chính phủ`."""
+        item = self.items[at]
+        return self.sentence.tokens.is_capital(item.first) and item.behind - item.first > _LONGEST_HEAD
+
+    def _is_envoy(self, number: int) -> bool:
+        """Whether one who acts for a country is told of: `Đại sứ Việt Nam | tại Lào`."""
+        names = self.items[number].names
+        return bool(names) and names[-1].signatory is not None and names[-1].role == Role.COUNTRY
 
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
@@ -372,9 +396,9 @@ class Scene:
             return True
         return any(name.role == Role.COUNTRY for name in items[number + 1].names)
 
-    def head_place(self, last: int) -> Span | None:
+    def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
-        return _first(self._head_places, 0, last)
+        return _first(self._head_places, first, last)
 
     @cached_property
     def _head_places(self) -> list[tuple[int, Span]]:

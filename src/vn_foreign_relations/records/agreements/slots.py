@@ -12,7 +12,7 @@ from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.verb import Verb
-from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -36,14 +36,21 @@ def fill(
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
-    draft.place = scene.head_place(starts) or scene.first_place(max(first, starts), limit)
-    draft.framework = scene.first_frame(first, limit) or scene.first_frame(0, verb.at)
+    head = starts if _is_since_then(scene, verb) else scene.said_end
+    draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), limit)
+    draft.framework = scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
         draft.place = None
     draft.witnesses = scene.witnesses(verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
             draft.reach(*span)
+
+
+def _is_since_then(scene: Scene, verb: Verb) -> bool:
+    """Whether a signing is only that since when something is: `tại hội nghị, A nêu kết quả từ khi | hai bên ký X`."""
+    before = scene.items[verb.starts - 1] if verb.starts else None
+    return before is not None and scene.sentence.phrase(before) in agreement_words().since
 
 
 def _parties(draft: Draft) -> None:
@@ -68,6 +75,12 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
+    if scene.said_end:
+        said = items[scene.said_end].start
+        earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
+    earlier, telling = ([m for m in found if not _is_of_noun(scene, m, verb.at)] for found in (earlier, telling))
+    _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
+    earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
     if 0 < at < verb.at and items[at - 1].roles & Role.CARRIED_OUT:  # a day in front is that of the carrying out
@@ -91,6 +104,24 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
+    """Whether a year in front of a verb is that of a plain noun: `thống nhất phương hướng | năm 2025 và ký`."""
+    at = scene.numbers.get(mention.start, 0)
+    is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
+    before = scene.items[at - 1] if 0 < at < verb else None
+    is_noun = before is not None and before.roles == Role.WORD and scene.sentence.text[before.start].islower()
+    return is_year and is_noun
+
+
+def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:
+    """Take the year right behind what is signed for its term, where another time is told: `ký thỏa thuận năm 2025`."""
+    years = [m for m in times if isinstance(m.value, Date) and m.value.edtf.isdigit()]
+    year = next((m for m in years if end is not None and 0 <= m.start - end <= 1), None)
+    others = [m for m in times if year is not None and m.value != year.value and isinstance(m.value, Date | Period)]
+    if year is not None and others and draft.period is None and draft.type != InstrumentType.TREATY.value:
+        draft.period = year
 
 
 def _of_own(

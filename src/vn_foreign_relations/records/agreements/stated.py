@@ -45,6 +45,9 @@ def stated(partners: Partners) -> Iterator[Draft]:
             item.start, end, Status.SIGNED, sentence, instrument=(item.start, item.end), type=item.type,
             parties=partners.signatories(found), when=day.mention if day is not None else None,
         )  # fmt: skip
+        if day is None:
+            since = (item.mention for item in items[:at] if item.roles & (Role.DATE | Role.PERIOD))
+            draft.effective = next(since, None)
         if day is not None:
             draft.reach(day.start, day.end)
         draft.fields = about(sentence, at, len(items))

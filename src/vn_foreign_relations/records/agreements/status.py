@@ -113,11 +113,23 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
-    if item.roles & Role.INSTRUMENT and at == verb.at - 1 and phrase in words.pledges:
+    if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
     is_done = at > 0 and scene.sentence.phrase(scene.items[at - 1]) in words.past
-    is_direct = phrase in words.direct and (is_done or at < verb.starts < verb.at)
-    return bool(item.roles & Role.PLANNED) and not is_direct
+    if phrase in words.reached and is_done:
+        return False
+    is_direct = phrase in words.direct
+    if is_direct and (is_done or _is_step(scene, verb, at)):
+        return False
+    return bool(item.roles & Role.PLANNED) and not (is_direct and at < verb.starts < verb.at)
+
+
+def _is_step(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a word tells what was done in front of the verb: `hai bên thảo luận | và ký`, `đã đàm phán | và ký`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    is_done = phrase(items[at]) in words.talks or (at > 0 and phrase(items[at - 1]) in words.past)
+    joints = (item.roles for item in items[at + 1 : verb.at])
+    return is_done and any(roles & (Role.COMMA | Role.AND) and not roles & Role.WITH for roles in joints)
 
 
 def _is_first_time(scene: Scene, starts: int) -> bool:

@@ -79,7 +79,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
-    if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
+    is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
+    if named < 2 and not verb.is_public and (is_slip or is_pledge):
         return True
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers

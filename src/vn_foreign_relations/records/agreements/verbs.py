@@ -150,6 +150,8 @@ def _ends_before(lower: list[str], at: int, phrases: frozenset[str]) -> bool:
 def _trades(scene: Scene, at: int) -> bool:
     """Whether `trao`, `gia hạn` has an instrument for its object right behind."""
     items = scene.items
+    if items[at].roles & Role.INSTRUMENT:
+        return at > 0 and at + 1 < len(items) and bool(items[at + 1].roles & (Role.WITH | Role.DETERMINER))
     if at > 1 and items[at - 1].roles & Role.BY:
         if items[at - 2].roles & Role.INSTRUMENT:
             return items[at - 2].type not in YEARLY
@@ -212,11 +214,21 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     is_past = at > 0 and scene.sentence.phrase(items[at - 1]) in agreement_words().past
     verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
+    if verb.is_elided and _is_agreed(scene, at):
+        verb.is_public = True
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _is_agreed(scene: Scene, at: int) -> bool:
+    """Whether several agreed on what they sign: `trao đổi và thống nhất | ký`, `hội nghị đã thống nhất và | ký`."""
+    items, agreeing = scene.items, agreement_words().agreeing
+    front = [scene.sentence.phrase(item) in agreeing for item in items[max(0, at - 2) : at]]
+    joint = items[at - 1 - front[-1]].roles if len(front) > 1 and any(front) else 0
+    return bool(joint & (Role.AND | Role.COMMA) and not joint & Role.WITH)
 
 
 def _seen_at(scene: Scene, verb: Verb) -> int | None:
@@ -291,7 +303,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
             return False
         is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
         is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
-        verb.is_public = not before & Role.NAME or (_is_of_each(scene, at) and not is_agent)
+        is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
+        verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
         verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
         verb.is_agent = verb.is_agent or is_agent
         return True
@@ -340,7 +353,12 @@ def _is_of_each(scene: Scene, at: int) -> bool:
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether the names that end with an item sign; partners met before are kept."""
     items = scene.items
+    if at and items[at].is_several and items[at - 1].names:
+        return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
+    is_each = first > 1 and scene.sentence.phrase(items[first - 1]) in agreement_words().any_one
+    if is_each and items[first - 2].roles & Role.OF:
+        return False  # `tình hình của mỗi | tỉnh`
     governed = is_governed(scene, first, verb.clause_start)
     allowed = _allowed(scene, first) if governed & Role.TO else None
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
@@ -351,7 +369,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
-        return False
+        return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
     if not names.names:
         return _is_unnamed_subject(scene, verb, at, first)
     if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
@@ -366,6 +384,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
         verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
         _with_others(scene, verb, first - 2)
+        verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
@@ -495,7 +514,10 @@ def _is_of_any(scene: Scene, verb: Verb) -> bool:
     """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
-    if any(phrase(items[n]) in words.any_one for n in range(first, verb.at)) or _is_of_class(scene, verb):
+    last = min(verb.at, verb.starts + 2)
+    if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
+        return True
+    if verb.at and _ends_before(scene.sentence.tokens.lower, items[verb.at].first, words.habits):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
