@@ -105,8 +105,8 @@ CLASSES = [
     ("Ông Lê Nam (Giám đốc Sở Y tế Sơn La) và ông Mori Ken (Chủ tịch Tập đoàn Zyx) đã ký biên bản.", "biên bản", ["Sở Y tế Sơn La/VN", "Tập đoàn Zyx"]),
     ("Ông Lê Nam (trái) và Sở Y tế Sơn La đã ký biên bản với Công ty Kita.", "biên bản", ["Sở Y tế Sơn La/VN", "Công ty Kita"]),
     ("Bộ trưởng Bộ Công nghệ, Truyền thông Lào Kham Souvanh và Sở Y tế Sơn La ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ, Truyền thông Lào/LA", "Sở Y tế Sơn La/VN"]),
-    ("Bộ Công nghệ, Lào và Cuba ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ/VN", "Lào/LA", "Cuba/CU"]),
-    ("Tổng cục trưởng Tổng cục Thuế Phi Vân Nam và Công ty Kita ký bản ghi nhớ.", "bản ghi nhớ", ["Tổng cục Thuế", "Công ty Kita"]),
+    ("Bộ Công nghệ, Lào và Cuba ký bản ghi nhớ.", "bản ghi nhớ", ["Bộ Công nghệ/LA", "Cuba/CU"]),
+    ("Tổng cục trưởng Tổng cục Thuế Phi Vân Nam và Công ty Kita ký bản ghi nhớ.", "bản ghi nhớ", ["Tổng cục Thuế/VN", "Công ty Kita"]),
     # who acts for a side has his own body, of that side's country
     ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
         "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),

@@ -78,7 +78,7 @@ def test_no_signing_is_told(text: str) -> None:
     ("Cuộc gặp của Mỹ sẽ có thể tuyên bố chấm dứt chiến tranh và ký hiệp ước hòa bình với Lào.", ("hiệp ước hòa bình", "planned", ["Lào"])),
     ("Để thúc đẩy các chương trình trên, ngày 23/1, tại Hà Nội đã diễn ra Lễ ký kết biên bản ghi nhớ giữa ADB và VCCI.", ("biên bản ghi nhớ", "signed", ["ADB", "VCCI"])),
     ("Bộ Y tế đề nghị phía Lào đẩy nhanh các thủ tục như ký Nghị định thư với ADB.", ("Nghị định thư", "planned", ["ADB"])),
-    ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư", "signed", [])),
+    ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư thứ nhất", "signed", [])),
     ("Hai bên đã ký văn bản hợp tác.", ("văn bản hợp tác", "signed", [])),
     ("Sở Y tế Hà Nam và Sở Y tế Hủa Phăn ký văn bản.", ("văn bản", "signed", ["Sở Y tế Hà Nam", "Sở Y tế Hủa Phăn"])),
     ("Tổng thống Mỹ và Thủ tướng Nhật Bản ký bản ghi nhớ.", ("bản ghi nhớ", "signed", ["Mỹ", "Nhật Bản"])),

@@ -95,7 +95,6 @@ class AgreementWords:
     letters: frozenset[str]
     agreed: frozenset[str]
     relations: frozenset[str]
-    twinning: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
     picking: frozenset[str]
@@ -292,7 +291,6 @@ def agreement_words() -> AgreementWords:
         letters=words("letters"),
         agreed=words("agreed"),
         relations=words("agreed", "relations"),
-        twinning=words("agreed", "twinning"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
         picking=words("picking"),

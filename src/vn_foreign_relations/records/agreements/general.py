@@ -93,9 +93,10 @@ class _Told:
         is_one = draft.count is None and draft.status is Status.SIGNED and self.named < _PARTIES
         if not is_one or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
             return False
+        if verb.starts > 0 and self.items[verb.starts - 1].roles & Role.AND:
+            return False
         if not draft.parties:
-            is_beside = verb.starts > 0 and bool(self.items[verb.starts - 1].roles & Role.AND)
-            return verb.is_official and not (is_beside or self._any(Role.COLLECTIVE, verb.starts, verb.at))
+            return verb.is_official and not self._any(Role.COLLECTIVE, verb.starts, verb.at)
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
 
     def is_of_all(self) -> bool:

@@ -9,7 +9,7 @@ from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import COMMON
-from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed, listed_back
+from vn_foreign_relations.records.agreements.parties import Listed
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.slots import period
 from vn_foreign_relations.records.clauses import Item
@@ -27,8 +27,6 @@ def stated(partners: Partners) -> Iterator[Draft]:
     """The signings of a sentence that tells of a text with its parties, and behind them of its day or its force."""
     sentence, items = partners.sentence, partners.scene.items
     for at, item in enumerate(items):
-        if item.roles & Role.INSTRUMENT and sentence.phrase(item) in agreement_words().twinning:
-            yield from _twinned(partners, at)
         if not item.roles & Role.INSTRUMENT or item.type in _OTHER or not _is_subject(items, at):
             continue
         between = next((n for n in range(at + 1, min(len(items), at + _REACH)) if items[n].roles & Role.BETWEEN), None)
@@ -53,25 +51,6 @@ def stated(partners: Partners) -> Iterator[Draft]:
         draft.fields = about(sentence, at, len(items))
         draft.period = period(partners.scene, draft, at, len(items))
         yield draft
-
-
-def _twinned(partners: Partners, at: int) -> Iterator[Draft]:
-    """The bond that is told as a verb between two names: `tỉnh A | kết nghĩa với tỉnh B`."""
-    scene, items = partners.scene, partners.scene.items
-    if at + 2 >= len(items) or not (at and items[at - 1].names and items[at + 1].roles & Role.WITH):
-        return
-    ours, first = listed_back(scene, at - 1, 0)
-    theirs = listed(scene, at + 2, len(items))
-    if theirs is None or is_governed(scene, first, 0) or any(n.is_bare for n in (*ours.names, *theirs.names)):
-        return
-    item = items[at]
-    draft = Draft(
-        item.start, item.end, Status.SIGNED, partners.sentence, instrument=(item.start, item.end), type=item.type,
-        parties=[*partners.signatories(ours), *partners.signatories(theirs)],
-    )  # fmt: skip
-    for signatory in draft.parties:
-        draft.reach(*signatory.span)
-    yield draft
 
 
 def _is_subject(items: list[Item], at: int) -> bool:
