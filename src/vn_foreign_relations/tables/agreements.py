@@ -131,6 +131,10 @@ class AgreementWords:
     frame_ends: frozenset[str]
     visits: frozenset[str]
     """Events whose place belongs to them."""
+    unnamed: frozenset[str]
+    """Ceremonies and programmes, which without a name are no event."""
+    pointing: frozenset[str]
+    attending: frozenset[str]
     frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
@@ -297,6 +301,9 @@ def agreement_words() -> AgreementWords:
         bare_frames=words("frames", "bare"),
         frame_ends=words("frames", "ends"),
         visits=words("frames", "visits"),
+        unnamed=words("frames", "unnamed"),
+        pointing=words("frames", "pointing"),
+        attending=words("frames", "attending"),
         frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),

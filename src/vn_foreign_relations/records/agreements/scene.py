@@ -144,8 +144,16 @@ class Scene:
         last = last if end is None else min(last, end)
         self._hide(number, at)
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
-        if last > start and not is_signing:
+        if start < last and tokens.phrase(start) in words.attending:
+            start = tokens.next[start]
+        if last > start and not is_signing and not self._is_unnamed(start, last):
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _is_unnamed(self, first: int, last: int) -> bool:
+        """Whether words tell of a ceremony or a programme without a name: `buổi lễ`, `sự kiện này`."""
+        lower, words = self.sentence.tokens.lower, agreement_words()
+        pointing = next((n for n in (2, 1) if " ".join(lower[max(first, last - n) : last]) in words.pointing), 0)
+        return " ".join(lower[first : last - pointing]) in words.unnamed
 
     def _visited(self, at: int) -> int:
         """The item behind the place that a visit names, which belongs to it: `chuyến làm việc tại | Lào | của …`."""
