@@ -117,6 +117,8 @@ class Chunks(Bodies):
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
         end = at + 1
+        if tokens.roles[at] & Role.VENUE and self._has_capital(end, tokens.next[at]):
+            end = tokens.next[at]
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
         if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
             return None

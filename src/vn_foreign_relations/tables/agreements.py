@@ -93,6 +93,8 @@ class AgreementWords:
     relations: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
+    named_venues: frozenset[str]
+    waters: frozenset[str]
     picking: frozenset[str]
     of_law: re.Pattern[str]
     tells: frozenset[str]
@@ -227,7 +229,7 @@ def agreement_words() -> AgreementWords:
             Role.BREAK: words("breaks"),
             Role.PURPOSE: words("breaks", "purposes"),
             Role.OPENS: words("breaks", "open"),
-            Role.VENUE: words("venues"),
+            Role.VENUE: words("venues") | words("venues", "named"),
             Role.FRAME: words("frames"),
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
@@ -265,6 +267,8 @@ def agreement_words() -> AgreementWords:
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
+        named_venues=words("venues", "named"),
+        waters=words("venues", "waters"),
         picking=words("picking"),
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),

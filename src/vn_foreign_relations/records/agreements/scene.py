@@ -13,6 +13,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Span
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
@@ -102,19 +103,37 @@ class Scene:
         while at < len(self.items) and self.items[at].roles & Role.VENUE:
             at, venue = at + 1, venue or self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
-            if venue is not None and at < len(self.items) and self.items[at].roles & Role.HEAD:
-                self.places.append((number, (venue.start, self.items[at].end)))
+            end = self._building_end(at, has_venue=venue is not None)
+            if end is not None:
+                self.places.append((number, ((venue or self.items[at]).start, end)))
             return
         self.hidden[at] = True
         name = self.items[at].names[0]
         start, end = self.sentence.of(name)
         is_room = name.role == Role.HEAD and self.sentence.phrase(self.items[number]) in agreement_words().rooms
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
+        is_place = is_place and self.sentence.tokens.phrase(name.first) not in agreement_words().waters
+        if self._is_posted(number):
+            return
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
             land = self.items[at + 2].names if at + 2 < len(self.items) and self.items[at + 1].roles & Role.DASH else ()
             if name.role != Role.COUNTRY and land and land[0].role == Role.COUNTRY:
                 self._hide(at, at + 3)
+
+    def _building_end(self, at: int, *, has_venue: bool) -> int | None:
+        """Where a building ends that no name tells: `trụ sở | Chính phủ`, `Nhà Quốc hội`, `Văn phòng Chính phủ`."""
+        items, tokens = self.items, self.sentence.tokens
+        if at < len(items) and items[at].roles & Role.HEAD:
+            is_named = has_venue or any(tokens.capitals[items[at].first + 1 : items[at].behind])
+            return items[at].end if is_named else None
+        is_named = has_venue and self.sentence.phrase(items[at - 1]) in agreement_words().named_venues
+        return items[at - 1].end if is_named else None
+
+    def _is_posted(self, number: int) -> bool:
+        """Whether what stands behind `tại` is where the body in front works: `Chi nhánh A | tại Huế`."""
+        names = self.items[number - 1].names if number else ()
+        return bool(names) and self.sentence.tokens.phrase(names[-1].first) in name_words().missions
 
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
