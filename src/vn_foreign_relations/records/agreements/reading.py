@@ -23,8 +23,8 @@ from vn_foreign_relations.records.agreements.model import Agreement, Party, Sour
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
-from vn_foreign_relations.records.agreements.repeats import without_repeats
-from vn_foreign_relations.records.agreements.stated import stated
+from vn_foreign_relations.records.agreements.repeats import points_back, without_repeats
+from vn_foreign_relations.records.agreements.stated import named_between, stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
@@ -37,6 +37,8 @@ _AHEAD = 2000
 
 So much of a sentence behind a signing is read for its terms.
 """
+_LONGEST_NUMBER = 4
+"""The most characters of the number of an item that stands by itself: `2.`"""
 _NEXT_SENTENCES = 4
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
@@ -98,6 +100,7 @@ class _Reading:
             before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
             here = self._witness(before, here)
+            self._name_parties(number, here)
             found += here
         found = without_repeats(passage, found)
         for draft in found:
@@ -119,6 +122,22 @@ class _Reading:
             draft.witnesses = draft.witnesses or (self._watched if before else [])
         self._watched = shared[0].witnesses if shared else (self._watched if before else [])
         return here
+
+    def _name_parties(self, number: int, here: list[Draft]) -> None:
+        """Give what a sentence points back to the parties between whom the sentence in front names it.
+
+        `Phê duyệt Hiệp định giữa A và B. Hiệp định này được ký …` · `2. Ủy quyền Bộ C ký Hiệp định này.`
+        """
+        back = [draft for draft in here if points_back(draft) and (not draft.parties or draft.status is Status.PLANNED)]
+        if not back:
+            return
+        in_front = (self.passage.sentences[at] for at in range(number - 1, max(-1, number - 3), -1))
+        earlier = next((span for span in in_front if span[1] - span[0] > _LONGEST_NUMBER), None)
+        if earlier is None:
+            return
+        partners = Frames(self._sentence_of(*earlier)).partners
+        for draft in back:
+            draft.parties = named_between(partners, draft.type) or draft.parties
 
     def _openers(self, number: int) -> Iterator[int]:
         """The sentences behind one of signing that open a list with a colon: `Các văn kiện hợp tác gồm:`."""
@@ -236,11 +255,16 @@ class _Reading:
         last = number
         for at, (start, end) in enumerate(passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES], number + 1):
             if words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
-                self._ceremony(start, end, found)
+                is_again = self._ceremony(start, end, found)
+                last += is_again and at == last + 1
             elif at == last + 1 and self._tells_again(start, end, found[-1]):
                 self._ceremony(start, end, found[-1:])
                 last = at
-            elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
+            elif words.terms.sentences.search(passage.text, start, end) is None:
+                break
+            elif self._signs(start, end):
+                limit = self._terms_end(start, end)
+                spans += [(start, limit)] if limit > start else []
                 break
             spans.append((start, end))
         of_all = bool(spans) and words.terms.of_all.match(passage.text, spans[0][0]) is not None
@@ -248,6 +272,16 @@ class _Reading:
             for start, end in spans:
                 with_terms(passage, draft, start, end)
         return last
+
+    def _terms_end(self, start: int, end: int) -> int:
+        """Where terms end in a sentence that tells of another signing behind them: `…, sau đó hai bên | sẽ ký …`."""
+        drafts = Frames(self._sentence_of(start, end)).read()
+        sentence = self.passage.text[start:end]
+        first = start + len(sentence) - len(sentence.lstrip())
+        is_of_same = agreement_words().objects.match(self.passage.text, first) is not None
+        if not is_of_same or any(draft.parties or draft.start == first for draft in drafts):
+            return start
+        return min((draft.start for draft in drafts), default=end)
 
     def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
         """Whether a sentence tells more of a signing, and names no parties: `Hợp đồng được ký tại Huế`."""
@@ -281,8 +315,8 @@ class _Reading:
                 return True
         return False
 
-    def _ceremony(self, start: int, end: int, found: list[Draft]) -> None:
-        """What a sentence on the ceremony adds: day, place, event, those who watched."""
+    def _ceremony(self, start: int, end: int, found: list[Draft]) -> bool:
+        """What a sentence on the ceremony adds: day, place, event, those who watched; whether it tells of no other."""
         frames = Frames(self._sentence_of(start, end))
         place = frames.scene.first_place(0, len(frames.items))
         event = frames.scene.first_frame(0, len(frames.items))
@@ -294,6 +328,12 @@ class _Reading:
             draft.framework = draft.framework or event
             if draft.when is None and draft.status is Status.SIGNED:
                 draft.when = day
+        last = found[-1]
+        return all(
+            not (draft.parties or draft.fields or draft.count)
+            and (draft.type, draft.status) == (last.type, last.status)
+            for draft in frames.read()
+        )
 
     def finished(self, draft: Draft) -> record.Mention[Agreement]:
         """The record of a draft, over the source."""

@@ -6,7 +6,9 @@ from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.names import name_words
 
+_LONGEST_POINTING = 12
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -20,6 +22,8 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((earlier for earlier in near if _is_again(earlier, draft)), None)
+            if same is None and points_back(draft):
+                same = next((earlier for earlier in reversed(near + here) if _may_be_meant(earlier, draft)), None)
             if same is None:
                 here.append(draft)
             else:
@@ -40,6 +44,22 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def points_back(draft: Draft) -> bool:
+    """Whether what is signed has been named before: `Hiệp định | này`."""
+    if draft.instrument is None or draft.count is not None:
+        return False
+    end = draft.instrument[1]
+    behind = [word.strip(".,;") for word in draft.sentence.text[end : end + _LONGEST_POINTING].split()]
+    return any(" ".join(behind[:size]) in name_words().back_references for size in (1, 2))
+
+
+def _may_be_meant(earlier: Draft, later: Draft) -> bool:
+    """Whether what a later sentence points back to may be what was signed before."""
+    is_like = earlier.type == later.type and earlier.status is later.status and earlier.count is None
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return is_like and is_of_day and bool(earlier.parties)
 
 
 def _complete(same: Draft, later: Draft) -> None:
