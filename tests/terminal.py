@@ -3,6 +3,7 @@
 import os
 import pty
 import signal
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -13,15 +14,24 @@ def listening() -> None:
 
 
 def shown(run: Callable[[int], object]) -> str:
-    """All that `run` writes on the terminal whose descriptor it is given."""
+    """All that `run` writes on the terminal whose descriptor it is given.
+
+    It is read while it is written: a terminal holds a few thousand bytes, and then the program waits.
+    """
     ours, theirs = pty.openpty()
+    written = bytearray()
+    reader = threading.Thread(target=_read, args=(ours, written))
+    reader.start()
     try:
         run(theirs)
     finally:
         os.close(theirs)
-    written = b""
-    with suppress(OSError):  # that nobody writes any more
-        while more := os.read(ours, 1 << 16):  # which gives less than there is
-            written += more
-    os.close(ours)
+        reader.join()
+        os.close(ours)
     return written.decode("utf-8")
+
+
+def _read(terminal: int, written: bytearray) -> None:
+    with suppress(OSError):  # that nobody writes any more
+        while more := os.read(terminal, 1 << 16):
+            written += more

@@ -56,6 +56,43 @@ CLASSES = [
     ("Công ty Kita – Mori Steel và UBND tỉnh Sơn La ký thỏa thuận.", "thỏa thuận", ["Công ty Kita – Mori Steel", "UBND tỉnh Sơn La/VN"]),
     ("Sở Y tế Sơn La - Sở Y tế Lào Cai ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
     ("Giám đốc Sở Y tế Sơn La, Sở Y tế Lào Cai và Cục Y tế Lào ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Sở Y tế Lào Cai/VN", "Cục Y tế Lào/LA"]),
+    # a brand between an office and a person, told by his title or his surname; no person alone is one
+    ("Tổng Giám đốc Kitaro, bà Mori Ken và Giám đốc Zyxo Lê Văn Bình ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Kitaro", "Zyxo"]),
+    ("Thống đốc NHNN Lê Thị Lan và Giám đốc ADB Trần Nam ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["NHNN/VN", "ADB"]),
+    ("Chủ tịch HĐQT T&T Group Đỗ Quang Nam và CEO Qualcomm Cristiano Amor ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["T&T Group", "Qualcomm"]),
+    ("Bộ trưởng Qualcomm Cristiano Amor ký biên bản ghi nhớ với Lào.", "biên bản ghi nhớ", ["Lào/LA"]),
+    ("Giám đốc Mori Kitaro và Chủ tịch UBND tỉnh Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["UBND tỉnh Sơn La/VN"]),
+    ("Giám đốc Trần Lê Nam và Sở Y tế Sơn La ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Sở Y tế Sơn La/VN"]),
+    ("Giám đốc Mori Kitaro, Chủ tịch UBND tỉnh Sơn La và Sở Y tế Lào Cai ký biên bản.", "biên bản", ["UBND tỉnh Sơn La/VN", "Sở Y tế Lào Cai/VN"]),
+    # a field stands for the body of a unit behind `và`; no field goes on behind a unit; other words with capitals stand for none
+    ("Công an tỉnh Sơn La và An ninh tỉnh Hủa Phăn ký biên bản ghi nhớ.", "biên bản ghi nhớ", ["Công an tỉnh Sơn La/VN", "An ninh tỉnh Hủa Phăn"]),
+    ("Công an huyện Na Hang đã ký biên bản với đoàn đại biểu An ninh huyện Na Kay.", "biên bản", ["Công an huyện Na Hang/VN", "An ninh huyện Na Kay"]),
+    ("Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La ký thỏa thuận với Lào.", "thỏa thuận", ["Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La/VN", "Lào/LA"]),
+    ("Ban Quản lý dự án Cải tạo tỉnh Sơn La và Lào ký thỏa thuận.", "thỏa thuận", ["Ban Quản lý dự án Cải tạo tỉnh Sơn La/VN", "Lào/LA"]),
+    ("Lào và Xây dựng ký thỏa thuận.", "thỏa thuận", ["Lào/LA"]),
+    # both sides exchange what they signed; plans and programmes they only talk about
+    ("Giám đốc Sở Y tế Sơn La và Cục trưởng Cục Y tế Lào đã trao đổi văn bản thỏa thuận hợp tác giữa hai trường đại học.", "văn bản thỏa thuận hợp tác", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
+    # whoever leads those who sign is passed over, with all his offices; a given name of two parts is one
+    ("Đoàn Học viện Kita do Giáo sư Lê Văn Bình, Ủy viên Trung ương Đảng, Giám đốc Học viện, Phó Chủ tịch Hội đồng Trung ương dẫn đầu đã thăm và ký thỏa thuận với Đại học Osan.",
+        "thỏa thuận", ["Học viện Kita", "Đại học Osan"]),
+    ("Thủ tướng Lào Kham Souvanh và Bộ trưởng Y tế Pháp Jean - Yves Motel ký thỏa thuận.", "thỏa thuận", ["Lào/LA", "Y tế Pháp/FR"]),
+    ("UBND phường Nhật Tân và Lào ký thỏa thuận.", "thỏa thuận", ["UBND phường Nhật Tân/VN", "Lào/LA"]),
+    ("Đại sứ quán Nhật và Lào ký thỏa thuận.", "thỏa thuận", ["Đại sứ quán Nhật/JP", "Lào/LA"]),
+    ("Banco do Brasil và Lào ký thỏa thuận.", "thỏa thuận", ["Banco do Brasil", "Lào/LA"]),
+    ("Thỏa thuận mà Lào cùng Cuba đã ký với Nga.", "Thỏa thuận", ["Lào/LA", "Cuba/CU", "Nga/RU"]),
+    # posts that are no offices, those of the Party, and an office alone are passed over; several who hold one are not one
+    ("Đại tướng Lê Văn Bình, Ủy viên Bộ Chính trị, Phó Bí thư Quân ủy Trung ương, Bộ trưởng Bộ Quốc phòng và ông Jan Motel, Bộ trưởng Bộ Quốc phòng Pháp ký Hiệp định.",
+        "Hiệp định", ["Bộ Quốc phòng/VN", "Bộ Quốc phòng Pháp/FR"]),
+    ("Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình và Bộ trưởng Bộ Y tế Lào ký Hiệp định.", "Hiệp định", ["Bộ Y tế/VN", "Bộ Y tế Lào/LA"]),
+    ("GS Lê Văn Bình, Giám đốc Bệnh viện Huế, Đại biểu Quốc hội khóa XV và bà Lê An, Tổng Giám đốc ký thỏa thuận với Lào.", "thỏa thuận", ["Bệnh viện Huế/VN", "Lào/LA"]),
+    ("Đại diện Vietcombank - ông Lê Nam, Chủ tịch HĐQT và đại diện FWD - ông Trần Phong, Tổng Giám đốc đã ký thỏa thuận.", "thỏa thuận", ["Vietcombank", "FWD"]),
+    ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
+    ("Bí thư Tỉnh ủy Sơn La và Bí thư Tỉnh ủy Hủa Phăn ký thỏa thuận.", "thỏa thuận", ["Tỉnh ủy Sơn La/VN", "Tỉnh ủy Hủa Phăn"]),
+    ("Ông An, Giám đốc Sở Y tế Sơn La và bà Lệ, Cục trưởng Cục Kita, đại diện hai bên ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Kita"]),
+    # who acts for a side has his own body, of that side's country
+    ("Đại diện cho phía Việt Nam, Thứ trưởng Bộ Tư pháp Lê Nam và đại diện cho phía Lào, Thứ trưởng Bộ Tư pháp Kham Souvanh ký Hiệp định.",
+        "Hiệp định", ["Bộ Tư pháp/VN", "Bộ Tư pháp/LA"]),
+    ("Đại diện phía Lào và Thứ trưởng Bộ Tư pháp Lê Nam ký Hiệp định.", "Hiệp định", ["phía Lào/LA", "Bộ Tư pháp/VN"]),
     # one who signs for another; not who stands for nobody told, nor a further one behind a comma
     ("Bộ trưởng Bộ Y tế Lê Văn Bình thay mặt Chính phủ Việt Nam cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Mori Ken thay mặt Chính phủ Nhật Bản đã ký Công hàm trao đổi.",
         "Công hàm trao đổi", ["Chính phủ Việt Nam/VN", "Chính phủ Nhật Bản/JP"]),
@@ -64,6 +101,10 @@ CLASSES = [
         "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Thụy Sỹ/CH"]),
     ("Giám đốc Sở Y tế Sơn La Lê Văn Bình thay mặt hai bên ký thỏa thuận với Cục Y tế Lào.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA"]),
     ("Giám đốc Sở Y tế Sơn La, đại diện Cục Y tế Lào và Đại học Osan ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Cục Y tế Lào/LA", "Đại học Osan"]),
+    # a ruler alone signs treaties for his country, and memoranda with others
+    ("Tổng thống Cuba Raul Mendez ký hiệp định thương mại.", "hiệp định thương mại", ["Cuba/CU"]),
+    ("Tổng thống Cuba Raul Mendez ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
+    ("Bộ trưởng Y tế Cuba ký bản ghi nhớ về thuế quan.", "bản ghi nhớ", ["Y tế Cuba/CU"]),
     # where those who are sent stand is no place of signing; where others sign is
     ("Sở Y tế Sơn La và Đại sứ quán Nhật Bản tại Việt Nam đã ký thỏa thuận.", "thỏa thuận", ["Sở Y tế Sơn La/VN", "Đại sứ quán Nhật Bản/JP"]),
     ("Giám đốc quốc gia WB tại Việt Nam Jan Motel và Sở Y tế Sơn La ký thỏa thuận.", "thỏa thuận", ["WB", "Sở Y tế Sơn La/VN"]),
@@ -157,6 +198,9 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Cơ quan được giao nhiệm vụ đề xuất ký kết thỏa thuận quốc tế gửi hồ sơ.",
     "Hai bên đã trao đổi về việc ký kết Bản ghi nhớ giữa Sở Y tế Lào Cai và Sở Y tế Vân Nam.", "Các bên ký kết Hiệp ước bao gồm Mỹ và Anh.",
     "Hội nghị bàn về việc ký kết thỏa thuận giữa Lào và Cuba.",
+    "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi kế hoạch hợp tác.", "Sở Y tế Sơn La và Cục Y tế Lào đã trao đổi về thỏa thuận hợp tác.",
+    "Tổng thống Cuba Raul Mendez hôm 5/3 ký bản ghi nhớ về thuế quan.", "Thủ tướng vừa ký kế hoạch hành động ngày 5/3/2024.", "Tờ báo đưa tin Tổng thống Cuba ký bản ghi nhớ.",
+    "Ông Bình, Giám đốc Công ty Kita, không ký biên bản vi phạm hành chính.", "Lái xe biển Sơn La không ký biên bản.", "Sáng 5/3, Giám đốc Sở Y tế Sơn La đã ký văn bản đề nghị các bệnh viện họp.",
 ])  # fmt: skip
 def test_what_is_none_of_ours(text: str) -> None:
     assert found(text) == []
@@ -472,6 +516,7 @@ SIGNED = "Sở Y tế Sơn La và Cục Y tế Lào đã ký thỏa thuận hợ
     # joined by `cùng`, and those in front of a comma; not what `cùng` joins besides
     ("Thủ tướng Lê Văn Bình, Bộ trưởng Bộ Y tế Trần Nam cùng Đại sứ Lào đã chứng kiến lễ ký Hiệp định giữa Lào và Cuba.",
         ["Thủ tướng Lê Văn Bình", "Bộ trưởng Bộ Y tế Trần Nam", "Đại sứ Lào"]),
+    ("Thị trưởng Trần Nam tiếp đoàn Lào và chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thị trưởng Trần Nam"]),
     ("Tại Hà Nội, Thủ tướng Lê Văn Bình cùng phu nhân chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ["Thủ tướng Lê Văn Bình cùng phu nhân"]),
     # sentences behind that tell only of those who watched, or tell of the same text again
     (f"{SIGNED}. Phó Thủ tướng Trần Nam chứng kiến lễ ký kết.", ["Phó Thủ tướng Trần Nam"]),
@@ -488,6 +533,14 @@ def test_where_those_who_watched_end(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "framework", "place", "day"), [
     ("Trong khuôn khổ chuyến thăm và làm việc tại tỉnh Sơn La, Lào và Cuba ký thỏa thuận.", "chuyến thăm và làm việc tại tỉnh Sơn La", "tỉnh Sơn La", None),
     ("Trong khuôn khổ Diễn đàn Mê Công tổ chức tại Huế, Lào và Cuba ký thỏa thuận.", "Diễn đàn Mê Công", "Huế", None),
+    ("Tại cuộc gặp hai lãnh đạo nhấn mạnh Lào và Cuba sẽ ký thỏa thuận.", "cuộc gặp hai lãnh đạo", None, None),
+    # where what is agreed on is done is no place of signing, nor is its year its day
+    ("Ngày 5/3, Lào và Cuba ký thỏa thuận để xây trường học tại Huế.", None, None, "XXXX-03-05"),
+    ("Ngày 5/3, Lào và Cuba ký thỏa thuận về xuất khẩu gạo tại Nga trong năm 2013.", None, None, "XXXX-03-05"),
+    ("Lào và Cuba ký thỏa thuận về y tế tại Huế năm 2013.", None, "Huế", "2013"),
+    ("Lào và Cuba ký thỏa thuận, tại Huế.", None, "Huế", None),
+    ("Ngày 8/5, Cuba rút khỏi thỏa thuận được Lào và Nga ký năm 2015.", None, None, "2015"),
+    ("Ngày 8/5, thỏa thuận được Lào và Nga ký tại hội nghị năm 2015.", "hội nghị", None, "XXXX-05-08"),
     ("Bên lề Tuần lễ Cấp cao APEC tại Đà Nẵng, Lào và Cuba ký thỏa thuận.", "Tuần lễ Cấp cao APEC", "Đà Nẵng", None),
     ("Tại buổi lễ, Lào và Cuba ký thỏa thuận.", None, None, None),
     ("Trong khuôn khổ chương trình này tại Huế, Lào và Cuba ký thỏa thuận.", None, "Huế", None),

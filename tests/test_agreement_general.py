@@ -64,3 +64,74 @@ def test_no_signing_is_told(text: str) -> None:
 ])  # fmt: skip
 def test_the_nearest_reports_are(text: str, expected: tuple[str | None, str, list[str]]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Hiệp định tên lửa, được ký kết bởi Nga và Mỹ ngày 8/12/1987, đã hết hạn.", ("Hiệp định tên lửa", "signed", ["Nga", "Mỹ"])),
+    ("Giữa Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký bản ghi nhớ năm 2019.", ("bản ghi nhớ", "signed", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"])),
+    ("Việc ASEAN và Trung Quốc năm 2002 đã ký Tuyên bố ứng xử cho thấy thiện chí.", ("Tuyên bố ứng xử", "signed", ["ASEAN", "Trung Quốc"])),
+    ("Chủ tịch tỉnh Sơn La sang thăm tỉnh Hủa Phăn và ký Bản ghi nhớ.", ("Bản ghi nhớ", "signed", ["tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Hội Phụ nữ Hà Tĩnh đã tổ chức đoàn công tác sang thăm, hội đàm và ký kết Biên bản hợp tác với Lào.", ("Biên bản hợp tác", "signed", ["Hội Phụ nữ Hà Tĩnh", "Lào"])),
+    ("UBND tỉnh Sơn La tổ chức hội nghị gặp gỡ, trao đổi và ký kết biên bản hợp tác với 3 tỉnh gồm Hủa Phăn, Bo Kẹo và Xay Nha Bu Ly.",
+        ("biên bản hợp tác", "signed", ["UBND tỉnh Sơn La", "Hủa Phăn", "Bo Kẹo", "Xay Nha Bu Ly"])),
+    ("Tại hội thảo đã diễn ra lễ ký kết bản ghi nhớ giữa 3 cơ quan là: ADB, Bộ Y tế Lào và VCCI.", ("bản ghi nhớ", "signed", ["ADB", "Bộ Y tế Lào", "VCCI"])),
+    ("Chính phủ ủy quyền Bộ Tài chính ký Thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kwena.", ("Thỏa ước vay", "planned", ["Bộ Tài chính", "Ngân hàng Kwena"])),
+    # plans
+    ("Hai bên sẽ lập kế hoạch; tháng 11 tiến tới ký kết hợp tác.", (None, "planned", [])),
+    ("Nghị quyết 27/NQ-CP năm 2024 đàm phán, ký Bản ghi nhớ về việc làm giữa Việt Nam và Cuba.", ("Bản ghi nhớ", "planned", ["Việt Nam", "Cuba"])),
+    ("Trình Chính phủ phê duyệt việc ký kết Nghị định thư giữa Chính phủ Việt Nam và Chính phủ Lào.", ("Nghị định thư", "planned", ["Chính phủ Việt Nam", "Chính phủ Lào"])),
+    ("Ủy quyền cho Thống đốc Ngân hàng Nhà nước Việt Nam, thay mặt Chính phủ Việt Nam ký Hiệp định vay với ADB.", ("Hiệp định vay", "planned", ["Chính phủ Việt Nam", "ADB"])),
+    ("Tổng thống ký quyết định cho phép Tập đoàn Sao Mai thuộc Bộ Năng lượng ký kết hợp đồng với Công ty Kwena.", ("hợp đồng", "planned", ["Tập đoàn Sao Mai", "Công ty Kwena"])),
+])  # fmt: skip
+def test_frames(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Tại hội thảo đã diễn ra lễ ký bản ghi nhớ giữa ADB và Sở Y tế Hà Nam; Lễ ký bản ghi nhớ giữa Kwena và Sở Y tế Hà Nam.",
+        [["ADB", "Sở Y tế Hà Nam"], ["Kwena", "Sở Y tế Hà Nam"]]),
+    ("Ai Cập có quyền theo hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [["Anh"], ["Sudan"]]),
+    # steps that nobody says to have been taken, an event between others, a plan without anybody
+    ("Công tác đàm phán, ký kết hiệp định được quan tâm.", []), ("Hai bên tiến tới hợp tác.", []), ("Tháng 11 tiến tới ký kết hợp tác.", []),
+    ("Tại hội đàm giữa tỉnh Sơn La và tỉnh Hủa Phăn, các bên đã ký Biên bản hợp tác.", [[]]),
+    ("Hiệp định giữa Nga và Mỹ đã ký năm 1987.", [["Nga", "Mỹ"]]), ("Sở Y tế thăm nhà máy và ký Bản ghi nhớ với Lào.", [["Sở Y tế", "Lào"]]),
+    ("Việc Bộ Y tế ký Bản ghi nhớ cần thời gian.", []), ("Sở Y tế tổ chức đoàn kiểm tra và ký biên bản.", []),
+])  # fmt: skip
+def test_frames_of_several(text: str, expected: list[list[str]]) -> None:
+    assert [parties for _, _, parties in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "instrument", "kind"), [
+    ("Hai bộ đã ký văn bản ghi nhớ chiến lược về tàu biển.", "văn bản ghi nhớ chiến lược", "memorandum"),
+    ("ADB và Bộ Y tế ký biên bản hợp tác ghi nhớ.", "biên bản hợp tác ghi nhớ", "memorandum"),
+    ("ADB và Bộ Y tế ký Hợp đồng Bảo hiểm Xây dựng lắp đặt cho tổ hợp.", "Hợp đồng Bảo hiểm Xây dựng lắp đặt", "contract"),
+    ("Việt Nam và Cuba ký Hiệp định Hợp tác và trợ giúp lẫn nhau trong lĩnh vực hải quan.", "Hiệp định Hợp tác và trợ giúp lẫn nhau", "treaty"),
+    ("Thư trao đổi được Việt Nam và Cuba ký ngày 5/3/2020.", "Thư trao đổi", "unspecified"),
+    ("Hợp đồng an ninh mạng được Bộ Công an và Công ty Kwena ký thuộc Chương trình trọng điểm.", "Hợp đồng an ninh mạng", "contract"),
+    # where the words behind tell something else
+    ("ADB và Công ty Kwena ký hợp đồng bán gần 160 tấn tôn.", "hợp đồng bán", "contract"),
+    ("ADB và Bộ Y tế ký thỏa thuận hợp tác kết nối hoạt động.", "thỏa thuận hợp tác", "agreement"),
+    ("Nga và Iran ký thỏa thuận thứ hai về khí đốt.", "thỏa thuận", "agreement"),
+    ("Hiệp định Hải quan Việt Nam - Lào được ký năm 2019.", "Hiệp định Hải quan", "treaty"),
+])  # fmt: skip
+def test_instruments(text: str, instrument: str, kind: str) -> None:
+    [agreement] = found(text)
+    assert (agreement.instrument, agreement.instrument_type.value) == (instrument, kind)
+
+
+@pytest.mark.parametrize(("text", "fields"), [
+    ("Nga và Iran ký 19 văn kiện trong nhiều lĩnh vực khác nhau.", ()), ("Nga và Iran ký 19 văn kiện trong các lĩnh vực y tế, giáo dục.", ("y tế", "giáo dục")),
+    ("Nga và Iran ký thỏa thuận trong các lĩnh vực hai bên cùng quan tâm.", ()),
+])  # fmt: skip
+def test_vague_areas_are_no_fields(text: str, fields: tuple[str, ...]) -> None:
+    [agreement] = found(text)
+    assert agreement.fields_of_cooperation == fields
+
+
+@pytest.mark.parametrize(("text", "duration"), [
+    ("Hai bộ đã ký văn bản hợp tác với ADB trong giai đoạn 5 năm (2018 - 2023).", "P5Y"), ("Hai bộ ký văn bản hợp tác với ADB về dự án 5 năm.", None),
+    ("Hai bộ ký văn bản hợp tác giai đoạn 2018 - 2023.", None), ("Hai bộ ký văn bản hợp tác sau 5 năm đàm phán.", None),
+])  # fmt: skip
+def test_a_stage_of_so_many_years_is_the_term(text: str, duration: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.duration.iso if agreement.duration is not None else None) == duration

@@ -153,3 +153,87 @@ def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
 def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[str]) -> None:
     [(_, names)] = told(text)
     assert names == owed
+
+
+@pytest.mark.parametrize(("behind", "owed"), [
+    ("Các ngân hàng tham gia ký kết gồm Ngân hàng Hoa Mai, Ngân hàng Hoa Lan và Ngân hàng Ngoại thương Lào.",
+        ["Ngân hàng Hoa Mai", "Ngân hàng Hoa Lan", "Ngân hàng Ngoại thương Lào"]),
+    ("Tham gia lễ ký có: Bộ Y tế Lào, Bộ Y tế Cuba.", ["Ngân hàng Hoa Mai", "Bộ Y tế Lào", "Bộ Y tế Cuba"]),
+    ("Lào tham gia ký kết Hiệp định với Cuba năm 2010.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+    ("Dự buổi lễ có Bộ Y tế Lào.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+    ("Tham gia ký kết là vinh dự của Lào.", ["Ngân hàng Hoa Mai", "các ngân hàng"]),
+])  # fmt: skip
+def test_the_next_sentence_lists_those_who_signed(behind: str, owed: list[str]) -> None:
+    assert len(found("Hai bên ký thỏa thuận. Lào tham gia ký kết Hiệp định với Cuba năm 2010.")) == 2
+    assert told(f"Ngân hàng Hoa Mai đã cùng các ngân hàng ký kết thỏa thuận hợp tác. {behind}")[0] == (
+        "thỏa thuận hợp tác",
+        owed,
+    )
+
+
+def test_the_name_of_a_ceremony_tells_no_further_signing() -> None:
+    headline = "Lào - Cuba ký Tuyên bố tầm nhìn chung về y tế"
+    [agreement] = found(f"{headline}\n\nHai Bộ trưởng sau lễ ký tuyên bố hôm 8/11.")
+    assert agreement.signed is not None
+    assert len(found(f"{headline}\n\nHai Bộ trưởng tại lễ ký bản ghi nhớ hôm 8/11.")) == 2
+    assert len(found(f"Ngày 7/11, {headline}.\n\nHai Bộ trưởng tại lễ ký tuyên bố hôm 8/11.")) == 2
+    assert len(found(f"{headline}\n\nLễ ký tuyên bố giữa Nga và Anh diễn ra hôm 8/11.")) == 2
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Các doanh nghiệp đã trao các văn kiện:\n1. Công ty Hoa Mai và Công ty Kita: Thỏa thuận hợp tác\n2. Vietjet và Boeing: Bản ghi nhớ",
+        [("Thỏa thuận hợp tác", ["Công ty Hoa Mai", "Công ty Kita"]), ("Bản ghi nhớ", ["Vietjet", "Boeing"])]),
+    ("Hai bên đã ký kết và trao đổi:\n(1) Hiệp định giữa Lào và Cuba;\n(2) Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào;",
+        [("Hiệp định", ["Lào", "Cuba"]), ("Bản ghi nhớ", ["Bộ Y tế", "Bộ Y tế Lào"])]),
+    ("Hai bên sớm ký kết: Hiệp định dẫn độ; Bản ghi nhớ về lao động.", [("Hiệp định dẫn độ", []), ("Bản ghi nhớ", [])]),
+    ("Hai bên ký kết: Chương trình đào tạo; Kế hoạch năm.", []),
+    ("Ông Nam ký: Kế hoạch công tác.", []),
+    ("Hai bên đã ký kết và trao đổi về kinh tế: thương mại tăng, đầu tư giảm.", []),
+])  # fmt: skip
+def test_a_list_right_behind_the_verb(text: str, owed: list[tuple[str | None, list[str]]]) -> None:
+    assert told(text) == owed
+
+
+def test_a_ceremony_that_takes_place_at_an_event_is_none_of_its_name() -> None:
+    first, second = found(
+        "Tại hội thảo cũng đã diễn ra lễ ký bản ghi nhớ giữa Bộ Y tế và Đại học Huế; Lễ ký bản ghi nhớ giữa Lào và Cuba."
+    )
+    assert (first.framework, [party.name for party in first.parties]) == ("hội thảo", ["Bộ Y tế", "Đại học Huế"])
+    assert [party.name for party in second.parties] == ["Lào", "Cuba"]
+    [agreement] = found("Tại hội nghị giữa Lào và Cuba diễn ra ở Huế, Bộ Y tế ký thỏa thuận với Nga.")
+    assert [party.name for party in agreement.parties] == ["Bộ Y tế", "Nga"]
+    assert found("Tại lễ ký bản ghi nhớ giữa Lào và Cuba, ông Nam phát biểu.") != []
+    assert found("Tại hội thảo đã diễn ra lễ trao giải giữa Lào và Cuba.") == []
+
+
+SIGNED_MANY = "Ngày 5/3/2024, tại Huế, hai bên ký 12 văn kiện."
+
+
+@pytest.mark.parametrize("picked", [
+    "Trong đó, có Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.", "Trong số đó có thể kể đến Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.",
+    "Nổi bật là Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.", "Trong đó, Bộ Y tế ký Bản ghi nhớ với Bộ Y tế Lào.",
+])  # fmt: skip
+def test_what_is_picked_out_has_the_day_of_the_number(picked: str) -> None:
+    _, item = found(f"{SIGNED_MANY} {picked}")
+    assert ([p.name for p in item.parties], item.place) == (["Bộ Y tế", "Bộ Y tế Lào"], "Huế")
+    assert item.signed is not None
+    assert item.signed.edtf == "2024-03-05"
+
+
+@pytest.mark.parametrize("text", [
+    f"{SIGNED_MANY} Trong đó, chương trình đào tạo là trọng tâm.", f"{SIGNED_MANY} Trong đó, Lào rất coi trọng Bản ghi nhớ.",
+    f"{SIGNED_MANY} Lào coi trọng nhất Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.",
+])  # fmt: skip
+def test_what_is_only_spoken_of_is_not_picked_out(text: str) -> None:
+    assert [instrument for instrument, _ in told(text)] == ["văn kiện"]
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Huế ký thỏa thuận với: Nara (Nhật Bản) năm 1993; Osan (Hàn Quốc) năm 2009.", [("JP", "1993"), ("KR", "2009")]),
+    ("Huế ký thỏa thuận với Nara (Nhật Bản) ngày 5/3/2012, Osan (Hàn Quốc) ngày 6/7/2013.", [("JP", "2012-03-05"), ("KR", "2013-07-06")]),
+    ("Huế ký thỏa thuận với Lào ngày 5/3/2019, Cuba hoan nghênh năm 2020.", [("LA", "2019-03-05")]),
+    ("Huế ký thỏa thuận với Lào ngày 5/3/2019; Cuba là nước thứ hai.", [("LA", "2019-03-05")]),
+    ("Huế ký thỏa thuận với: Nga, Lào.", [("LA", None)]),
+])  # fmt: skip
+def test_partners_with_their_days_need_no_word_between(text: str, owed: list[tuple[str | None, str | None]]) -> None:
+    assert dated(text) == owed

@@ -97,13 +97,22 @@ class Bodies(Words):
             return False
         is_short = bool(tokens.roles[at] & Role.COUNTRY) and tokens.next[at] == at + 1
         is_doubled = self._is_free(at + 1) and self.tokens.lower[at + 1] in countries().ambiguous
-        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled)
+        is_unit = is_short and self._is_of_unit(at) and self._is_proper_syllable(at + 1)
+        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled or is_unit)
         return extent.take(tokens.next[at], capitals=extent.capitals + 1, is_whole=extent.is_whole or not is_word)
+
+    def _is_proper_syllable(self, at: int) -> bool:
+        """Whether a syllable goes on with a name of Vietnam: `phường Nhật | Tân`; not a surname, `tỉnh Lào | Lê An`."""
+        is_free = self._is_free(at) and self.tokens.is_capital(at) and not self.is_surname(at)
+        is_other = is_free and bool(self.tokens.roles[at] & (Role.HEAD | Role.OFFICE | PROPER))
+        return is_free and not is_other and SYLLABLE.fullmatch(self.tokens.lower[at]) is not None
 
     def _head_within(self, extent: _Extent) -> bool:
         """A further head or unit: `UBND | tỉnh`, `Bệnh viện | tỉnh Hủa Phăn`."""
         tokens, at = self.tokens, extent.at
         if extent.is_whole and not tokens.is_capital(at) and not tokens.roles[at] & Role.UNIT:
+            return False
+        if at > extent.first and tokens.roles[at] & Role.HELD and not tokens.is_capital(at):
             return False
         if tokens.is_capital(at) or self._leads_on(at):
             return extent.take(tokens.next[at], capitals=0)
@@ -156,9 +165,15 @@ class Bodies(Words):
         tokens, at = self.tokens, extent.at
         if extent.name.role != Role.HEAD or (at == extent.first and not self._is_minister(extent)):
             return False
+        proper = (self.tokens.phrase_before(at) if extent.is_whole else None) or at - extent.capitals
+        if extent.capitals and self._is_of_unit(proper):
+            return False
         is_within = not extent.capitals and at > extent.name.behind
         is_joint = tokens.words[at] != ","
         if not is_joint and extent.behind_office and not extent.capitals and self._leads_to_unit(at + 1):
+            extent.at = at + 1
+            return True
+        if not is_joint and not extent.capitals and self._is_head_of_land(at + 1):
             extent.at = at + 1
             return True
         is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
@@ -166,7 +181,16 @@ class Bodies(Words):
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
-        return self._is_field(at + 1, extent.first) and extent.take(at + 2, capitals=1)
+        is_field = not extent.is_whole and self._is_field(at + 1, extent.first)
+        return is_field and extent.take(at + 2, capitals=1)
+
+    def _is_head_of_land(self, at: int) -> bool:
+        """Whether a further kind of bodies of a country follows: `Hiệp hội các trường đại học, | cao đẳng Lào`."""
+        tokens = self.tokens
+        if not self._is_free(at) or tokens.is_capital(at) or not tokens.roles[at] & Role.HEAD:
+            return False
+        land = tokens.next[at]
+        return self._is_free(land) and bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)
 
     def _goes_on_behind(self, extent: _Extent) -> bool:
         """Whether a dash joins to a name what would stand by itself elsewhere: a field, a country, a branch."""
@@ -242,7 +266,8 @@ class Bodies(Words):
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
         tokens, at = self.tokens, extent.at
         roles = tokens.roles[at]
-        if (roles & Role.INNER and extent.capitals) or self._is_maker(extent):
+        goes_on = roles & Role.INNER and extent.capitals and not (roles & Role.BY and self._is_leader(at + 1))
+        if goes_on or self._is_maker(extent) or self._is_about(extent):
             extent.at = at + 1
             return True
         if extent.capitals and not roles and at == extent.name.behind and self._is_foreign_word(at):
@@ -255,6 +280,15 @@ class Bodies(Words):
         extent.at = tokens.next[at]
         return True
 
+    def _is_about(self, extent: _Extent) -> bool:
+        """Whether behind a committee its subject follows: `Ủy ban Quốc gia | về Thanh niên`."""
+        tokens, at = self.tokens, extent.at
+        known, behind = name_words(), extent.at + 1
+        is_committee = at > extent.first and tokens.phrase(extent.name.first) in known.committees
+        if not (is_committee and tokens.phrase(at) in known.about and self._is_free(behind)):
+            return False
+        return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT | Role.OFFICE | PROPER)
+
     def _is_maker(self, extent: _Extent) -> bool:
         """Whether behind `của` the country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`."""
         tokens, land = self.tokens, extent.at + 1
@@ -264,6 +298,10 @@ class Bodies(Words):
         behind = tokens.next[land]
         is_land = bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)
         return is_land and self._is_free(behind) and tokens.is_capital(behind) and not tokens.roles[behind]
+
+    def _is_leader(self, at: int) -> bool:
+        """Whether one who leads is told there: `Đoàn Học viện Kita do | Giáo sư A dẫn đầu`; not `Banco do | Brasil`."""
+        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE))
 
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""
@@ -309,6 +347,8 @@ class Bodies(Words):
             return True
         if self.is_named_before(at):
             return False
+        if tokens.words[behind] == "," and tokens.roles[at] & Role.HEAD and self._is_head_of_land(behind + 1):
+            return True
         if tokens.roles[at] & Role.UNIT:
             is_mark = not tokens.words[behind][0].isalpha() and tokens.words[behind] not in _QUOTES
             return is_mark or bool(tokens.roles[behind] & Role.AND) or self._ends(tokens.roles[behind])

@@ -20,7 +20,7 @@ _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Rol
 _LONGEST_BRACKET = 20
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
-_LONGEST_SENT = 6
+_LONGEST_SENT = 8
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
@@ -75,6 +75,8 @@ class Chunks(Bodies):
             and self._is_proper_word(end)
             and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         )
+        is_person = behind_office and end < self._count and self.is_surname(end)
+        goes_on = goes_on and not (is_person and cue.roles & (Role.BODY | Role.KNOWN))
         if cue.roles & Role.COUNTRY:
             code = cue.values[Role.COUNTRY]
             if not self.is_country(at):
@@ -116,24 +118,17 @@ class Chunks(Bodies):
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
-        end = at + 1
-        if tokens.roles[at] & Role.VENUE and self._has_capital(end, tokens.next[at]):
-            end = tokens.next[at]
-        is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
-        if self._is_free(end) and is_word and tokens.roles[end] & (Role.COUNTRY | Role.PROVINCE):
+        if at and tokens.words[at - 1] in name_words().things:
             return None
-        while end < self._count and tokens.taken[end] < 0:
-            roles = tokens.roles[end]
-            if roles & (Role.OFFICE | Role.HEAD) and not tokens.words[at].isascii():
-                break
-            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
-                end += 1
-            elif self._joins(end):
-                end += 2
-            else:
-                break
+        is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
+        if self._is_free(at + 1) and is_word and tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
+            return None
+        end = self._capitals_end(at)
         alone = end == at + 1
-        if alone and ((at and tokens.lower[at - 1] in name_words().peoples) or self._is_plain(at)):
+        if alone and self._is_service(at):
+            return self._short_body(at)
+        is_people = (at and tokens.lower[at - 1] in name_words().peoples) or tokens.lower[at] in name_words().halves
+        if alone and (is_people or self._is_plain(at)):
             return None
         if alone and self._is_short_body(at):
             return self._short_body(at)
@@ -149,6 +144,24 @@ class Chunks(Bodies):
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
 
+    def _capitals_end(self, at: int) -> int:
+        """The word behind the capitals that start at a word, with what joins them."""
+        tokens, end = self.tokens, at + 1
+        if tokens.roles[at] & Role.VENUE and self._has_capital(end, tokens.next[at]):
+            end = tokens.next[at]
+        while end < self._count and tokens.taken[end] < 0:
+            roles = tokens.roles[end]
+            is_phrase = tokens.next[end] > end + 1
+            if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
+                break
+            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
+                end += 1
+            elif self._joins(end):
+                end += 2
+            else:
+                break
+        return end
+
     def _is_plain(self, at: int) -> bool:
         """Whether a syllable with a capital starts a label or a word that is no name: `Điều 22`, `a) Xây dựng`."""
         tokens, behind = self.tokens, at + 1
@@ -156,6 +169,16 @@ class Chunks(Bodies):
             return False
         is_word = not tokens.roles[behind] and SYLLABLE.fullmatch(tokens.words[behind]) is not None
         return is_word or tokens.words[behind].isdigit()
+
+    def _is_service(self, at: int) -> bool:
+        """Whether a field with a capital stands for the body of a unit behind a joint: `và An ninh | tỉnh Hủa Phăn`."""
+        tokens, unit, before = self.tokens, at + 2, self.tokens.phrase_before(at)
+        if before is None or not self._is_free(unit) or not self._is_free(at + 1):
+            return False
+        is_word = tokens.words[at + 1].islower() and not (tokens.roles[at] | tokens.roles[at + 1])
+        is_joined = bool(tokens.roles[before] & (Role.AND | Role.WITH | Role.BETWEEN | Role.OFFICE))
+        is_unit = tokens.roles[unit] & Role.UNIT and not tokens.is_capital(unit)
+        return is_word and is_joined and bool(is_unit) and self._leads_on(unit)
 
     def _is_short_body(self, at: int) -> bool:
         """Whether the letters of a body stand in front of the unit that it is of: `HPN | tỉnh Thanh Hóa`."""
@@ -268,9 +291,10 @@ class Chunks(Bodies):
     def _is_of_strange_province(self, found: Name) -> bool:
         """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
         tokens = self.tokens
-        for at in range(found.first + 1, found.behind - 1):
-            if tokens.phrase(at) in name_words().provincial:
-                return tokens.is_capital(at + 1) and not tokens.roles[at + 1] & (Role.PROVINCE | Role.VIETNAM)
+        for at in range(found.first, found.behind - 1):
+            behind = tokens.next[at]
+            if tokens.phrase(at) in name_words().provincial and behind < found.behind:
+                return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.PROVINCE | Role.VIETNAM)
         return False
 
     def _is_of_district(self, found: Name) -> bool:
@@ -304,7 +328,7 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
-        if is_short and at > found.first + 1 and tokens.words[at - 1] == "-":
+        if is_short and tokens.words[at - 1] == "-" and tokens.lower[at - 2] in name_words().halves:
             return False  # it is of two: `Đại học Việt - | Đức`
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
@@ -342,7 +366,7 @@ class Chunks(Bodies):
                 tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
             ):
                 continue
-            elif (tokens.phrase(at) in name_words().belonging and self._is_body_of(found, at)) or (
+            elif (tokens.phrase(at) in name_words().part_of and self._is_body_of(found, at)) or (
                 tokens.roles[at] & Role.OF and self._of_country(found, at)
             ):
                 return
@@ -421,7 +445,7 @@ class Chunks(Bodies):
     def _is_body_of(self, found: Name, at: int) -> bool:
         """Whether the body that a body is part of follows: `Bệnh viện A | thuộc Đại học B`."""
         tokens, upper_at = self.tokens, self.tokens.next[at]
-        is_part = found.role in (Role.HEAD, 0) and not tokens.roles[at] & Role.OF and self._is_free(upper_at)
+        is_part = found.role in (Role.HEAD, 0) and self._is_free(upper_at)
         upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
         if upper is None or upper.is_bare:
             return False
@@ -494,7 +518,8 @@ class Chunks(Bodies):
         """Whether behind `tại` stands where a body of others works, if a list goes on: `Đại sứ quán Lào | tại Huế`."""
         tokens = self.tokens
         is_sent = found.role == Role.BODY or tokens.phrase(found.first) in name_words().missions
-        is_sent = is_sent or (found.first > 0 and self._is_sent(found.first))
+        is_person = found.first > 0 and self._is_sent(found.first)
+        is_sent = is_sent or is_person
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
         cue = tokens.cues[at + 1]
@@ -504,6 +529,7 @@ class Chunks(Bodies):
         behind = tokens.next[at + 1]
         is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(-")
+        goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))
         is_posted = is_sent and bool(tokens.roles[at + 1] & Role.COUNTRY)
         if not is_place or not (is_posted or (goes_on and found.role != Role.BODY)):
             return False

@@ -9,12 +9,16 @@ import attrs
 
 from vn_foreign_relations.names.chunk import Chunks
 from vn_foreign_relations.names.words import PROPER, Name
-from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _MOST_NAMES = 12
 _LONGEST_PERSON = 9
+_LONGEST_POST = 14
+"""The most words of a post with what it is of."""
+_BRANDED = 3
+"""The words of a brand and a foreign person behind an office: `Tổng Giám đốc | Qualcomm Cristiano Amon`."""
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 
@@ -218,7 +222,7 @@ class Groups(Chunks):
             is_list = is_joint and at + 1 < self._count and self._is_further_kind(at + 1)
             if not is_list and (not tokens.words[at][0].islower() or self._ends(roles)):
                 break
-            at = tokens.next[at]
+            at = tokens.next[at + 1 if is_list else at]
         return at
 
     def _is_further_kind(self, at: int) -> bool:
@@ -231,14 +235,14 @@ class Groups(Chunks):
         """A body through the one who signs for it, his office in front or behind his name."""
         tokens, start = self.tokens, at
         while at < self._count and tokens.roles[at] & (Role.TITLE | Role.MANY) and not tokens.roles[at] & Role.OFFICE:
-            at = tokens.next[at]
+            at = (self._past_post(at) if at == start else None) or tokens.next[at]
         if at >= self._count or tokens.taken[at] >= 0:
             return None
         if tokens.roles[at] & Role.OFFICE:
             return self._through_office(start, at)
         if at > start and tokens.is_capital(at):
             behind = self._person_end(at)
-            return self._behind_person(start, behind) or Group((), start, behind)
+            return self._behind_person(start, behind) or Group((), start, self._past_office(behind))
         return None
 
     def _acting(self, signed: Group) -> Group:
@@ -269,13 +273,21 @@ class Groups(Chunks):
             and (
                 tokens.is_capital(at)
                 or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
-                or (tokens.words[at] in "-'’" and at > first and tokens.ends[at - 1] == tokens.starts[at])
+                or (tokens.words[at] in "-'’" and at > first and self._is_double(first, at))
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
         ):
             at += 1
         return at
+
+    def _is_double(self, first: int, at: int) -> bool:
+        """Whether a mark within a person's name joins two of it: `Jean-Yves`, `Dato’ Son`, `Jean - Yves Kita`."""
+        tokens = self.tokens
+        if tokens.ends[at - 1] == tokens.starts[at]:
+            return True
+        is_foreign = not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, at + 1) if n < self._count)
+        return at == first + 1 and is_foreign and self._is_proper_next(at)
 
     def _is_proper_next(self, at: int) -> bool:
         """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""
@@ -286,11 +298,22 @@ class Groups(Chunks):
         behind = self.tokens.next[at]
         return behind > at + 1 or (behind < self._count and self.tokens.is_capital(behind))
 
+    def _past_post(self, at: int) -> int | None:
+        """The word behind a post that is no office, and its comma: `Ủy viên Bộ Chính trị, | Bộ trưởng Bộ Y tế`."""
+        tokens = self.tokens
+        if self.tokens.phrase(at) not in name_words().posts:
+            return None
+        ahead = range(tokens.next[at], min(self._count, at + _LONGEST_POST))
+        end = next((n for n in ahead if tokens.words[n] == "," or tokens.roles[n] & (Role.AND | Role.SIGN)), None)
+        return end + (tokens.words[end] == ",") if end is not None else None
+
     def _behind_person(self, start: int, behind: int) -> Group | None:
         """The body of the office behind a person's name and its bracket: `A (trái), Chủ tịch UBND tỉnh B`."""
         tokens = self.tokens
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
             behind = close + 1
+        while self._is_free(behind + 1) and tokens.words[behind] == "," and (end := self._past_post(behind + 1)):
+            behind = end - (tokens.words[end - 1] == ",")
         if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
             return self._through_office(start, behind + 1, is_named=True)
         return None
@@ -323,7 +346,41 @@ class Groups(Chunks):
             behind = self._person_end(at)
             return Group((), start, behind) if behind > at else None
         name.signatory = (start, name.first)
-        return Group((name,), start, name.after if is_named else self._without_person(name.after))
+        after = name.after if is_named else self._without_person(name.after)
+        return self._further(Group((name,), start, after))
+
+    def _further(self, signed: Group) -> Group:
+        """With the further posts of one who signs: the body of an office of State behind that of the Party.
+
+        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`; an office alone, and a
+        post that is none, are passed over.
+        """
+        tokens, [name], at = self.tokens, signed.names, signed.after
+        if not self._is_free(at + 1) or tokens.words[at] != ",":
+            return signed
+        post = self._past_post(at + 1)
+        if post is not None:
+            return attrs.evolve(signed, after=post - (tokens.words[post - 1] == ","))
+        if not tokens.roles[at + 1] & Role.OFFICE:
+            return signed
+        is_side = tokens.phrase(name.first) in name_words().sides_of_talks
+        is_party = OrganisationType.PARTY_BODY.value == name.value
+        other = self._through_office(signed.first, at + 1, is_named=not is_side) if is_side or is_party else None
+        if other is not None and other.names:
+            for body in other.names if is_side else ():
+                body.country = name.country or body.country
+            return other
+        return attrs.evolve(signed, after=self._past_office(at))
+
+    def _past_office(self, at: int) -> int:
+        """The word behind an office that tells no body, and its comma: `bà B, | Tổng Giám đốc | và`."""
+        tokens = self.tokens
+        if not self._is_free(at + 1) or tokens.words[at] != "," or not tokens.roles[at + 1] & Role.OFFICE:
+            return at
+        behind = tokens.next[at + 1]
+        is_bare = not self._is_free(behind) or tokens.words[behind] == ","
+        is_bare = is_bare or self._ends(tokens.roles[behind] & ~Role.COLLECTIVE)
+        return behind if is_bare else at
 
     def _posted(self, office: int, at: int) -> int | None:
         """The word behind the country where one is posted who is sent abroad: `Đại sứ | tại Việt Nam`."""
@@ -348,9 +405,27 @@ class Groups(Chunks):
                 return found
             return None
         name = self.name(at, behind_office=True)
-        if name is None or name.role != 0 or name.country is not None or self._is_brand(name):
+        if name is None or name.role != 0 or name.country is not None:
             return name
-        return self._unit_of(office, name)
+        if self._is_brand(name):
+            return self._of_person(name) or name
+        is_of_state = tokens.phrase(office) in known.state_offices
+        return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
+
+    def _of_person(self, name: Name) -> Name | None:
+        """A brand behind an office, told by the person behind it: `Tổng Giám đốc Kita | , ông A`, `Kita | Lê Văn B`."""
+        tokens, behind = self.tokens, name.behind
+        is_set_off = self._is_free(behind + 1) and tokens.words[behind] in ",-"
+        if is_set_off and tokens.roles[behind + 1] & Role.TITLE and not tokens.roles[behind + 1] & Role.OFFICE:
+            return name
+        if SYLLABLE.fullmatch(tokens.lower[name.first]) is not None:
+            return None
+        person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
+        is_foreign = behind - name.first == _BRANDED and SYLLABLE.fullmatch(tokens.lower[name.first + 1]) is None
+        person = name.first + 1 if person is None and is_foreign else person
+        if person is None:
+            return None
+        return Name(name.first, person, person, 0)
 
     def _state_of(self, field: Name) -> Name | None:
         """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""

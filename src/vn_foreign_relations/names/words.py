@@ -37,8 +37,6 @@ class Name:
     value: str = ""
     """The type or level of the first word, the code of a country or province."""
     country: str | None = None
-    is_assumed: bool = False
-    """Whether the country is Vietnam only because no other is named: `Bộ Y tế`."""
     province: str | None = None
     """The ISO 3166-2 code of the province in the name."""
     acronym: str | None = None
@@ -47,6 +45,8 @@ class Name:
     is_person: bool = False
     signatory: tuple[int, int] | None = None
     """The words for the one who signs for it."""
+    is_assumed: bool = False
+    """Whether the country is Vietnam only because no other is named: `Bộ Y tế`."""
 
 
 class Words:
@@ -122,8 +122,8 @@ class Words:
             return self._has_capital(at, tokens.next[at])
         if tokens.roles[at] & (Role.PROVINCE | Role.VIETNAM | Role.CITY):
             return tokens.all_capital(at, tokens.next[at])
-        is_long = is_long or tokens.roles[at] & (Role.BODY | Role.KNOWN)
-        return tokens.is_capital(at) and (bool(is_long) or tokens.is_capital(tokens.next[at] - 1))
+        is_body = bool(tokens.roles[at] & (Role.BODY | Role.KNOWN))
+        return tokens.is_capital(at) and (is_long or is_body or tokens.is_capital(tokens.next[at] - 1))
 
     def _is_proper_word(self, at: int) -> bool:
         """Whether a word is one of a name by its capital."""

@@ -191,7 +191,8 @@ class Sentence:
         if roles & (Role.HEAD | Role.UNIT):
             behind = tokens.next[at]
             named = is_capital or (behind < len(tokens) and tokens.is_capital(behind))
-            return not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
+            is_field = tokens.phrase(at) in agreement_words().modifiers and tokens.next[at - 1] == at
+            return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
 
     def _is_body(self, at: int) -> bool:

@@ -69,6 +69,8 @@ class AgreementWords:
     generic: frozenset[str]
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
+    picks: re.Pattern[str]
+    """Starts a sentence that picks some out of what the one in front told."""
     bare: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     seen: re.Pattern[str]
@@ -83,6 +85,8 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     acting: frozenset[str]
+    sending: frozenset[str]
+    visiting: frozenset[str]
     led: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
@@ -170,6 +174,8 @@ class TermWords:
     contents: re.Pattern[str]
     areas: re.Pattern[str]
     area_ends: re.Pattern[str]
+    vague: frozenset[str]
+    """What tells no area: `khác nhau`."""
     joints: re.Pattern[str]
     semicolon: re.Pattern[str]
     article: re.Pattern[str]
@@ -180,6 +186,8 @@ class TermWords:
     goes_on: re.Pattern[str]
     told_again: re.Pattern[str]
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
+    takes_part: re.Pattern[str]
+    """Starts a sentence that lists those who signed: `Các ngân hàng tham gia ký kết`."""
     in_force_stem: str
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
@@ -247,6 +255,7 @@ def agreement_words() -> AgreementWords:
         seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
+        picks=re.compile(rf"\s*{pattern(table['breaks']['picks']).pattern}", re.IGNORECASE),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
         not_signing_after=pattern(table["not_signing"]["after"]),
@@ -258,6 +267,8 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         acting=words("acting"),
+        sending=words("sending"),
+        visiting=words("sending", "visiting"),
         led=words("led"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
@@ -358,6 +369,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             re.IGNORECASE,
         ),
         area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
+        vague=frozenset(table["vague"]),
         joints=re.compile(rf",? {joint} |, |; "),
         semicolon=re.compile(rf"; (?:{joint} )?"),
         article=re.compile(rf"(?:\A|(?<=\n)){article} (?:1|I)\b", re.IGNORECASE),
@@ -374,6 +386,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             + pattern(table["was_signed"]).pattern,
             re.IGNORECASE,
         ),
+        takes_part=re.compile(rf"[^.,;:\n]{{0,40}}?{standing(table['takes_part']).pattern}", re.IGNORECASE),
         in_force_stem=f" {table['force'][0]}",
         other_time=standing(table["other_time"]),
         within=ending(table["within"]),

@@ -66,9 +66,17 @@ class NameWords:
     foreign_units: frozenset[str]
     friends: frozenset[str]
     """Societies of friends, whose names have a country for their friends."""
+    halves: frozenset[str]
+    """Short names of countries in front of a dash and another: Việt - Nga."""
     inside: frozenset[str]
     """Words behind which a country is where a body works."""
+    committees: frozenset[str]
+    about: frozenset[str]
+    """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
+    part_of: frozenset[str]
+    relative: frozenset[str]
+    """First words that tell what a body is to another: đối tác."""
     schools: frozenset[str]
     unions: frozenset[str]
     """Bodies that unite schools."""
@@ -87,8 +95,13 @@ class NameWords:
     peoples: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
+    posts: frozenset[str]
+    """Posts that are no offices."""
+    sides_of_talks: frozenset[str]
     acting: frozenset[str]
     """Words with which one signs for another."""
+    things: frozenset[str]
+    """Words in front of names that are neither places nor bodies: sông, tàu."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""
@@ -140,8 +153,13 @@ def name_words() -> NameWords:
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
         friends=words("friends"),
+        halves=words("friends", "halves"),
         inside=words("inside"),
+        committees=words("committees"),
+        about=words("committees", "about"),
         belonging=words("belonging"),
+        part_of=words("belonging", "parts"),
+        relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
         branches=words("schools", "branches"),
@@ -153,7 +171,10 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         office_ranks=words("offices", "ranks"),
+        posts=words("posts"),
+        sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),
+        things=words("things"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),
@@ -177,7 +198,7 @@ def name_words() -> NameWords:
             | words("stops", "time")
             | words("stops", "letters"),
             Role.OFFICE: words("offices") | {f"{table['offices']['deputy']} {word}" for word in words("offices")},
-            Role.TITLE: words("titles"),
+            Role.TITLE: words("titles") | words("posts"),
             Role.VIETNAM: words("vietnam"),
             Role.INNER: words("inner"),
             Role.MANY: words("many"),

@@ -7,5 +7,5 @@
 ('signed', '2022-09-16', 'Tịnh Tây', ['VN', 'CN'])
 
 Read in this order: `model` (what is found), `reading` (a text), `verbs`, `objects`, `partners` and `frames` (a
-sentence), `scene` and `slots` (what surrounds a signing), `lists`, `terms`, `contents`, `own_text`.
+sentence), `scene` and `slots` (what surrounds a signing), `leads`, `lists`, `again`, `terms`, `contents`, `own_text`.
 """

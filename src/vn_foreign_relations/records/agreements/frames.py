@@ -8,7 +8,7 @@ subject gives a record.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -44,6 +44,8 @@ class Frames:
         self.verbs: list[Verb] = verbs(self.scene)
         self.partners: Partners = Partners(self.scene)
         self.objects: Objects = Objects(self.partners)
+        self._is_own = False
+        """Whether what was signed last stood in front of its verb, and not who signs."""
         self._leave_items()
         self.lead: Draft | None = None
         """The last signing, though it may be too vague for a record: a list that it opens is not."""
@@ -70,6 +72,9 @@ class Frames:
             if verb.is_joined and self.verbs[number - 1].status is Status.PLANNED and verb.said_at is None:
                 verb.status = Status.PLANNED
             for key, draft in self._read(verb, limit, subject):
+                if verb.is_joined and draft.instrument is None and self._is_own and self.lead is not None:
+                    draft.instrument, draft.type = self.lead.instrument, self.lead.type
+                    draft.parties = [s for s in draft.parties if s not in subject]
                 earlier = found.get(key)
                 if earlier is not None and _is_other_day(earlier, draft):
                     found[key, number] = draft
@@ -89,7 +94,7 @@ class Frames:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
                 yield verb.at, draft
-            elif not verb.is_nominal and all(item.roles & Role.COLON for item in self.items[verb.at + 1 :][:1]):
+            elif not verb.is_nominal and self._opens(verb.at + 1):
                 self.lead = self._opening(verb, subject)
             return
         partners = [self.partners.of(o.at, o.limit, verb.at, is_first=o is objects[0]) for o in objects]
@@ -99,6 +104,7 @@ class Frames:
             is_behind = later is not None and this.at > verb.at
             this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
             this.apart = tuple((other.at, other.limit) for other in objects if other is not this)
+            self._is_own = this.is_own
             for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
                 yield (this.at, key), draft
 
@@ -107,7 +113,9 @@ class Frames:
     ) -> Iterator[tuple[int, Draft]]:
         """The signing of one instrument, or one with each partner behind whom a day of its own stands."""
         if partners is not None and len(subject) > 1:
-            is_other = self._is_signed_later(this, partners[0]) or self.partners.is_given(partners[0])
+            is_other = self._is_signed_later(max(this.at, verb.at + 1), partners[0]) or self.partners.is_given(
+                partners[0]
+            )
             partners = None if is_other else partners
         named = self.partners.signatories(partners[0]) if partners is not None else []
         is_all = partners is not None and partners[1]
@@ -115,7 +123,8 @@ class Frames:
         is_of_many = verb.is_agent or any(signatory.name.is_bare for signatory in (*named, *subject))
         picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=is_of_many)
         if picked is not None:
-            named = [*(s for s in named if not s.name.is_bare), *self.partners.signatories(picked)]
+            told = self.partners.signatories(picked)
+            named = [*(s for s in named if not (s.name.is_bare or is_among(s, told))), *told]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
         if picked is not None:
@@ -123,7 +132,7 @@ class Frames:
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
         for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
-            draft = self._draft(verb, this, [*ours, *(s for s in group if not _is_among(s, ours))])
+            draft = self._draft(verb, this, [*ours, *(s for s in group if not is_among(s, ours))])
             if day is not None:
                 draft.when = day
                 draft.reach(day.start, day.end)
@@ -144,9 +153,9 @@ class Frames:
         later = self.partners.further(partners[0]) if partners is not None else ()
         return [(named, days[0] if days else None), *((self.partners.signatories(names), day) for names, day in later)]
 
-    def _is_signed_later(self, this: Object, partners: Listed) -> bool:
+    def _is_signed_later(self, first: int, partners: Listed) -> bool:
         """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
-        return any(item.roles & Role.SIGN for item in self.items[this.at : partners.at])
+        return any(item.roles & Role.SIGN for item in self.items[first : partners.at])
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]
@@ -165,6 +174,12 @@ class Frames:
         draft = Draft(item.start, item.end, verb.status, self.sentence, verb=self._told_by(verb), parties=subject)
         fill(self.scene, draft, verb, verb.at, verb.at + 1, verb.at + 1)
         return draft
+
+    def _opens(self, at: int) -> bool:
+        """Whether nothing but further verbs stands between a verb and the colon of a list: `ký kết | và trao đổi:`."""
+        passed = Role.AND | Role.TRADE | Role.SIGN | Role.DETERMINER
+        behind = (item for item in self.items[at:] if item.roles & Role.WITH or not item.roles & passed)
+        return all(item.roles & Role.COLON for item in islice(behind, 1))
 
     def _told_by(self, verb: Verb) -> tuple[int, int]:
         """The words of a verb, from those that say how far it has come: `sẽ | ký`."""
@@ -189,7 +204,8 @@ class Frames:
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_held = verb.at > 0 and items[verb.at - 1].roles & (Role.CEREMONY | Role.FRAME)
         is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
-        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one):
+        is_due = is_cooperation and verb.status is Status.PLANNED and self._tells_of_many(verb.at)
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(
@@ -199,8 +215,12 @@ class Frames:
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
-        is_idle = verb.is_nominal or verb.is_supposed
+        is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
         return draft if not is_idle or draft.when is not None else None
+
+    def _tells_of_many(self, last: int) -> bool:
+        """Whether several without a name are told of in front of an item: `hai bên`."""
+        return any(item.roles & Role.COLLECTIVE for item in self.items[:last])
 
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""
@@ -215,7 +235,18 @@ class Frames:
             opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
-        at = opened + 1
+        yield from self._rows(opened + 1, lead)
+
+    def picked(self, lead: Draft) -> Iterator[Draft]:
+        """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
+        telling = Role.INSTRUMENT | Role.NAME | Role.COLLECTIVE | Role.OFFICE
+        first = next((n for n, item in enumerate(self.items) if item.roles & telling), None)
+        if first is not None and self.items[first].roles & Role.INSTRUMENT:
+            yield from self._rows(first, lead)
+
+    def _rows(self, at: int, lead: Draft) -> Iterator[Draft]:
+        """The signings of the items of a list that starts at an item."""
+        count = len(self.items)
         while at < count:
             end = next((n for n in range(at, count) if self.items[n].roles & Role.SEMICOLON), count)
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
@@ -245,8 +276,10 @@ class Frames:
         """The signing that one item of a list tells: its own parties or those of the lead, the rest from the lead."""
         between = self.partners.between(at + 1, limit) or self.partners.pair(at + 1, limit)
         parties = self.partners.signatories(between or self.partners.with_(at + 1, limit))
-        if between is None or len(parties) < 2:
-            parties = [*lead.parties, *(p for p in parties if not _is_among(p, lead.parties))]
+        if at and self.items[at - 1].roles & Role.COLON and (front := self.partners.in_front(at - 1)) is not None:
+            parties = self.partners.signatories(front)
+        elif between is None or len(parties) < 2:
+            parties = [*lead.parties, *(p for p in parties if not is_among(p, lead.parties))]
         item = self.items[at]
         draft = Draft(
             item.start, item.end, lead.status, self.sentence, instrument=(item.start, item.end), type=item.type,
@@ -254,7 +287,7 @@ class Frames:
             place=self.scene.first_place(at, limit) or lead.place, framework=lead.framework, witnesses=lead.witnesses,
         )  # fmt: skip
         for signatory in parties:
-            if signatory.sentence is self.sentence and signatory.span[0] >= item.start:
+            if signatory.sentence is self.sentence and signatory not in lead.parties:
                 draft.reach(*signatory.span)
         draft.period = period(self.scene, draft, at, limit)
         draft.fields = about(self.sentence, at, limit)
@@ -275,10 +308,10 @@ def _is_other_day(earlier: Draft, later: Draft) -> bool:
     """Whether one instrument was signed twice: `hai thỏa thuận ký với A năm 1929 và | ký với B năm 1959`."""
     if earlier.when is None or later.when is None or earlier.when is later.when:
         return False
-    return any(not _is_among(signatory, earlier.parties) for signatory in later.parties)
+    return any(not is_among(signatory, earlier.parties) for signatory in later.parties)
 
 
-def _is_among(signatory: Signatory, others: list[Signatory]) -> bool:
+def is_among(signatory: Signatory, others: list[Signatory]) -> bool:
     """Whether a party has been named already, by the same words."""
     written = [other.sentence.text[slice(*other.span)].casefold() for other in others]
     return signatory.sentence.text[slice(*signatory.span)].casefold() in written

@@ -43,7 +43,7 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     """Whether an instrument begins an item: behind a number, a semicolon, a colon, or nothing."""
     items = frames.items
     before = at - 1
-    while before >= 0 and items[before].roles & (Role.DETERMINER | Role.MANY):
+    while before >= 0 and items[before].roles & (Role.DETERMINER | Role.MANY | Role.BRACKET):
         before -= 1
     if before >= 0 and _opens(frames, before):
         return True

@@ -326,7 +326,14 @@ class Objects:
         return max(before, 0)
 
     def _above(self, last: int, verb: Verb) -> int:
-        """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`."""
+        """The instrument whose subject names a common one: `Tuyên bố chung về việc thiết lập | quan hệ đối tác`.
+
+        Or that of which the other tells what it is: `Hiệp ước X giữa A và B là | hiệp ước | được ký năm 1978`.
+        """
+        joint = self._joint(last)
+        if self.sentence.phrase(self.items[joint]) in agreement_words().is_words:
+            is_alone = not any(item.roles & (Role.SIGN | Role.SEMICOLON) for item in self.items[:joint])
+            return next((n for n in range(joint) if is_alone and self._is_instrument(n)), last)
         if self.items[last].type not in COMMON:
             return last
         about = next(

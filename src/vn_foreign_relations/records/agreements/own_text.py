@@ -57,9 +57,14 @@ def _is_in_force(passage: Passage, found: Draft, articles: int) -> bool:
 
 
 def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
-    """The agreement that a title names: its lines, in capitals where the first is, are read as one."""
+    """The agreement that a title names: its lines, in capitals where the first is, are read as one; else all."""
     in_capitals = list(takewhile(lambda span: passage.text[slice(*span)].isupper(), lines))
-    start, end = lines[0][0], (in_capitals or lines)[-1 if in_capitals else 0][1]
+    return _read_title(passage, in_capitals or lines[:1]) or _read_title(passage, lines)
+
+
+def _read_title(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
+    """The agreement that some lines of a title name."""
+    start, end = lines[0][0], lines[-1][1]
     title = passage.text[start:end].replace("\n", " ")
     sentence = Sentence(passage.text[:start] + title, start, end, [])
     if not sentence.items or not sentence.items[0].roles & Role.INSTRUMENT:

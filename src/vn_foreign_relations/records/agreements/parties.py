@@ -44,7 +44,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         if at >= last or not items[at].roles & Role.NAME or scene.hidden[at]:
             break
         names += items[at].names
-        at = _past_apposed(items, _past_brackets(items, at + 1, last), last)
+        at = _past_whole(items, _past_part(items, _past_brackets(items, at + 1, last), last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
@@ -68,7 +68,7 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
     items, words, behind = scene.items, agreement_words(), at
     if at < last and items[at].is_several and all(name.is_bare for name in items[at].names):
         behind += 1
-    elif not at or not items[at - 1].roles & Role.COLLECTIVE:
+    elif not at or not items[at - 1].roles & (Role.COLLECTIVE | Role.WITH | Role.BETWEEN):
         return at
     opening = words.picking | words.is_words
     while behind < last and (items[behind].roles & Role.COLON or scene.sentence.phrase(items[behind]) in opening):
@@ -77,17 +77,28 @@ def _past_several(scene: Scene, at: int, last: int) -> int:
     return behind if is_told and items[behind].roles & Role.NAME else at
 
 
-def _past_apposed(items: list[Item], at: int, last: int) -> int:
-    """The item behind what a dash adds to a name, if the list goes on behind it: `Tập đoàn A - | Kita Plaza và B`."""
-    is_added = at + 3 < last and items[at].roles & Role.DASH and items[at + 1].names and items[at + 3].names
-    is_pair = is_added and all(name.role & _PAIRED for name in items[at + 1].names)
-    return at + 2 if is_added and not is_pair and items[at + 2].roles & Role.AND else at
-
-
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
     while at < last and items[at].roles & (Role.BRACKET | Role.QUOTE):
         at += 1
     return at
+
+
+def _past_part(items: list[Item], at: int, last: int) -> int:
+    """Past the part of a body that a dash adds, in front of `và`: `Đại học A | - Trường B | và Đại học C`."""
+    is_part = at + 2 < last and items[at].roles & Role.DASH and items[at + 1].roles & Role.NAME
+    if not is_part or all(name.role & _PAIRED for name in items[at + 1].names):
+        return at
+    behind = _past_brackets(items, at + 2, last)
+    return behind if behind < last and items[behind].roles & Role.AND else at
+
+
+def _past_whole(items: list[Item], at: int, last: int) -> int:
+    """Past that of which a body is, in front of `và`: `Tỉnh ủy | 5 tỉnh của Lào | và Khu ủy B`."""
+    behind = at + 1 if at < last and items[at].is_several else at
+    if behind + 1 < last and items[behind].roles & Role.OF and items[behind + 1].roles & Role.NAME:
+        behind += 2
+    is_joint = behind < last and items[behind].roles & Role.AND and not items[behind].roles & Role.WITH
+    return behind if is_joint else at
 
 
 def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
@@ -117,7 +128,7 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
     while (step := _step_back(scene, at, first)) is not None:
         joint, before = step
         is_dash, is_comma = items[joint].roles & Role.DASH, items[joint].roles & Role.COMMA
-        if is_dash and not all(name.role & _PAIRED for name in items[before].names):
+        if is_dash and not all(name.role & _PAIRED for name in (*items[before].names, *items[at].names)):
             break
         if is_comma and _is_pair(scene, at, before, first):
             groups.insert(0, items[before].names)
@@ -126,12 +137,19 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
         if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):
             break
-        if is_comma and _is_said_of(scene, before):
+        if is_comma and (_is_said_of(scene, before) or _ends_between(scene, before, first)):
             break
         has_and = has_and or not is_comma
         groups.insert(0, items[before].names)
         at = before
     return Listed(tuple(name for group in groups for name in group), at), at
+
+
+def _ends_between(scene: Scene, at: int, first: int) -> bool:
+    """Whether a name in front of a comma is the last of those behind `giữa`: `hợp tác giữa A và | B, C và D ký`."""
+    step = _step_back(scene, at, first)
+    is_last = step is not None and bool(scene.items[step[0]].roles & Role.AND)
+    return step is not None and is_last and bool(is_governed(scene, step[1], first) & Role.BETWEEN)
 
 
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:

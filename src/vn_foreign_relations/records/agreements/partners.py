@@ -111,7 +111,14 @@ class Partners:
         return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _apposed(self, first: int, last: int) -> Listed | None:
-        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`."""
+        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`.
+
+        Or the name behind `của` of one who acts for it: `với đại diện có thẩm quyền của Ngân hàng A`.
+        """
+        items = self.scene.items
+        if first < last and items[first].roles & Role.OFFICE:
+            of = next((n for n in range(first + 1, min(last, first + _REACH)) if items[n].roles & Role.OF), last)
+            return listed(self.scene, of + 1, last)
         for at in range(first, min(last, first + _REACH)):
             if self.sentence.phrase(self.scene.items[at]) in agreement_words().is_words:
                 return listed(self.scene, at + 1, last)
@@ -149,12 +156,20 @@ class Partners:
             at = self._past_days(self._behind(listing))
             if at + 2 >= len(items) or not items[at].roles & (_JOINTS | Role.WITH):
                 return
-            first = at + 1 if items[at].roles & Role.WITH else at + 2
-            later = listed(self.scene, first, len(items)) if items[first - 1].roles & Role.WITH else None
+            is_bare = at > self._behind(listing) and not items[at].roles & Role.WITH and items[at + 1].roles & Role.NAME
+            first = at + 1 if items[at].roles & Role.WITH or is_bare else at + 2
+            is_next = is_bare or items[first - 1].roles & Role.WITH
+            later = listed(self.scene, first, len(items)) if is_next else None
             if later is None or (day := self._own_day(later)) is None:
                 return
             yield later, day
             listing = later
+
+    def in_front(self, at: int) -> Listed | None:
+        """Two or more that an item of a list names in front of its colon: `1. A và B | : Thỏa thuận …`."""
+        found = listed(self.scene, 0, at)
+        is_all = found is not None and len(found.names) > 1 and self._behind(found) == at
+        return found if is_all else None
 
     def _behind(self, found: Listed) -> int:
         """The item behind a list of names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from vn_foreign_relations.names.groups import Groups
 from vn_foreign_relations.names.model import Organisation, Place
@@ -13,18 +13,35 @@ from vn_foreign_relations.names.reading import named
 from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.records.agreements.model import Party
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.countries import countries
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _BEHIND_COMMA = re.compile(r", ([^,.;:()\n]{2,80})")
 """What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
+_LONGEST_TOLD = 60
 _LONGEST_COUNTRY = 10
 """The most words of the name of a country with those for its State."""
 _LONGEST_STATE = 5
 """The most words for a State."""
 _STATED_WITHIN = 80
 _LONGEST_NAME = 90
+
+
+@cache
+def _told() -> str:
+    """What tells of a name whose it is: `Kita | là tổ chức phi chính phủ của | Hoa Kỳ`."""
+    is_words, of = sorted(agreement_words().is_words), sorted(name_words().belonging)
+    return rf" (?:{'|'.join(is_words)}) ([^.,;:()\n]{{2,60}}?) (?:{'|'.join(of)}) (?=\w)"
+
+
+def _is_kind(words: list[str]) -> bool:
+    """Whether some words tell what kind of body a name is: `tổ chức phi chính phủ`, not `đối tác`."""
+    known = name_words()
+    heads = (" ".join(words[first : first + size]) for first in range(5) for size in (1, 2, 3))
+    return any(head in known.heads and head not in known.relative for head in heads)
 
 
 class Stated:
@@ -35,6 +52,15 @@ class Stated:
         self._brackets = list(_BRACKET.finditer(text))
         self._propers: dict[int, list[str]] = {}
         """The proper names that a country is stated of, by the place where it stands."""
+        self.parties: dict[str, str] = {}
+        """The countries of parties by their names, in small letters."""
+
+    def take(self, groups: Groups, name: Name) -> None:
+        """Keep the country of a party, for where the text names it again: `huyện Nam Trà My … Nam Trà My`."""
+        tokens = groups.tokens
+        if name.country is not None:
+            first = tokens.next[name.first] if name.role == Role.UNIT else name.first
+            self.parties.setdefault(" ".join(tokens.lower[first : name.behind]), name.country)
 
     def country(self, name: str) -> str | None:
         """The country that stands first behind a proper name, in lower case, in a bracket or behind a comma."""
@@ -60,6 +86,11 @@ class Stated:
             code = _leading_country(comma[1].split())
             if code is not None:
                 found.append((comma.start(), code, True))
+        for told in re.finditer(_told(), self._text):
+            behind = re.split(r"[.,;:()\n]", self._text[told.end() : told.end() + _LONGEST_TOLD])[0].split()
+            code = _leading_country(behind) if _is_kind(told[1].split()) else None
+            if code is not None:
+                found.append((told.start(), code, False))
         return found
 
     @cached_property
@@ -100,7 +131,7 @@ def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
     land = name.country
     words = groups.tokens.words[name.first : name.behind]
     if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.BODY, Role.KNOWN):
-        land = _stated_country(words, stated)
+        land = stated.parties.get(" ".join(words).lower()) or _stated_country(words, stated)
     what = named(groups, name, written, land)
     place = what if isinstance(what, Place) else None
     body = what if isinstance(what, Organisation) else None
@@ -117,9 +148,11 @@ def _stated_country(words: list[str], stated: Stated) -> str | None:
             break
     if not proper:
         return None
-    land = stated.country(" ".join(proper).casefold())
-    if land is not None:
-        return land
+    capital = next((n for n, word in enumerate(words) if word[0].isupper()), len(words))
+    for key in (" ".join(proper).casefold(), " ".join(words[capital:]).casefold()):
+        land = stated.country(key)
+        if land is not None:
+            return land
     whole = stated.acronyms.get(words[0]) if len(words) == 1 else None
     if whole is not None and " " in whole:
         return _own_country(whole)
@@ -156,10 +189,21 @@ def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]
                     words[0][0].islower() or tokens.roles[name.behind - len(words)] & (Role.UNIT | Role.HEAD)
                 ):
                     words = words[1:]
-                if words and province(" ".join(words)) is None:
-                    found.append(" ".join(words).casefold())
+                unit = _of_unit(tokens, name)
+                propers = (proper for proper in (" ".join(words), unit) if proper and province(proper) is None)
+                found += [proper.casefold() for proper in propers]
         at = group.after
     return found
+
+
+def _of_unit(tokens: Tokens, name: Name) -> str:
+    """The name of the unit that ends a body's: `Sở An ninh tỉnh | Sê Kông`."""
+    first = name.behind
+    while first > name.first and tokens.is_capital(first - 1):
+        first -= 1
+    before = tokens.phrase_before(first) if first > name.first else None
+    is_unit = before is not None and bool(tokens.roles[before] & Role.UNIT)
+    return " ".join(tokens.words[first : name.behind]) if is_unit else ""
 
 
 def _name_before(text: str, end: int, acronym: str) -> str | None:

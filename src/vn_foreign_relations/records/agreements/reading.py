@@ -6,7 +6,7 @@ list; terms stand in the sentences behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
@@ -14,10 +14,12 @@ from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading import record
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements.again import day_of, tells_again, with_those_who_signed
 from vn_foreign_relations.records.agreements.contents import with_areas, with_contents
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory, Span
 from vn_foreign_relations.records.agreements.frames import Frames
 from vn_foreign_relations.records.agreements.gates import gates, stated_places
+from vn_foreign_relations.records.agreements.leads import Leads
 from vn_foreign_relations.records.agreements.lists import begins_item, items_of
 from vn_foreign_relations.records.agreements.model import Agreement, Party, Source, Status
 from vn_foreign_relations.records.agreements.objects import COMMON
@@ -29,7 +31,6 @@ from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
-from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.text import Text
 
 _AHEAD = 2000
@@ -45,8 +46,6 @@ _LONGEST_WATCHING = 300
 _LONGEST_LIST = 40
 _MOST_BETWEEN_ITEMS = 1
 """How many sentences between two items may tell more of the first, or be a caption."""
-_LONGEST_OPENER = 160
-"""The most characters of a sentence that only opens a list."""
 _PARTIES_OF_CONTRACT = 2
 
 
@@ -58,7 +57,10 @@ def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention
     if not places:
         return ()
     reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
-    return tuple(reading.finished(draft) for draft in reading.drafts())
+    drafts = reading.drafts()
+    for signatory in (signatory for draft in drafts for signatory in draft.parties):
+        reading.stated.take(signatory.sentence.groups, signatory.name)
+    return tuple(reading.finished(draft) for draft in drafts)
 
 
 def _region(text: str, places: Sequence[int]) -> tuple[int, int]:
@@ -74,9 +76,8 @@ class _Reading:
     def __init__(self, passage: Passage, places: Sequence[int]) -> None:
         self.passage = passage
         self._places = places
-        self._stated = Stated(passage.text)
-        self._lead: tuple[int, Draft] | None = None
-        """The last sentence that told of several texts, with what it told: a list behind it may be of them."""
+        self.stated = Stated(passage.text)
+        self._leads = Leads(passage)
         self._watched: list[Span] = []
         """Those who watched all that the sentences behind tell of."""
 
@@ -86,16 +87,13 @@ class _Reading:
             return [whole_text]
         passage = self.passage
         signing = {passage.at(place) for place in (*self._places, *stated_places(passage.text))}
-        numbers = sorted(signing | {opener for number in signing for opener in self._openers(number)})
+        numbers = sorted(signing | {opener for number in signing for opener in self._leads.openers(number)})
         found: list[Draft] = []
         here: list[Draft] = []
         done = -1
         for number in numbers:
-            start, end = passage.sentences[number]
-            is_opener = passage.text[end : end + 1] == ":"
-            if number <= done or not (
-                is_opener or agreement_words().objects.search(passage.text, start, end) is not None
-            ):
+            is_empty = agreement_words().objects.search(passage.text, *passage.sentences[number]) is None
+            if number <= done or (is_empty and not self._leads.opens(number)):
                 continue
             before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
@@ -139,91 +137,42 @@ class _Reading:
         for draft in back:
             draft.parties = named_between(partners, draft.type) or draft.parties
 
-    def _openers(self, number: int) -> Iterator[int]:
-        """The sentences behind one of signing that open a list with a colon: `Các văn kiện hợp tác gồm:`."""
-        sentences = self.passage.sentences
-        for at in range(number + 1, min(len(sentences), number + 1 + _NEXT_SENTENCES)):
-            start, end = sentences[at]
-            if self.passage.text[end : end + 1] == ":" and end - start <= _LONGEST_OPENER:
-                yield at
-
     def _sentence_of(self, start: int, end: int) -> Sentence:
         return Sentence(self.passage.text, start, end, self.passage.within(start, end))
 
     def _of_sentence(self, number: int) -> tuple[list[Draft], int]:
         """The signings of a sentence with their terms and lists, and the number of the last sentence read."""
         passage = self.passage
-        frames = Frames(self._sentence_of(*passage.sentences[number]))
+        start, end = passage.sentences[number]
+        frames = Frames(self._sentence_of(start, end))
         found = frames.read() or list(stated(frames.partners))
-        end = passage.sentences[number][1]
-        is_opener = passage.text[end : end + 1] == ":"
-        lead = found[-1] if found else frames.lead or (self._lead_of(frames, number) if is_opener else None)
+        lead = self._leads.of(number, found, frames)
         if lead is None:
             return [], number
-        if self._tells_of_many(lead):
-            self._inherit(number, lead)
-            self._lead = number, lead
-        last = number
-        listed = list(frames.listed(lead)) if frames.verbs else []
-        if not listed and (is_opener or self._is_listed_behind(number, lead)):
-            listed, last = self._items(number, lead)
         for number_found, draft in enumerate(found, 1):
             later = found[number_found] if number_found < len(found) else None
             limit = later.start if later is not None and later.start > draft.end else end
-            with_terms(passage, draft, draft.end, max(draft.end, min(limit, draft.end + _AHEAD)))
+            with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
+        listed, last = self._listed(number, frames, lead)
         if not found:
             listed = [draft for draft in listed if _stands_alone(draft, lead)]
         if found and listed and found[-1].count is None and not found[-1].parties:
             found.pop()
-        if found and not listed:
-            listed = list(frames.joined(lead)) if frames.verbs else []
+        if found and not listed and frames.verbs:
+            listed = list(frames.joined(lead))
         if not found and not listed:
             return [], number
         return found + listed, self._following(last, found + listed)
 
-    def _tells_of_many(self, lead: Draft) -> bool:
-        """Whether a lead tells of texts that it does not name: `3 văn kiện`, `các văn kiện hợp tác`."""
-        if lead.instrument is None:
-            return False
-        return (
-            lead.count is not None or agreement_words().lists.match(self.passage.text, lead.instrument[0]) is not None
-        )
-
-    def _near_lead(self, number: int) -> Draft | None:
-        """The lead that a sentence near in front told."""
-        is_near = self._lead is not None and number - self._lead[0] <= _NEXT_SENTENCES
-        return self._lead[1] if is_near and self._lead is not None else None
-
-    def _lead_of(self, frames: Frames, number: int) -> Draft | None:
-        """The lead in front of a sentence that only opens the list of its texts: `Các văn kiện gồm:`, `Cụ thể:`."""
-        lead, words = self._near_lead(number), agreement_words()
-        text = self.passage.text
-        opens = (item.roles & Role.OPENS or words.lists.match(text, item.start) is not None for item in frames.items)
-        return lead if lead is not None and not frames.verbs and any(opens) else None
-
-    def _inherit(self, number: int, lead: Draft) -> None:
-        """Give a lead the day, the place, the event and those who watched of one right in front that tells of the same.
-
-        `Hai Thủ tướng chứng kiến lễ ký các văn kiện. | Tổng cộng 14 văn kiện được ký, gồm: …`
-        """
-        earlier = self._near_lead(number)
-        if earlier is None or earlier.status is not lead.status or earlier.count not in (None, lead.count):
-            return
-        if lead.when is None:
-            lead.when, lead.place = earlier.when, lead.place or earlier.place
-        lead.framework = lead.framework or earlier.framework
-        lead.witnesses = lead.witnesses or earlier.witnesses
-
-    def _is_listed_behind(self, number: int, lead: Draft) -> bool:
-        """Whether marked items follow a lead without a colon: `Hai bên ký 3 văn kiện. | 1. Bản ghi nhớ …`."""
-        passage = self.passage
-        if number + 1 >= len(passage.sentences) or not self._tells_of_many(lead):
-            return False
-        line, _ = passage.sentences[number + 1]
-        start = begins_item(passage.text, line)
-        return (
-            bool(passage.text[line:start].strip()) and agreement_words().objects.match(passage.text, start) is not None
-        )
+    def _listed(self, number: int, frames: Frames, lead: Draft) -> tuple[list[Draft], int]:
+        """The items of the list that a sentence holds or opens, and the number of the last sentence read."""
+        if frames.verbs:
+            here = list(frames.listed(lead))
+        else:
+            here = list(frames.picked(lead)) if self._leads.picks(number) else []
+        if here or not (self._leads.opens(number) or self._leads.is_listed_behind(number, lead)):
+            return here, number
+        return self._items(number, lead)
 
     def _items(self, number: int, lead: Draft) -> tuple[list[Draft], int]:
         """The signings of the items of the list that a sentence with a colon opens."""
@@ -255,10 +204,11 @@ class _Reading:
         last = number
         for at, (start, end) in enumerate(passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES], number + 1):
             if words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
-                is_again = self._ceremony(start, end, found)
-                last += is_again and at == last + 1
-            elif at == last + 1 and self._tells_again(start, end, found[-1]):
+                self._ceremony(start, end, found)
+            elif at == last + 1 and tells_again(passage, start, end, found[-1]):
                 self._ceremony(start, end, found[-1:])
+                last = at
+            elif at == last + 1 and with_those_who_signed(passage, start, end, found[-1]):
                 last = at
             elif words.terms.sentences.search(passage.text, start, end) is None:
                 break
@@ -283,20 +233,6 @@ class _Reading:
             return start
         return min((draft.start for draft in drafts), default=end)
 
-    def _tells_again(self, start: int, end: int, draft: Draft) -> bool:
-        """Whether a sentence tells more of a signing, and names no parties: `Hợp đồng được ký tại Huế`."""
-        text, words = self.passage.text, agreement_words()
-        match = words.terms.told_again.match(text, start, end)
-        if match is None or draft.instrument is None or draft.count is not None or text[end : end + 1] == ":":
-            return False
-        if any(item.roles & (Role.BETWEEN | Role.WITH) for item in self._sentence_of(start, end).items):
-            return False
-        day, known = _date(next(iter(self.passage.of(Date, start, end)), None)), _date(draft.when)
-        if day is not None and known is not None and not _may_be_same(day.edtf, known.edtf):
-            return False
-        signed = text[draft.instrument[0] :].lower()
-        return words.lists.match(text, match.start(1)) is not None or signed.startswith(match[1].lower())
-
     def _only_watches(self, start: int, end: int) -> bool:
         """Whether a sentence tells only who watched: `Phó Thủ tướng A chứng kiến lễ ký kết.`"""
         words, text = agreement_words(), self.passage.text
@@ -315,8 +251,8 @@ class _Reading:
                 return True
         return False
 
-    def _ceremony(self, start: int, end: int, found: list[Draft]) -> bool:
-        """What a sentence on the ceremony adds: day, place, event, those who watched; whether it tells of no other."""
+    def _ceremony(self, start: int, end: int, found: list[Draft]) -> None:
+        """What a sentence on the ceremony adds: day, place, event, those who watched."""
         frames = Frames(self._sentence_of(start, end))
         place = frames.scene.first_place(0, len(frames.items))
         event = frames.scene.first_frame(0, len(frames.items))
@@ -328,12 +264,6 @@ class _Reading:
             draft.framework = draft.framework or event
             if draft.when is None and draft.status is Status.SIGNED:
                 draft.when = day
-        last = found[-1]
-        return all(
-            not (draft.parties or draft.fields or draft.count)
-            and (draft.type, draft.status) == (last.type, last.status)
-            for draft in frames.read()
-        )
 
     def finished(self, draft: Draft) -> record.Mention[Agreement]:
         """The record of a draft, over the source."""
@@ -343,7 +273,7 @@ class _Reading:
             instrument=self._words(draft.instrument),
             instrument_type=InstrumentType(draft.type),
             status=draft.status,
-            signed=_date(draft.when) if draft.status is Status.SIGNED else None,
+            signed=day_of(draft.when) if draft.status is Status.SIGNED else None,
             planned_for=_time(draft.when) if draft.status is Status.PLANNED else None,
             place=self._words(draft.place),
             framework=self._words(draft.framework),
@@ -372,7 +302,7 @@ class _Reading:
 
     def _party(self, signatory: Signatory) -> Party:
         written = self.passage.words(*signatory.span)
-        return party(signatory.sentence.groups, signatory.name, written, self._stated)
+        return party(signatory.sentence.groups, signatory.name, written, self.stated)
 
     def _signer(self, signatory: Signatory) -> str:
         assert signatory.name.signatory is not None
@@ -400,9 +330,11 @@ class _Reading:
         ]
 
 
-def _may_be_same(one: str, other: str) -> bool:
-    """Whether two times differ in nothing that both tell: `XXXX-03-05` and `2024-03-05`."""
-    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
+def _terms_start(draft: Draft) -> int:
+    """Where the words that state terms start: behind all, or in front of a term in brackets: `5 năm (2018 - 2023)`."""
+    if draft.instrument is not None and draft.period is not None and draft.period.end == draft.end:
+        return min(draft.instrument[1], draft.period.start)
+    return draft.end
 
 
 def _names_parties(draft: Draft) -> bool:
@@ -416,20 +348,12 @@ def _stands_alone(draft: Draft, lead: Draft) -> bool:
         return False
     if any(not signatory.name.is_bare for signatory in own):
         return True
-    if lead.instrument is None:
+    is_of_law = lead.instrument and agreement_words().of_law.match(draft.sentence.text, lead.instrument[0])
+    if is_of_law or (lead.instrument is None and lead.parties):
         return False
     assert draft.instrument is not None
     title = draft.sentence.text[slice(*draft.instrument)]
     return title[0].isupper() and draft.type not in COMMON and (" " in title.strip() or bool(draft.fields))
-
-
-def _date(mention: Mention[Value] | None) -> Date | None:
-    """A date; of `từ năm 2010`, since when something has been signed, the year."""
-    if mention is None or isinstance(mention.value, Date):
-        return mention.value if mention is not None and isinstance(mention.value, Date) else None
-    ends = mention.value.edtf.split("/") if isinstance(mention.value, Period) else []
-    ends = [end for end in ends if any(sign.isdigit() for sign in end)]
-    return Date(ends[0]) if ends else None
 
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:
@@ -442,5 +366,5 @@ def _duration(mention: Mention[Value] | None) -> Duration | None:
 
 def _effective(draft: Draft) -> Date | None:
     if draft.effective_when_signed is not None and draft.effective is None:
-        return _date(draft.when)
-    return _date(draft.effective)
+        return day_of(draft.when)
+    return day_of(draft.effective)

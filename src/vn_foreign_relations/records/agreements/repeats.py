@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_POINTING = 12
 _NEAR = 300
@@ -21,8 +23,12 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
         here: list[Draft] = []
         for draft in drafts:
-            same = next((earlier for earlier in near if _is_again(earlier, draft)), None)
-            if same is None and points_back(draft):
+            same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
+            if same is not None and _is_opening(passage, same) and draft.parties:
+                _complete(draft, same)
+                near, told = ([other for other in found if other is not same] for found in (near, told))
+                same = None
+            elif same is None and points_back(draft):
                 same = next((earlier for earlier in reversed(near + here) if _may_be_meant(earlier, draft)), None)
             if same is None:
                 here.append(draft)
@@ -31,6 +37,11 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near += here
         told += here
     return told
+
+
+def _is_opening(passage: Passage, draft: Draft) -> bool:
+    """Whether the first sentence of a text only announces what the next ones report: it tells no day and no place."""
+    return draft.start < passage.sentences[0][1] and draft.when is None and draft.place is None
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:
@@ -60,6 +71,17 @@ def _may_be_meant(earlier: Draft, later: Draft) -> bool:
     is_like = earlier.type == later.type and earlier.status is later.status and earlier.count is None
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_like and is_of_day and bool(earlier.parties)
+
+
+def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:
+    """Whether a sentence near only names the ceremony of the same text: `Hai Bộ trưởng tại lễ ký | tuyên bố`."""
+    if later.parties or later.count or later.fields or later.verb is None or earlier.status is not later.status:
+        return False
+    items = later.sentence.items
+    at = bisect_left(items, later.verb[0], key=lambda item: item.start)
+    is_held = at > 0 and items[at - 1].roles & (Role.CEREMONY | Role.FRAME)
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return bool(is_held) and is_of_day and bool(_title(later)) and _title(earlier).startswith(_title(later))
 
 
 def _complete(same: Draft, later: Draft) -> None:

@@ -18,6 +18,7 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
+_LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
 """The most items in front of `chứng kiến` that are read for those who watched."""
@@ -92,7 +93,8 @@ class Scene:
 
     def _led(self, number: int) -> None:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
-        ahead = range(number + 1, min(len(self.items), number + _LONGEST_LIST))
+        limit = min(len(self.items), number + _LONGEST_LEADER)
+        ahead = takewhile(lambda n: not self.items[n].roles & (Role.SIGN | Role.SEMICOLON), range(number + 1, limit))
         last = next((n for n in ahead if self.sentence.phrase(self.items[n]) in agreement_words().led), None)
         if last is not None:
             self._hide(number, last + 1)
@@ -155,7 +157,7 @@ class Scene:
                 continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
                 end = item.first
-            if self._is_behind_event(at):
+            if self._is_behind_event(at) or (end is not None and self._opens_ceremony(at)):
                 break
             at = self._past_parties(at) if item.roles & Role.BETWEEN else at + 1
         at = self._subject_within(number, at)
@@ -210,9 +212,16 @@ class Scene:
         roles, before = items[at].roles, items[at - 1].roles
         if roles & (Role.SEMICOLON | Role.COMMA | Role.COLON):
             return True
+        is_held = at > 1 and bool(items[at - 2].roles & Role.HELD)
         return bool(
-            (roles & Role.SIGN and not before & Role.CEREMONY) or (roles & Role.INSTRUMENT and before & Role.AND)
+            (roles & Role.SIGN and (is_held or not before & Role.CEREMONY))
+            or (roles & Role.INSTRUMENT and before & Role.AND)
         )
+
+    def _opens_ceremony(self, at: int) -> bool:
+        """Whether behind an event a ceremony of signing is told of: `tại hội thảo đã diễn ra | lễ ký X`."""
+        items = self.items
+        return at + 1 < len(items) and bool(items[at].roles & Role.CEREMONY and items[at + 1].roles & Role.SIGN)
 
     def _past_parties(self, at: int) -> int:
         """The item behind those that an event is between."""
@@ -348,7 +357,9 @@ class Scene:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > floor and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
-            if self.items[at].roles & Role.SIGN or self.sentence.phrase(self.items[at]) in agreement_words().past:
+            item, phrase = self.items[at], self.sentence.phrase(self.items[at])
+            is_verb = item.roles & Role.STOP and not item.roles & Role.AND and phrase in name_words().verbs
+            if item.roles & Role.SIGN or is_verb or phrase in agreement_words().past:
                 last = at - 1
             at -= 1
         while (
@@ -360,8 +371,22 @@ class Scene:
         return last
 
     def first_place(self, first: int, last: int) -> Span | None:
-        """The first place among some items."""
-        return _first(self.places, first, last)
+        """The first place among some items that is none of the matter."""
+        return _first([row for row in self.places if not self._is_of_matter(row[0])], first, last)
+
+    def _is_of_matter(self, number: int) -> bool:
+        """Whether plain words in front of a place tell what is done there: `ký thỏa thuận xây trường | tại Huế`.
+
+        Behind what an instrument is about only a country is: `về xuất khẩu gạo | tại Lào`, but not `về y tế tại Huế`.
+        """
+        items, at = self.items, number - 1
+        while at >= 0 and items[at].roles == Role.WORD and not items[at].is_person:
+            at -= 1
+        if at < 0 or at == number - 1:
+            return False
+        if self.sentence.phrase(items[at]) not in agreement_words().about_words:
+            return True
+        return any(name.role == Role.COUNTRY for name in items[number + 1].names)
 
     def head_place(self, last: int) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""

@@ -70,11 +70,15 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     ]
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
+    if 0 < at < verb.at and items[at - 1].roles & Role.CARRIED_OUT:  # a day in front is that of the carrying out
+        earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
     own = own if own in telling else None
     telling = _of_own(scene, telling, at, apart)
+    if at < verb.at and any(item.roles & Role.NAME and not scene.hidden[n] for n, item in enumerate(items[:at])):
+        telling = [m for m in telling if m.start > items[verb.at].start] or telling
     when = own or since or day_of(telling, min(items[verb.at].end, items[verb.head].start)) or day_of(earlier, 0)
     if when is None and draft.status is Status.PLANNED:
         times = [m for m in (*within, *earlier) if isinstance(m.value, Period) and m is not draft.period]
@@ -192,9 +196,13 @@ def _is_since(mention: Mention[Value]) -> bool:
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:
-    """The date that says most: a day of a known year before a day alone; of two like ones that behind the verb."""
+    """The date that says most: a day of a known year before a day alone, a day before a year; of two the later."""
     known = [m for m in mentions if isinstance(m.value, Date) and _digits(m)]
-    return max(known, key=lambda m: (_digits(m), m.start >= verb_end), default=None)
+    return max(known, key=lambda m: (_digits(m), _is_day(m), m.start >= verb_end), default=None)
+
+
+def _is_day(mention: Mention[Value]) -> bool:
+    return isinstance(mention.value, Date) and mention.value.edtf.count("-") > 1
 
 
 def _digits(mention: Mention[Value]) -> int:

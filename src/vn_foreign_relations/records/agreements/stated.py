@@ -34,11 +34,13 @@ def stated(partners: Partners) -> Iterator[Draft]:
             continue
         behind = _behind(items, found)
         day = _day(items, behind)
-        if day is None and not _is_in_force(partners, behind):
+        in_force = next((n for n in range(at + 1, found.at - 1) if _is_in_force(partners, n)), None)
+        if day is None and in_force is None and not _is_in_force(partners, behind):
             continue
+        end = items[behind - 1 if in_force is None else at].end
         draft = Draft(
-            item.start, items[behind - 1].end, Status.SIGNED, sentence, instrument=(item.start, item.end),
-            type=item.type, parties=partners.signatories(found), when=day.mention if day is not None else None,
+            item.start, end, Status.SIGNED, sentence, instrument=(item.start, item.end), type=item.type,
+            parties=partners.signatories(found), when=day.mention if day is not None else None,
         )  # fmt: skip
         if day is not None:
             draft.reach(day.start, day.end)

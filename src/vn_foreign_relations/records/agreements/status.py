@@ -33,6 +33,8 @@ _ADVERBS = (
 def status(scene: Scene, verb: Verb) -> Status:
     """What stands between the subject and the verb says it, or right in front of the subject."""
     items, words = scene.items, agreement_words()
+    if is_notice(scene, verb) and items[verb.at - 1].roles & Role.COMMA:
+        return Status.SIGNED
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & Role.NOMINAL)
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
@@ -40,6 +42,8 @@ def status(scene: Scene, verb: Verb) -> Status:
         if scene.hidden[at] and at >= starts:
             continue
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
+            break
+        if item.roles & Role.AND and not item.roles & Role.WITH and verb.said_at is not None:
             break
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
             verb.said_at = at
@@ -50,11 +54,29 @@ def status(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts):
         return Status.PLANNED
-    if _is_put_off(scene, verb):
-        return Status.NEGATED
-    first = items[verb.starts].first
-    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in words.negated_front
-    return Status.NEGATED if is_negated and verb.at + 1 < len(items) else Status.SIGNED
+    return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
+
+
+def _is_negated_in_front(scene: Scene, verb: Verb) -> bool:
+    """Whether the word in front of who signs negates, as `chưa` may."""
+    first = scene.items[verb.starts].first
+    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in agreement_words().negated_front
+    return is_negated and verb.at + 1 < len(scene.items)
+
+
+def is_notice(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb only tells when and where a text was signed: `Hiệp định giữa A và B về …, | ký tại Huế ngày …`."""
+    items, at = scene.items, verb.at
+    if not verb.clause_start < at < len(items) - 1:
+        return False
+    is_told = any(item.roles & (Role.AT | Role.DATE) for item in items[at + 1 : at + 3])
+    if not is_told or items[at - 1].roles & (Role.PLANNED | Role.NEGATED | Role.BY):
+        return False
+    pairs = (n for n in range(at - 1, verb.clause_start, -1) if items[n].roles & Role.BETWEEN)
+    between = next((n for n in pairs if items[n - 1].roles & Role.INSTRUMENT), None)
+    if items[verb.clause_start].roles & Role.INSTRUMENT:
+        return between is not None or bool(items[at - 1].roles & Role.COMMA)
+    return between is not None and not any(item.roles & (Role.COMMA | Role.SIGN) for item in items[between:at])
 
 
 def _is_put_off(scene: Scene, verb: Verb) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -68,11 +70,10 @@ def _is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         return True
     is_act = draft.type in _ACTS and draft.status is Status.SIGNED and draft.count is None
     is_act = is_act and not (draft.witnesses or draft.framework or draft.place)
-    if (
-        is_act
-        and named == 1
-        and any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
-    ):
+    is_ruler = any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+    is_beside = verb.starts > 0 and bool(items[verb.starts - 1].roles & Role.AND)
+    is_alone = (named == 1 and is_ruler) or (not draft.parties and verb.is_official and not is_beside)
+    if is_act and is_alone:
         return True
     if named > 1 or has_day:
         return False
@@ -98,8 +99,9 @@ def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     if draft.status is not Status.PLANNED or verb.said_at is None:
         return False
     items, words = sentence.items, agreement_words()
-    is_approved = sentence.phrase(items[verb.said_at]) in words.approving
-    return verb.said_at > verb.starts or (is_approved and bool(items[verb.said_at + 1].roles & Role.NOMINAL))
+    told = pairwise(items[verb.said_at : verb.at])
+    is_approved = any(sentence.phrase(a) in words.approving and b.roles & Role.NOMINAL for a, b in told)
+    return verb.said_at > verb.starts or is_approved
 
 
 def _is_letter(sentence: Sentence, item: Item) -> bool:
@@ -112,7 +114,7 @@ def _is_letter(sentence: Sentence, item: Item) -> bool:
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
     """Whether it is a contract without two parties of public life, or a paper between strangers."""
     words = agreement_words()
-    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED
+    is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     if named < 2 and not verb.is_public and (is_slip or sentence.phrase(item) in words.pledges):
         return True
     is_paper = named < 2 and not verb.is_public and draft.count is None and sentence.phrase(item) in words.papers

@@ -8,9 +8,9 @@ from itertools import pairwise
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed, listed_back
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
-from vn_foreign_relations.records.agreements.status import status
+from vn_foreign_relations.records.agreements.status import is_notice, status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -19,12 +19,19 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_EXCHANGED = ("memorandum", "agreement")
+"""The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
+_LONGEST_EVENT = 8
 _BEFORE_AGENT = 7
+_LONGEST_SERIES = 8
+"""How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
 )  # fmt: skip
 """What stands in front of a verb whose subject is left out."""
+_TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE | Role.MENTION | Role.DATE
+"""What stands in front of steps that are taken."""
 _IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
 """What is told in front of who signs."""
 
@@ -117,10 +124,14 @@ def _is_step(scene: Scene, at: int) -> bool:
     """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_behind = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and phrase(items[at - 2]) in words.steps
+    series = range(max(1, at - _LONGEST_SERIES), at)
+    if any(items[n].roles & Role.HELD and items[n - 1].roles & Role.NAME for n in series):
+        return False
     is_deed = any(item.roles & Role.NOMINAL for item in items[max(0, at - _BEFORE_AGENT) : at])
     front = at - 4 if at > 3 and items[at - 3].roles & Role.COMMA and not is_deed else at - 3
     told = items[front].roles if front >= 0 else 0
-    return bool(is_behind) and not told & (Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE)
+    is_held = any(item.roles & (Role.CEREMONY | Role.FRAME) for item in items[max(0, at - _LONGEST_EVENT) : at])
+    return bool(is_behind) and not (told & _TELLING or is_held)
 
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
@@ -140,10 +151,11 @@ def _trades(scene: Scene, at: int) -> bool:
     if at > 1 and items[at - 1].roles & Role.BY:
         return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
     is_talk = scene.sentence.phrase(items[at]) in agreement_words().ceremonial
-    if is_talk and not (at and items[at - 1].roles & Role.CEREMONY):
-        return False
+    is_talk = is_talk and not (at and items[at - 1].roles & Role.CEREMONY)
     for item in items[at + 1 : at + _NEAR]:
         if item.roles & Role.INSTRUMENT:
+            if is_talk and item.type not in _EXCHANGED:
+                return False
             return scene.sentence.tokens.phrase(item.first) not in agreement_words().not_traded
         if not item.roles & (Role.DETERMINER | Role.MANY | Role.NAME) and not scene.sentence.text[item.start].isdigit():
             return False
@@ -183,10 +195,17 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         is_trade=not items[at].roles & Role.SIGN,
     )
     _subject(scene, verb)
+    if is_notice(scene, verb) and not verb.is_agent:
+        verb.subject, verb.starts, verb.is_between = None, at, True
     if verb.is_elided and start > floor and scene.sentence.phrase(items[start - 1]) in agreement_words().same:
         verb.clause_start = floor
         _subject(scene, verb)
+    if verb.is_passive and at + 1 < end and items[at + 1].roles & Role.BY:
+        verb.subject = verb.subject or listed(scene, at + 2, end)
+        verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
+    is_past = at > 0 and scene.sentence.phrase(items[at - 1]) in agreement_words().past
+    verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
     verb.is_supposed = _is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = _is_of_any(scene, verb)
@@ -256,10 +275,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.is_person = True
         verb.starts = at
         return True
-    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start):
-        before = scene.items[at - 1].roles if at else 0
-        if before & Role.HELD and not before & Role.SEEN:
-            return False  # it is sent: `Hội X đã tổ chức | đoàn công tác | sang thăm và ký`
+    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start) and not _is_sent(scene, at):
         verb.is_official = True
         verb.starts = at
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
@@ -279,6 +295,11 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
+
+
+def _is_sent(scene: Scene, at: int) -> bool:
+    """Whether those who act for others are sent by whoever stands in front: `Hội A tổ chức | đoàn sang thăm và ký`."""
+    return at > 1 and scene.sentence.phrase(scene.items[at - 1]) in agreement_words().sending
 
 
 def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
@@ -318,10 +339,11 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     allowed = _allowed(scene, first) if governed & Role.TO else None
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False
-    if governed & Role.WITH:
-        verb.companions = verb.companions or names
+    is_visited = _is_visited(scene, verb, first, at)
+    if governed & Role.WITH or is_visited:
+        verb.companions = verb.companions or (names if is_visited or _is_met(scene, first) else None)
         return False
-    if governed & Role.BETWEEN:
+    if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
         return False
     if not names.names:
@@ -336,11 +358,29 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
     if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
-        verb.starts = first - 2
+        verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
     return True
+
+
+def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether who signs has visited those whom names tell: `tỉnh A sang thăm | tỉnh B và ký X`."""
+    items = scene.items
+    is_joined = last + 1 < verb.at and bool(items[last + 1].roles & (Role.AND | Role.COMMA))
+    return is_joined and first > 0 and scene.sentence.phrase(items[first - 1]) in agreement_words().visiting
+
+
+def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether `giữa` starts its clause, and those behind it act: `Giữa | A và B đã ký X`."""
+    if verb.clause_start and scene.items[verb.clause_start - 1].roles & (Role.SIGN | Role.TRADE):
+        return False
+    front = scene.items[verb.clause_start : at]
+    return all(
+        item.roles & (Role.COMMA | Role.DATE | Role.PERIOD) or hidden
+        for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)
+    )
 
 
 def _allowed(scene: Scene, first: int) -> int | None:
@@ -367,11 +407,20 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
-    if before.roles == Role.WORD and all(n.role == Role.COUNTRY and n.signatory is None for n in names.names):
+    lands = (Role.COUNTRY, Role.PROVINCE)
+    is_land = all(name.role in lands and name.signatory is None for name in names.names)
+    if before.roles == Role.WORD and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
     return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
+
+
+def _is_met(scene: Scene, first: int) -> bool:
+    """Whether names behind `với` are of those met, not of a thing or a state: `sự cố vận hành với | Kita`."""
+    items = scene.items
+    joint = next((n for n in range(first - 1, -1, -1) if items[n].roles & Role.WITH), 0)
+    return joint == 0 or items[joint - 1].roles != Role.WORD
 
 
 def _met_before(scene: Scene, verb: Verb, first: int) -> None:
@@ -380,7 +429,7 @@ def _met_before(scene: Scene, verb: Verb, first: int) -> None:
     is_behind = verb.companions is None and first > verb.clause_start + 1
     if is_behind and items[first - 1].roles & Role.COMMA and items[first - 2].roles & Role.NAME:
         earlier, start = listed_back(scene, first - 2, verb.clause_start)
-        if is_governed(scene, start, verb.clause_start) & Role.WITH:
+        if is_governed(scene, start, verb.clause_start) & Role.WITH and _is_met(scene, start):
             verb.companions = earlier
 
 
@@ -388,6 +437,8 @@ def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
     """Whether names end the title of what was signed before: `phê chuẩn Công ước | Liên hợp quốc | về … và ký`."""
     items = scene.items
     behind = items[last + 1 : verb.at]
+    if len(behind) > 1 and behind[0].roles & Role.CARRIED_OUT and behind[-1].roles & Role.INSTRUMENT:
+        return True
     is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
     return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
 
