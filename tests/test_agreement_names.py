@@ -71,6 +71,13 @@ PARTIES = [
     ("Bộ đội Biên phòng tỉnh Đắk Nông và Tiểu khu Quân sự tỉnh Mondulkiri ký kết nghĩa.", ["Bộ đội Biên phòng tỉnh Đắk Nông/VN", "Tiểu khu Quân sự tỉnh Mondulkiri"]),
     ("Tỉnh đoàn Quảng Bình và Tỉnh đoàn Khăm Muồn ký chương trình hợp tác.", ["Tỉnh đoàn Quảng Bình/VN", "Tỉnh đoàn Khăm Muồn"]),
     ("Bộ trưởng Bộ Y tế Lê An và Đại sứ Vương quốc Hà Lan tại Việt Nam Kees van Baar ký Ý định thư.", ["Bộ Y tế/VN", "Vương quốc Hà Lan/NL"]),
+    # what is abroad by its city, by a number in front of the country, by a country that is no other name
+    ("HĐND Thủ đô Viêng Chăn và UBND Thủ đô Hà Nội ký thỏa thuận.", ["HĐND Thủ đô Viêng Chăn", "UBND Thủ đô Hà Nội/VN"]),
+    ("UBND TP. Nam Ninh ký thỏa thuận với UBND TP. Huế.", ["UBND TP. Nam Ninh", "UBND TP. Huế/VN"]),
+    ("Cục Hải quan Hà Tĩnh và Hải quan vùng II Lào ký biên bản.", ["Cục Hải quan Hà Tĩnh/VN", "Hải quan vùng II Lào/LA"]),
+    ("Bệnh viện Hòa Bình Lào và Viện Kita Lào (VKL) ký biên bản.", ["Bệnh viện Hòa Bình Lào/LA", "Viện Kita Lào/LA"]),
+    ("Bệnh viện Việt Lào và Công ty Lâm Thị Lào ký biên bản.", ["Bệnh viện Việt Lào", "Công ty Lâm Thị Lào"]),
+    ("Hội Nông dân huyện Bến Lức, Đức Hòa và Hội Nông dân huyện Kita ký biên bản.", ["Hội Nông dân huyện Bến Lức/VN", "Đức Hòa", "Hội Nông dân huyện Kita/VN"]),
 ]  # fmt: skip
 
 
