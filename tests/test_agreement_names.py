@@ -93,6 +93,13 @@ PARTIES = [
     # one behind `giữa`, the other behind the verb; two who act for bodies of their own
     ("Biên bản ghi nhớ giữa Tập đoàn Kita ký kết với Công ty Zyx (ZX) vào cuối 2014.", ["Tập đoàn Kita", "Công ty Zyx"]),
     ("Bộ trưởng Lê An thay mặt Chính phủ Lào cùng Đại sứ đặc mệnh toàn quyền tại Việt Nam Sato Ken thay mặt Chính phủ Nga đã ký Hiệp định.", ["Chính phủ Lào/LA", "Chính phủ Nga/RU"]),
+    # what is abroad by its city, by a number in front of the country, by a country that is no other name
+    ("HĐND Thủ đô Viêng Chăn và UBND Thủ đô Hà Nội ký thỏa thuận.", ["HĐND Thủ đô Viêng Chăn", "UBND Thủ đô Hà Nội/VN"]),
+    ("UBND TP. Nam Ninh ký thỏa thuận với UBND TP. Huế.", ["UBND TP. Nam Ninh", "UBND TP. Huế/VN"]),
+    ("Cục Hải quan Hà Tĩnh và Hải quan vùng II Lào ký biên bản.", ["Cục Hải quan Hà Tĩnh/VN", "Hải quan vùng II Lào/LA"]),
+    ("Bệnh viện Hòa Bình Lào và Viện Kita Lào (VKL) ký biên bản.", ["Bệnh viện Hòa Bình Lào/LA", "Viện Kita Lào/LA"]),
+    ("Bệnh viện Việt Lào và Công ty Lâm Thị Lào ký biên bản.", ["Bệnh viện Việt Lào", "Công ty Lâm Thị Lào"]),
+    ("Hội Nông dân huyện Bến Lức, Đức Hòa và Hội Nông dân huyện Kita ký biên bản.", ["Hội Nông dân huyện Bến Lức/VN", "Đức Hòa", "Hội Nông dân huyện Kita/VN"]),
 ]  # fmt: skip
 
 

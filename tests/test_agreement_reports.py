@@ -202,3 +202,42 @@ def test_a_signing_is_no_event(text: str, framework: str | None) -> None:
 def test_the_years_that_what_is_agreed_on_takes_are_its_term(text: str, duration: str | None) -> None:
     [agreement] = found(text)
     assert (agreement.duration.iso if agreement.duration is not None else None) == duration
+
+
+LATER = "Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Thỏa thuận này có hiệu lực trong 3 năm kể từ ngày ký"
+APPROVED = "Phê duyệt Hiệp định về y tế giữa Chính phủ Việt Nam và Chính phủ Lào."
+
+
+@pytest.mark.parametrize(("text", "durations"), [
+    (f"{LATER}, sau đó hai bên sẽ thảo luận ký kết biên bản.", ["P3Y", None]),
+    (f"{LATER} và hai bên sẽ xem xét ký gia hạn.", ["P3Y"]),
+    ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Huế và Oita ký kết biên bản có hiệu lực trong 3 năm.", [None, "P3Y"]),
+    ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Biên bản giữa Huế và Oita có hiệu lực trong 3 năm, ký ngày 5/3.", [None, None]),
+    ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Hai bên sẽ ký biên bản có hiệu lực trong 3 năm.", [None, "P3Y"]),
+])  # fmt: skip
+def test_terms_in_front_of_another_signing(text: str, durations: list[str | None]) -> None:
+    assert [agreement.duration.iso if agreement.duration else None for agreement in found(text)] == durations
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{APPROVED} Hiệp định này đã được ký ngày 5/3/2020.", ["Chính phủ Việt Nam", "Chính phủ Lào"]),
+    (f"{APPROVED}\n2. Ủy quyền Bộ Y tế ký Hiệp định nêu trên với phía Lào.", ["Chính phủ Việt Nam", "Chính phủ Lào"]),
+    (f"{APPROVED} Bộ Y tế và Bộ Y tế Lào ký Hiệp định này.", ["Bộ Y tế", "Bộ Y tế Lào"]),
+    (f"{APPROVED} Ủy quyền Bộ Y tế ký Hiệp định với phía Lào.", ["Bộ Y tế", "phía Lào"]),
+    (f"{APPROVED} Biên bản này đã được ký ngày 5/3/2020.", []),
+])  # fmt: skip
+def test_who_signs_what_is_pointed_back_to(text: str, expected: list[str]) -> None:
+    [agreement] = found(text)
+    assert [party.name for party in agreement.parties] == expected
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Đồng ý ký Hiệp định giữa Việt Nam và Lào; ủy quyền Bộ Y tế ký Hiệp định này.", 1),
+    ("Huế và Oita ký thỏa thuận. Hai bên ký thỏa thuận này nhằm mở rộng hợp tác.", 1),
+    ("Huế và Oita ký thỏa thuận. Lễ ký kết thỏa thuận diễn ra tại Lào.", 1),
+    ("Huế và Oita ký thỏa thuận. Lễ ký kết biên bản diễn ra tại Lào ngày 5/3.", 2),
+    ("Huế và Oita ký thỏa thuận. Hai bên cũng ký thỏa thuận về giáo dục.", 2),
+    ("Huế và Oita ký thỏa thuận ngày 5/3/2020. Thỏa thuận này được ký lại ngày 5/3/2024.", 2),
+])  # fmt: skip
+def test_what_is_pointed_back_to_is_one_signing(text: str, count: int) -> None:
+    assert len(found(text)) == count

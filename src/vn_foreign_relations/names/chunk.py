@@ -148,6 +148,8 @@ class Chunks(Bodies):
     def _capitals_end(self, at: int) -> int:
         """The word behind the capitals that start at a word, with what joins them."""
         tokens, end = self.tokens, at + 1
+        if tokens.roles[at] & Role.VENUE and self._has_capital(end, tokens.next[at]):
+            end = tokens.next[at]
         while end < self._count and tokens.taken[end] < 0:
             roles = tokens.roles[end]
             is_phrase = tokens.next[end] > end + 1
@@ -289,15 +291,19 @@ class Chunks(Bodies):
             land = VIETNAM
         if land is None and found.is_bare:
             land = VIETNAM
+        if land != VIETNAM:
+            found.province = None
         found.country = land
 
     def _is_of_strange_province(self, found: Name) -> bool:
-        """Whether the province of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`."""
+        """Whether the province or city of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`, `Thủ đô Viêng Chăn`."""
         tokens = self.tokens
         for at in range(found.first, found.behind - 1):
             behind = tokens.next[at]
             if tokens.phrase(at) in name_words().provincial and behind < found.behind:
                 return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.PROVINCE | Role.VIETNAM)
+            if tokens.roles[at] & Role.UNIT and behind < found.behind and tokens.roles[behind] & Role.CITY:
+                return True
         return False
 
     def _is_of_district(self, found: Name) -> bool:
@@ -336,11 +342,26 @@ class Chunks(Bodies):
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
+        if is_short and behind == end and found.role == Role.HEAD and self._is_whole_country(at, found):
+            return True
         if is_short and behind == end and found.value in _AUTHORITIES:
             is_double = tokens.is_capital(at - 1) and tokens.lower[at - 1] in countries().ambiguous
             units = (n for n in range(found.first, at) if tokens.roles[n] & Role.UNIT)
             return not is_double and all(tokens.is_capital(n) and n > found.first for n in units)
         return self.is_country(at)
+
+    def _is_whole_country(self, at: int, found: Name) -> bool:
+        """Whether a short country at the end of a body's name is one: behind a number, or one that is no other name.
+
+        `Hải quan vùng II | Lào`, `Viện Sao Mai | Lào`; not in `Bệnh viện Việt | Lào`.
+        """
+        tokens, words = self.tokens, name_words()
+        front = tokens.words[at - 1]
+        is_number = front.isdigit() or not front.strip("IVX")
+        is_double = tokens.lower[at - 1] in words.halves | countries().ambiguous or not front[0].isalpha()
+        is_named = at > tokens.next[found.first] and tokens.lower[at] in words.whole_countries
+        is_person = self.is_surname(at - 1) or self.is_surname(at - 2)
+        return is_number or (is_named and not (is_double or is_person))
 
     def _is_province(self, at: int, found: Name) -> bool:
         """Whether the name of a province stands by itself within a body's: not in `Thái Bình | Dương`."""
@@ -419,6 +440,8 @@ class Chunks(Bodies):
         if at >= self._count or tokens.taken[at] >= 0 or found.role not in _MAY_LIE:
             return False
         roles, state = tokens.roles[at], self._country_at(at)
+        if state is not None and state.behind == at + 1 and self._is_proper_syllable(at + 1):
+            return False  # a name begins with that syllable: `huyện Bến Lức, | Đức Hòa`
         if state is not None:
             behind = state.behind
             is_list = (

@@ -97,6 +97,8 @@ class AgreementWords:
     relations: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
+    named_venues: frozenset[str]
+    waters: frozenset[str]
     picking: frozenset[str]
     amending: frozenset[str]
     of_law: re.Pattern[str]
@@ -149,6 +151,10 @@ class AgreementWords:
     frame_ends: frozenset[str]
     visits: frozenset[str]
     """Events whose place belongs to them."""
+    unnamed: frozenset[str]
+    """Ceremonies and programmes, which without a name are no event."""
+    pointing: frozenset[str]
+    attending: frozenset[str]
     frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
@@ -247,7 +253,7 @@ def agreement_words() -> AgreementWords:
             Role.BREAK: words("breaks"),
             Role.PURPOSE: words("breaks", "purposes"),
             Role.OPENS: words("breaks", "open"),
-            Role.VENUE: words("venues"),
+            Role.VENUE: words("venues") | words("venues", "named"),
             Role.FRAME: words("frames"),
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
@@ -293,6 +299,8 @@ def agreement_words() -> AgreementWords:
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
+        named_venues=words("venues", "named"),
+        waters=words("venues", "waters"),
         picking=words("picking"),
         amending=words("amending"),
         of_law=pattern(table["of_law"]["words"]),
@@ -342,6 +350,9 @@ def agreement_words() -> AgreementWords:
         bare_frames=words("frames", "bare"),
         frame_ends=words("frames", "ends"),
         visits=words("frames", "visits"),
+        unnamed=words("frames", "unnamed"),
+        pointing=words("frames", "pointing"),
+        attending=words("frames", "attending"),
         frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),

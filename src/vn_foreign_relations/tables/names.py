@@ -67,6 +67,7 @@ class NameWords:
     friends: frozenset[str]
     """Societies of friends, whose names have a country for their friends."""
     halves: frozenset[str]
+    whole_countries: frozenset[str]
     """Short names of countries in front of a dash and another: Việt - Nga."""
     inside: frozenset[str]
     """Words behind which a country is where a body works."""
@@ -165,6 +166,7 @@ def name_words() -> NameWords:
         foreign_units=words("foreign_units"),
         friends=words("friends"),
         halves=words("friends", "halves"),
+        whole_countries=words("friends", "whole_countries"),
         inside=words("inside"),
         committees=words("committees"),
         about=words("committees", "about"),

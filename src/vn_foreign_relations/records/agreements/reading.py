@@ -25,8 +25,8 @@ from vn_foreign_relations.records.agreements.model import Agreement, Party, Sour
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
-from vn_foreign_relations.records.agreements.repeats import without_repeats
-from vn_foreign_relations.records.agreements.stated import stated
+from vn_foreign_relations.records.agreements.repeats import points_back, without_repeats
+from vn_foreign_relations.records.agreements.stated import named_between, stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
@@ -38,6 +38,8 @@ _AHEAD = 2000
 
 So much of a sentence behind a signing is read for its terms.
 """
+_LONGEST_NUMBER = 4
+"""The most characters of the number of an item that stands by itself: `2.`"""
 _NEXT_SENTENCES = 4
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
@@ -96,6 +98,7 @@ class _Reading:
             before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
             here = self._witness(before, here)
+            self._name_parties(number, here)
             found += here
         found = without_repeats(passage, found)
         for draft in found:
@@ -119,6 +122,22 @@ class _Reading:
             _watch(draft, self._watched)
         self._watched = shared[0] if shared else self._watched
         return here
+
+    def _name_parties(self, number: int, here: list[Draft]) -> None:
+        """Give what a sentence points back to the parties between whom the sentence in front names it.
+
+        `Phê duyệt Hiệp định giữa A và B. Hiệp định này được ký …` · `2. Ủy quyền Bộ C ký Hiệp định này.`
+        """
+        back = [draft for draft in here if points_back(draft) and (not draft.parties or draft.status is Status.PLANNED)]
+        if not back:
+            return
+        in_front = (self.passage.sentences[at] for at in range(number - 1, max(-1, number - 3), -1))
+        earlier = next((span for span in in_front if span[1] - span[0] > _LONGEST_NUMBER), None)
+        if earlier is None:
+            return
+        partners = Frames(self._sentence_of(*earlier)).partners
+        for draft in back:
+            draft.parties = named_between(partners, draft.type) or draft.parties
 
     def _sentence_of(self, start: int, end: int) -> Sentence:
         return Sentence(self.passage.text, start, end, self.passage.within(start, end))
@@ -199,7 +218,11 @@ class _Reading:
                 last = at
             elif at == last + 1 and with_those_who_signed(passage, start, end, found[-1]):
                 last = at
-            elif self._signs(start, end) or words.terms.sentences.search(passage.text, start, end) is None:
+            elif words.terms.sentences.search(passage.text, start, end) is None:
+                break
+            elif self._signs(start, end):
+                limit = self._terms_end(start, end)
+                spans += [(start, limit)] if limit > start else []
                 break
             spans.append((start, end))
         of_all = bool(spans) and words.terms.of_all.match(passage.text, spans[0][0]) is not None
@@ -207,6 +230,16 @@ class _Reading:
             for start, end in spans:
                 with_terms(passage, draft, start, end)
         return last
+
+    def _terms_end(self, start: int, end: int) -> int:
+        """Where terms end in a sentence that tells of another signing behind them: `…, sau đó hai bên | sẽ ký …`."""
+        drafts = Frames(self._sentence_of(start, end)).read()
+        sentence = self.passage.text[start:end]
+        first = start + len(sentence) - len(sentence.lstrip())
+        is_of_same = agreement_words().objects.match(self.passage.text, first) is not None
+        if not is_of_same or any(draft.parties or draft.start == first for draft in drafts):
+            return start
+        return min((draft.start for draft in drafts), default=end)
 
     def _only_watches(self, start: int, end: int) -> bool:
         """Whether a sentence tells only who watched: `Phó Thủ tướng A chứng kiến lễ ký kết.`"""

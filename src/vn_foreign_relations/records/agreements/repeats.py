@@ -7,9 +7,10 @@ from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.passage import Passage
-from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_LONGEST_POINTING = 12
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -23,12 +24,12 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
-            if same is None:
-                same = next((e for e in (*near, *here) if _is_meant(passage, e, draft)), None)
-            elif _is_opening(passage, same) and draft.parties:
+            if same is not None and _is_opening(passage, same) and draft.parties:
                 _complete(draft, same)
                 near, told = ([other for other in found if other is not same] for found in (near, told))
                 same = None
+            elif same is None and points_back(draft):
+                same = next((earlier for earlier in reversed(near + here) if _may_be_meant(earlier, draft)), None)
             if same is None:
                 here.append(draft)
             else:
@@ -56,16 +57,20 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
 
 
-def _is_meant(passage: Passage, earlier: Draft, later: Draft) -> bool:
-    """Whether words behind what is signed point back to what is told in front: `ủy quyền A ký Hiệp định | này`."""
-    if later.instrument is None or earlier.status is not later.status or later.start < earlier.end:
+def points_back(draft: Draft) -> bool:
+    """Whether what is signed has been named before: `Hiệp định | này`."""
+    if draft.instrument is None or draft.count is not None:
         return False
-    points = agreement_words().terms.again.match(passage.text, later.instrument[1]) is not None
-    return (
-        points
-        and _title(earlier).startswith(_title(later))
-        and len(_names(later) - _names(earlier)) < len(_names(earlier))
-    )
+    end = draft.instrument[1]
+    behind = [word.strip(".,;") for word in draft.sentence.text[end : end + _LONGEST_POINTING].split()]
+    return any(" ".join(behind[:size]) in name_words().back_references for size in (1, 2))
+
+
+def _may_be_meant(earlier: Draft, later: Draft) -> bool:
+    """Whether what a later sentence points back to may be what was signed before."""
+    is_like = earlier.type == later.type and earlier.status is later.status and earlier.count is None
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return is_like and is_of_day and bool(earlier.parties)
 
 
 def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:

@@ -18,8 +18,6 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
-_LONGEST_HEAD = 2
-"""The most words of a head that is no name by itself: `bệnh viện`."""
 _LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
@@ -117,8 +115,9 @@ class Scene:
         while at < len(self.items) and self.items[at].roles & Role.VENUE:
             at, venue = at + 1, venue or self.items[at]
         if at >= len(self.items) or not self.items[at].names or self.items[at].is_several:
-            if at < len(self.items) and self.items[at].roles & Role.HEAD and (venue is not None or self._is_office(at)):
-                self.places.append((number, ((venue or self.items[at]).start, self.items[at].end)))
+            end = self._building_end(at, has_venue=venue is not None)
+            if end is not None:
+                self.places.append((number, ((venue or self.items[at]).start, end)))
                 self._town(at)
             return
         self.hidden[at] = True
@@ -126,6 +125,9 @@ class Scene:
         start, end = self.sentence.of(name)
         is_room = name.role == Role.HEAD and self.sentence.phrase(self.items[number]) in agreement_words().rooms
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
+        is_place = is_place and self.sentence.tokens.phrase(name.first) not in agreement_words().waters
+        if self._is_posted(number):
+            return
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
             if name.role == Role.COUNTRY and number and self._is_envoy(number - 1):
@@ -143,15 +145,24 @@ class Scene:
         if is_set_off and behind[1].names and behind[1].names[0].role & (Role.PROVINCE | Role.CITY | Role.UNIT):
             self._hide(at + 2, at + 3)
 
-    def _is_office(self, at: int) -> bool:
-        """Whether a head alone is the name of a body: `tại | Văn phòng Chính phủ`."""
-        item = self.items[at]
-        return self.sentence.tokens.is_capital(item.first) and item.behind - item.first > _LONGEST_HEAD
-
     def _is_envoy(self, number: int) -> bool:
         """Whether one who acts for a country is told of: `Đại sứ Việt Nam | tại Lào`."""
         names = self.items[number].names
         return bool(names) and names[-1].signatory is not None and names[-1].role == Role.COUNTRY
+
+    def _building_end(self, at: int, *, has_venue: bool) -> int | None:
+        """Where a building ends that no name tells: `trụ sở | Chính phủ`, `Nhà Quốc hội`, `Văn phòng Chính phủ`."""
+        items, tokens = self.items, self.sentence.tokens
+        if at < len(items) and items[at].roles & Role.HEAD:
+            is_named = has_venue or any(tokens.capitals[items[at].first + 1 : items[at].behind])
+            return items[at].end if is_named else None
+        is_named = has_venue and self.sentence.phrase(items[at - 1]) in agreement_words().named_venues
+        return items[at - 1].end if is_named else None
+
+    def _is_posted(self, number: int) -> bool:
+        """Whether what stands behind `tại` is where the body in front works: `Chi nhánh A | tại Huế`."""
+        names = self.items[number - 1].names if number else ()
+        return bool(names) and self.sentence.tokens.phrase(names[-1].first) in name_words().missions
 
     def _event(self, number: int) -> None:
         """The name of an event, and all that belongs to it up to its comma."""
@@ -181,8 +192,16 @@ class Scene:
         last = last if end is None else min(last, end)
         self._hide(number, at)
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
-        if last > start and not is_signing:
+        if start < last and tokens.phrase(start) in words.attending:
+            start = tokens.next[start]
+        if last > start and not is_signing and not self._is_unnamed(start, last):
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _is_unnamed(self, first: int, last: int) -> bool:
+        """Whether words tell of a ceremony or a programme without a name: `buổi lễ`, `sự kiện này`."""
+        lower, words = self.sentence.tokens.lower, agreement_words()
+        pointing = next((n for n in (2, 1) if " ".join(lower[max(first, last - n) : last]) in words.pointing), 0)
+        return " ".join(lower[first : last - pointing]) in words.unnamed
 
     def _visited(self, at: int) -> int:
         """The item behind the place that a visit names, which belongs to it: `chuyến làm việc tại | Lào | của …`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from vn_foreign_relations.records.agreements.contents import about
-from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.parties import Listed
@@ -29,13 +29,12 @@ def stated(partners: Partners) -> Iterator[Draft]:
     for at, item in enumerate(items):
         if not item.roles & Role.INSTRUMENT or item.type in _OTHER or not _is_subject(items, at):
             continue
-        between = next((n for n in range(at + 1, min(len(items), at + _REACH)) if items[n].roles & Role.BETWEEN), None)
-        found = partners.between(between, len(items)) if between is not None else None
-        if between is None or found is None or sum(not name.is_bare for name in found.names) < 2:
+        found = _between(partners, at)
+        if found is None:
             continue
         behind = _behind(items, found)
         day = _day(items, behind)
-        in_force = next((n for n in range(at + 1, between) if _is_in_force(partners, n)), None)
+        in_force = next((n for n in range(at + 1, found.at - 1) if _is_in_force(partners, n)), None)
         if day is None and in_force is None and not _is_in_force(partners, behind):
             continue
         end = items[behind - 1 if in_force is None else at].end
@@ -51,6 +50,25 @@ def stated(partners: Partners) -> Iterator[Draft]:
         draft.fields = about(sentence, at, len(items))
         draft.period = period(partners.scene, draft, at, len(items))
         yield draft
+
+
+def named_between(partners: Partners, kind: str) -> list[Signatory]:
+    """Those between whom a sentence names a text of a type: `Phê duyệt Hiệp định giữa | A và B`."""
+    items = partners.scene.items
+    for at, item in enumerate(items):
+        if item.roles & Role.INSTRUMENT and item.type == kind:
+            found = _between(partners, at)
+            if found is not None:
+                return partners.signatories(found)
+    return []
+
+
+def _between(partners: Partners, at: int) -> Listed | None:
+    """The two or more names behind `giữa` that an instrument has."""
+    items = partners.scene.items
+    between = next((n for n in range(at + 1, min(len(items), at + _REACH)) if items[n].roles & Role.BETWEEN), None)
+    found = partners.between(between, len(items)) if between is not None else None
+    return found if found is not None and sum(not name.is_bare for name in found.names) > 1 else None
 
 
 def _is_subject(items: list[Item], at: int) -> bool:
