@@ -174,19 +174,22 @@ def multiple(line: Line, at: int, draft: Draft | None) -> None:
 
 
 def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
-    """The amount that a change starts from: `gấp đôi so với | 37,9 triệu euro năm 2011`."""
+    """The amount that a change starts from, or that a level is of: `gấp đôi so với | 37,9 triệu euro năm 2011`."""
     piece = line.pieces[at]
     assert piece.mention is not None
     value = piece.mention.value
     assert isinstance(value, Money)
-    if draft is not None and draft.changes and line.words(draft.reached, base.start) == 0:
-        last = draft.changes[-1]
+    if draft is None or line.words(draft.reached, base.start) > 0:
+        return True
+    last = draft.changes[-1] if draft.changes and not line.words(draft.changes[-1].end, base.start) else None
+    draft.reached = piece.end
+    if last is not None:
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-        draft.reached = last.end = piece.end
         if after is not None and after.is_a(Date) and line.words(piece.end, after.start) == 0:
-            draft.reached = last.end = after.end
+            draft.reached = after.end
             last.base = Compared(None, after, after.end)
+        last.end = draft.reached
     return True
 
 
