@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, which_way
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT
 from vn_foreign_relations.records.facts.draft import Draft, Topic
 from vn_foreign_relations.records.facts.line import Piece
 from vn_foreign_relations.records.facts.partners import is_named
+from vn_foreign_relations.records.facts.topics import which_way
 from vn_foreign_relations.records.facts.workers import Workers
 from vn_foreign_relations.tables.facts import Aspect, Sort
 

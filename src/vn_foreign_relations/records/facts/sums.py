@@ -63,7 +63,7 @@ class Sums(Topics):
         if self._is_of_goods(piece):
             goods = self.last
             assert goods is not None
-            self.topic = Topic(worth(goods), *goods.sources[0][1:3])
+            self.topic = Topic(worth(goods.fields.get("flow")), *goods.sources[0][1:3])
         if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
         topic = self.topic

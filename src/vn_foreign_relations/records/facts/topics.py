@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 
 import attrs
 
+from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
@@ -18,12 +19,21 @@ MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 _REACH = 2
 _MARKER = 3
 """A list item begins after a mark: `- Tổng thu: …`."""
+_WORTH = 10
+"""So many loose words may stand between goods and what they are worth: `xuất khẩu gạo sang Lào | trị giá …`."""
 _BOTH_WAYS = {"export", "import"}
 
 
-def worth(goods: Draft) -> str:
+def which_way(line: Line, start: int, end: int) -> Flow | None:
+    """Which way people or goods go, from the words that tell of it."""
+    for name, flow in (("both_ways", Flow.TWO_WAY), ("outgoing", Flow.OUT), ("incoming", Flow.IN)):
+        if fact_words().around[name].search(line.text, start, end) is not None:
+            return flow
+    return None
+
+
+def worth(flow: object) -> str:
     """What the worth of goods is: export, import or both."""
-    flow = goods.fields.get("flow")
     return "export" if flow is Flow.OUT else "import" if flow is Flow.IN else "trade_turnover"
 
 
@@ -115,6 +125,8 @@ class Topics(ABC):
             self._turn_to(piece, tells[Sort.INDICATOR])
         elif Sort.WEAK in tells:
             self._turn_weakly(piece, tells[Sort.WEAK])
+        elif Sort.LINK in tells and not self.is_blocked and self._is_collected(piece):
+            self.topic = Topic("budget_revenue", piece.start, piece.end, is_weak=True)
         elif tells.get(Sort.GENERIC) == "tourism":
             self._revenue(piece)
         elif Sort.GENERIC in tells:
@@ -166,6 +178,15 @@ class Topics(ABC):
             self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._blocked_at = -1
 
+    def _is_collected(self, piece: Piece) -> bool:
+        """Whether customs collect a sum: `Cục Hải quan … | thu 56 tỷ đồng`."""
+        line = self.line
+        if not line.starts_with("collecting", piece.start):
+            return False
+        opened = max(line.start, line.text.rfind(";", line.start, piece.start))
+        is_of_sum = any(p.start == piece.end + 1 and p.is_a(Money) for p in line.pieces)
+        return is_of_sum and fact_words().around["customs"].search(line.text, opened, piece.start) is not None
+
     def _is_base_of_share(self, piece: Piece) -> bool:
         """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
         before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
@@ -199,8 +220,12 @@ class Topics(ABC):
     def _go_on(self, piece: Piece, family: str) -> None:
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, MONEY)
-        if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
-            self.topic = Topic(worth(self.last), piece.start, piece.end)
+        if topic is not None and topic.indicator == "goods_volume" and (self.last is not None or family == "trade"):
+            flow = which_way(self.line, topic.start, topic.end)
+            start = topic.start if self.last is None else piece.start
+            self.topic = Topic(worth(flow), start, piece.end)
+        elif topic is not None and family == "any" and topic.is_weak and self._is_far(topic, piece):
+            return
         elif topic is not None and topic.indicator in indicators:
             own = self._turned(topic, piece)
             self.topic = Topic(own or topic.indicator, piece.start, piece.end, scope=topic.scope)
@@ -216,6 +241,10 @@ class Topics(ABC):
             self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
         elif family == "trade" and topic is None and (told := self._traded(piece)) is not None:
             self.topic = Topic(told, piece.start, piece.end)
+
+    def _is_far(self, topic: Topic, piece: Piece) -> bool:
+        """Whether what is worth a sum is another thing than what a bare word tells of."""
+        return self.line.loose(topic.end, piece.start) > _WORTH
 
     def _traded(self, piece: Piece) -> str | None:
         """What a bare `kim ngạch` is of: goods that go out or come in, or what customs cleared."""
