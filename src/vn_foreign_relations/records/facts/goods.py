@@ -5,10 +5,10 @@ from __future__ import annotations
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.counting import FAR, NEAR
 from vn_foreign_relations.records.facts.draft import TRADE, Topic
+from vn_foreign_relations.records.facts.flows import which_way
 from vn_foreign_relations.records.facts.line import Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.movements import Movements
-from vn_foreign_relations.records.facts.topics import which_way
 from vn_foreign_relations.tables.facts import Sort
 
 

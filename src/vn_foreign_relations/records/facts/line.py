@@ -40,6 +40,12 @@ class Piece:
         return self.mention is not None and isinstance(self.mention.value, kinds)
 
 
+def is_count_of(name: str, piece: Piece) -> bool:
+    """Whether a piece counts what the table knows under a name."""
+    value = None if piece.mention is None else piece.mention.value
+    return isinstance(value, Quantity) and name in fact_words().counted.get(value.unit, ())
+
+
 def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The sentences of a passage; of what is longer than any, stretches, so that reading stays linear."""
     return [
