@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.records.facts.draft import Draft
+from vn_foreign_relations.records.facts.line import Line
 from vn_foreign_relations.records.facts.names import Names
+from vn_foreign_relations.tables.facts import fact_words
 
 _REACH = 2
 
@@ -36,6 +38,20 @@ class Context:
         self.capital, self.told_at = capital, number
         if self.has_heading and number == 0:
             self.heading = capital
+
+    def ahead(self, line: Line) -> str | None:
+        """Whose capital the sentences behind tell of, where none before has told: that of one kind alone."""
+        if self.capital is not None:
+            return None
+        words = fact_words().around
+        told = [
+            capital
+            for capital in ("fdi", "outward_fdi", "ngo_aid")
+            if words[f"ahead_{capital}"].search(line.text, line.end, line.until(_REACH)) is not None
+        ]
+        if told == ["ngo_aid"] and words["donating"].search(line.text, line.start, line.end) is None:
+            return None
+        return told[0] if len(told) == 1 else None
 
     def capital_at(self, number: int) -> str | None:
         """Whose capital a sentence tells of that does not say it."""

@@ -110,11 +110,17 @@ class Counts(Goods):
         own = named
         if own is None and topic is not None and topic.indicator in CAPITAL:
             own = topic.indicator
-        if self._are_of_sum(at, value, named):
+        if self._are_of_sum(at, value, named) or self.line.ends_with("whole", piece.start) or self._are_domestic(at):
             return True
         own = own or self.figures.capital(piece.start)
         self._pending.append(_Count("projects", piece, value, own, named is not None))
         return True
+
+    def _are_domestic(self, at: int) -> bool:
+        """Whether projects are those of our own investors: `16 dự án | có vốn đầu tư trong nước`."""
+        after = self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None
+        is_told = after is not None and after.tells.get(Sort.OTHER) == "domestic"
+        return is_told and after is not None and self.line.words(self.line.pieces[at].end, after.start) <= 1
 
     def _are_of_sum(self, at: int, value: Quantity, named: str | None) -> bool:
         """Take projects right behind a sum for its own: `3,2 triệu USD thông qua | 28 dự án`."""

@@ -72,6 +72,10 @@ class Line:
         """Where the sentence starts that is so many before this one, or the first."""
         return self._spans[max(0, self.number - before)][0]
 
+    def until(self, behind: int) -> int:
+        """Where the sentence ends that is so many behind this one, or the last."""
+        return self._spans[min(len(self._spans) - 1, self.number + behind)][1]
+
     def _pieces(self) -> Iterator[Piece]:
         words = fact_words()
         mentions = [m for m in self.passage.within(self.start, self.end) if isinstance(m.value, _READ)]

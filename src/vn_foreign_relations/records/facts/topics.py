@@ -19,6 +19,7 @@ _MARKER = 3
 """A list item begins after a mark: `- Tổng thu: …`."""
 _WORTH = 10
 """So many loose words may stand between goods and what they are worth: `xuất khẩu gạo sang Lào | trị giá …`."""
+_OWNER = 40
 _GOODS = 6
 """So many words may the name of goods have: `sản lượng | dầu thô | xuất khẩu`."""
 _INVESTED = {"fdi", "outward_fdi"}
@@ -214,10 +215,26 @@ class Topics(ABC):
 
     def _go_on_with_capital(self, piece: Piece) -> None:
         """A noun for capital, whose capital the text told before; investors give no aid."""
-        capital = self.capital(piece.start)
+        capital = self.capital(piece.start) or self._owned(piece) or self._told_ahead(piece)
         if capital not in _INVESTED or not self.line.starts_with("helping", piece.start):
             told = None if capital is None else Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
             self.topic, self._blocked_at = told, -1
+
+    def _owned(self, piece: Piece) -> str | None:
+        """Capital of the country named right behind: `tổng vốn đầu tư | của Ba Lan vào Việt Nam`."""
+        named = self.context.names.within(piece.end, min(self.line.end, piece.end + _OWNER))
+        if not named or named[0].partner is None or not named[0].is_direct:
+            return None
+        between = self.line.text[piece.end : named[0].start]
+        return "fdi" if len(between.split()) == 1 and self.line.ends_with("of", named[0].start) else None
+
+    def _told_ahead(self, piece: Piece) -> str | None:
+        """Whose capital the sentences behind tell of; a sum in our own money is taken for no investment."""
+        sums = (p.mention.value for p in self.line.pieces if p.start > piece.start and p.mention is not None)
+        first = next((value for value in sums if isinstance(value, Money)), None)
+        capital = self.context.ahead(self.line)
+        is_ours = first is None or (first.currency == "VND" and capital in _INVESTED)
+        return None if is_ours else capital
 
     def _take_on(self, piece: Piece, family: str) -> None:
         """A noun of sums where the sentence itself tells nothing: what the text told before, or what customs clear."""
