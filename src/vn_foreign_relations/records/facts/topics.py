@@ -222,6 +222,8 @@ class Topics(ABC):
 
     def _owned(self, piece: Piece) -> str | None:
         """Capital of the country named right behind: `tổng vốn đầu tư | của Ba Lan vào Việt Nam`."""
+        if not self.line.starts_with("of", piece.end + 1):
+            return None
         named = self.context.names.within(piece.end, min(self.line.end, piece.end + _OWNER))
         if not named or named[0].partner is None or not named[0].is_direct:
             return None

@@ -41,14 +41,18 @@ class Workers(Counting):
 
     def _is_of_land(self, at: int) -> bool:
         """Whether a country takes workers: `thị trường Lào 600 lao động`, `Nhật Bản: 500 lao động, Lào: 90 …`."""
-        told = [named for piece in self.line.pieces if (named := self._land_before(piece)) is not None]
         own = self._land_before(self.line.pieces[at])
-        return own is not None and (len({n.partner for n in told}) > 1 or self.line.ends_with("markets", own.start))
+        if own is None or self.line.ends_with("markets", own.start):
+            return own is not None
+        told = (self._land_before(piece) for piece in self.line.pieces)
+        return any(named is not None and named.partner != own.partner for named in told)
 
     def _land_before(self, piece: Piece) -> Named | None:
         """The country that stands right in front of a count of workers."""
         value = None if piece.mention is None else piece.mention.value
         if not isinstance(value, Quantity) or "people" in self._words.counted.get(value.unit, ("people",)):
+            return None
+        if not self.line.text[self.line.start : piece.start].rstrip(" :").split(" ")[-1][:1].isupper():
             return None
         named = self.figures.context.names.within(self.line.start, piece.start)[-1:]
         return next((n for n in named if n.is_country and n.partner and self._opens(n, piece)), None)
