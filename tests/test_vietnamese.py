@@ -17,6 +17,8 @@ from vn_foreign_relations.types import Aspect, FactStatus, Indicator, Instrument
          "FDI đăng ký 1,75 tỷ USD, 25 dự án, tại tỉnh Nghệ An, năm 2024, tăng 9% so với năm 2023"),
         ("Tính chung 10 tháng, xuất khẩu của Quảng Ninh ước đạt 2,1 tỷ USD, tăng gần 15% so với cùng kỳ, bằng 82% kế hoạch.",
          "xuất khẩu khoảng 2,1 tỷ USD, ước tính, tại Quảng Ninh, từ tháng 1 đến tháng 10, tăng gần 15% so với cùng kỳ, bằng 82% kế hoạch"),
+        ("Năm 2016, kim ngạch xuất khẩu đạt 5,5 tỷ USD so với 4,7 tỷ USD năm 2015.",
+         "xuất khẩu 5,5 tỷ USD, năm 2016, tăng so với năm 2015"),
         ("Phấn đấu năm 2030 đón 4-5 triệu lượt khách quốc tế.",
          "khách du lịch quốc tế từ 4.000.000 đến 5.000.000 lượt, theo kế hoạch, năm 2030"),
         ("Năm 2024, tỉnh Nghệ An có gần 300 dự án FDI với tổng vốn đăng ký hơn 5 tỷ USD.",

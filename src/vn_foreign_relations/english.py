@@ -166,8 +166,8 @@ def _change(change: Change) -> str:
     amount = next((x for x in (change.percent, change.count, change.amount, change.times) if x is not None), None)
     unit = "%" if change.percent is not None else " times" if change.times is not None else ""
     bound = change.percent_bound or change.times_bound
-    told = f"{'up' if change.direction is Trend.INCREASE else 'down'} "
-    told += _bounded(bound, f"{_grouped(Decimal(amount or 0))}{unit}")
+    told = "up" if change.direction is Trend.INCREASE else "down"
+    told += f" {_bounded(bound, f'{_grouped(Decimal(amount))}{unit}')}" if amount is not None else ""
     if change.baseline is None:
         return told
     base = change.baseline

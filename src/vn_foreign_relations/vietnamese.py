@@ -64,13 +64,13 @@ def _beside(value: Fact, name: str) -> str:
 
 def _change(change: Change) -> str:
     words = phrases()
-    amount = next(x for x in (change.percent, change.count, change.amount, change.times, Decimal(0)) if x is not None)
-    written = _counted(amount)
+    amount = next((x for x in (change.percent, change.count, change.amount, change.times) if x is not None), None)
+    written = "" if amount is None else _counted(amount)
     if change.percent is not None:
         written += "%"
     elif change.times is not None:
         written = words.links["times"].format(written)
-    told = f"{words.trends[change.direction]} {_bounded(change.percent_bound or change.times_bound, written)}"
+    told = f"{words.trends[change.direction]} {_bounded(change.percent_bound or change.times_bound, written)}".rstrip()
     if change.baseline is None:
         return told
     base = words.bases[change.baseline] if isinstance(change.baseline, Base) else str(change.baseline)

@@ -113,8 +113,8 @@ class FactWords:
 
     cues: Mapping[str, Mapping[Sort, str]]
     """For each phrase, in every spelling and in lower case, what it tells and of what."""
-    starts: Mapping[str, tuple[str, ...]]
-    """The phrases that start with each word, the longest first."""
+    starts: Mapping[tuple[str, str], tuple[str, ...]]
+    """The phrases that start with each two words, the longest first; of one word, with that and nothing."""
     gate: re.Pattern[str]
     """What a text in lower case must have before anything is read in it."""
     bases: re.Pattern[str]
@@ -131,10 +131,14 @@ class FactWords:
     def phrases(self, text: str, start: int) -> Iterator[str]:
         """The phrases that start at the word at a place of a text in lower case, the longest first."""
         first = WORDS.match(text, start)
-        for phrase in self.starts.get(first[0], ()) if first is not None else ():
-            end = start + len(phrase)
-            if text.startswith(phrase, start) and not text[end : end + 1].isalnum():
-                yield phrase
+        if first is None:
+            return
+        second = WORDS.search(text, first.end())
+        for word in ("" if second is None else second[0], ""):
+            for phrase in self.starts.get((first[0], word), ()):
+                end = start + len(phrase)
+                if text.startswith(phrase, start) and not text[end : end + 1].isalnum():
+                    yield phrase
 
 
 def _alternatives(phrase: str, alternatives: Mapping[str, Iterable[str]]) -> list[str]:
@@ -173,16 +177,17 @@ def fact_words() -> FactWords:
             if sort not in tells and (Sort.GENERIC in tells or Sort.INDICATOR in tells):
                 head = re.split(r",? và |, ", phrase)[0]
                 tells |= next(({sort: value} for part, value in parts if f" {part} " in f" {head} "), {})
-    starts: dict[str, list[str]] = {}
+    starts: dict[tuple[str, str], list[str]] = {}
     for phrase in cues:
-        starts.setdefault(WORDS.findall(phrase)[0], []).append(phrase)
+        first, second, *_ = [*WORDS.findall(phrase), ""]
+        starts.setdefault((first, second), []).append(phrase)
     heads = [
         *table["gate"]["words"],
         *(p for sort in (Sort.INDICATOR, Sort.WEAK) for ps in table[sort].values() for p in ps),
     ]
     return FactWords(
         cues=cues,
-        starts={word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in starts.items()},
+        starts={words: tuple(sorted(phrases, key=len, reverse=True)) for words, phrases in starts.items()},
         gate=swift(_shortest(heads, table["alternatives"])),
         bases=ending([phrase for phrases in table["bases"].values() for phrase in phrases]),
         counted={

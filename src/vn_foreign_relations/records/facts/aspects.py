@@ -175,12 +175,14 @@ def _shares_status(line: Line, draft: Draft, told: list[Piece], before: Draft) -
         return False
     if _is_done(draft):
         return False
+    if any(Sort.RESET in p.tells for p in told):
+        return False
     if are_siblings(before, draft):
         return True
     start = next(start for name, start, _, _ in before.sources if name == "status")
     aim = next((p for p in line.pieces if p.start == start), None)
     figures = (p for p in line.pieces if p.end <= start and p.is_a(*FIGURES))
-    is_of_own_time = any(p.is_a(*TIMES) or Sort.RESET in p.tells for p in told)
+    is_of_own_time = any(p.is_a(*TIMES) for p in told)
     return aim is not None and _is_aim(line, aim) and not any(figures) and not is_of_own_time
 
 
@@ -195,9 +197,11 @@ def _heading(line: Line, draft: Draft) -> Piece | None:
 
 
 def _is_base(line: Line, piece: Piece) -> bool:
-    """Whether a plan is what a figure is measured by: `vượt | kế hoạch`, `77% | kế hoạch năm`."""
+    """Whether a plan is what a figure is measured by, or was met: `vượt | kế hoạch`, `hoàn thành các | mục tiêu`."""
     at = line.pieces.index(piece)
     before = line.pieces[at - 1] if at else None
+    if line.ends_with("completed", piece.start):
+        return True
     if before is None or before.end + 1 != piece.start:
         return False
     is_part = before.is_a(Percent)

@@ -22,6 +22,7 @@ _MONTH = re.compile(r"([0-9X]{4})-(0[2-9]|1[0-2])")
 _ASIDE = re.compile(r"( ?\()[^()]{1,40}\)")
 """What may stand between a change and its base: `giảm 63 tỷ đồng | (tương đương 7,8%) so với dự toán`."""
 _BEHIND_BASE = 3
+_START = 14
 _BEHIND_FIGURE = 8
 _OPENED = re.compile(r"\(\s*")
 
@@ -80,7 +81,9 @@ def bases(line: Line) -> frozenset[int]:
     for at, (before, piece) in enumerate(zip(line.pieces, line.pieces[1:], strict=False)):
         if not piece.is_a(*TIMES):
             continue
-        if piece.start == before.end + 1 and _is_proportion(line, at):
+        if piece.start == before.end + 1 and (
+            _is_proportion(line, at) or (before.is_a(*FIGURES) and is_start(line, at))
+        ):
             found.add(piece.start)
         if Sort.BASE not in before.tells:
             continue
@@ -89,6 +92,20 @@ def bases(line: Line) -> frozenset[int]:
         if line.words(before.end, piece.start) <= _BEHIND_BASE and not line.is_apart(before.end, piece.start):
             found.add(piece.start)
     return frozenset(found)
+
+
+def is_start(line: Line, at: int) -> bool:
+    """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`, `từ 8% và | 8,2% xuống 7%`."""
+    piece = line.pieces[at]
+    assert piece.mention is not None
+    kind = type(piece.mention.value)
+    figures = [p for p in line.pieces if p.mention is not None and type(p.mention.value) is kind]
+    number = figures.index(piece)
+    if number + 1 == len(figures) or line.words(piece.end, figures[number + 1].start) > _START:
+        return False
+    before = figures[number - 1] if number else piece
+    first = before if line.are_joined(before.end, piece.start) else piece
+    return line.ends_with("from", first.start)
 
 
 def _is_proportion(line: Line, at: int) -> bool:

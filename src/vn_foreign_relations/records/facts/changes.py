@@ -8,7 +8,7 @@ import attrs
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.records.facts.bases import Compared, baseline
-from vn_foreign_relations.records.facts.draft import Draft, are_siblings
+from vn_foreign_relations.records.facts.draft import Changed, Draft, are_siblings
 from vn_foreign_relations.records.facts.model import Base, Change
 
 
@@ -18,7 +18,7 @@ def with_bases(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     `earlier` are the facts of the sentences before, the last first: only one of the same indicator, or of one beside
     it, in the sentence right before hands its base on. The plan is no base but where it is said.
     """
-    bare = [(draft, changed) for draft in drafts for changed in draft.changes if changed.base is None]
+    bare = [(draft, changed) for draft in drafts for changed in draft.changes if _is_bare(changed)]
     if not bare:
         return
     first = bare[0][0]
@@ -33,11 +33,16 @@ def with_bases(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     )
     for draft in drafts:
         for changed in draft.changes:
-            changed.base = changed.base or last
+            changed.base = last if _is_bare(changed) else changed.base
             last = changed.base if _is_time(changed.base) else last
     final = next((base for draft in reversed(drafts) for base in _told(draft)), None)
     for _, changed in bare:
         changed.base = changed.base or final
+
+
+def _is_bare(changed: Changed) -> bool:
+    """Whether nothing tells what a change is from."""
+    return changed.base is None and changed.change.baseline_amount is None
 
 
 def _told(draft: Draft) -> list[Compared]:

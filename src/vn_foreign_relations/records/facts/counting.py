@@ -9,7 +9,7 @@ from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope, Span
 from vn_foreign_relations.records.facts.topics import Topics
-from vn_foreign_relations.tables.facts import Flow, fact_words
+from vn_foreign_relations.tables.facts import fact_words
 
 RIGHT = 60
 NEAR = 3
@@ -39,14 +39,6 @@ class Counting:
         """Where what a count is of ends: in front of the next figure or time."""
         others = (p.start for p in self.line.pieces if p.start > piece.start and p.mention is not None)
         return min([self.line.end, piece.end + RIGHT, *others])
-
-
-def which_way(line: Line, start: int, end: int) -> Flow | None:
-    """Which way people or goods go, from the words that tell of it."""
-    for name, flow in (("both_ways", Flow.TWO_WAY), ("outgoing", Flow.OUT), ("incoming", Flow.IN)):
-        if fact_words().around[name].search(line.text, start, end) is not None:
-            return flow
-    return None
 
 
 def whole(value: Quantity) -> int | Span:

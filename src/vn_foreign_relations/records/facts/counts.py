@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
+from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.quantity import Quantity
 from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, whole
 from vn_foreign_relations.records.facts.draft import CAPITAL, Draft, Topic
 from vn_foreign_relations.records.facts.goods import Goods
-from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.topics import Topics
 from vn_foreign_relations.tables.facts import Sort
 
@@ -52,9 +53,15 @@ class Counts(Goods):
             return True
         if self.line.starts_with("projects", piece.end + 1) and "guests" in counted:
             return self._projects(at, piece, value)
-        if not counted or value.per is not None or self.line.before(at, Sort.CHANGE, NEAR) is not None:
+        is_changed = self.line.before(at, Sort.CHANGE, NEAR) is not None and not self._is_reached(at)
+        if not counted or value.per is not None or is_changed:
             return False
         return any(name in counted and reader(at, piece, value) for name, reader in self._readers.items())
+
+    def _is_reached(self, at: int) -> bool:
+        """Whether a count is what was reached, and not by how much: `tăng mạnh, đạt | 4,5 triệu lượt`."""
+        before = self.line.pieces[at - 1]
+        return before.tells.get(Sort.LINK) == "reach" and Sort.CHANGE not in before.tells
 
     def give(self, draft: Draft) -> None:
         """The counts in front of a sum, in its clause, are said of it."""
@@ -103,11 +110,17 @@ class Counts(Goods):
         own = named
         if own is None and topic is not None and topic.indicator in CAPITAL:
             own = topic.indicator
-        if self._are_of_sum(at, value, named):
+        if self._are_of_sum(at, value, named) or self.line.ends_with("whole", piece.start) or self._are_domestic(at):
             return True
         own = own or self.figures.capital(piece.start)
         self._pending.append(_Count("projects", piece, value, own, named is not None))
         return True
+
+    def _are_domestic(self, at: int) -> bool:
+        """Whether projects are those of our own investors: `16 dự án | có vốn đầu tư trong nước`."""
+        after = self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None
+        is_told = after is not None and after.tells.get(Sort.OTHER) == "domestic"
+        return is_told and after is not None and self.line.words(self.line.pieces[at].end, after.start) <= 1
 
     def _are_of_sum(self, at: int, value: Quantity, named: str | None) -> bool:
         """Take projects right behind a sum for its own: `3,2 triệu USD thông qua | 28 dự án`."""
@@ -142,7 +155,8 @@ class Counts(Goods):
     def _donors(self, at: int, piece: Piece, value: Quantity) -> bool:
         if self._is_beside_sum(piece, "donors"):
             return self._beside(self.figures.last, "donors", piece, value)
-        if self._near("ngo", piece.end, piece.end + 20):
+        is_of_sum = self._near("donating", piece.end, piece.end + RIGHT) is not None and self._is_next_sum(at)
+        if not is_of_sum and self._near("ngo", piece.end, piece.end + 20):
             draft = self.figures.start(piece, Topic("ngo_organisations", piece.start, piece.end))
             self._count(draft, piece, value)
         elif self._near("donating", piece.end, piece.end + RIGHT):
@@ -150,6 +164,12 @@ class Counts(Goods):
         else:
             return False
         return True
+
+    def _is_next_sum(self, at: int) -> bool:
+        """Whether the next figure is a sum."""
+        figures = (p for p in self.line.pieces[at + 1 :] if p.is_a(*FIGURES))
+        after = next(figures, None)
+        return after is not None and after.is_a(Money)
 
     def _countries(self, at: int, piece: Piece, value: Quantity) -> bool:
         last = self.figures.last
@@ -163,8 +183,11 @@ class Counts(Goods):
                 self.figures.start(piece, Topic(own, piece.start, piece.end)), "countries", piece, value
             )
         before = self._pending[-1] if self._pending else None
-        is_of_projects = before is not None and self.line.words(before.piece.end, piece.start) <= NEAR
-        if is_of_projects or self._near("investing", piece.end, piece.end + RIGHT):
+        most = FAR // 2 if self.line.ends_with("donated", piece.start) else NEAR
+        is_of_projects = before is not None and self.line.words(before.piece.end, piece.start) <= most
+        start = max(self.line.start, piece.start - RIGHT)
+        are_investors = self.line.ends_with("donated", piece.start) and self._near("investing", start, piece.start)
+        if is_of_projects or are_investors or self._near("investing", piece.end, piece.end + RIGHT):
             self._pending.append(_Count("countries", piece, value, "fdi"))
         return True
 

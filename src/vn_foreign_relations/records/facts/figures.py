@@ -11,17 +11,17 @@ from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.bases import is_of_base
+from vn_foreign_relations.records.facts.bases import is_of_base, is_start
+from vn_foreign_relations.records.facts.context import Context
 from vn_foreign_relations.records.facts.draft import CAPITAL, Draft, Topic
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.lists import heads, items, run
 from vn_foreign_relations.records.facts.names import Named
 from vn_foreign_relations.records.facts.rates import Rates
 from vn_foreign_relations.records.facts.said import multiple, says
-from vn_foreign_relations.records.facts.topics import MONEY, Context
+from vn_foreign_relations.records.facts.topics import MONEY
 from vn_foreign_relations.tables.facts import Sort
 
-_LIST = 14
 _NEAR = 2
 
 
@@ -122,7 +122,8 @@ class Figures(Rates):
         if piece.start in self._shared:
             self._shared_figure(at, piece)
             return
-        if self._is_start(at, piece):
+        if is_start(self.line, at):
+            self.started = piece
             return
         if isinstance(value, Quantity) and self.counts.take(at, piece, value):
             return
@@ -146,15 +147,3 @@ class Figures(Rates):
         before = self.line.pieces[at - 1] if at else None
         is_again = before is not None and before.is_a(Money) and self.line.text[before.end : piece.start].strip() == "("
         return value.per not in (None, "year") or is_again
-
-    def _is_start(self, at: int, piece: Piece) -> bool:
-        """Whether a figure is where a change starts: `từ | 4,9 tỷ USD lên 29,1 tỷ USD`, `từ 8% và | 8,2% xuống 7%`."""
-        assert piece.mention is not None
-        kind = type(piece.mention.value)
-        figures = [p for p in self.line.pieces if p.mention is not None and type(p.mention.value) is kind]
-        number = figures.index(piece)
-        if number + 1 == len(figures) or self.line.words(piece.end, figures[number + 1].start) > _LIST:
-            return False
-        before = figures[number - 1] if number else piece
-        first = before if self.line.are_joined(before.end, piece.start) else piece
-        return self.line.ends_with("from", first.start)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.counting import FAR, NEAR, which_way
+from vn_foreign_relations.records.facts.counting import FAR, NEAR
 from vn_foreign_relations.records.facts.draft import TRADE, Topic
+from vn_foreign_relations.records.facts.flows import which_way
 from vn_foreign_relations.records.facts.line import Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.movements import Movements

@@ -40,6 +40,12 @@ class Piece:
         return self.mention is not None and isinstance(self.mention.value, kinds)
 
 
+def is_count_of(name: str, piece: Piece) -> bool:
+    """Whether a piece counts what the table knows under a name."""
+    value = None if piece.mention is None else piece.mention.value
+    return isinstance(value, Quantity) and name in fact_words().counted.get(value.unit, ())
+
+
 def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The sentences of a passage; of what is longer than any, stretches, so that reading stays linear."""
     return [
@@ -65,6 +71,10 @@ class Line:
     def since(self, before: int) -> int:
         """Where the sentence starts that is so many before this one, or the first."""
         return self._spans[max(0, self.number - before)][0]
+
+    def until(self, behind: int) -> int:
+        """Where the sentence ends that is so many behind this one, or the last."""
+        return self._spans[min(len(self._spans) - 1, self.number + behind)][1]
 
     def _pieces(self) -> Iterator[Piece]:
         words = fact_words()

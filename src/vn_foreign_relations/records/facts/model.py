@@ -57,7 +57,7 @@ class Span:
 
 @attrs.frozen(kw_only=True)
 class Change:
-    """How a figure stands to an earlier one or to the plan, by one of `percent`, `count`, `amount`, `times`."""
+    """How a figure stands to an earlier one or the plan: by `percent`, `count`, `amount`, `times` or its base."""
 
     direction: Trend
     percent: Decimal | None = None

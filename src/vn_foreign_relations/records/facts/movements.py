@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from vn_foreign_relations.kinds.quantity import Quantity
-from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT, which_way
+from vn_foreign_relations.records.facts.counting import FAR, NEAR, RIGHT
 from vn_foreign_relations.records.facts.draft import Draft, Topic
+from vn_foreign_relations.records.facts.flows import which_way
 from vn_foreign_relations.records.facts.line import Piece
 from vn_foreign_relations.records.facts.partners import is_named
 from vn_foreign_relations.records.facts.workers import Workers
@@ -108,7 +109,7 @@ class Movements(Workers):
         if last is None or not last.indicator.value.startswith("delegations"):
             return False
         between = _ASIDE.sub("", self.line.text[last.reached : piece.start])
-        return len(between.split()) <= FAR // 2
+        return len(between.split()) <= FAR and ";" not in between
 
     def _goes_on(self, piece: Piece) -> bool:
         topic, last = self.figures.topic, self.figures.last

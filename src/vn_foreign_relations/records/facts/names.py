@@ -60,12 +60,20 @@ class Names:
             if not is_cue and (named.place or named.partner) and self._is_free(named):
                 found.append(named)
         areas = [area for area in self._areas() if not any(n.land or n.partner for n in _over(found, area))]
+        found = [n for n, before in zip(found, [None, *found], strict=False) if not self._is_of_land(n, before)]
         lying = {id(named) for area in areas for named in _over(found, area)}
         return sorted([*areas, *(n for n in found if id(n) not in lying)], key=lambda named: named.start)
 
     def _is_free(self, named: Named) -> bool:
         near = self.passage.within(named.start - _AROUND, named.end + _AROUND)
         return not any(mention.start < named.end and named.start < mention.end for mention in near)
+
+    def _is_of_land(self, named: Named, before: Named | None) -> bool:
+        """Whether a country in brackets says where the name in front of it lies: `Đài Loan (| Trung Quốc)`."""
+        if before is None or before.partner is None or not named.is_country:
+            return False
+        text = self.passage.text
+        return text[before.end : named.start].strip() == "(" and text[named.end : named.end + 1] == ")"
 
     def _areas(self) -> Iterator[Named]:
         """The parts of the world that the passage names: `Mỹ Latinh`."""

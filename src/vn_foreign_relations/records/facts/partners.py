@@ -150,7 +150,7 @@ def of_workers(line: Line, draft: Draft, before: Sequence[Named], behind: Sequen
         and n.start >= draft.opened
         and (
             line.ends_with("towards", n.start)
-            or line.starts_with("taking", n.end + 1)
+            or any(line.starts_with(name, n.end + 1) for name in ("taking", "market"))
             or line.words(n.end, draft.figure.start) <= _NEAR
         )
     ]

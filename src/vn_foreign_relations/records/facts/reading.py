@@ -9,6 +9,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.facts.aspects import with_aspects
 from vn_foreign_relations.records.facts.changes import changes, with_bases
 from vn_foreign_relations.records.facts.components import differ
+from vn_foreign_relations.records.facts.context import Context
 from vn_foreign_relations.records.facts.draft import Draft
 from vn_foreign_relations.records.facts.figures import Figures
 from vn_foreign_relations.records.facts.leads import lead
@@ -18,7 +19,6 @@ from vn_foreign_relations.records.facts.names import Names
 from vn_foreign_relations.records.facts.places import with_places
 from vn_foreign_relations.records.facts.repeats import without_repeats
 from vn_foreign_relations.records.facts.times import settle, with_periods
-from vn_foreign_relations.records.facts.topics import Context
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 from vn_foreign_relations.text import Text

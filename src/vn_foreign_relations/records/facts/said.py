@@ -82,6 +82,8 @@ def _reaches(line: Line, at: int, draft: Draft | None, trend: Piece | None) -> b
 def _is_reached(line: Line, at: int) -> bool:
     """Whether a figure is what was reached, and not what that is measured by: `vượt kế hoạch và đạt | 1,1 tỷ USD`."""
     link = line.before(at, Sort.LINK, 0)
+    if line.starts_with("estimate", line.pieces[at].start):
+        return True
     return link is not None and link.tells[Sort.LINK] == "reach"
 
 
@@ -174,20 +176,52 @@ def multiple(line: Line, at: int, draft: Draft | None) -> None:
 
 
 def _with_amount(line: Line, at: int, draft: Draft | None, base: Piece) -> bool:
-    """The amount that a change starts from: `gấp đôi so với | 37,9 triệu euro năm 2011`."""
+    """The amount that a change starts from, or that a level is of: `gấp đôi so với | 37,9 triệu euro năm 2011`."""
     piece = line.pieces[at]
     assert piece.mention is not None
     value = piece.mention.value
     assert isinstance(value, Money)
-    if draft is not None and draft.changes and line.words(draft.reached, base.start) == 0:
-        last = draft.changes[-1]
+    if draft is None or line.loose(draft.reached, base.start) > 0:
+        return True
+    last = draft.changes[-1] if draft.changes and not line.words(draft.changes[-1].end, base.start) else None
+    if last is None and base.tells[Sort.BASE] == "against" and (last := _between(draft, value, piece)) is not None:
+        draft.changes.append(last)
+    draft.reached = piece.end
+    if last is not None:
         last.change = attrs.evolve(last.change, baseline_amount=value.amount)
         after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-        draft.reached = last.end = piece.end
         if after is not None and after.is_a(Date) and line.words(piece.end, after.start) == 0:
-            draft.reached = last.end = after.end
+            draft.reached = after.end
             last.base = Compared(None, after, after.end)
+        last.end = draft.reached
     return True
+
+
+def starts(line: Line, draft: Draft, start: Piece) -> None:
+    """Take the figure that a change starts from: `tăng từ | 4,9 tỷ USD năm 2002 lên 29,1 tỷ USD`."""
+    assert start.mention is not None
+    first = start.mention.value
+    changed = _between(draft, first, start) if isinstance(first, Money) else None
+    if changed is None:
+        return
+    after = line.pieces[line.pieces.index(start) + 1]
+    base = Compared(None, after, after.end) if after.is_a(Date) and after.start == start.end + 1 else None
+    if not draft.changes:
+        draft.changes.append(changed)
+    last = draft.changes[-1]
+    last.change = attrs.evolve(last.change, baseline_amount=changed.change.baseline_amount)
+    last.base = last.base or base
+
+
+def _between(draft: Draft, first: Money, piece: Piece) -> Changed | None:
+    """The change from another amount, of which nothing says how large it is."""
+    own = draft.fields.get("measure")
+    if not isinstance(own, Money) or own.currency != first.currency or own.amount is None or first.amount is None:
+        return None
+    if own.amount == first.amount:
+        return None
+    direction = Trend.INCREASE if own.amount > first.amount else Trend.DECREASE
+    return Changed(Change(direction=direction, baseline_amount=first.amount), None, piece.start, piece.end)
 
 
 def _is_of_base(line: Line, draft: Draft, piece: Piece) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.about import is_said_of
 from vn_foreign_relations.records.facts.bases import Compared, compared
@@ -26,19 +28,25 @@ def is_part(line: Line, at: int, draft: Draft | None, value: Percent) -> bool:
             if not line.starts_with("by_number", piece.end + 1):
                 draft.put("share", Share(value.value), share.start, piece.end)
         return True
-    link = line.before(at, Sort.LINK, _NEAR)
+    return _is_level(line, at, draft, value.value)
+
+
+def _is_level(line: Line, at: int, draft: Draft | None, percent: Decimal) -> bool:
+    """Take a share of a base, unless it says again what a change is: `giảm 6 tỷ đồng (tương đương | 7,8%) so với …`."""
+    piece, link = line.pieces[at], line.before(at, Sort.LINK, _NEAR)
     if link is None:
         return False
     base, start = compared(line, at), link.start
+    is_closed = base is not None and line.text[piece.end : piece.end + 1] == ")"
     if base is None:
         base, start = _told_before(line, link)
     if base is None:
         return False
-    if draft is not None and is_said_of(line, draft, start):
+    if not is_closed and draft is not None and is_said_of(line, draft, start):
         if base.kind is None:
             draft.reached = base.end
         else:
-            draft.add("level", Level(value.value, base.kind), link.start, max(base.end, piece.end))
+            draft.add("level", Level(percent, base.kind), link.start, max(base.end, piece.end))
     return True
 
 

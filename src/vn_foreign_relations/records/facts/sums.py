@@ -6,14 +6,18 @@ from decimal import Decimal
 
 from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.number import Number
+from vn_foreign_relations.kinds.percent import Percent
 from vn_foreign_relations.records.facts.components import component
+from vn_foreign_relations.records.facts.context import Context
 from vn_foreign_relations.records.facts.counts import Counts
 from vn_foreign_relations.records.facts.draft import CAPITAL, Changed, Draft, Topic
+from vn_foreign_relations.records.facts.flows import which_way, worth
 from vn_foreign_relations.records.facts.line import Line, Piece
 from vn_foreign_relations.records.facts.model import Scope
 from vn_foreign_relations.records.facts.partners import is_item
 from vn_foreign_relations.records.facts.ranks import Ranks
-from vn_foreign_relations.records.facts.topics import MONEY, Context, Topics, worth
+from vn_foreign_relations.records.facts.said import says, starts
+from vn_foreign_relations.records.facts.topics import MONEY, Topics
 from vn_foreign_relations.tables.facts import Indicator, Sort, fact_words
 
 _LARGE = Decimal(10**6)
@@ -35,6 +39,8 @@ class Sums(Topics):
         self._ranks = Ranks(line)
         self._waiting: list[Changed] = []
         """Changes in front of the figure that they are of."""
+        self.started: Piece | None = None
+        """The figure that a change starts from."""
 
     def _is_capital(self, sum_: int, at: int) -> bool:
         """Whether a sum at the head of a sentence is capital: `52 triệu USD là tổng vốn … của | doanh nghiệp FDI`."""
@@ -47,11 +53,22 @@ class Sums(Topics):
         if orphan is None:
             return
         between = self.line.text[self.line.pieces[orphan].end : piece.start]
-        told = self.line.pieces[orphan + 1 : self.line.pieces.index(piece)]
+        at = self.line.pieces.index(piece)
+        told = self.line.pieces[orphan + 1 : at]
         is_free = not any(p.tells.keys() & {Sort.INDICATOR, Sort.WEAK} for p in told)
-        if ";" not in between and is_free and len(between.split()) <= _FAR:
-            draft = self._lead(orphan)
-            draft.closed = draft.reached = piece.end
+        if ";" in between or not is_free or len(between.split()) > _FAR or self._has_own_sum(at):
+            return
+        draft = self._lead(orphan)
+        parts = [number for number, p in enumerate(told, orphan + 1) if p.is_a(Percent)]
+        for number in parts:
+            says(self.line, number, [draft], [])
+        draft.closed = draft.closed if parts else piece.end
+        draft.reached = piece.end
+
+    def _has_own_sum(self, at: int) -> bool:
+        """Whether the words for capital have a sum of their own right behind them."""
+        piece, after = self.line.pieces[at], self.line.pieces[at + 1] if at + 1 < len(self.line.pieces) else None
+        return after is not None and after.is_a(Money) and after.start == piece.end + 1
 
     def _sum(self, at: int, piece: Piece) -> None:
         """A sum of money: a fact of the topic, or nothing."""
@@ -63,10 +80,12 @@ class Sums(Topics):
         if self._is_of_goods(piece):
             goods = self.last
             assert goods is not None
-            self.topic = Topic(worth(goods), *goods.sources[0][1:3])
+            self.topic = Topic(worth(goods.fields.get("flow")), *goods.sources[0][1:3])
         if self.topic is None and not self.is_blocked and not self.drafts:
             self._take_up(at, piece)
         topic = self.topic
+        if topic is not None and topic.indicator == "goods_volume" and self._is_worth(topic, at, piece):
+            topic = self.topic = Topic(worth(which_way(self.line, topic.start, topic.end)), topic.start, topic.end)
         if self._is_part(piece):
             return
         if topic is not None and topic.indicator == "fdi" and self._is_domestic(piece):
@@ -99,6 +118,12 @@ class Sums(Topics):
         between = self.line.text[goods.reached : piece.start]
         words = fact_words().around["worth"].sub("", between).replace(",", " ").split()
         return not words and between.strip() not in ("", ",")
+
+    def _is_worth(self, topic: Topic, at: int, piece: Piece) -> bool:
+        """Whether goods are counted by what they are worth: `khối lượng xuất khẩu cà phê đạt | 1,5 tỷ USD`."""
+        link = self.line.before(at, Sort.LINK, 0)
+        is_reached = link is not None and link.tells[Sort.LINK] == "reach"
+        return not topic.is_used and (is_reached or self.line.starts_with("estimate", piece.start))
 
     def _is_of_next(self, at: int) -> bool:
         """Whether the indicator of a sum stands right behind it: `17 tỷ USD | kim ngạch xuất khẩu`."""
@@ -203,6 +228,9 @@ class Sums(Topics):
         draft = self.start(piece, topic)
         draft.put("measure", value, piece.start, piece.end, Scope.FIGURE)
         self.counts.give(draft)
+        if self.started is not None:
+            starts(self.line, draft, self.started)
+        self.started = None
         return draft
 
     def start(self, piece: Piece, topic: Topic) -> Draft:
@@ -215,7 +243,8 @@ class Sums(Topics):
         topic.is_used = True
         self._ranks.give(draft, last)
         waiting = [changed for changed in self._waiting if changed.start > topic.end]
-        if waiting and not draft.is_continued and self.line.words(waiting[-1].end, piece.start) <= _NEAR:
+        reached = piece.start if self.started is None else self.started.start
+        if waiting and not draft.is_continued and self.line.words(waiting[-1].end, reached) <= _NEAR:
             draft.changes += waiting
         self._waiting.clear()
         self.drafts.append(draft)

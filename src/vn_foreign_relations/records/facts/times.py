@@ -13,11 +13,13 @@ from vn_foreign_relations.records.facts.leads import opens_item
 from vn_foreign_relations.records.facts.line import FIGURES, Line, Piece
 from vn_foreign_relations.records.facts.model import Base, Scope
 from vn_foreign_relations.tables.calendar import Direction, TimeUnit
-from vn_foreign_relations.tables.facts import Sort
+from vn_foreign_relations.tables.facts import FactStatus, Sort
 
 _ADJACENT = 2
 _BEHIND_EVENT = 12
 _EARLIER = 2
+_PARTS = 5
+"""So far may a caption or two part a figure from the parts of it: `…. Ảnh: …. Trong đó, …`."""
 _MONTHS = 12
 _EVENTS = frozenset(
     {"visitors", "border_crossings", "agreements_signed", "delegations_in", "delegations_out", "workers_abroad"}
@@ -32,7 +34,7 @@ def with_periods(line: Line, drafts: Sequence[Draft], earlier: Sequence[Draft], 
     times = _times(line)
     for draft in drafts:
         shared = draft.of if isinstance(draft.of, Piece) and draft.of in times else None
-        found = shared or _behind(line, draft, times) or _in_front(line, draft, times)
+        found = shared or _behind(line, draft, times) or _in_front(line, draft, times, drafts)
         if found is not None:
             scope = Scope.CLAUSE if found.start >= draft.opened else Scope.SENTENCE
             assert found.mention is not None
@@ -51,9 +53,38 @@ def _times(line: Line) -> list[Piece]:
     return [p for p in line.pieces if p.mention is not None and p.start not in no_period]
 
 
-def _in_front(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
-    fitting = [piece for piece in times if piece.end <= draft.figure.start and _is_period(line, draft, piece)]
+def _in_front(line: Line, draft: Draft, times: Sequence[Piece], drafts: Sequence[Draft] = ()) -> Piece | None:
+    opened = draft.opened if _is_result(line, draft, drafts) else line.start
+    inside = {piece.start for piece in times if _figure_of(line, piece) not in (None, draft.figure.end)}
+    fitting = [
+        piece
+        for piece in times
+        if opened <= piece.start and piece.end <= draft.figure.start and piece.start not in inside
+        if _is_period(line, draft, piece)
+    ]
     return fitting[-1] if fitting else None
+
+
+def _figure_of(line: Line, piece: Piece) -> int | None:
+    """Where the figure ends that a time alone in brackets stands behind: `5 tỷ USD (| năm 2023)`."""
+    if line.text[piece.start - 1] != "(" or line.text[piece.end : piece.end + 1] != ")":
+        return None
+    before = [p for p in line.pieces if p.end < piece.start and p.is_a(*FIGURES)]
+    return before[-1].end if before and line.text[before[-1].end : piece.start].strip() == "(" else None
+
+
+def _is_result(line: Line, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a clause tells how far a target has come by now: `Phấn đấu đón …; đến nay đạt | 3 triệu lượt`."""
+    before = [other for other in drafts if other.figure.start < draft.figure.start]
+    are_planned = any(other.fields.get("status") is FactStatus.PLANNED for other in before)
+    clause = max(draft.opened, line.text.rfind(";", line.start, draft.figure.start))
+    told = [p for p in line.pieces if clause <= p.start < draft.figure.start]
+    return (
+        line.text[clause : clause + 1] == ";"
+        and are_planned
+        and "level" not in draft.fields
+        and any(Sort.RESET in p.tells for p in told)
+    )
 
 
 def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
@@ -63,6 +94,8 @@ def _behind(line: Line, draft: Draft, times: Sequence[Piece]) -> Piece | None:
         if piece.start < end:
             continue
         words = line.text[end : piece.start]
+        if piece in times and _figure_of(line, piece) == draft.figure.end and _is_period(line, draft, piece):
+            return piece
         if line.is_apart(end, piece.start) or Sort.BASE in piece.tells or line.ends_with("and", piece.start):
             return None
         if piece in times and _is_period(line, draft, piece):
@@ -111,8 +144,9 @@ def _is_of_now(line: Line, draft: Draft) -> bool:
 
 def _with_earlier(line: Line, draft: Draft, earlier: Sequence[Draft]) -> None:
     """Take the time of the last fact of the same indicator, or of one beside it."""
+    reach = _PARTS if line.pieces and Sort.INSIDE in line.pieces[0].tells else _EARLIER
     for other in earlier:
-        if other.line.number < line.number - _EARLIER or "period" not in other.fields:
+        if other.line.number < line.number - reach or "period" not in other.fields:
             continue
         if are_siblings(other, draft):
             other.lend("period", draft, Scope.EARLIER if other.indicator == draft.indicator else Scope.SIBLING)

@@ -4,52 +4,26 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-import attrs
-
+from vn_foreign_relations.kinds.money import Money
 from vn_foreign_relations.kinds.percent import Percent
+from vn_foreign_relations.records.facts.context import Context
 from vn_foreign_relations.records.facts.draft import CAPITAL, REVENUE, TRADE, Draft, Topic
-from vn_foreign_relations.records.facts.line import Line, Piece
+from vn_foreign_relations.records.facts.flows import which_way, worth
+from vn_foreign_relations.records.facts.line import Line, Piece, is_count_of
 from vn_foreign_relations.records.facts.model import Scope
-from vn_foreign_relations.records.facts.names import Names
-from vn_foreign_relations.tables.facts import Flow, Sort, fact_words
+from vn_foreign_relations.tables.facts import Sort, fact_words
 
 MONEY = CAPITAL | TRADE - {"goods_volume"} | REVENUE
 """The indicators that sums are of."""
-_REACH = 2
 _MARKER = 3
 """A list item begins after a mark: `- Tổng thu: …`."""
+_WORTH = 10
+"""So many loose words may stand between goods and what they are worth: `xuất khẩu gạo sang Lào | trị giá …`."""
+_OWNER = 40
+_GOODS = 6
+"""So many words may the name of goods have: `sản lượng | dầu thô | xuất khẩu`."""
+_INVESTED = {"fdi", "outward_fdi"}
 _BOTH_WAYS = {"export", "import"}
-
-
-def worth(goods: Draft) -> str:
-    """What the worth of goods is: export, import or both."""
-    flow = goods.fields.get("flow")
-    return "export" if flow is Flow.OUT else "import" if flow is Flow.IN else "trade_turnover"
-
-
-@attrs.define
-class Context:
-    """What the sentences before hand on."""
-
-    names: Names
-    capital: str | None = None
-    """Whose capital was told of last: of FDI, of ODA."""
-    told_at: int = 0
-    """The number of the sentence that told it."""
-    last: Draft | None = None
-    """The last fact of the sentence before."""
-
-    first: Draft | None = None
-    """The fact of the sentence before that another goes on with: the total, or else the last."""
-    told: Draft | None = None
-    """What the sentence before tells of, if it has no figure."""
-    has_heading: bool = False
-    """Whether the first sentence is a heading, which tells of all."""
-
-    def capital_at(self, number: int) -> str | None:
-        """Whose capital a sentence tells of that does not say it."""
-        is_of_heading = self.has_heading and self.told_at == 0
-        return self.capital if is_of_heading or number - self.told_at <= _REACH else None
 
 
 class Topics(ABC):
@@ -83,22 +57,33 @@ class Topics(ABC):
 
     def capital(self, place: int) -> str | None:
         """Whose capital the words at a place are of: what was told before, or who invests in front of them."""
-        return self.context.capital_at(self.line.number) or self._invested(self.line.start, place)
+        told = self.context.capital_at(self.line.number)
+        if told is None and (told := self._invested(self.line.start, place)) is not None:
+            self.context.tell(told, self.line.number)
+        return told
 
     def _invested(self, start: int, place: int) -> str | None:
         """Capital that another country puts in, or ours in another: `Hàn Quốc là nhà đầu tư …`, `đầu tư sang Lào`."""
         if fact_words().around["investing"].search(self.line.text, start, place) is None:
             return None
+        if self._are_from_abroad(start, place):
+            return "fdi"
         named = [n for n in self.context.names.within(start, place) if n.is_direct]
         lands = [n for n in named if n.partner is not None]
         if any(not self.line.ends_with("towards", n.start) for n in lands):
             return "fdi"
         return "outward_fdi" if lands and any(n.place is not None for n in named) else None
 
+    def _are_from_abroad(self, start: int, place: int) -> bool:
+        """Whether a count of countries says where investors come from: `164 nhà đầu tư từ | 21 quốc gia`."""
+        told = (p for p in self.line.pieces if start <= p.start < place and p.mention is not None)
+        countries = (p for p in told if is_count_of("countries", p))
+        return any(self.line.ends_with("donated", piece.start) for piece in countries)
+
     def _turned(self, topic: Topic, piece: Piece) -> str | None:
         """The other way in which capital flows in a new clause: `đầu tư sang Nga …; Nga có 171 dự án tại Việt Nam`."""
         clause = self.line.text.rfind(";", self.line.start, piece.start)
-        is_direct = topic.indicator in ("fdi", "outward_fdi") and clause > topic.start
+        is_direct = topic.indicator in _INVESTED and clause > topic.start
         return self._invested(clause, piece.start) if is_direct else None
 
     @property
@@ -115,6 +100,8 @@ class Topics(ABC):
             self._turn_to(piece, tells[Sort.INDICATOR])
         elif Sort.WEAK in tells:
             self._turn_weakly(piece, tells[Sort.WEAK])
+        elif Sort.LINK in tells and not self.is_blocked and self._is_collected(piece):
+            self.topic = Topic("budget_revenue", piece.start, piece.end, is_weak=True)
         elif tells.get(Sort.GENERIC) == "tourism":
             self._revenue(piece)
         elif Sort.GENERIC in tells:
@@ -123,7 +110,7 @@ class Topics(ABC):
             self.is_domestic = tells[Sort.OTHER] == "domestic"
             self._block(piece)
         if Sort.CONTEXT in tells:
-            self.context.capital, self.context.told_at = tells[Sort.CONTEXT], self.line.number
+            self.context.tell(tells[Sort.CONTEXT], self.line.number)
 
     def _is_whole(self, at: int, piece: Piece) -> bool:
         """Whether a phrase is the whole that a share is of: `chiếm 5% | tổng vốn đăng ký | cấp mới`."""
@@ -144,7 +131,7 @@ class Topics(ABC):
         self._blocked_at = -1
         self.is_domestic = False
         if indicator in CAPITAL:
-            self.context.capital, self.context.told_at = indicator, self.line.number
+            self.context.tell(indicator, self.line.number)
 
     def _joined(self, piece: Piece, indicator: str) -> str:
         """The indicator of a phrase; of `xuất khẩu và | nhập khẩu` it is trade both ways."""
@@ -166,6 +153,15 @@ class Topics(ABC):
             self.topic = Topic(self._joined(piece, indicator), piece.start, piece.end, is_weak=True)
             self._blocked_at = -1
 
+    def _is_collected(self, piece: Piece) -> bool:
+        """Whether customs collect a sum: `Cục Hải quan … | thu 56 tỷ đồng`."""
+        line = self.line
+        if not line.starts_with("collecting", piece.start):
+            return False
+        opened = max(line.start, line.text.rfind(";", line.start, piece.start))
+        is_of_sum = any(p.start == piece.end + 1 and p.is_a(Money) for p in line.pieces)
+        return is_of_sum and fact_words().around["customs"].search(line.text, opened, piece.start) is not None
+
     def _is_base_of_share(self, piece: Piece) -> bool:
         """Whether output is what a percentage is of: `nợ công bằng 54,9% | GDP`."""
         before = next((p for p in reversed(self.line.pieces) if p.end + 1 == piece.start), None)
@@ -178,6 +174,8 @@ class Topics(ABC):
     def _is_of_blocked(self, piece: Piece) -> bool:
         """Whether a word only says of what a noun in front is: `chi phí kiểm nghiệm hải sản | xuất khẩu`."""
         line, at = self.line, self._blocked_at
+        if at >= 0 and line.starts_with("weighing", at) and line.words(at, piece.start) <= _GOODS:
+            return False
         return at >= 0 and self.topic is None and not any(mark in line.text[at : piece.start] for mark in ",;:(")
 
     def _is_of_blocked_list(self) -> bool:
@@ -199,23 +197,67 @@ class Topics(ABC):
     def _go_on(self, piece: Piece, family: str) -> None:
         """A noun that goes on with what was told of: `vốn`, `kim ngạch`."""
         topic, indicators = self.topic, {"capital": CAPITAL, "trade": TRADE}.get(family, MONEY)
-        if topic is not None and topic.indicator == "goods_volume" and self.last is not None:
-            self.topic = Topic(worth(self.last), piece.start, piece.end)
+        if topic is not None and topic.indicator == "goods_volume" and (self.last is not None or family == "trade"):
+            flow = which_way(self.line, topic.start, topic.end)
+            start = topic.start if self.last is None else piece.start
+            self.topic = Topic(worth(flow), start, piece.end)
+        elif topic is not None and family == "any" and topic.is_weak and self._is_far(topic, piece):
+            return
         elif topic is not None and topic.indicator in indicators:
             own = self._turned(topic, piece)
             self.topic = Topic(own or topic.indicator, piece.start, piece.end, scope=topic.scope)
-        elif family == "capital" and (capital := self.capital(piece.start)) is not None:
-            self.topic = Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
-            self._blocked_at = -1
-        elif family == "any" and topic is None and self.context.capital_at(self.line.number) == "ngo_aid":
-            self.topic = Topic("ngo_aid", piece.start, piece.end, scope=Scope.EARLIER)
         elif family == "capital":
-            self.topic = None
-            self._blocked_at = -1
-        elif family == "trade" and topic is None and (earlier := self._earlier()) in indicators:
+            self._go_on_with_capital(piece)
+        elif family == "aid":
+            self._give(piece)
+        elif topic is None:
+            self._take_on(piece, family)
+
+    def _go_on_with_capital(self, piece: Piece) -> None:
+        """A noun for capital, whose capital the text told before; investors give no aid."""
+        capital = self.capital(piece.start) or self._owned(piece) or self._told_ahead(piece)
+        if capital not in _INVESTED or not self.line.starts_with("helping", piece.start):
+            told = None if capital is None else Topic(capital, piece.start, piece.end, scope=Scope.EARLIER)
+            self.topic, self._blocked_at = told, -1
+
+    def _owned(self, piece: Piece) -> str | None:
+        """Capital of the country named right behind: `tổng vốn đầu tư | của Ba Lan vào Việt Nam`."""
+        if not self.line.starts_with("of", piece.end + 1):
+            return None
+        named = self.context.names.within(piece.end, min(self.line.end, piece.end + _OWNER))
+        if not named or named[0].partner is None or not named[0].is_direct:
+            return None
+        between = self.line.text[piece.end : named[0].start]
+        return "fdi" if len(between.split()) == 1 and self.line.ends_with("of", named[0].start) else None
+
+    def _told_ahead(self, piece: Piece) -> str | None:
+        """Whose capital the sentences behind tell of; a sum in our own money is taken for no investment."""
+        sums = (p.mention.value for p in self.line.pieces if p.start > piece.start and p.mention is not None)
+        first = next((value for value in sums if isinstance(value, Money)), None)
+        capital = self.context.ahead(self.line)
+        is_ours = first is None or (first.currency == "VND" and capital in _INVESTED)
+        return None if is_ours else capital
+
+    def _take_on(self, piece: Piece, family: str) -> None:
+        """A noun of sums where the sentence itself tells nothing: what the text told before, or what customs clear."""
+        earlier = self._earlier()
+        if family == "any" and self.context.capital_at(self.line.number) == "ngo_aid":
+            self.topic = Topic("ngo_aid", piece.start, piece.end, scope=Scope.EARLIER)
+        elif family == "trade" and earlier in TRADE:
             self.topic = Topic(earlier, piece.start, piece.end, scope=Scope.EARLIER)
-        elif family == "trade" and topic is None and (told := self._traded(piece)) is not None:
+        elif family == "trade" and (told := self._traded(piece)) is not None:
             self.topic = Topic(told, piece.start, piece.end)
+
+    def _give(self, piece: Piece) -> None:
+        """A word for giving, if what stands in front tells of those who give aid: `tổ chức phi chính phủ | hỗ trợ`."""
+        opened = self.line.text.rfind(";", self.line.start, piece.start)
+        told = (p for p in self.line.pieces if opened < p.start < piece.start)
+        if self.topic is None and any(p.tells.get(Sort.CONTEXT) == "ngo_aid" for p in told):
+            self.topic = Topic("ngo_aid", piece.start, piece.end, is_weak=True)
+
+    def _is_far(self, topic: Topic, piece: Piece) -> bool:
+        """Whether what is worth a sum is another thing than what a bare word tells of."""
+        return self.line.loose(topic.end, piece.start) > _WORTH
 
     def _traded(self, piece: Piece) -> str | None:
         """What a bare `kim ngạch` is of: goods that go out or come in, or what customs cleared."""
