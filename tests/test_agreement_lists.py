@@ -259,7 +259,7 @@ def test_a_caption_or_an_unknown_item_ends_no_list() -> None:
         "Chiều 19/8, tại Đại lễ đường Nhân dân ở Bắc Kinh, hai bên đã ký 14 văn kiện.\n\n1. Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.\n\n"
         "Thủ tướng Lào chứng kiến lễ ký kết các văn kiện.\n\n2. Chứng thư về tuyến đường sắt.\n\n3. Nghị định thư giữa Lào và Cuba."
     )
-    assert (lead.place, lead.witnesses) == ("Bắc Kinh", ("Thủ tướng Lào",))
+    assert (lead.place, lead.witnesses) == ("Đại lễ đường Nhân dân", ("Thủ tướng Lào",))
     assert [[p.name for p in item.parties] for item in items] == [["Bộ Y tế", "Bộ Y tế Lào"], ["Lào", "Cuba"]]
     assert {item.witnesses for item in items} == {("Thủ tướng Lào",)}
 
