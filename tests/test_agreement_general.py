@@ -19,6 +19,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     "Người thuộc nước hoặc vùng lãnh thổ đã ký kết Hiệp định về thuế với Việt Nam phải nộp bản chụp.",
     "Đối với các nước mà Việt Nam đã ký Hiệp định về thuế thì thực hiện theo Hiệp định.",
     "Danh sách các quốc gia đã ký kết Hiệp định gỗ với EU được đăng trên trang tin.",
+    # guests at a ceremony, duties put on others, papers of work, what one of a course signs
+    "Bộ trưởng Bộ Y tế Lê An và Thứ trưởng Bộ Ngoại giao Trần Bình đã tham dự lễ ký thỏa thuận.",
+    "Tổng thống Adam Kita ký bản ghi nhớ áp thuế với Lào hôm 22/3.",
+    "Công ty Kita đã ký các thỏa thuận tuyển dụng với 485 sinh viên.",
+    "12 học viên của chương trình liên kết đào tạo giữa Nhà hát Kita và Trường Cao đẳng Sao Mai đã được ký hợp đồng về công tác.",
     # one text or another, names of texts, and kinds of them
     "Thời hạn hợp đồng hoặc thỏa thuận ký kết giữa đối tác Việt Nam và nước ngoài.",
     "Thỏa thuận quốc tế được ký kết với các tên gọi như: Thỏa thuận, Bản ghi nhớ, Chương trình hợp tác.",
@@ -80,6 +85,11 @@ def test_no_signing_is_told(text: str) -> None:
     ("Bộ Y tế đề nghị phía Lào đẩy nhanh các thủ tục như ký Nghị định thư với ADB.", ("Nghị định thư", "planned", ["ADB"])),
     ("Nghị định thư thứ nhất sửa đổi Hiệp định ATIGA được ký ngày 22/1/2019 tại Hà Nội.", ("Nghị định thư thứ nhất", "signed", [])),
     ("Hai bên đã ký văn bản hợp tác.", ("văn bản hợp tác", "signed", [])),
+    ("Bộ trưởng Bộ Y tế dự lễ ký bản ghi nhớ giữa Bệnh viện Kita và Bệnh viện Sao Mai.", ("bản ghi nhớ", "signed", ["Bệnh viện Kita", "Bệnh viện Sao Mai"])),
+    ("Tổng thống Adam Kita ký thỏa thuận an ninh với Lào hôm 22/3.", ("thỏa thuận an ninh", "signed", ["Lào"])),
+    ("Tổng thống Nga và Tổng thống Lào đã ký Tuyên bố về quan hệ giữa Liên bang Nga và nước Lào.", ("Tuyên bố", "signed", ["Nga", "Lào"])),
+    ("Quân đoàn 4 và Đài Tiếng nói Việt Nam tổ chức Lễ ký kết nghĩa.", ("kết nghĩa", "signed", ["Quân đoàn 4", "Đài Tiếng nói Việt Nam"])),
+    ("Giám đốc Cơ quan Cảnh sát biển Kim Jong-uk đã ký bản ghi nhớ với Bộ Y tế.", ("bản ghi nhớ", "signed", ["Cơ quan Cảnh sát biển", "Bộ Y tế"])),
     ("Sở Y tế Hà Nam và Sở Y tế Hủa Phăn ký văn bản.", ("văn bản", "signed", ["Sở Y tế Hà Nam", "Sở Y tế Hủa Phăn"])),
     ("Tổng thống Mỹ và Thủ tướng Nhật Bản ký bản ghi nhớ.", ("bản ghi nhớ", "signed", ["Mỹ", "Nhật Bản"])),
     ("Tổng thống Mỹ không ký tuyên bố chung.", ("tuyên bố chung", "negated", ["Mỹ"])),

@@ -84,8 +84,10 @@ class Words:
         return tokens.roles[first] != 0 and tokens.next[first] == at + 1
 
     def is_surname(self, at: int) -> bool:
-        """Whether a Vietnamese person's name may start here: a surname and more capitals."""
+        """Whether a person's name may start here: a surname and more capitals, or one of Korea: `Kim Jong-uk`."""
         tokens = self.tokens
+        if self._is_free(at + 1) and "-" in tokens.words[at + 1] and tokens.lower[at] in name_words().korean:
+            return tokens.is_capital(at)
         return (
             tokens.lower[at] in name_words().surnames
             and tokens.is_capital(at)

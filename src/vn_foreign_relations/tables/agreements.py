@@ -155,6 +155,7 @@ class AgreementWords:
     """Ceremonies and programmes, which without a name are no event."""
     pointing: frozenset[str]
     attending: frozenset[str]
+    guests: frozenset[str]
     frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
@@ -353,6 +354,7 @@ def agreement_words() -> AgreementWords:
         unnamed=words("frames", "unnamed"),
         pointing=words("frames", "pointing"),
         attending=words("frames", "attending"),
+        guests=words("frames", "guests"),
         frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),

@@ -102,7 +102,8 @@ class Frames:
     def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
-        if verb.is_passive or not (objects or verb.is_trade):
+        is_right_behind = bool(objects) and objects[0].at == verb.at + 1
+        if (verb.is_passive and not is_right_behind) or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
@@ -354,7 +355,7 @@ def _is_other_day(earlier: Draft, later: Draft) -> bool:
 def _are_states(signatories: list[Signatory]) -> bool:
     """Whether several States sign by their names, whatever the title of what they sign calls them."""
     names = [signatory.name for signatory in signatories]
-    return len(names) > 1 and all(name.role == Role.COUNTRY and name.signatory is None for name in names)
+    return len(names) > 1 and all(name.role == Role.COUNTRY for name in names)
 
 
 def is_among(signatory: Signatory, others: list[Signatory]) -> bool:

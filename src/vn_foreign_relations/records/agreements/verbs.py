@@ -572,6 +572,9 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     is_done = bool(before & Role.NOMINAL) and (verb.seen_at is not None or _is_done(scene, verb.at - 1))
     verb.is_nominal = verb.is_nominal and not is_done
     verb.is_held = bool(before & (Role.CEREMONY | Role.FRAME)) or _is_held_with(scene, verb.at)
+    if verb.is_held and verb.at > 1 and scene.sentence.phrase(scene.items[verb.at - 2]) in agreement_words().guests:
+        verb.subject = verb.companions = None
+        verb.is_official = verb.has_bare_subject = False
     if verb.is_held or is_done:
         verb.is_elided = False
         verb.is_public = verb.is_public or verb.seen_at is not None or is_done
