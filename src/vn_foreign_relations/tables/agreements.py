@@ -205,7 +205,6 @@ class TermWords:
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     takes_part: re.Pattern[str]
     """Starts a sentence that lists those who signed: `Các ngân hàng tham gia ký kết`."""
-    in_force_stem: str
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
     within: re.Pattern[str]
@@ -424,7 +423,6 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             re.IGNORECASE,
         ),
         takes_part=re.compile(rf"[^.,;:\n]{{0,40}}?{standing(table['takes_part']).pattern}", re.IGNORECASE),
-        in_force_stem=f" {table['force'][0]}",
         other_time=standing(table["other_time"]),
         within=ending(table["within"]),
         holds=pattern(table["holds"]),
