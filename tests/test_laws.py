@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.catalogue_examples import FOUND, NOT_FOUND
@@ -165,6 +165,7 @@ def test_unrelated_text_around_changes_nothing(text: str, before: str, after: st
 
 
 @given(PAGES | NOISE, PAGES | NOISE)
+@example("", "/ \n 5 biên bản")  # a mark alone on its line breaks no word
 def test_two_texts_give_the_union(first: str, second: str) -> None:
     both = extract(f"{first}\n\n{second}").mentions
     offset = len(first) + 2

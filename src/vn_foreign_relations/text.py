@@ -233,7 +233,7 @@ def _line_breaks(text: str, *, whole: bool) -> Iterator[tuple[int, int, str]]:
         below = _NEXT_LINE.match(text, end) if start and text[start - 1] not in _ENDS_PARAGRAPH else None
         if below is not None:
             end = below.end()
-            if text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " "):
+            if text[start - 1] in _GLUING and text[start - 2 : start - 1] not in ("", " ", "\n"):
                 yield start, end, ""
             elif whole or _goes_on(text, start, end):
                 yield start, end, " "
