@@ -18,6 +18,7 @@ from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_WORD = re.compile(r"[^\s.,;:()]+")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _BEHIND_COMMA = re.compile(r", ([^,.;:()\n]{2,80})")
 """What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
@@ -50,6 +51,8 @@ class Stated:
     def __init__(self, text: str) -> None:
         self._text = text
         self._brackets = list(_BRACKET.finditer(text))
+        self._known: dict[str, str | None] = {}
+        """The countries of proper names that were asked for."""
         self._propers: dict[int, list[str]] = {}
         """The proper names that a country is stated of, by the place where it stands."""
         self.parties: dict[str, str] = {}
@@ -64,17 +67,26 @@ class Stated:
 
     def country(self, name: str) -> str | None:
         """The country that stands first behind a proper name, in lower case, in a bracket or behind a comma."""
-        last = name.rpartition(" ")[2]
-        for at, code, is_comma in self._countries:
-            if last not in self._text[max(0, at - _STATED_WITHIN) : at].casefold():
-                continue
-            if at not in self._propers:
-                self._propers[at] = _propers_before(self._text, at, is_comma=is_comma)
-            if name in self._propers[at]:
-                return code
-        return None
+        if name not in self._known:
+            told = self._told_behind.get(name.rpartition(" ")[2], ())
+            self._known[name] = next((code for at, code, is_comma in told if name in self._proper(at, is_comma)), None)
+        return self._known[name]
+
+    def _proper(self, at: int, is_comma: bool) -> list[str]:
+        if at not in self._propers:
+            self._propers[at] = _propers_before(self._text, at, is_comma=is_comma)
+        return self._propers[at]
 
     @cached_property
+    def _told_behind(self) -> Mapping[str, list[tuple[int, str, bool]]]:
+        """The countries that are told behind a word, in lower case."""
+        found: dict[str, list[tuple[int, str, bool]]] = {}
+        for told in self._countries():
+            before = self._text[max(0, told[0] - _STATED_WITHIN) : told[0]]
+            for word in dict.fromkeys(_WORD.findall(before.casefold())):
+                found.setdefault(word, []).append(told)
+        return found
+
     def _countries(self) -> list[tuple[int, str, bool]]:
         """Where a country is stated of a name in front of it, in a bracket or else behind a comma."""
         found: list[tuple[int, str, bool]] = []
@@ -156,7 +168,8 @@ def _stated_country(words: list[str], stated: Stated) -> str | None:
     whole = stated.acronyms.get(words[0]) if len(words) == 1 else None
     if whole is not None and " " in whole:
         return _own_country(whole)
-    lands = (stated.country(" ".join(proper[first:]).casefold()) for first in range(1, len(proper) - 1))
+    starts = range(max(1, len(proper) - _LONGEST_COUNTRY), len(proper) - 1)
+    lands = (stated.country(" ".join(proper[first:]).casefold()) for first in starts)
     return next((land for land in lands if land is not None), None)
 
 
