@@ -54,6 +54,11 @@ class Item:
     is_several: bool = False
     is_person: bool = False
 
+    @property
+    def is_and(self) -> bool:
+        """Whether it joins, as `và` does, and is no `cùng với`."""
+        return bool(self.roles & Role.AND) and not self.roles & Role.WITH
+
 
 class Sentence:
     """The items of one sentence."""

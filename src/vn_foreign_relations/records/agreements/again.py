@@ -39,7 +39,7 @@ def with_those_who_signed(passage: Passage, start: int, end: int, draft: Draft) 
         return False
     scene = Frames(Sentence(passage.text, start, end, passage.within(start, end))).scene
     at = next((n for n, item in enumerate(scene.items) if item.start >= match.end()), len(scene.items) - 1)
-    if scene.sentence.phrase(scene.items[at]) not in words.picking | words.has | words.is_words:
+    if scene.phrase(at) not in words.picking | words.has | words.is_words:
         return False
     at += 2 if any(item.roles & Role.COLON for item in scene.items[at + 1 : at + 2]) else 1
     names = listed(scene, at, len(scene.items), is_row=True)

@@ -90,7 +90,7 @@ class Frames:
 
     def _end_of_when(self, verb: Verb, limit: int) -> int:
         """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""
-        if not verb.at or self.sentence.phrase(self.items[verb.at - 1]) not in agreement_words().subordinating:
+        if not verb.at or self.scene.phrase(verb.at - 1) not in agreement_words().subordinating:
             return limit
         for at in range(verb.at + 1, limit):
             if self.items[at].roles & (Role.WITH | Role.BETWEEN | Role.TO):
@@ -213,7 +213,7 @@ class Frames:
             return None
         tokens, bare = self.sentence.tokens, agreement_words().bare
         ahead = range(verb.at + 1, min(limit, verb.at + _REACH))
-        is_bare = (not bare.isdisjoint((tokens.lower[items[n].first], self.sentence.phrase(items[n]))) for n in ahead)
+        is_bare = (not bare.isdisjoint((tokens.lower[items[n].first], self.scene.phrase(n))) for n in ahead)
         at = next(
             (n for n, tells in zip(ahead, is_bare, strict=True) if tells or not items[n].roles & _BEFORE_BARE), None
         )
@@ -254,7 +254,7 @@ class Frames:
         if (
             opened is None
             and verb.is_passive
-            and self.sentence.phrase(self.items[min(verb.at + 1, count - 1)]) in agreement_words().has
+            and self.scene.phrase(min(verb.at + 1, count - 1)) in agreement_words().has
         ):
             opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
@@ -281,7 +281,7 @@ class Frames:
             first = next((n for n in range(at, min(end, at + _REACH)) if self.items[n].roles & Role.INSTRUMENT), None)
             between = self.partners.between(at, end) if first is None and named is not None else None
             is_elided = between is not None and between.at == at + 1 and len(between.names) > 1
-            is_pledge = first is not None and self.sentence.phrase(self.items[first]) in agreement_words().pledges
+            is_pledge = first is not None and self.scene.phrase(first) in agreement_words().pledges
             if is_pledge or (first is None and not is_elided):
                 return
             named = first if first is not None else named

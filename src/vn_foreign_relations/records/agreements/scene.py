@@ -60,6 +60,15 @@ class Scene:
             elif item.roles & Role.BY:
                 self._led(number)
 
+    def phrase(self, number: int) -> str:
+        """The words of an item, in lower case."""
+        return self.sentence.phrase(self.items[number])
+
+    def is_behind(self, number: int, phrases: frozenset[str]) -> bool:
+        """Whether the words right in front of an item are one of some phrases, of at most three words."""
+        lower, at = self.sentence.tokens.lower, self.items[number].first
+        return at > 0 and any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2, 3))
+
     @cached_property
     def years_of_plans(self) -> frozenset[int]:
         """Where the years right behind plans stand, which are their terms: `Kế hoạch phối hợp | năm 2024`."""
@@ -105,7 +114,7 @@ class Scene:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
         limit = min(len(self.items), number + _LONGEST_LEADER)
         ahead = takewhile(lambda n: not self.items[n].roles & (Role.SIGN | Role.SEMICOLON), range(number + 1, limit))
-        last = next((n for n in ahead if self.sentence.phrase(self.items[n]) in agreement_words().led), None)
+        last = next((n for n in ahead if self.phrase(n) in agreement_words().led), None)
         if last is not None:
             self._hide(number, last + 1)
 
@@ -123,7 +132,7 @@ class Scene:
         self.hidden[at] = True
         name = self.items[at].names[0]
         start, end = self.sentence.of(name)
-        is_room = name.role == Role.HEAD and self.sentence.phrase(self.items[number]) in agreement_words().rooms
+        is_room = name.role == Role.HEAD and self.phrase(number) in agreement_words().rooms
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         is_place = is_place and self.sentence.tokens.phrase(name.first) not in agreement_words().waters
         if self._is_posted(number):
@@ -156,7 +165,7 @@ class Scene:
         if at < len(items) and items[at].roles & Role.HEAD:
             is_named = has_venue or any(tokens.capitals[items[at].first + 1 : items[at].behind])
             return items[at].end if is_named else None
-        is_named = has_venue and self.sentence.phrase(items[at - 1]) in agreement_words().named_venues
+        is_named = has_venue and self.phrase(at - 1) in agreement_words().named_venues
         return items[at - 1].end if is_named else None
 
     def _is_posted(self, number: int) -> bool:
@@ -169,7 +178,7 @@ class Scene:
         items, tokens, words = self.items, self.sentence.tokens, agreement_words()
         if self._is_text(number + 1):
             return
-        is_bare = self.sentence.phrase(items[number]) in words.bare_frames
+        is_bare = self.phrase(number) in words.bare_frames
         first = items[number].first
         is_opened = " ".join(tokens.lower[first : first + 2]) in words.frame_openings
         start = items[number].behind if is_bare else first + 1 + is_opened
@@ -350,7 +359,7 @@ class Scene:
         if seen is None:
             return []
         behind = range(seen + 1, min(len(self.items) - 1, seen + _AHEAD))
-        has = next((n for n in behind if self.sentence.phrase(self.items[n]) in agreement_words().has), None)
+        has = next((n for n in behind if self.phrase(n) in agreement_words().has), None)
         return self._seen_by(seen) if has is None else self._watching(has + 1)[0]
 
     def _seen_by(self, last: int) -> list[Span]:
@@ -358,7 +367,7 @@ class Scene:
         items, at = self.items, last - 1
         while at >= 0 and items[at].roles & (Role.STOP | Role.DETERMINER) and not items[at].roles & Role.NAME:
             at -= 1
-        if at < 0 or self.sentence.phrase(items[at]) in agreement_words().not_watching:
+        if at < 0 or self.phrase(at) in agreement_words().not_watching:
             return []
         if items[at].roles & (Role.COMMA | Role.BREAK):
             shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
@@ -384,7 +393,7 @@ class Scene:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""
         at = last
         while at > floor and not self.items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.COLON):
-            item, phrase = self.items[at], self.sentence.phrase(self.items[at])
+            item, phrase = self.items[at], self.phrase(at)
             is_verb = item.roles & Role.STOP and not item.roles & Role.AND and phrase in name_words().verbs
             if item.roles & Role.SIGN or is_verb or phrase in agreement_words().past:
                 last = at - 1
@@ -411,7 +420,7 @@ class Scene:
             at -= 1
         if at < 0 or at == number - 1:
             return False
-        if self.sentence.phrase(items[at]) not in agreement_words().about_words:
+        if self.phrase(at) not in agreement_words().about_words:
             return True
         return any(name.role == Role.COUNTRY for name in items[number + 1].names)
 

@@ -183,7 +183,7 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
     at = scene.numbers.get(mention.start, 0)
     if _is_in_other_clause(scene, verb_end, at) or (at > 1 and at - 1 != signed_at and _is_of_further(scene, at)):
         return True
-    is_joined = at > 0 and items[at - 1].roles & Role.AND and not items[at - 1].roles & Role.WITH
+    is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
 
 

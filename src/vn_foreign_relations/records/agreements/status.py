@@ -43,7 +43,7 @@ def status(scene: Scene, verb: Verb) -> Status:
             continue
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
             break
-        if item.roles & Role.AND and not item.roles & Role.WITH and verb.said_at is not None:
+        if item.is_and and verb.said_at is not None:
             break
         if item.roles & Role.NEGATED and verb.at - at <= _NEAR and _is_adverbial(scene, at + 1, verb.at):
             verb.said_at = at
@@ -115,7 +115,7 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     phrase = scene.sentence.phrase(item)
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
-    is_done = at > 0 and scene.sentence.phrase(scene.items[at - 1]) in words.past
+    is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
         return False
     is_direct = phrase in words.direct

@@ -1,0 +1,84 @@
+"""Whether nobody in particular signs: `nếu A ký`, `bất kỳ nước nào ký`, `các nước chưa ký`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_FAR = 60
+_NEAR = 4
+
+
+def is_supposed(scene: Scene, verb: Verb) -> bool:
+    """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
+    items, words = scene.items, agreement_words()
+    if verb.at and scene.phrase(verb.at - 1) in words.is_words:
+        return True
+    for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
+        phrase = scene.phrase(at)
+        if items[at].roles & Role.COMMA or phrase in words.past:
+            return False
+        if phrase in words.supposed:
+            return True
+    return False
+
+
+def is_of_any(scene: Scene, verb: Verb) -> bool:
+    """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
+    last = min(verb.at, verb.starts + 2)
+    if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
+        return True
+    if scene.is_behind(verb.at, words.habits):
+        return True
+    names = items[verb.at - 2].names if verb.at > 1 else ()
+    is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
+    return is_class and not _names_partner(scene, verb)
+
+
+def _is_of_class(scene: Scene, verb: Verb) -> bool:
+    """Whether what is signed only tells which States are meant: `đối với các nước (mà Việt Nam) chưa | ký X`."""
+    items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
+    at = verb.at - 1
+    if verb.is_agent and verb.starts > 1 and items[verb.starts - 1].roles & Role.BY:
+        at = verb.starts - 2
+        if items[at].is_several or _is_states(scene, at):
+            return not _picks(scene, verb)
+    while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
+        at -= 1
+    last = at
+    while at >= 0 and (_is_states(scene, at) or (at < last and _joins_states(scene, at))):
+        at -= 1
+    if at == last or at < 0:
+        return False
+    is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
+    is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    return is_told and not _picks(scene, verb)
+
+
+def _picks(scene: Scene, verb: Verb) -> bool:
+    """Whether some of them are named behind the verb: `các nước chưa ký X, | trong đó có A`."""
+    ahead = scene.items[verb.at : verb.clause_end]
+    return any(scene.sentence.phrase(item) in agreement_words().among for item in ahead)
+
+
+def _is_states(scene: Scene, at: int) -> bool:
+    """Whether an item tells of States without a name: `các nước`, `những nước, nhóm nước`."""
+    item, words, phrase = scene.items[at], agreement_words(), scene.phrase(at)
+    return phrase in words.states or (item.is_several and phrase.startswith(tuple(f"{s} ," for s in words.states)))
+
+
+def _joins_states(scene: Scene, at: int) -> bool:
+    is_joint = scene.items[at].roles & (Role.AND | Role.COMMA | Role.MANY | Role.BRACKET)
+    return bool(is_joint) or scene.phrase(at) in agreement_words().either
+
+
+def _names_partner(scene: Scene, verb: Verb) -> bool:
+    ahead = scene.items[verb.at + 1 : verb.clause_end]
+    return any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))

@@ -1,0 +1,132 @@
+"""Whether a word like `ký` or `trao` signs: not in `đăng ký`, `ký túc xá`, `ký Quyết định số 5`."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
+from vn_foreign_relations.records.clauses import Item
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_NEAR = 4
+_EXCHANGED = ("memorandum", "agreement")
+"""The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
+_BEFORE_AGENT = 7
+_LONGEST_EVENT = 8
+_LONGEST_SERIES = 8
+"""How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
+_TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE | Role.MENTION | Role.DATE
+"""What stands in front of steps that are taken."""
+
+
+def signs(scene: Scene, at: int) -> bool:
+    """Whether the word at an item signs, as its neighbours tell."""
+    words, item = agreement_words(), scene.items[at]
+    if _is_given_name(scene, at) or scene.is_behind(at, words.no_deed_before) or _signs_other(scene, at):
+        return False
+    before = scene.items[at - 1].mention if at else None
+    is_anniversary = before is not None and isinstance(before.value, Duration)
+    if is_anniversary or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
+        return False
+    return bool(item.roles & Role.SIGN) or _trades(scene, at)
+
+
+def _signs_other(scene: Scene, at: int) -> bool:
+    """Whether what stands behind is no text of two: an act by its number, `ký | quỹ`, but `ký | quỹ hợp tác`."""
+    behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
+    mention = behind.mention if behind is not None else None
+    if mention is not None and isinstance(mention.value, DocumentReference):
+        return True
+    other = agreement_words().not_signing_after.match(scene.sentence.text, scene.items[at].end + 1)
+    is_text = other is not None and behind is not None and behind.roles & Role.INSTRUMENT and behind.end > other.end()
+    return other is not None and not is_text
+
+
+def _is_given_name(scene: Scene, at: int) -> bool:
+    """Whether a word like `ký` ends the name of a person: `Nguyễn Xuân | Ký`."""
+    tokens, first = scene.sentence.tokens, scene.items[at].first
+    is_capital = first > 0 and tokens.is_capital(first) and tokens.next[first] == first + 1
+    return is_capital and not tokens.shouts and tokens.words[first - 1].istitle() and not tokens.roles[first - 1]
+
+
+def _is_contracting(scene: Scene, at: int) -> bool:
+    """Whether `các bên ký kết` names the parties to a text, and nothing that is signed stands behind."""
+    before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
+    if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
+        return False
+    if not before.roles & Role.COLLECTIVE:
+        return True
+    is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
+    is_label = scene.is_behind(at - 1, agreement_words().labels)
+    return (
+        is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    )
+
+
+def _is_step(scene: Scene, at: int) -> bool:
+    """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
+    items = scene.items
+    if (
+        at < 2
+        or not items[at - 1].roles & (Role.COMMA | Role.AND)
+        or scene.phrase(at - 2) not in agreement_words().steps
+    ):
+        return False
+    series = range(max(1, at - _LONGEST_SERIES), at)
+    if any(items[n].roles & Role.HELD and items[n - 1].roles & Role.NAME for n in series):
+        return False
+    if any(item.roles & (Role.CEREMONY | Role.FRAME) for item in items[max(0, at - _LONGEST_EVENT) : at]):
+        return False
+    is_deed = any(item.roles & Role.NOMINAL for item in items[max(0, at - _BEFORE_AGENT) : at])
+    front = at - 4 if at > 3 and items[at - 3].roles & Role.COMMA and not is_deed else at - 3
+    return front < 0 or not items[front].roles & _TELLING
+
+
+def _is_subject_of(scene: Scene, at: int) -> bool:
+    """Whether a verb tells what the instrument in front is about: `Ý định thư về | ký mới Biên bản ghi nhớ`."""
+    items = scene.items
+    is_about = at > 1 and scene.phrase(at - 1) in agreement_words().about_words
+    return is_about and bool(items[at - 2].roles & Role.INSTRUMENT)
+
+
+def _trades(scene: Scene, at: int) -> bool:
+    """Whether `trao`, `gia hạn` has an instrument for its object right behind, or in front of `được`."""
+    items = scene.items
+    if items[at].roles & Role.INSTRUMENT:
+        return at > 0 and at + 1 < len(items) and bool(items[at + 1].roles & (Role.WITH | Role.DETERMINER))
+    if at > 1 and items[at - 1].roles & Role.BY:
+        if items[at - 2].roles & Role.INSTRUMENT:
+            return items[at - 2].type not in YEARLY
+        return any(_is_of_several(scene, item) for item in items[max(0, at - _BEFORE_AGENT) : at - 1])
+    ahead = items[at + 1 : at + _NEAR]
+    passed = Role.DETERMINER | Role.MANY | Role.NAME
+    first = next(
+        (item for item in ahead if not (item.roles & passed or scene.sentence.text[item.start].isdigit())), None
+    )
+    what = next((item for item in ahead if item.roles & Role.INSTRUMENT), None)
+    if what is None or (first is not None and first.start < what.start):
+        return False
+    if what.type not in _EXCHANGED and _is_talk(scene, at):
+        return False
+    return scene.sentence.tokens.phrase(what.first) not in agreement_words().not_traded
+
+
+def _is_talk(scene: Scene, at: int) -> bool:
+    """Whether `trao đổi` may only talk about what stands behind it: not at a ceremony, and not of several texts."""
+    items = scene.items
+    if scene.phrase(at) not in agreement_words().ceremonial or (at and items[at - 1].roles & Role.CEREMONY):
+        return False
+    is_second = at > 1 and items[at - 1].roles & (Role.COMMA | Role.AND) and items[at - 2].roles & Role.SIGN
+    return bool(is_second) or not any(_is_of_several(scene, item) for item in items[at + 1 : at + _NEAR])
+
+
+def _is_of_several(scene: Scene, item: Item) -> bool:
+    """Whether an item is what is exchanged at a ceremony: `các văn kiện`, `20 biên bản ghi nhớ`."""
+    if not item.roles & Role.INSTRUMENT or item.type in YEARLY:
+        return False
+    sentence = scene.sentence
+    return (
+        sentence.count_of(item.start) is not None
+        or agreement_words().lists.match(sentence.text, item.start) is not None
+    )

@@ -1,0 +1,247 @@
+"""Who signs: the names in front of a verb that no preposition governs, or several without a name."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
+from vn_foreign_relations.records.agreements.scene import Scene
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.roles import Role
+
+_FAR = 60
+_NEAR = 4
+_BEFORE_AGENT = 7
+_WITHOUT_SUBJECT = (
+    Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
+    | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
+)  # fmt: skip
+"""What stands in front of a verb whose subject is left out."""
+
+
+def subject(scene: Scene, verb: Verb) -> None:
+    """Who signs: the names in front of the verb that no preposition governs."""
+    is_empty = True
+    for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
+        if scene.hidden[at]:
+            continue
+        if _is_subject_here(scene, verb, at):
+            return
+        is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
+    before = scene.items[verb.at - 1].roles if verb.at else 0
+    verb.is_joined = verb.clause_start > 0 and bool(before & Role.AND) and not before & Role.WITH
+    verb.is_elided = is_empty or verb.is_joined
+
+
+def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether an item tells who signs, or that nobody does who could be named."""
+    roles = scene.items[at].roles
+    if roles & Role.NAME:
+        return _is_subject(scene, verb, at)
+    if roles & Role.OPENS:
+        verb.opened_at = at
+        return True
+    if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
+        verb.is_person = True
+        verb.starts = at
+        return True
+    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start) and not _is_sent(scene, at):
+        verb.is_official = True
+        verb.starts = at
+        return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
+    if roles & Role.COLLECTIVE:
+        before = scene.items[at - 1].roles if at else 0
+        if _is_apposed(scene, at, verb.at):
+            return False
+        is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
+        is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
+        is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
+        verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
+        verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
+        verb.is_agent = verb.is_agent or is_agent
+        return True
+    if roles & Role.SEEN:
+        verb.seen_at = at
+        return True
+    verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
+    verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
+    return False
+
+
+def _is_sent(scene: Scene, at: int) -> bool:
+    """Whether those who act for others are sent by whoever stands in front: `Hội A tổ chức | đoàn sang thăm và ký`."""
+    return at > 1 and scene.phrase(at - 1) in agreement_words().sending
+
+
+def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
+    """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
+    items = scene.items
+    if at > 2 and items[at - 1].roles & Role.OFFICE and items[at - 2].roles & Role.COMMA and items[at - 3].names:
+        return True
+    is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
+    return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
+
+
+def _is_behind_body(scene: Scene, at: int) -> bool:
+    """Whether a body stands in front of one who signs: `Chính phủ Lào, | Bộ trưởng A`, `B và | Tỉnh trưởng C`."""
+    items = scene.items
+    joint = items[at - 1].roles if at > 1 else 0
+    is_joined = joint & (Role.COMMA | Role.AND) and not joint & Role.WITH
+    return bool(is_joined) and bool(items[at - 2].names)
+
+
+def _is_beside_body(scene: Scene, at: int) -> bool:
+    """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và Thị trưởng B`."""
+    items = scene.items
+    is_joint = at > 1 and items[at - 1].is_and
+    return bool(is_joint) and bool(items[at - 2].names)
+
+
+def _is_of_each(scene: Scene, at: int) -> bool:
+    """Whether those who sign are a body of each of several: `Đoàn thanh niên | hai nước`."""
+    return scene.phrase(at).split(" ", 1)[-1] in agreement_words().of_each
+
+
+def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether the names that end with an item sign; partners met before are kept."""
+    items = scene.items
+    if at and items[at].is_several and items[at - 1].names:
+        return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
+    names, first = listed_back(scene, at, verb.clause_start)
+    is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
+    if is_each and items[first - 2].roles & Role.OF:
+        return False  # `tình hình của mỗi | tỉnh`
+    governed = is_governed(scene, first, verb.clause_start)
+    allowed = _allowed(scene, first) if governed & Role.TO else None
+    if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
+        return False
+    is_visited = _is_visited(scene, verb, first, at)
+    if governed & Role.WITH or is_visited:
+        verb.companions = verb.companions or (names if is_visited or _is_met(scene, first) else None)
+        return False
+    if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
+        verb.is_between = True
+        return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
+    if not names.names:
+        return _is_unnamed_subject(scene, verb, at, first)
+    if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
+        return False
+    if first and _is_said_of_other(scene, verb, names, first, at):
+        return False
+    verb.subject = names
+    verb.starts = first
+    _met_before(scene, verb, first)
+    verb.has_bare_subject = all(name.is_bare for name in names.names)
+    before = items[first - 1] if first > 0 else None
+    if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
+        verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
+        _with_others(scene, verb, first - 2)
+        verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
+    verb.starts = verb.starts if allowed is None else allowed + 1
+    verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
+    verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
+    return True
+
+
+def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether who signs has visited those whom names tell: `tỉnh A sang thăm | tỉnh B và ký X`."""
+    items = scene.items
+    is_joined = last + 1 < verb.at and bool(items[last + 1].roles & (Role.AND | Role.COMMA))
+    return is_joined and first > 0 and scene.phrase(first - 1) in agreement_words().visiting
+
+
+def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether `giữa` starts its clause, and those behind it act: `Giữa | A và B đã ký X`."""
+    if verb.clause_start and scene.items[verb.clause_start - 1].roles & (Role.SIGN | Role.TRADE):
+        return False
+    front = scene.items[verb.clause_start : at]
+    return all(
+        item.roles & (Role.COMMA | Role.DATE | Role.PERIOD) or hidden
+        for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)
+    )
+
+
+def _with_others(scene: Scene, verb: Verb, actor: int) -> None:
+    """Add the body for which another acts in front: `A thay mặt Chính phủ Lào | cùng B thay mặt Chính phủ Nga ký`."""
+    items, acting = scene.items, agreement_words().acting
+    for at in range(actor, max(verb.clause_start + 1, actor - _BEFORE_AGENT), -1):
+        is_other = items[at].roles & Role.AND and items[at - 1].names and scene.phrase(at - 2) in acting
+        if is_other and verb.subject is not None:
+            verb.subject = Listed((*items[at - 1].names, *verb.subject.names), at - 1)
+            verb.starts = max(verb.clause_start, at - 3)
+            return
+
+
+def _allowed(scene: Scene, first: int) -> int | None:
+    """The item that lets those sign who stand behind `cho`: `đồng ý chủ trương cho | Sở Y tế | ký`."""
+    front = range(first - 2, max(-1, first - 1 - _NEAR), -1)
+    return next((at for at in front if scene.items[at].roles & Role.PLANNED), None)
+
+
+def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
+    """Whether several without a name, or a person, sign."""
+    items = scene.items
+    if items[at].is_several:
+        verb.has_bare_subject = True
+        verb.starts = at
+        return True
+    if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
+        verb.is_person = True
+        verb.starts = first
+        verb.is_nominal = _is_nominal(scene, first)
+        return True
+    return False
+
+
+def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
+    """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
+    before = scene.items[first - 1]
+    lands = (Role.COUNTRY, Role.PROVINCE)
+    is_land = all(name.role in lands and name.signatory is None for name in names.names)
+    if before.roles == Role.WORD and is_land and not scene.items[first].is_several:
+        return True
+    is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
+    is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
+    return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
+
+
+def _is_met(scene: Scene, first: int) -> bool:
+    """Whether names behind `với` are of those met, not of a thing or a state: `sự cố vận hành với | Kita`."""
+    items = scene.items
+    joint = next((n for n in range(first - 1, -1, -1) if items[n].roles & Role.WITH), 0)
+    return joint == 0 or items[joint - 1].roles != Role.WORD
+
+
+def _met_before(scene: Scene, verb: Verb, first: int) -> None:
+    """Keep those whom the subject has met, behind `với` and in front of a comma."""
+    items = scene.items
+    is_behind = verb.companions is None and first > verb.clause_start + 1
+    if is_behind and items[first - 1].roles & Role.COMMA and items[first - 2].roles & Role.NAME:
+        earlier, start = listed_back(scene, first - 2, verb.clause_start)
+        if is_governed(scene, start, verb.clause_start) & Role.WITH and _is_met(scene, start):
+            verb.companions = earlier
+
+
+def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
+    """Whether names end the title of what was signed before: `phê chuẩn Công ước | Liên hợp quốc | về … và ký`."""
+    items = scene.items
+    behind = items[last + 1 : verb.at]
+    if len(behind) > 1 and behind[0].roles & Role.CARRIED_OUT and behind[-1].roles & Role.INSTRUMENT:
+        return True
+    is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
+    return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
+
+
+def _tells_what(scene: Scene, names: Listed, first: int) -> bool:
+    """Whether several without names tell what who signs is: `Việt Nam là một trong | những nước đầu tiên | ký`."""
+    front = scene.items[max(0, first - 3) : first]
+    is_words = agreement_words().is_words
+    return all(name.is_bare for name in names.names) and any(scene.sentence.phrase(item) in is_words for item in front)
+
+
+def _is_nominal(scene: Scene, first: int) -> bool:
+    """Whether a noun of what is done stands in front: `việc | UBND tỉnh ký`; not `năm 2017, khi | Lào ký`."""
+    items = scene.items
+    if not first or not items[first - 1].roles & Role.NOMINAL:
+        return False
+    is_of_day = first > 2 and items[first - 2].roles & Role.COMMA and items[first - 3].roles & (Role.DATE | Role.PERIOD)
+    return not (is_of_day and scene.phrase(first - 1) in agreement_words().subordinating)
