@@ -241,3 +241,40 @@ def test_who_signs_what_is_pointed_back_to(text: str, expected: list[str]) -> No
 ])  # fmt: skip
 def test_what_is_pointed_back_to_is_one_signing(text: str, count: int) -> None:
     assert len(found(text)) == count
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Thay mặt Chính phủ Lào, Bộ trưởng Bộ Y tế ký Hiệp định với Cuba.", ["Chính phủ Lào", "Cuba"]),
+    ("Thay mặt Chính phủ Lào, ông Lê Văn Bình, Bộ trưởng Bộ Y tế ký Hiệp định với Cuba.", ["Chính phủ Lào", "Cuba"]),
+    ("Ngày 5/3, thừa ủy quyền của Chính phủ Lào, Bộ trưởng Bộ Y tế ký Hiệp định với Cuba.", ["Chính phủ Lào", "Cuba"]),
+    ("Thay mặt hai bên, Bộ trưởng Bộ Y tế ký Hiệp định với Cuba.", ["Bộ Y tế", "Cuba"]),
+    ("Thay mặt Chính phủ Lào, đoàn đã đến và Bộ trưởng Bộ Y tế ký Hiệp định với Cuba.", ["Bộ Y tế", "Cuba"]),
+    ("Ông Lê An thay mặt Chính phủ Lào dự họp, Bộ Y tế ký Hiệp định với Cuba.", ["Bộ Y tế", "Cuba"]),
+])  # fmt: skip
+def test_for_whom_one_signs_who_is_told_behind(text: str, expected: list[str]) -> None:
+    [agreement] = found(text)
+    assert [party.name for party in agreement.parties] == expected
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Lễ ký kết diễn ra ngày 3/2/2023 tại Huế giữa Bệnh viện Sao Mai và Đại học Kita.", 1),
+    ("Lễ ký kết được tổ chức vào sáng 3/2/2023 giữa Bệnh viện Sao Mai và Đại học Kita.", 1),
+    ("Lễ ký kết diễn ra ngày 3/2/2023 tại Huế trước trận đấu giữa Lào và Cuba.", 0),
+    ("Lễ ký kết diễn ra ngày 3/2/2023 tại Huế với sự tham dự của Lào và Cuba.", 0),
+    ("Lễ ký kết diễn ra sau cuộc gặp giữa Lào và Cuba.", 0),
+])  # fmt: skip
+def test_those_who_sign_behind_the_day_of_a_ceremony(text: str, count: int) -> None:
+    assert len(found(text)) == count
+
+
+@pytest.mark.parametrize(("text", "signed", "place"), [
+    ("Ngày 1/7/2020, Hiệp định do Lào và Cuba ký năm 2018 có hiệu lực.", "2018", None),
+    ("Ngày 1/7/2020, Hiệp định được Lào và Cuba ký tại Huế.", "2020-07-01", "Huế"),
+    ("Sáng 1/7/2020, Hiệp định được Lào và Cuba ký ngày 1/7 tại Huế.", "2020-07-01", "Huế"),
+    ("Lào và Cuba ký thỏa thuận về đưa lao động đi làm việc thời vụ ở Nhật Bản.", None, None),
+    ("Lào và Cuba ký thỏa thuận về lao động, trong chuyến làm việc tại Nhật Bản.", None, "Nhật Bản"),
+    ("Lào và Cuba ký thỏa thuận hợp tác tại Nhật Bản.", None, "Nhật Bản"),
+])  # fmt: skip
+def test_day_behind_the_verb_and_place_of_the_matter(text: str, signed: str | None, place: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.signed.edtf if agreement.signed is not None else None, agreement.place) == (signed, place)

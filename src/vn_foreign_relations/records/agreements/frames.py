@@ -32,6 +32,9 @@ from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
 _BEFORE_BARE = Role.DETERMINER | Role.MANY
+_REACH_OF_CEREMONY = 12
+_OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
+"""What tells when and where a ceremony was, behind it."""
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
 
 
@@ -211,23 +214,14 @@ class Frames:
         items = self.items
         if verb.at + 1 >= limit or verb.is_trade or self.objects.is_old(verb):
             return None
-        tokens, bare = self.sentence.tokens, agreement_words().bare
-        ahead = range(verb.at + 1, min(limit, verb.at + _REACH))
-        is_bare = (not bare.isdisjoint((tokens.lower[items[n].first], self.scene.phrase(n))) for n in ahead)
-        at = next(
-            (n for n, tells in zip(ahead, is_bare, strict=True) if tells or not items[n].roles & _BEFORE_BARE), None
-        )
-        following = items[verb.at + 1 if at is None else at]
-        if tokens.is_capital(following.first) or bare.isdisjoint(
-            (tokens.lower[following.first], self.sentence.phrase(following))
-        ):
+        following = self._in_place_of_text(verb, limit)
+        if following is None:
             return None
         is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
-        is_held = verb.at > 0 and items[verb.at - 1].roles & (Role.CEREMONY | Role.FRAME)
-        is_one = is_cooperation and not is_held and any(not signatory.name.is_bare for signatory in subject)
+        is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
         is_due = is_cooperation and verb.status is Status.PLANNED and self._tells_of_many(verb.at)
         if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due):
             return None
@@ -241,6 +235,21 @@ class Frames:
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
         is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
         return draft if not is_idle or draft.when is not None else None
+
+    def _in_place_of_text(self, verb: Verb, limit: int) -> Item | None:
+        """The word that stands where what is signed would: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""
+        lower, bare = self.sentence.tokens.lower, agreement_words().bare
+        passed = _BEFORE_BARE | (_OF_CEREMONY if verb.is_held else 0)
+        is_told = False
+        for at in range(verb.at + 1, min(limit, verb.at + (_REACH_OF_CEREMONY if verb.is_held else _REACH))):
+            item = self.items[at]
+            if lower[item.first] in bare or self.scene.phrase(at) in bare:
+                is_name = self.sentence.tokens.is_capital(item.first)
+                return None if is_name or (is_told and not item.roles & Role.BETWEEN) else item
+            if not (item.roles & passed or (verb.is_held and self.scene.hidden[at])):
+                return None
+            is_told = is_told or not item.roles & _BEFORE_BARE
+        return None
 
     def _tells_of_many(self, last: int) -> bool:
         """Whether several without a name are told of in front of an item: `hai bên`."""

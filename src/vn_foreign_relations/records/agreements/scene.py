@@ -29,6 +29,12 @@ _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL | Role.FRAME
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
+_ENDS_MATTER = (
+    Role.COMMA | Role.NAME | Role.DATE | Role.SIGN | Role.HELD | Role.INSTRUMENT | Role.BETWEEN | Role.FRAME
+    | Role.SEMICOLON | Role.SEEN | Role.WITNESS
+)  # fmt: skip
+"""What does not stand within the words for what an instrument is about."""
+_LONGEST_MATTER = 12
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
 
@@ -418,11 +424,12 @@ class Scene:
         items, at = self.items, number - 1
         while at >= 0 and items[at].roles == Role.WORD and not items[at].is_person:
             at -= 1
-        if at < 0 or at == number - 1:
-            return False
-        if self.phrase(at) not in agreement_words().about_words:
+        about_words = agreement_words().about_words
+        if 0 <= at < number - 1 and self.phrase(at) not in about_words:
             return True
-        return any(name.role == Role.COUNTRY for name in items[number + 1].names)
+        front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))
+        is_country = any(name.role == Role.COUNTRY for name in items[number + 1].names)
+        return is_country and any(self.phrase(n) in about_words for n in front)
 
     def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""

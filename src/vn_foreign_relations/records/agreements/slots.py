@@ -87,8 +87,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
-    own = items[at + 1].mention if at < verb.at and items[at + 1].roles & Role.DATE else None
-    own = own if own in telling else None
+    beside = (items[n].mention for n in (at + 1, verb.at + 1) if at < verb.at and n < len(items))
+    own = next((m for m in beside if m in telling and isinstance(m.value, Date) and m.value.edtf[0].isdigit()), None)
     telling = _of_own(scene, telling, at, apart)
     if at < verb.at and any(item.roles & Role.NAME and not scene.hidden[n] for n, item in enumerate(items[:at])):
         telling = [m for m in telling if m.start > items[verb.at].start] or telling
