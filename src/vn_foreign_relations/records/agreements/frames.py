@@ -237,7 +237,7 @@ class Frames:
         return draft if not is_idle or draft.when is not None else None
 
     def _in_place_of_text(self, verb: Verb, limit: int) -> Item | None:
-        """The word that stands where what is signed would: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""
+        """The word in the place of what is signed: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""
         lower, bare = self.sentence.tokens.lower, agreement_words().bare
         passed = _BEFORE_BARE | (_OF_CEREMONY if verb.is_held else 0)
         is_told = False

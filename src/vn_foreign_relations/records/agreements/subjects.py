@@ -127,6 +127,13 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if first and _is_said_of_other(scene, verb, names, first, at):
         return False
+    _sign(scene, verb, names, first, allowed)
+    return True
+
+
+def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | None) -> None:
+    """Keep those who sign, and where the words that tell who does start; `allowed` is the item that lets them."""
+    items = scene.items
     verb.subject = names
     verb.starts = first
     _met_before(scene, verb, first)
@@ -141,7 +148,6 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
-    return True
 
 
 def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
