@@ -212,7 +212,7 @@ APPROVED = "Phê duyệt Hiệp định về y tế giữa Chính phủ Việt N
     (f"{LATER}, sau đó hai bên sẽ thảo luận ký kết biên bản.", ["P3Y", None]),
     (f"{LATER} và hai bên sẽ xem xét ký gia hạn.", ["P3Y"]),
     ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Huế và Oita ký kết biên bản có hiệu lực trong 3 năm.", [None, "P3Y"]),
-    ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Biên bản giữa Huế và Oita có hiệu lực trong 3 năm, ký ngày 5/3.", [None, None]),
+    ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Biên bản giữa Huế và Oita có hiệu lực trong 3 năm, ký ngày 5/3.", [None, "P3Y"]),
     ("Bộ Y tế và Bộ Y tế Lào ký thỏa thuận. Hai bên sẽ ký biên bản có hiệu lực trong 3 năm.", [None, "P3Y"]),
 ])  # fmt: skip
 def test_terms_in_front_of_another_signing(text: str, durations: list[str | None]) -> None:
@@ -278,3 +278,39 @@ def test_those_who_sign_behind_the_day_of_a_ceremony(text: str, count: int) -> N
 def test_day_behind_the_verb_and_place_of_the_matter(text: str, signed: str | None, place: str | None) -> None:
     [agreement] = found(text)
     assert (agreement.signed.edtf if agreement.signed is not None else None, agreement.place) == (signed, place)
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Thủ tướng sẽ tới Huế dự lễ ký hiệp định giữa Lào và Cuba.", "planned"),
+    ("Thủ tướng sẽ thăm Huế, hội đàm và dự lễ ký hiệp định giữa Lào và Cuba.", "planned"),
+    ("Thủ tướng đã tới Huế để dự lễ ký hiệp định giữa Lào và Cuba.", "signed"),
+    ("Hội nghị sẽ bàn về y tế, sau khi các đại biểu đã dự lễ ký hiệp định giữa Lào và Cuba.", "signed"),
+    ("Các bên mong muốn hợp tác. Thủ tướng dự lễ ký hiệp định giữa Lào và Cuba.", "signed"),
+    ("Đến nay vẫn chưa có biên bản ghi nhớ nào được ký kết.", "negated"),
+    ("Không có thỏa thuận nào được ký kết tại cuộc gặp giữa Lào và Cuba.", "negated"),
+    ("Chưa có một thỏa thuận nào được hai bên ký.", "negated"),
+])  # fmt: skip
+def test_ceremonies_to_come_and_texts_that_are_not(text: str, status: str) -> None:
+    [agreement] = found(text)
+    assert agreement.status == status
+
+
+@pytest.mark.parametrize("text", [
+    "Các nước không có thỏa thuận được ký thì không được miễn thuế.",
+    "Bất kỳ thỏa thuận nào được ký kết cũng phải có sự đồng ý của Quốc hội.",
+    "Trường hợp không có thỏa thuận nào được ký thì áp dụng quy định chung.",
+    "HLV gặp lãnh đạo câu lạc bộ nhưng không có thỏa thuận nào được ký kết.",
+])  # fmt: skip
+def test_texts_that_nobody_signs(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(("text", "duration"), [
+    ("Lào ký thỏa thuận an ninh kéo dài 10 năm với Cuba.", "P10Y"),
+    ("Không có thỏa thuận nào được ký kết sau cuộc họp kéo dài 2 giờ giữa Lào và Cuba.", None),
+    ("Sau 10 năm, Lào ký thỏa thuận an ninh với Cuba.", None),
+    ("Lào ký thỏa thuận cho 10 năm qua với Cuba.", None),
+])  # fmt: skip
+def test_length_told_within_a_signing(text: str, duration: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.duration.iso if agreement.duration is not None else None) == duration

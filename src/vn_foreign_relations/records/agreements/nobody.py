@@ -33,6 +33,8 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
     last = min(verb.at, verb.starts + 2)
+    if verb.status is Status.NEGATED and (verb.is_passive or verb.is_agent):
+        return False  # no text is, whichever: `chưa có thỏa thuận nào được | ký`
     if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
         return True
     if scene.is_behind(verb.at, words.habits):

@@ -339,10 +339,8 @@ class _Reading:
 
 
 def _terms_start(draft: Draft) -> int:
-    """Where the words that state terms start: behind all, or in front of a term in brackets: `5 năm (2018 - 2023)`."""
-    if draft.instrument is not None and draft.period is not None and draft.period.end == draft.end:
-        return min(draft.instrument[1], draft.period.start)
-    return draft.end
+    """Where the words that may state terms start: behind what is signed, else behind all."""
+    return draft.end if draft.instrument is None else min(draft.instrument[1], draft.end)
 
 
 def _is_of_all(draft: Draft) -> bool:

@@ -14,6 +14,10 @@ _FAR = 60
 _NEAR = 5
 _FIRST_TIME = 7
 _BEFORE_COMMA = 4
+_BEFORE_DENIED = 8
+_BEFORE_TEXT = Role.DETERMINER | Role.MANY
+_OF_DENIED = _BEFORE_TEXT | Role.BY | Role.NAME | Role.COLLECTIVE
+"""What stands between a text and the verb: by whom it is signed."""
 _BEFORE_PASSIVE = 2
 """How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
 _ADVERBS = (
@@ -32,9 +36,15 @@ _ADVERBS = (
 
 def status(scene: Scene, verb: Verb) -> Status:
     """What stands between the subject and the verb says it, or right in front of the subject."""
-    items, words = scene.items, agreement_words()
-    if is_notice(scene, verb) and items[verb.at - 1].roles & Role.COMMA:
+    if is_notice(scene, verb) and scene.items[verb.at - 1].roles & Role.COMMA:
         return Status.SIGNED
+    verb.said_at = _denied_at(scene, verb)
+    return Status.NEGATED if verb.said_at is not None else _said(scene, verb)
+
+
+def _said(scene: Scene, verb: Verb) -> Status:
+    """What the words in front of a verb say of it."""
+    items, words = scene.items, agreement_words()
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & Role.NOMINAL)
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
@@ -58,11 +68,39 @@ def status(scene: Scene, verb: Verb) -> Status:
     return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
 
 
+def _denied_at(scene: Scene, verb: Verb) -> int | None:
+    """The item that says that no such text was signed: `chưa có | biên bản nào được ký`, `… được hai bên ký`."""
+    if not (verb.is_passive or verb.is_agent):
+        return None
+    items, front = scene.items, range(verb.at - 1, max(verb.clause_start, verb.at - _BEFORE_DENIED) - 1, -1)
+    text = next((n for n in front if not items[n].roles & _OF_DENIED), None)
+    if (
+        text is None
+        or not items[text].roles & Role.INSTRUMENT
+        or scene.phrase(text + 1) not in agreement_words().any_one
+    ):
+        return None
+    said = next((n for n in range(text - 1, front[-1] - 1, -1) if not items[n].roles & _BEFORE_TEXT), None)
+    return said if said is not None and items[said].roles & Role.NEGATED else None
+
+
 def _is_negated_in_front(scene: Scene, verb: Verb) -> bool:
     """Whether the word in front of who signs negates, as `chưa` may."""
     first = scene.items[verb.starts].first
     is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in agreement_words().negated_front
     return is_negated and verb.at + 1 < len(scene.items)
+
+
+def planned_at(scene: Scene, verb: Verb, guests: int) -> int | None:
+    """The item that says that those who come to a ceremony will: `sẽ | tới Lào dự lễ ký`; not `đã tới để dự`."""
+    words = agreement_words()
+    for at in range(guests - 1, verb.clause_start - 1, -1):
+        roles, phrase = scene.items[at].roles, scene.phrase(at)
+        if phrase in words.past or roles & Role.SIGN:
+            return None
+        if roles & Role.PLANNED and not roles & Role.PURPOSE and phrase not in words.direct:
+            return at
+    return None
 
 
 def is_notice(scene: Scene, verb: Verb) -> bool:

@@ -68,7 +68,8 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
         return
     for slot, pattern in (("renewal", words.renewal), ("notice", words.notice), ("duration", words.duration)):
         if pattern.search(before):
-            if getattr(draft, slot) is None and isinstance(mention.value, Duration) and mention.value.iso is not None:
+            iso = mention.value.iso if isinstance(mention.value, Duration) else None
+            if getattr(draft, slot) is None and iso is not None and not iso.startswith("PT"):
                 setattr(draft, slot, mention)
                 draft.reach(mention.start, mention.end)
             return

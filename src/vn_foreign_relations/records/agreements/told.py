@@ -28,6 +28,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
+    if draft.status is Status.NEGATED and is_before and (verb.is_passive or verb.is_agent):
+        return not _is_of_sports(sentence)
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
     is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
@@ -89,8 +91,11 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_private = words.private.search(sentence.text, item.start, item.end) is not None
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
-        is_sports = words.sports.search(sentence.text, *around) is not None
         bodies = [s for s in draft.parties if s.name.role != Role.MANY]
-        return len(bodies) < 2 or not named or any(clubs) or is_sports or is_private
+        return len(bodies) < 2 or not named or any(clubs) or _is_of_sports(sentence) or is_private
     return named < 2 and is_private
+
+
+def _is_of_sports(sentence: Sentence) -> bool:
+    around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
+    return agreement_words().sports.search(sentence.text, *around) is not None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
+from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed
 from vn_foreign_relations.records.agreements.parties import listed
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.signs import signs
-from vn_foreign_relations.records.agreements.status import is_notice, status
+from vn_foreign_relations.records.agreements.status import is_notice, planned_at, status
 from vn_foreign_relations.records.agreements.subjects import subject
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -155,6 +156,9 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     if verb.is_held and verb.at > 1 and scene.phrase(verb.at - 2) in agreement_words().guests:
         verb.subject = verb.companions = None
         verb.is_official = verb.has_bare_subject = False
+        if verb.status is not Status.NEGATED:
+            verb.said_at = planned_at(scene, verb, verb.at - 2)
+            verb.status = Status.SIGNED if verb.said_at is None else Status.PLANNED
     if verb.is_held or is_done:
         verb.is_elided = False
         verb.is_public = verb.is_public or verb.seen_at is not None or is_done
