@@ -314,3 +314,31 @@ def test_texts_that_nobody_signs(text: str) -> None:
 def test_length_told_within_a_signing(text: str, duration: str | None) -> None:
     [agreement] = found(text)
     assert (agreement.duration.iso if agreement.duration is not None else None) == duration
+
+
+@pytest.mark.parametrize(("text", "signed", "period"), [
+    ("Hai Bộ trưởng đã ký Kế hoạch hợp tác giữa hai Bộ năm 2015.", None, "2015"),
+    ("Ngày 5/3/2015, Huế và Oita ký kế hoạch hợp tác giữa Huế và Oita năm 2016.", "2015-03-05", "2016"),
+    ("Huế và Oita ký kế hoạch hợp tác với Lào năm 2016.", "2016", None),
+    ("Kế hoạch hợp tác giữa Huế và Oita ký năm 2016.", "2016", None),
+    ("Huế và Oita ký thỏa thuận giữa Huế và Oita năm 2016.", "2016", None),
+])  # fmt: skip
+def test_year_behind_those_that_a_plan_is_between(text: str, signed: str | None, period: str | None) -> None:
+    [agreement] = found(text)
+    assert (
+        agreement.signed.edtf if agreement.signed is not None else None,
+        agreement.period.edtf if agreement.period is not None else None,
+    ) == (signed, period)
+
+
+SEEN = "Thủ tướng cùng các đại biểu đã chứng kiến lễ trao các văn kiện"
+
+
+@pytest.mark.parametrize(("text", "witnesses"), [
+    (f"{SEEN}, bao gồm: Lào ký thỏa thuận với Cuba; Huế ký thỏa thuận với Oita.", ("Thủ tướng", "các đại biểu")),
+    (f"{SEEN}; phát biểu có: Lào ký thỏa thuận với Cuba.", ()),
+    ("Thủ tướng nói: Lào ký thỏa thuận với Cuba.", ()),
+    ("Thủ tướng nói: Lào ký thỏa thuận với Cuba và chứng kiến lễ trao quà.", ()),
+])  # fmt: skip
+def test_those_who_saw_what_a_colon_opens(text: str, witnesses: tuple[str, ...]) -> None:
+    assert found(text)[-1].witnesses == witnesses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
+_OF_BETWEEN = Role.NAME | Role.COLLECTIVE | Role.AND | Role.COMMA | Role.OF | Role.DETERMINER | Role.MANY
+"""What those that a text is between are told with."""
 _LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
@@ -77,12 +79,19 @@ class Scene:
 
     @cached_property
     def years_of_plans(self) -> frozenset[int]:
-        """Where the years right behind plans stand, which are their terms: `Kế hoạch phối hợp | năm 2024`."""
-        return frozenset(
-            item.start
-            for before, item in pairwise(self.items)
-            if before.roles & Role.INSTRUMENT and before.type in YEARLY and _is_years(item.mention)
+        """Where years behind plans stand, which are their terms: `Kế hoạch | năm 2024`, `giữa hai Bộ | năm 2024`."""
+        plans = (n for n, item in enumerate(self.items) if item.roles & Role.INSTRUMENT and item.type in YEARLY)
+        behind = (
+            self.items[at] for plan in plans for at in (plan + 1, self._past_between(plan + 1)) if at < len(self.items)
         )
+        return frozenset(item.start for item in behind if _is_years(item.mention))
+
+    def _past_between(self, at: int) -> int:
+        """The item behind those that a text is between, where `giữa` stands at an item; else the item."""
+        if at >= len(self.items) or not self.items[at].roles & Role.BETWEEN:
+            return at
+        ahead = range(at + 1, min(len(self.items), at + _LONGEST_LIST))
+        return next((n for n in ahead if not self.items[n].roles & _OF_BETWEEN), at)
 
     @cached_property
     def head_end(self) -> int:
@@ -316,8 +325,12 @@ class Scene:
     def _parts_watchers(self, at: int) -> bool:
         """Whether a word or a comma stands between two who watched: `Thủ tướng Lào | cùng | đoàn Việt Nam`."""
         roles = self.items[at].roles
-        is_with = roles & Role.WITH and not (at + 1 < len(self.items) and self._is_actor(at + 1))
+        is_with = roles & Role.WITH and not self._is_others(at + 1)
         return bool(roles & (Role.AND | Role.COMMA)) and not is_with
+
+    def _is_others(self, at: int) -> bool:
+        """Whether further ones who watched stand at an item: a name, an office, or `các đại biểu`."""
+        return at < len(self.items) and (self._is_actor(at) or bool(self.items[at].roles & Role.MANY))
 
     def _is_actor(self, at: int) -> bool:
         return bool(self.items[at].roles & _ACTORS) or self.items[at].is_person
@@ -452,11 +465,22 @@ class Scene:
         front = self.sentence.text[event[0] : place[0]] if place[0] < event[1] else ""
         return any(mark in front for mark in _QUOTES)
 
-    def witnesses(self, seen_at: int | None, limit: int) -> list[Span]:
-        """Those before whom something is signed; `seen_at` is the item of `chứng kiến`."""
+    def witnesses(self, verb: int, seen_at: int | None, limit: int) -> list[Span]:
+        """Those before whom something is signed; `seen_at` is the item of `chứng kiến` of its verb."""
         if self.watchers and self.watchers[0][0] < limit:
             return self.watchers[0][1]
-        return self._seen_by(seen_at) if seen_at is not None else []
+        seen = seen_at
+        if seen is None and self._seen_of_list is not None and self._seen_of_list[1] < verb:
+            seen = self._seen_of_list[0]
+        return self._seen_by(seen) if seen is not None else []
+
+    @cached_property
+    def _seen_of_list(self) -> tuple[int, int] | None:
+        """The items of `chứng kiến` and of the colon or `gồm` that opens what was seen: `lễ trao | gồm: A ký …`."""
+        seen = next((n for n, item in enumerate(self.items) if item.roles & Role.SEEN), len(self.items))
+        ahead = takewhile(lambda n: not self.items[n].roles & Role.SEMICOLON, range(seen + 1, len(self.items)))
+        opened = next((n for n in ahead if self.items[n].roles & (Role.OPENS | Role.COLON)), None)
+        return (seen, opened) if opened is not None else None
 
     def hides(self, position: int) -> bool:
         """Whether what stands at a place of the text belongs to an event, a place or those who watched."""

@@ -41,7 +41,7 @@ def fill(
     draft.framework = scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
         draft.place = None
-    draft.witnesses = scene.witnesses(verb.seen_at, limit) if draft.status is not Status.NEGATED else []
+    draft.witnesses = scene.witnesses(verb.at, verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
             draft.reach(*span)
@@ -245,7 +245,7 @@ def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | 
     items = scene.items
     start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
     for mention in scene.sentence.within(start, end):
-        is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit() and mention.start - start <= 1
+        is_year = isinstance(mention.value, Date) and mention.start in scene.years_of_plans
         if (_is_term(mention) and not scene.hides(mention.start)) or (is_year and draft.type in YEARLY):
             draft.reach(mention.start, mention.end)
             return mention

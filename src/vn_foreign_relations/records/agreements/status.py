@@ -153,6 +153,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     phrase = scene.sentence.phrase(item)
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
+    if item.roles & Role.INSTRUMENT and at < verb.at - 1:
+        return False  # it is a text itself: `Kế hoạch giữa A và B | ký năm 2016`
     is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
         return False
