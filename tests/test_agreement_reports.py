@@ -342,3 +342,15 @@ SEEN = "Thủ tướng cùng các đại biểu đã chứng kiến lễ trao c�
 ])  # fmt: skip
 def test_those_who_saw_what_a_colon_opens(text: str, witnesses: tuple[str, ...]) -> None:
     assert found(text)[-1].witnesses == witnesses
+
+
+@pytest.mark.parametrize(("text", "statuses"), [
+    ("Lãnh đạo hai đơn vị đã đặt bút ký vào bản ghi nhớ.", ["signed"]),
+    ("Huế và Oita chính thức đặt bút ký kết biên bản ghi nhớ.", ["signed"]),
+    ("Tập bút ký Hiệp định Paris của nhà văn Lê An đã ra mắt.", []),
+    ("Ông Lê An đặt bút ký đơn từ chức.", []),
+    ("UBND tỉnh xin phép ký Thỏa thuận hợp tác với tỉnh Savannakhet (Lào).", ["planned"]),
+    ("Được phép, UBND tỉnh ký Thỏa thuận hợp tác với tỉnh Savannakhet (Lào).", ["signed"]),
+])  # fmt: skip
+def test_pens_and_leave_to_sign(text: str, statuses: list[str]) -> None:
+    assert [agreement.status for agreement in found(text)] == statuses

@@ -76,6 +76,8 @@ class AgreementWords:
     seen: re.Pattern[str]
     """Words for those who watch."""
     not_signing_before: frozenset[str]
+    signing_before: tuple[str, ...]
+    """Words that end in one of those and sign all the same."""
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
     suffers: frozenset[str]
@@ -279,6 +281,7 @@ def agreement_words() -> AgreementWords:
         ),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
+        signing_before=tuple(words("not_signing", "signing")),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
         suffers=words("negated", "suffers"),

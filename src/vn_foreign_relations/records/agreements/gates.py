@@ -38,8 +38,8 @@ def stated_places(text: str) -> list[int]:
 def is_other_word(text: str, start: int, end: int) -> bool:
     """Whether a verb is part of another word (`đăng ký`, `ký tên`), and what it signs does not stand right behind."""
     words = agreement_words()
-    before = text[max(0, start - _NEAR) : start].lower().split()[-1:]
-    if not words.not_signing_before.isdisjoint(before):
+    before = text[max(0, start - _NEAR) : start].lower().rstrip()
+    if not words.not_signing_before.isdisjoint(before.split()[-1:]) and not before.endswith(words.signing_before):
         return True
     return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, end + 1) is None
 
