@@ -354,3 +354,32 @@ def test_those_who_saw_what_a_colon_opens(text: str, witnesses: tuple[str, ...])
 ])  # fmt: skip
 def test_pens_and_leave_to_sign(text: str, statuses: list[str]) -> None:
     assert [agreement.status for agreement in found(text)] == statuses
+
+
+@pytest.mark.parametrize(("text", "signed", "planned_for"), [
+    ("Lễ ký hiệp định giữa Lào và Cuba sẽ diễn ra ngày 28/10.", None, "XXXX-10-28"),
+    ("Lễ ký hiệp định giữa Lào và Cuba dự kiến được tổ chức ngày 28/10 tại Huế.", None, "XXXX-10-28"),
+    ("Lễ ký hiệp định giữa Lào và Cuba được tổ chức ngày 28/10, sẽ mở ra cơ hội mới.", "XXXX-10-28", None),
+    ("Lễ ký hiệp định giữa Lào và Cuba ngày 28/10 đã diễn ra.", "XXXX-10-28", None),
+    ("Thiết lập quan hệ năm 2008, đến nay Lào và Cuba đã ký 15 biên bản.", None, None),
+    ("Từ năm 2008 đến nay, Lào và Cuba đã ký 15 biên bản.", "2008", None),
+    ("Năm 2008, Lào và Cuba đã ký 15 biên bản, đến nay đều có hiệu lực.", "2008", None),
+])  # fmt: skip
+def test_days_of_ceremonies_and_of_what_is_signed_up_to_now(
+    text: str, signed: str | None, planned_for: str | None
+) -> None:
+    [agreement] = found(text)
+    days = (agreement.signed, agreement.planned_for)
+    assert tuple(day.edtf if day is not None else None for day in days) == (signed, planned_for)
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Giả sử hai nước ký hoà ước năm 2020 thì đã không có chiến tranh.", 0),
+    ("Trong trường hợp Lào ký hiệp định với Cuba, hàng hóa được miễn thuế.", 0),
+    ("Việc trao trả chỉ thực hiện với điều kiện hai nước ký hoà ước.", 0),
+    ("Giả sử thế, Lào ký hiệp định với Cuba ngày 5/3.", 1),
+    ("Trường hợp này đã rõ, Lào ký hiệp định với Cuba.", 1),
+    ("Điều kiện đã chín, Lào ký hiệp định với Cuba.", 1),
+])  # fmt: skip
+def test_signings_that_are_only_supposed(text: str, count: int) -> None:
+    assert len(found(text)) == count

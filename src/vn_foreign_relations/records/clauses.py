@@ -111,7 +111,8 @@ class Sentence:
                 return item
         if roles:
             return self._made(roles, at, tokens.next[at])
-        return self._made(_MARKS.get(word, Role.WORD if word[0].isalnum() else Role.MARK), at, at + 1)
+        behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
+        return self._made(_MARKS.get(word, Role.WORD if word[0].isalnum() else Role.MARK), at, behind)
 
     def _is_aside(self, at: int, close: int) -> bool:
         """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""

@@ -178,6 +178,8 @@ class TermWords:
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
     counted: re.Pattern[str]
     """Starts a time up to which signings are counted: `tính đến tháng 5`."""
+    until_now: re.Pattern[str]
+    """Says that a deed reaches to the present day, whatever day is told in front."""
     renewal: re.Pattern[str]
     notice: re.Pattern[str]
     copies: re.Pattern[str]
@@ -383,6 +385,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         ),
         no_day=ending([*table["bases"], *table["in_force"]]),
         counted=pattern(table["counted"]),
+        until_now=pattern(table["until_now"]),
         renewal=ending(table["renewal"]),
         notice=re.compile(
             rf"{standing(table['notice']).pattern}[^.;]{{0,60}} {pattern(table['in_advance']).pattern} ?\Z",

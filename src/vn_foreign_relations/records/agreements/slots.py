@@ -71,7 +71,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     plans = scene.years_of_plans
     within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
     earlier = sentence.last_before(items[verb.at].start, _EARLIER)
+    told_from = _until_now(scene, verb)
     earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
+    earlier, within = ([m for m in found if m.end >= told_from] for found in (earlier, within))
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
@@ -104,6 +106,13 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     draft.when = when
     if when is not None:
         draft.reach(when.start, when.end)
+
+
+def _until_now(scene: Scene, verb: Verb) -> int:
+    """Where a clause starts to tell what was signed up to now: `kết nghĩa năm 2008, | đến nay đã ký …`; else 0."""
+    start, end = scene.items[verb.clause_start].start, scene.items[verb.at].start
+    found = agreement_words().terms.until_now.search(scene.sentence.text, start, end)
+    return found.start() if found is not None else 0
 
 
 def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -20,6 +20,7 @@ _OF_DENIED = _BEFORE_TEXT | Role.BY | Role.NAME | Role.COLLECTIVE
 """What stands between a text and the verb: by whom it is signed."""
 _BEFORE_PASSIVE = 2
 """How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""
+_CEREMONIES = Role.CEREMONY | Role.FRAME | Role.NOMINAL
 _ADVERBS = (
     Role.STOP
     | Role.DETERMINER
@@ -64,6 +65,8 @@ def _said(scene: Scene, verb: Verb) -> Status:
         if _plans(scene, verb, at):
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts) or _is_in_planned_list(scene, verb):
+        return Status.PLANNED
+    if _is_to_be_held(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
 
@@ -130,6 +133,16 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     ahead = scene.items[verb.at + 1 : verb.clause_end]
     words, phrase = agreement_words(), scene.sentence.phrase
     return any(b.roles & Role.NEGATED and phrase(a) in words.suffers for a, b in pairwise(ahead))
+
+
+def _is_to_be_held(scene: Scene, verb: Verb) -> bool:
+    """Whether behind the verb a ceremony is told to be to come: `lễ ký X giữa A và B | sẽ diễn ra`."""
+    items = scene.items
+    if not verb.at or not items[verb.at - 1].roles & _CEREMONIES:
+        return False
+    ahead = takewhile(lambda n: not items[n].roles & (Role.COMMA | Role.SIGN), range(verb.at + 1, verb.clause_end))
+    held = next((n for n in ahead if items[n].roles & Role.HELD and not scene.hidden[n]), None)
+    return held is not None and any(item.roles & Role.PLANNED for item in items[max(verb.at + 1, held - 2) : held])
 
 
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
