@@ -383,3 +383,18 @@ def test_days_of_ceremonies_and_of_what_is_signed_up_to_now(
 ])  # fmt: skip
 def test_signings_that_are_only_supposed(text: str, count: int) -> None:
     assert len(found(text)) == count
+
+
+@pytest.mark.parametrize(("text", "signed", "framework"), [
+    ("Bộ Ngoại giao ngày 20/1 cho biết, Lào và Cuba vừa ký biên bản ghi nhớ.", None, None),
+    ("Ngày 20/1, Bộ Ngoại giao thông báo Lào và Cuba đã ký hiệp định hôm 18/1.", "XXXX-01-18", None),
+    ("Tại buổi họp báo ngày 20/1, người phát ngôn nói rằng Lào và Cuba đã ký hiệp định.", None, None),
+    ("Ngày 20/1, Lào và Cuba đã ký hiệp định, Bộ Ngoại giao cho biết.", "XXXX-01-20", None),
+    ("Ngày 20/1, Lào thông báo đã ký hiệp định với Cuba.", "XXXX-01-20", None),
+    ("Tại lễ ký ngày 20/1, Bộ trưởng cho biết Lào và Cuba đã ký hiệp định.", "XXXX-01-20", None),
+    ("Trong cuộc gặp, hai bên triển khai bản ghi nhớ giữa Lào và Cuba được ký nhân chuyến thăm Huế.", None, "chuyến thăm Huế"),
+    ("Tại hội nghị y tế, thỏa thuận được Lào và Cuba ký ngày 20/1.", "XXXX-01-20", "hội nghị y tế"),
+])  # fmt: skip
+def test_day_and_event_of_the_telling(text: str, signed: str | None, framework: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.signed.edtf if agreement.signed is not None else None, agreement.framework) == (signed, framework)

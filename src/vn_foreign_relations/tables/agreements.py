@@ -139,6 +139,7 @@ class AgreementWords:
     """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
     saying: frozenset[str]
+    telling: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
     no_objects_behind: frozenset[str]
@@ -343,6 +344,7 @@ def agreement_words() -> AgreementWords:
         partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
         saying=words("joints", "saying"),
+        telling=words("joints", "telling"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
         no_objects_behind=words("nominal", "not_objects") | words("subordinating"),

@@ -99,15 +99,26 @@ class Scene:
         shown = (item.start for n, item in enumerate(self.items) if item.roles & _ACTORS and not self.hidden[n])
         return next(shown, self.sentence.end)
 
+    def said_end(self, last: int) -> int:
+        """The item at which the words end that tell who says it and when, in front of an item; else 0.
+
+        `Theo báo cáo tại Hội nghị X | , …`, `Bộ A ngày 20/1 | cho biết B và C đã ký`; but all is told at a ceremony.
+        """
+        at = bisect_left(self._sayings, last)
+        return self._sayings[at - 1] if at else 0
+
     @cached_property
-    def said_end(self) -> int:
-        """The comma behind the words that tell who says it and where: `Theo báo cáo tại Hội nghị X | , …`; else 0."""
-        first = self.items[0] if self.items else None
-        if first is None or self.sentence.phrase(first) not in agreement_words().saying:
-            return 0
-        ends = Role.COMMA | Role.SIGN | Role.INSTRUMENT
-        end = next((n for n, item in enumerate(self.items) if item.roles & ends), 0)
-        return end if self.items[end].roles & Role.COMMA else 0
+    def _sayings(self) -> list[int]:
+        """The items of words like `cho biết`, and the comma of a sentence that starts with `theo`."""
+        words, items = agreement_words(), self.items
+        shown = (n for n in range(len(items)) if not self.hidden[n] and self.phrase(n) in words.telling)
+        told = [n for n in shown if not n or not items[n - 1].roles & Role.CEREMONY]
+        if self.items and self.phrase(0) in words.saying:
+            ends = Role.COMMA | Role.SIGN | Role.INSTRUMENT
+            end = next((n for n, item in enumerate(self.items) if item.roles & ends), 0)
+            told += [end] if self.items[end].roles & Role.COMMA else []
+        first = next((n for n, item in enumerate(self.items) if item.roles & Role.SIGN), len(self.items))
+        return sorted(n for n in told if n < first)
 
     @cached_property
     def numbers(self) -> dict[int, int]:

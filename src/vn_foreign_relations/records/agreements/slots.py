@@ -36,9 +36,10 @@ def fill(
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
-    head = starts if _is_since_then(scene, verb) else scene.said_end
+    head = starts if _is_since_then(scene, verb) else scene.said_end(starts)
     draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), limit)
-    draft.framework = scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
+    draft.framework = scene.first_frame(verb.at, limit) if at < verb.at else None
+    draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
         draft.place = None
     draft.witnesses = scene.witnesses(verb.at, verb.seen_at, limit) if draft.status is not Status.NEGATED else []
@@ -77,8 +78,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
-    if scene.said_end:
-        said = items[scene.said_end].start
+    if said_end := scene.said_end(min(verb.starts, verb.at)):
+        said = items[said_end].start
         earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
     earlier, telling = ([m for m in found if not _is_of_noun(scene, m, verb.at)] for found in (earlier, telling))
     _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
