@@ -16,11 +16,16 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_BRACKET = 20
 _LONGEST_SENT = 8
+_LONGEST_APPOSED = 20
+_MOST_TOLD = 3
+"""The most things behind a name that tell of it."""
 _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
+_GATE = "border_gate"
 _MAY_LIE = (Role.HEAD, Role.UNIT, Role.CITY, Role.KNOWN, 0)
 """Names behind whose comma may stand what they lie in."""
+_BODIES = (Role.HEAD, Role.KNOWN, 0)
 _BELOW_MINISTRIES = ("department", "university", "other", "armed_forces")
 
 
@@ -31,35 +36,53 @@ class Placed(Chunks):
         """The name that starts at a word, with what tells of it behind; None where none does."""
         found = self._bare_name(at, behind_office=behind_office)
         if found is not None:
-            self._bracket(found)
+            self._read_behind(found)
         return found
 
-    def _bracket(self, found: Name) -> None:
-        """What the bracket behind a name tells: an acronym, a country; and the units and the country it lies in."""
-        tokens = self.tokens
+    def _read_behind(self, found: Name) -> None:
+        """Pass over what tells of a name behind it: brackets, units and bodies that it lies in, its country."""
         found.after = max(found.after, found.behind)
-        for _ in range(3):
-            at = found.after
-            if at >= self._count or tokens.taken[at] >= 0:
+        for _ in range(_MOST_TOLD):
+            if not self._is_free(found.after) or not self._tells(found, found.after):
                 return
-            if tokens.words[at] == "(":
-                close = self._close(at)
-                if close is None:
-                    return
-                self._bracketed(found, at + 1, close)
-                found.after = close + 1
-            elif (tokens.words[at] == "," and self._lies_in(found, at + 1)) or (
-                tokens.words[at] == "-" and (self._abbreviated(found, at) or self._is_part_of(found, at + 1))
-            ):
-                continue
-            elif (tokens.phrase(at) in name_words().part_of and self._is_body_of(found, at)) or (
-                tokens.roles[at] & Role.OF and self._of_country(found, at)
-            ):
-                return
-            elif tokens.roles[at] & Role.AT and self._works_at(found, at):
-                continue
-            else:
-                return
+
+    def _tells(self, found: Name, at: int) -> bool:
+        """Take what the word behind a name opens, if it tells of the name."""
+        tokens, words = self.tokens, name_words()
+        match tokens.words[at]:
+            case "(":
+                return self._bracketed(found, at)
+            case ",":
+                return self._lies_in(found, at + 1) or self._is_apposed(found, at)
+            case "-":
+                return self._abbreviated(found, at) or self._is_part_of(found, at + 1) or self._is_apposed(found, at)
+        phrase = tokens.phrase(at)
+        if phrase in words.part_of and self._is_body_of(found, at):
+            return True
+        if phrase in words.belonging:
+            return self._of_country(found, at)
+        return bool(tokens.roles[at] & Role.AT) and self._works_at(found, at)
+
+    def _bracketed(self, found: Name, at: int) -> bool:
+        """Pass over a bracket, if it is near and no signing is told in it: `(Lào, Thái Lan ký …)`."""
+        tokens = self.tokens
+        close = self._close(at)
+        if close is None:
+            return False
+        at, found.after = at + 1, close + 1
+        if at < close and tokens.phrase(at) in name_words().belonging:
+            at = tokens.next[at]
+        if close == at:
+            return True
+        text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
+        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_body(at, close)
+        if code is not None:
+            found.country = code
+            if code != VIETNAM:
+                found.province = None
+        elif " " not in text and text[1:2].isupper() and found.acronym is None:
+            found.acronym = text
+        return True
 
     def _close(self, at: int) -> int | None:
         """The word of the closing bracket, if it is near; not of one that tells who signed: `(Lào, Thái Lan ký …)`."""
@@ -71,20 +94,26 @@ class Placed(Chunks):
                 return None
         return None
 
-    def _bracketed(self, found: Name, at: int, close: int) -> None:
-        tokens = self.tokens
-        if at < close and tokens.phrase(at) in name_words().belonging:
-            at = tokens.next[at]
-        if close == at:
-            return
-        text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_body(at, close)
-        if code is not None:
-            found.country = code
-            if code != VIETNAM:
-                found.province = None
-        elif " " not in text and text[1:2].isupper() and found.acronym is None:
-            found.acronym = text
+    def _is_apposed(self, found: Name, at: int) -> bool:
+        """Whether between two marks is told what a body is and whose: `Kita, | một công ty của Nhật Bản, | đã ký`."""
+        tokens, first = self.tokens, at + 1
+        if found.role not in _BODIES or not self._is_free(first) or tokens.is_capital(first):
+            return False
+        if tokens.phrase(first) not in name_words().apposed and not tokens.roles[first] & Role.HEAD:
+            return False
+        of, is_told = first, tokens.words[at] == "-"
+        for close in range(first, min(self._count, first + _LONGEST_APPOSED)):
+            if tokens.taken[close] >= 0 or tokens.roles[close] & (Role.SIGN | Role.INSTRUMENT):
+                return False
+            if tokens.roles[close] & Role.OF:
+                of, is_told = close, True
+            if is_told and tokens.words[close] == tokens.words[at]:
+                land = self._country_at(of + 1)
+                found.country = found.country or (land.country if land is not None else None)
+                goes_on = self._is_free(close + 1) and tokens.is_capital(close + 1)
+                found.after = close if goes_on else close + 1
+                return True
+        return False
 
     def _of_body(self, at: int, close: int) -> str | None:
         """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""
@@ -128,7 +157,7 @@ class Placed(Chunks):
         upper = self._body(at, behind_office=False)
         if upper is None or upper.is_bare:
             return False
-        self._bracket(upper)
+        self._read_behind(upper)
         found.after = upper.after
         if found.country is None or upper.role == Role.UNIT:
             found.country = upper.country or found.country
@@ -142,14 +171,20 @@ class Placed(Chunks):
         upper = self._body(upper_at, behind_office=False) if is_part and tokens.roles[upper_at] & Role.HEAD else None
         if upper is None or upper.is_bare:
             return False
-        self._bracket(upper)
+        self._read_behind(upper)
         found.after, found.country = upper.after, found.country or upper.country
         return True
 
     def _is_part_of(self, found: Name, at: int) -> bool:
-        """Whether the body that a part is of follows behind a dash: `Cục A - Bộ B`, `Trường A - Đại học Quốc gia B`."""
+        """Whether what a name is part of follows behind a dash: `Cục A - Bộ B`, `Phường A - thành phố B - tỉnh C`."""
         tokens = self.tokens
-        if at >= self._count or found.role != Role.HEAD or tokens.roles[at] & Role.UNIT or not tokens.is_capital(at):
+        if not self._is_free(at) or found.role not in (Role.HEAD, Role.UNIT) or found.value == _GATE:
+            return False
+        if self._country_at(at) is not None:
+            return not found.is_assumed and self._lies_in(found, at)
+        if tokens.roles[at] & Role.UNIT:
+            return self._lies_in(found, at)
+        if found.role != Role.HEAD or not tokens.is_capital(at):
             return False
         is_part = tokens.phrase(found.first) in name_words().schools and tokens.phrase(at) in name_words().unions
         return (is_part or bool(tokens.roles[at] & Role.HEAD)) and self._lies_in(found, at, is_part=is_part)
@@ -190,8 +225,12 @@ class Placed(Chunks):
         if at + 1 >= self._count or found.role != Role.HEAD or found.acronym is not None:
             return False
         word = tokens.words[at + 1]
-        if not word.isupper() or len(word) < 2 or not word.isalpha() or tokens.roles[at + 1] & Role.HEAD:
+        if not word.isupper() or len(word) < 2 or not word.isalpha():
             return False
+        if tokens.roles[at + 1] & Role.HEAD:  # a form of companies that heads no name here: `Tổng công ty A - CTCP`
+            is_form = not self._is_free(at + 2) or not tokens.is_capital(at + 2)
+            found.after = at + 2 if is_form else found.after
+            return is_form
         found.acronym, found.after = word, at + 2
         return True
 
@@ -231,12 +270,10 @@ class Placed(Chunks):
         return any(tokens.next[n] == at and tokens.phrase(n) in name_words().missions for n in front)
 
     def _of_country(self, found: Name, at: int) -> bool:
-        """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`."""
-        land = (
-            self.name(at + 1)
-            if at + 1 < self._count and self.tokens.roles[at + 1] & (Role.COUNTRY | Role.STATE)
-            else None
-        )
+        """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`, `công ty Kita đến từ Nhật Bản`."""
+        at = self.tokens.next[at]
+        is_land = self._is_free(at) and self.tokens.roles[at] & (Role.COUNTRY | Role.STATE)
+        land = self.name(at) if is_land else None
         if land is None or land.role != Role.COUNTRY:
             return False
         found.country, found.after = land.value, land.after

@@ -25,6 +25,8 @@ _LONGEST_GAP = 8
 _LONGEST_QUOTE = 10
 _NUMBERED = ("armed_forces", "school", "hospital")
 """The types of bodies that have numbers for names: `Đại đội Biên phòng 252`."""
+_OF_STATES = ("government", "ministry", "people_council", "people_committee", "court", "armed_forces", "party_body")
+"""The types of bodies of which each State has its own: `Chính phủ Việt Nam - Lào` are two."""
 _GATE = "border_gate"
 _QUOTES = '“"'
 
@@ -208,6 +210,7 @@ class Bodies(Words):
         """Whether a dash joins to a name what would stand by itself elsewhere: a field, a country, a branch."""
         tokens, behind = self.tokens, extent.at + 1
         is_branch = self._is_free(behind) and tokens.phrase(behind) in name_words().branches
+        is_branch = is_branch and self._is_free(tokens.next[behind]) and tokens.is_capital(tokens.next[behind])
         return is_branch or self._is_small_field(extent) or self._is_of_friends(extent)
 
     def _is_of_friends(self, extent: _Extent) -> bool:
@@ -241,7 +244,7 @@ class Bodies(Words):
             return extent.take(at + 2, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
-            return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
+            return not is_unit and self._dash_joins(extent) and extent.take(at + 1, capitals=extent.capitals)
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         is_quoted = is_quoted and (at == extent.first or (extent.name.value == "company" and not extent.capitals))
         if word in _QUOTES and is_quoted:
@@ -447,9 +450,9 @@ class Bodies(Words):
                 return False
         return False
 
-    def _dash_joins(self, at: int, first: int) -> bool:
-        """Whether a dash joins two parts of a body's name: `Than - Khoáng sản`, `Đồng Đăng - Lạng Sơn`."""
-        tokens = self.tokens
+    def _dash_joins(self, extent: _Extent) -> bool:
+        """Whether a dash joins two parts of a body's name: `Than - Khoáng sản`, `Đồng Đăng - Lạng Sơn`, `V - KIST`."""
+        tokens, at, first = self.tokens, extent.at, extent.first
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or tokens.taken[at - 1] >= 0:
             return False
         head = at - self._head_length(first)
@@ -457,14 +460,14 @@ class Bodies(Words):
             return False
         is_glued = tokens.ends[at - 1] == tokens.starts[at]
         is_letters = tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper()
-        if is_letters and (is_glued or tokens.words[at] == "&"):
+        if is_letters and (is_glued or tokens.words[at] == "&" or len(tokens.words[at - 1]) == 1):
             return True
         if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
             return False
-        if tokens.roles[at + 1] & (Role.HEAD | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
+        if tokens.roles[at + 1] & (Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
             return False
-        if tokens.roles[at + 1] & Role.COUNTRY and tokens.next[at + 1] > at + 2 and not is_glued:
-            return False
+        if tokens.roles[at + 1] & Role.COUNTRY and not is_glued:
+            return extent.name.value not in _OF_STATES and self._ends_with_land(at)
         behind = at + 2
         return behind >= self._count or tokens.words[behind] != ":"
 

@@ -323,8 +323,8 @@ class Chunks(Bodies):
         )
         if is_joined and not tokens.roles[behind + 1] & Role.COUNTRY:
             return False
-        if is_short and tokens.words[at - 1] == "-" and tokens.lower[at - 2] in name_words().halves:
-            return False  # it is of two: `Đại học Việt - | Đức`
+        if tokens.phrase(found.first) not in name_words().friends and self._is_of_two(at, end):
+            return False
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
@@ -336,6 +336,13 @@ class Chunks(Bodies):
             return not is_double and all(tokens.is_capital(n) and n > found.first for n in units)
         return self.is_country(at)
 
+    def _is_of_two(self, at: int, end: int) -> bool:
+        """Whether a country is one of two in a name, of which neither tells whose it is: `Đại học Việt - | Đức`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        if behind + 1 < end and tokens.words[behind] == "-" and self._is_land(behind + 1):
+            return True
+        return at > 1 and tokens.words[at - 1] == "-" and self._ends_with_land(at - 1)
+
     def _is_whole_country(self, at: int, found: Name) -> bool:
         """Whether a short country at the end of a body's name is one: behind a number, or one that is no other name.
 
@@ -346,8 +353,8 @@ class Chunks(Bodies):
         is_number = front.isdigit() or not front.strip("IVX")
         is_double = tokens.lower[at - 1] in words.halves | countries().ambiguous or not front[0].isalpha()
         is_named = at > tokens.next[found.first] and tokens.lower[at] in words.whole_countries
-        is_person = self.is_surname(at - 1) or self.is_surname(at - 2)
-        return is_number or (is_named and not (is_double or is_person))
+        starts = (n for n in (at - 1, at - 2) if n == tokens.next[found.first] or not tokens.is_capital(n - 1))
+        return is_number or (is_named and not is_double and not any(self.is_surname(n) for n in starts))
 
     def _is_province(self, at: int, found: Name) -> bool:
         """Whether the name of a province stands by itself within a body's: not in `Thái Bình | Dương`."""

@@ -207,7 +207,7 @@ class People(Several):
                 is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
                 found = self._state_of(field) if is_of_state else field
                 if found is not None:
-                    self._bracket(found)
+                    self._read_behind(found)
                 return found
             return None
         name = self.name(at, behind_office=True)
@@ -231,8 +231,10 @@ class People(Several):
         if SYLLABLE.fullmatch(tokens.lower[name.first]) is not None:
             return None
         person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
-        is_foreign = behind - name.first == _BRANDED and SYLLABLE.fullmatch(tokens.lower[name.first + 1]) is None
-        person = name.first + 1 if person is None and is_foreign else person
+        given = name.first + 1
+        is_foreign = behind - name.first == _BRANDED and tokens.words[given].isalpha()
+        is_foreign = is_foreign and SYLLABLE.fullmatch(tokens.lower[given]) is None
+        person = given if person is None and is_foreign else person
         if person is None:
             return None
         return Name(name.first, person, person, 0)

@@ -74,7 +74,7 @@ class Several(Placed):
             is_land = all(name.role == Role.COUNTRY for name in names)
             return self._unnamed(first, (names[-1] if is_land else names[0]).behind)
         if last.after < self._count and tokens.words[last.after] == "(":
-            self._bracket(last)
+            self._read_behind(last)
         shared = last.country if last.role != Role.PROVINCE else land
         return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
 

@@ -76,6 +76,7 @@ class NameWords:
     """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
     part_of: frozenset[str]
+    apposed: frozenset[str]
     relative: frozenset[str]
     """First words that tell what a body is to another: đối tác."""
     schools: frozenset[str]
@@ -172,6 +173,7 @@ def name_words() -> NameWords:
         about=words("committees", "about"),
         belonging=words("belonging"),
         part_of=words("belonging", "parts"),
+        apposed=words("belonging", "apposed"),
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
