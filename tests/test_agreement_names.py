@@ -115,6 +115,13 @@ PARTIES = [
     ("Phường Trần Phú - Thành phố Móng Cái - tỉnh Quảng Ninh và xã Kita - huyện Đức Hòa ký biên bản.", ["Phường Trần Phú/VN", "xã Kita/VN"]),
     ("Học viện Tài chính ký thỏa thuận với Học viện Hành chính trực thuộc Tổng thống Nga.", ["Học viện Tài chính", "Học viện Hành chính"]),
     ("Tổng công ty Sao Mai - CTCP và Lào ký thỏa thuận.", ["Tổng công ty Sao Mai", "Lào/LA"]),
+    # several of a country behind a number, what opens their list; a list of many
+    ("UBND tỉnh Quảng Trị và 3 tỉnh của Lào gồm Sekong, Salavan và Champasak ký thỏa thuận.", ["UBND tỉnh Quảng Trị/VN", "Sekong/LA", "Salavan/LA", "Champasak/LA"]),
+    ("Thỏa thuận giữa tỉnh Quảng Trị và ba tỉnh của Lào gồm: Sekong, Salavan và Champasak được ký ngày 5/3/2020.", ["tỉnh Quảng Trị/VN", "Sekong/LA", "Salavan/LA", "Champasak/LA"]),
+    ("Huế và các tỉnh: Lâm Đồng, Tiền Giang, Bến Tre, Vĩnh Long, Trà Vinh, Đồng Tháp, An Giang, Hậu Giang, Kiên Giang, Sóc Trăng, Cà Mau, Bạc Liêu và Lào Cai ký thỏa thuận.",
+     ["Huế/VN", "Lâm Đồng/VN", "Tiền Giang/VN", "Bến Tre/VN", "Vĩnh Long/VN", "Trà Vinh/VN", "Đồng Tháp/VN", "An Giang/VN", "Hậu Giang/VN", "Kiên Giang/VN", "Sóc Trăng/VN", "Cà Mau/VN", "Bạc Liêu/VN", "Lào Cai/VN"]),
+    ("Bộ Y tế ký thỏa thuận với 3 cơ quan gồm: ADB và Công ty Kita.", ["Bộ Y tế/VN", "ADB", "Công ty Kita"]),
+    ("Các nước như Nga và Mỹ đã ký hiệp định.", ["Nga/RU", "Mỹ/US"]),
 ]  # fmt: skip
 
 
@@ -149,6 +156,10 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Hà Nội - Viêng Chăn hợp tác. Kita - Nhật Bản thi đấu. Bộ Y tế ký thỏa thuận với Kita.", ["Bộ Y tế/VN", "Kita"]),
     ("Tỉnh Hà Giang - châu Văn Sơn ký thỏa thuận với Lào.", ["châu Văn Sơn", "Lào/LA"]),
     ("Bộ Y tế, một số bộ, ngành, địa phương và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "một số bộ, ngành, địa phương", "Lào/LA"]),
+    # whose several are, and units that have been named
+    ("Lào ký thỏa thuận với 3 tỉnh của Việt Nam và Campuchia.", ["Lào/LA"]),
+    ("Đại diện hai trường đại học Việt Nam và Nhật Bản ký thỏa thuận.", []),
+    ("Thành phố này đã ký thỏa thuận với Lào.", ["Lào/LA"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]

@@ -222,6 +222,8 @@ class Chunks(Bodies):
         head_end = tokens.next[at]
         words = name_words()
         is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
+        if is_bare_unit and self._is_free(found.behind) and tokens.lower[found.behind] in words.back_references:
+            return None
         is_of_state = behind_office and phrase in words.state_bodies and tokens.is_capital(at)
         if found.behind == head_end and is_of_state:
             found.after, found.country = head_end, VIETNAM

@@ -24,18 +24,8 @@ class Groups(People):
             signed = self._through_person(at)
             if signed is not None:
                 return self._acting(signed)
-        if roles & Role.MANY or tokens.words[at].isdigit():
+        if roles & (Role.MANY | Role.COLLECTIVE) or tokens.words[at].isdigit():
             return self._several(at, at)
-        if roles & Role.COLLECTIVE:
-            behind = tokens.next[at]
-            if self._is_field_of(at, behind):
-                return Group((), at, self._plain_end(behind + 1), is_several=True)
-            names = self._listed(behind, has_dashes=True)
-            if not names:
-                return None
-            if names[0].role == Role.COUNTRY and self._tells_whose(at, names):
-                return Group((), at, names[-1].after, is_several=True)
-            return Group(tuple(self._shared(names, names[-1].country)), at, names[-1].after, is_several=True)
         name = self.name(at) or self._of_ruler(at)
         if name is None:
             behind = tokens.next[at]

@@ -6,10 +6,11 @@ import attrs
 
 from vn_foreign_relations.names.behind import Placed
 from vn_foreign_relations.names.words import Name
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
-_MOST_NAMES = 12
+_MOST_NAMES = 20
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 
@@ -52,31 +53,61 @@ class Several(Placed):
         kinds = Role.UNIT | Role.HEAD | Role.COLLECTIVE
         if not self._is_free(at) or not tokens.roles[at] & kinds:
             return None
-        head = at
-        at = tokens.next[at]
+        head, behind = at, tokens.next[at]
+        if self._is_field_of(at, behind):
+            return Group((), first, self._plain_end(behind + 1), is_several=True)
+        at = behind
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]
-        is_of_unit = at > tokens.next[head]
-        at = self._past_side(at)
-        at, land = self._area(at)
-        if at < self._count and tokens.words[at] == ":":
-            at += 1
-        bracketed = self._bracketed_list(first, at, land)
+        at, land = self._of_land(at)
+        opened = self._past_opening(at)
+        bracketed = self._bracketed_list(first, opened, land)
         if bracketed is not None:
             return bracketed
-        names = self._listed(at, has_dashes=True)
+        names = self._listed(opened, has_dashes=True)
+        if opened > at and names and self._is_of_bodies(names[-1].after):
+            names = []
         if not names:
-            return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, tokens.next[head])
+            return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, head)
+        if len(names) == 1 and tokens.roles[behind] & Role.UNIT:
+            self._with_head(names[0], head)
+        if opened == at and self._tells_whose(head, names):
+            return self._told_whose(first, head, names)
+        return Group(tuple(self._sharing(names, land)), first, names[-1].after, is_several=True)
+
+    def _told_whose(self, first: int, head: int, names: list[Name]) -> Group:
+        """A group whose names tell only whose they are."""
+        last = names[-1] if all(name.role == Role.COUNTRY for name in names) else names[0]
+        if self.tokens.roles[head] & Role.COLLECTIVE:
+            return Group((), first, last.after, is_several=True)
+        return self._unnamed(first, head, last.behind)
+
+    def _sharing(self, names: list[Name], land: str | None) -> list[Name]:
+        """Names with the country that is told in front of them, or behind the last."""
         last = names[-1]
-        if len(names) == 1 and is_of_unit:
-            self._with_head(last, head)
-        if self._tells_whose(head, names):
-            is_land = all(name.role == Role.COUNTRY for name in names)
-            return self._unnamed(first, (names[-1] if is_land else names[0]).behind)
-        if last.after < self._count and tokens.words[last.after] == "(":
+        if last.after < self._count and self.tokens.words[last.after] == "(":
             self._read_behind(last)
-        shared = last.country if last.role != Role.PROVINCE else land
-        return Group(tuple(self._shared(names, shared or land)), first, last.after, is_several=True)
+        shared = last.country if last.role != Role.PROVINCE else None
+        return self._shared(names, shared or land)
+
+    def _of_land(self, at: int) -> tuple[int, str | None]:
+        """The word behind what tells where several are, and their country: `Bắc Lào | (…)`, `của Lào | gồm …`."""
+        if self._is_free(at) and self.tokens.roles[at] & Role.OF and self._is_free(at + 1):
+            land = self._country_at(at + 1)
+            return (land.behind, land.country) if land is not None else (at, None)
+        return self._area(self._past_side(at))
+
+    def _past_opening(self, at: int) -> int:
+        """The word behind what opens a list: `3 tỉnh | gồm: | A, B và C`, `các tỉnh | : | A và B`."""
+        tokens, words = self.tokens, agreement_words()
+        if self._is_free(at) and tokens.phrase(at) in words.picking | words.is_words:
+            at = tokens.next[at]
+        return at + 1 if self._is_free(at) and tokens.words[at] == ":" else at
+
+    def _is_of_bodies(self, at: int) -> bool:
+        """Whether a list goes on with a body, which the names in front are no units beside: `gồm: A | và Công ty B`."""
+        is_joint = self._is_free(at + 1) and (self.tokens.words[at] == "," or self.tokens.roles[at] & Role.AND)
+        return bool(is_joint and self.tokens.roles[at + 1] & Role.HEAD)
 
     def _bracketed_list(self, first: int, at: int, land: str | None) -> Group | None:
         """The names of a bracket that holds nothing else: `4 tỉnh | (A, B, C)`."""
@@ -106,15 +137,24 @@ class Several(Placed):
         return behind if tokens.words[behind : behind + 1] == ["("] else at
 
     def _tells_whose(self, head: int, names: list[Name]) -> bool:
-        """Whether a name behind several tells whose they are: `các công ty | Nga`, `10 nước | ASEAN, Việt Nam …`."""
-        is_land = all(name.role == Role.COUNTRY for name in names)
-        return names[0].role == Role.BODY or (is_land and self.tokens.phrase(head) in name_words().many_bodies)
+        """Whether names behind several tell whose they are: `các hãng | Nga`, `10 nước | ASEAN, Việt Nam …`."""
+        tokens, known = self.tokens, name_words()
+        if all(name.role == Role.COUNTRY for name in names):
+            is_one = not tokens.roles[head] & Role.COLLECTIVE
+            kind = tokens.phrase(head) if is_one else tokens.phrase(head).partition(" ")[2]
+            is_general = kind in known.heads and kind not in known.state_bodies
+            return is_general and not (is_one and tokens.is_capital(head))
+        return names[0].role == Role.BODY and not tokens.roles[head] & Role.COLLECTIVE
 
-    def _unnamed(self, first: int, behind: int) -> Group:
+    def _unnamed(self, first: int, head: int, behind: int | None = None) -> Group:
         """A group of which no name is told, `các nhà đầu tư`; none at all where it has been: `4 quốc gia này`."""
-        end = self._plain_end(behind)
-        if end < self._count and self.tokens.lower[end] in name_words().back_references:
+        tokens = self.tokens
+        end = self._plain_end(behind or tokens.next[head])
+        if self._is_free(end) and tokens.lower[end] in name_words().back_references:
             return Group((), first, end + 1, is_several=True)
+        lands = self._listed(end) if behind is None and tokens.roles[head] & Role.HEAD else []
+        if lands and all(name.role == Role.COUNTRY for name in lands):
+            end = lands[-1].behind
         return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
 
     def _counts(self, at: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vn_foreign_relations.records.agreements.scene import Scene
     from vn_foreign_relations.records.clauses import Item
 
-_MOST_PARTIES = 12
+_MOST_PARTIES = 20
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
 _BRANDS = (0, Role.KNOWN)
