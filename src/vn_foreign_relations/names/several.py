@@ -142,8 +142,7 @@ class Several(Placed):
         if all(name.role == Role.COUNTRY for name in names):
             is_one = not tokens.roles[head] & Role.COLLECTIVE
             kind = tokens.phrase(head) if is_one else tokens.phrase(head).partition(" ")[2]
-            is_general = kind in known.heads and kind not in known.state_bodies
-            return is_general and not (is_one and tokens.is_capital(head))
+            return kind in known.heads and kind not in known.state_bodies
         return names[0].role == Role.BODY and not tokens.roles[head] & Role.COLLECTIVE
 
     def _unnamed(self, first: int, head: int, behind: int | None = None) -> Group:
