@@ -57,6 +57,8 @@ class Placed(Chunks):
             case "-":
                 return self._abbreviated(found, at) or self._is_part_of(found, at + 1) or self._is_apposed(found, at)
         phrase = tokens.phrase(at)
+        if phrase in words.branches:
+            return found.role == Role.KNOWN and self._is_branch(found, at)
         if phrase in words.part_of and self._is_body_of(found, at):
             return True
         if phrase in words.belonging:
@@ -114,6 +116,15 @@ class Placed(Chunks):
                 found.after = close if goes_on else close + 1
                 return True
         return False
+
+    def _is_branch(self, found: Name, at: int) -> bool:
+        """Whether the branch of a known body follows, which is of its name: `NHNN | Chi nhánh TP.HCM`."""
+        branch = self._body(at, behind_office=False)
+        if branch is None or branch.is_bare:
+            return False
+        found.behind = found.after = branch.behind
+        found.country = found.country or branch.country
+        return True
 
     def _of_body(self, at: int, close: int) -> str | None:
         """The country of the body or province that a bracket names: `Vụ Công nghệ cao (Bộ Khoa học và Công nghệ)`."""

@@ -28,6 +28,7 @@ _NUMBERED = ("armed_forces", "school", "hospital")
 _OF_STATES = ("government", "ministry", "people_council", "people_committee", "court", "armed_forces", "party_body")
 """The types of bodies of which each State has its own: `Chính phủ Việt Nam - Lào` are two."""
 _GATE = "border_gate"
+_VILLAGE = "commune"
 _QUOTES = '“"'
 
 
@@ -249,12 +250,12 @@ class Bodies(Words):
         is_quoted = is_quoted and (at == extent.first or (extent.name.value == "company" and not extent.capitals))
         if word in _QUOTES and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and self._is_number_of_company(extent):
+        elif word.isdigit() and (self._is_number_of_company(extent) or self._is_number_of_village(extent)):
             return extent.take(at + 1, capitals=0)
         elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
             capitals = extent.capitals if at > extent.first else 0
             return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
-        elif word == "(" and at > extent.first and self._is_acronym_within(at):
+        elif word == "(" and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
 
@@ -271,12 +272,29 @@ class Bodies(Words):
         is_near = at - extent.name.behind <= _LONGEST_TAIL
         return is_near and (not is_word or bool(tokens.roles[behind] & Role.STOP))
 
+    def _is_number_of_village(self, extent: _Extent) -> bool:
+        """Whether a number is or ends the name of a village: `thôn | 11 xã Sơn Hồng`, `bản Ka Túp | 2`; no `5 lần`."""
+        tokens, behind = self.tokens, extent.at + 1
+        if extent.name.role != Role.UNIT or extent.name.value != _VILLAGE:
+            return False
+        is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
+        is_end = is_word and (
+            tokens.roles[behind] & (Role.UNIT | Role.AND) or tokens.phrase(behind) in name_words().verbs
+        )
+        return bool(is_end) or not is_word
+
     def _is_acronym_within(self, at: int) -> bool:
-        """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
+        """Whether a bracket holds letters for what stands in front, and the name goes on: `Ban Quân sự (QS) | huyện …`.
+
+        Initials that it holds may stand within a name in capitals: `Công viên Phần mềm (CVPM) | Quang Trung`.
+        """
         tokens, close = self.tokens, at + 2
-        if close + 1 >= self._count or tokens.words[close] != ")" or not tokens.is_capital(close + 1):
+        if not self._is_free(close + 1) or tokens.words[close] != ")":
             return False
         acronym = tokens.words[at + 1]
+        if not tokens.is_capital(close + 1):
+            is_unit = acronym.isupper() and bool(tokens.roles[close + 1] & Role.UNIT)
+            return is_unit and self._leads_on(close + 1)
         front = tokens.words[max(0, at - len(acronym)) : at]
         is_other = tokens.roles[close + 1] & (Role.HEAD | Role.OFFICE | Role.UNIT)
         return not is_other and acronym.isupper() and "".join(word[0] for word in front).upper() == acronym

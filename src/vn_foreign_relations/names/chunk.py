@@ -277,11 +277,17 @@ class Chunks(Bodies):
         if is_national or (land is None and (is_ministry or self._is_of_district(found))):
             found.is_assumed = land is None and not is_national
             land = VIETNAM
-        if land is None and found.is_bare:
+        if land is None and (found.is_bare or self._is_of_bare_unit(found)):
             land = VIETNAM
         if land != VIETNAM:
             found.province = None
         found.country = land
+
+    def _is_of_bare_unit(self, found: Name) -> bool:
+        """Whether the name of a body ends with a unit that needs none, which is Vietnamese: `Hội Nhà báo | tỉnh`."""
+        unit = self.tokens.phrase_before(found.behind)
+        is_behind = unit is not None and unit > found.first and not self.tokens.is_capital(unit)
+        return is_behind and " ".join(self.tokens.lower[unit : found.behind]) in name_words().bare_units
 
     def _is_of_strange_province(self, found: Name) -> bool:
         """Whether the province or city of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`, `Thủ đô Viêng Chăn`."""
