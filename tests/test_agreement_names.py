@@ -122,6 +122,16 @@ PARTIES = [
      ["Huế/VN", "Lâm Đồng/VN", "Tiền Giang/VN", "Bến Tre/VN", "Vĩnh Long/VN", "Trà Vinh/VN", "Đồng Tháp/VN", "An Giang/VN", "Hậu Giang/VN", "Kiên Giang/VN", "Sóc Trăng/VN", "Cà Mau/VN", "Bạc Liêu/VN", "Lào Cai/VN"]),
     ("Bộ Y tế ký thỏa thuận với 3 cơ quan gồm: ADB và Công ty Kita.", ["Bộ Y tế/VN", "ADB", "Công ty Kita"]),
     ("Các nước như Nga và Mỹ đã ký hiệp định.", ["Nga/RU", "Mỹ/US"]),
+    # numbers of villages, letters in front of a unit, branches of known bodies, several fields in small letters
+    ("Bản Xốp Tương (Lào) và thôn 11 xã Kita ký kết nghĩa.", ["Bản Xốp Tương/LA", "thôn 11 xã Kita"]),
+    ("Khóm Ka Túp ký kết nghĩa với bản Ka Túp 2 và cụm bản Kita (Lào).", ["Khóm Ka Túp", "bản Ka Túp 2", "cụm bản Kita/LA"]),
+    ("Bộ Chỉ huy Quân sự (CHQS) tỉnh và Đồn Kita ký kế hoạch.", ["Bộ Chỉ huy Quân sự (CHQS) tỉnh/VN", "Đồn Kita/VN"]),
+    ("Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai và Lào ký thỏa thuận.", ["Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai/VN", "Lào/LA"]),
+    ("NHNN Chi nhánh TP.HCM và Sở Xây dựng ký thỏa thuận.", ["NHNN Chi nhánh TP.HCM/VN", "Sở Xây dựng/VN"]),
+    ("Bộ Lao động, thương binh và xã hội ký bản ghi nhớ với Cục Quản lý Khám, chữa bệnh - Bộ Y tế.", ["Bộ Lao động, thương binh và xã hội/VN", "Cục Quản lý Khám, chữa bệnh/VN"]),
+    # rows and pairs with commas only, of brands too
+    ("Dịp này, Ban quản lý Khu công nghệ cao TPHCM, công ty Kita đã ký thỏa thuận.", ["Ban quản lý Khu công nghệ cao TPHCM/VN", "công ty Kita"]),
+    ("Ngày 27/3, UBND TP. Cần Thơ, Novaland, BCG, MB Bank đã ký kết hợp tác.", ["UBND TP. Cần Thơ/VN", "Novaland", "BCG", "MB Bank"]),
 ]  # fmt: skip
 
 
@@ -160,6 +170,12 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Lào ký thỏa thuận với 3 tỉnh của Việt Nam và Campuchia.", ["Lào/LA"]),
     ("Đại diện hai trường đại học Việt Nam và Nhật Bản ký thỏa thuận.", []),
     ("Thành phố này đã ký thỏa thuận với Lào.", ["Lào/LA"]),
+    # a number that counts what follows, letters of a name that ends, a name that another stands for
+    ("Bản Kita 2 lần ký kết nghĩa với Lào.", ["Bản Kita", "Lào/LA"]),
+    ("Công ty Kita (CTK) và tỉnh Huế ký thỏa thuận.", ["Công ty Kita", "tỉnh Huế/VN"]),
+    ("Tháng 1/2009, ông Lê An, Giám đốc Sở Y tế, đại diện cho UBND tỉnh Huế ký thỏa thuận với Lào.", ["UBND tỉnh Huế/VN", "Lào/LA"]),
+    ("Theo Bộ Y tế, Công ty Kita đã ký thỏa thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
+    ("Thông tin từ Nhật Bản, Kita, Công ty Zyx đã ký thỏa thuận với Lào.", ["Công ty Zyx", "Lào/LA"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]
