@@ -132,6 +132,18 @@ PARTIES = [
     # rows and pairs with commas only, of brands too
     ("Dịp này, Ban quản lý Khu công nghệ cao TPHCM, công ty Kita đã ký thỏa thuận.", ["Ban quản lý Khu công nghệ cao TPHCM/VN", "công ty Kita"]),
     ("Ngày 27/3, UBND TP. Cần Thơ, Novaland, BCG, MB Bank đã ký kết hợp tác.", ["UBND TP. Cần Thơ/VN", "Novaland", "BCG", "MB Bank"]),
+    # posts one behind the other, whom one acts for in front, bodies whose first word ends the office, persons behind a body
+    ("Phó Thủ tướng Chính phủ Lào, Bộ trưởng Bộ Quốc phòng Kita Zyx và Đại tướng Lê An, Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Quốc phòng Việt Nam ký biên bản.", ["Bộ Quốc phòng/LA", "Bộ Quốc phòng Việt Nam/VN"]),
+    ("Thay mặt Chính phủ, bà Lê An, Thống đốc Ngân hàng Nhà nước Việt Nam ký Hiệp định vay với ADB.", ["Chính phủ/VN", "ADB"]),
+    ("Thay mặt cho lãnh đạo tỉnh Huế, ông Lê An, Phó Chủ tịch UBND tỉnh ký biên bản với Lào.", ["tỉnh Huế/VN", "Lào/LA"]),
+    ("Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Lê An và Trưởng Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào Kita Zyx ký thỏa thuận.",
+     ["Ban Tổ chức Trung ương/VN", "Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào/LA"]),
+    ("Trưởng phòng Giáo dục huyện Đông Anh và Tổng Thanh tra Chính phủ Lê An ký thỏa thuận.", ["phòng Giáo dục huyện Đông Anh/VN", "Thanh tra Chính phủ/VN"]),
+    ("Giám đốc điều hành Tập đoàn Rosneft Igor Kita (trái) và Chủ tịch Công ty Inpex Toshiaki Zyx ký thỏa thuận.", ["Tập đoàn Rosneft", "Công ty Inpex"]),
+    ("Hiệu trưởng ĐHQG Seoul Ryu Hong Lim và Bí thư Tỉnh ủy Hủa Phăn Phút Phăn Kẹo ký thỏa thuận.", ["ĐHQG Seoul", "Tỉnh ủy Hủa Phăn"]),
+    ("Tổng giám đốc Thông tấn xã Việt Nam và Chủ tịch hãng thông tấn Prensa Kita, Luis Enrique González Zyx đã ký thỏa thuận.", ["Thông tấn xã Việt Nam/VN", "hãng thông tấn Prensa Kita"]),
+    ("Ông Lê An (Công ty Sao Mai) và ông Sato Ken (Công ty Kita) ký thỏa thuận.", ["Công ty Sao Mai", "Công ty Kita"]),
+    ("Trường thi Gia Định là nơi Việt Nam và Pháp ký hòa ước năm 1862.", ["Việt Nam/VN", "Pháp/FR"]),
 ]  # fmt: skip
 
 
@@ -176,6 +188,12 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Tháng 1/2009, ông Lê An, Giám đốc Sở Y tế, đại diện cho UBND tỉnh Huế ký thỏa thuận với Lào.", ["UBND tỉnh Huế/VN", "Lào/LA"]),
     ("Theo Bộ Y tế, Công ty Kita đã ký thỏa thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
     ("Thông tin từ Nhật Bản, Kita, Công ty Zyx đã ký thỏa thuận với Lào.", ["Công ty Zyx", "Lào/LA"]),
+    # whom a side acts for, what is no first word of a body in an office, brands of several words, and of companies side by side
+    ("Đại diện phía Việt Nam, ông Lê An, Giám đốc Sở Y tế và đại diện phía Lào đã ký thỏa thuận.", ["Sở Y tế/VN", "phía Lào/LA"]),
+    ("Đoàn cán bộ Học viện Tài chính đã ký thỏa thuận với Lào.", ["Học viện Tài chính", "Lào/LA"]),
+    ("Lãnh đạo Tập đoàn Kita Zyx Duty và Tổng giám đốc Công ty Võ Việt Chung International ký thỏa thuận.", ["Tập đoàn Kita Zyx Duty", "Công ty Võ Việt Chung International"]),
+    ("Giám đốc Công ty Kita, Lao Airlines và Bộ Y tế ký thỏa thuận.", ["Công ty Kita", "Lao Airlines", "Bộ Y tế/VN"]),
+    ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]

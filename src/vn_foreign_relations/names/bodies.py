@@ -148,7 +148,9 @@ class Bodies(Words):
             is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
             is_of_state = self.tokens.phrase(extent.name.first) in name_words().state_bodies
             return (extent.name.value == "ministry" and is_name) or (is_of_state and self.is_surname(at))
-        if self._is_of_unit(at - extent.capitals):
+        proper = at - extent.capitals
+        is_provincial = proper == extent.first and self.tokens.phrase(extent.name.first) in name_words().provincial
+        if is_provincial or self._is_of_unit(proper):
             if " ".join(self.tokens.lower[at - extent.capitals : at + 1]) in name_words().neighbours:
                 return False
             if self.is_abroad_before(at, at - extent.capitals):

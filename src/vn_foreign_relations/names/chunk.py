@@ -56,41 +56,42 @@ class Chunks(Bodies):
         tokens = self.tokens
         cue, end = tokens.cues[at], tokens.next[at]
         assert cue is not None
-        goes_on = (
-            end < self._count
-            and self._is_proper_word(end)
-            and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
-        )
-        is_person = behind_office and end < self._count and self.is_surname(end)
-        goes_on = goes_on and not (is_person and cue.roles & (Role.BODY | Role.KNOWN))
-        if cue.roles & Role.COUNTRY:
-            code = cue.values[Role.COUNTRY]
-            if not self.is_country(at):
-                return None
+        roles, person = cue.roles, self._is_free(end) and self.is_surname(end)
+        goes_on = self._is_free(end) and self._is_proper_word(end)
+        goes_on = goes_on and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
+        if roles & Role.COUNTRY:
             is_short = end == at + 1 and tokens.lower[at] in countries().ambiguous
-            if goes_on and is_short and not (behind_office or self.is_surname(end)):
-                return None
-            return Name(at, end, end, Role.COUNTRY, code, code)
-        if cue.roles & Role.BODY:
-            return None if goes_on else self._organisation(at)
-        if cue.roles & Role.KNOWN:
-            land = self._country_at(end) if self._is_free(end) else None
-            home = None if tokens.phrase(at) in name_words().brands else VIETNAM
-            end, country_of = (land.behind, land.country) if land is not None else (end, home)
-            is_person = goes_on and self.is_surname(tokens.next[at])
-            is_other = goes_on and not is_person
-            return None if is_other else Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], country_of)
-        if cue.roles & Role.CITY and not goes_on:
+            is_part = goes_on and is_short and not (behind_office or person)
+            code = cue.values[Role.COUNTRY]
+            return Name(at, end, end, Role.COUNTRY, code, code) if self.is_country(at) and not is_part else None
+        if roles & Role.BODY:
+            return None if goes_on and not (behind_office and person) else self._organisation(at)
+        if roles & Role.KNOWN:
+            return None if goes_on and not person else self._central(at)
+        if roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
         is_thing = at > 0 and tokens.words[at - 1] in name_words().things
-        if cue.roles & Role.VIETNAM and not (cue.roles & Role.PROVINCE or goes_on or is_thing):
+        if roles & Role.VIETNAM and not (roles & Role.PROVINCE or goes_on or is_thing):
             return Name(at, end, end, Role.VIETNAM, "", VIETNAM)
-        if behind_office and self.is_surname(at):
-            return None
-        if cue.roles & Role.PROVINCE and not (goes_on and not self.is_surname(end)):
+        if roles & Role.PROVINCE and not (goes_on and not person) and not (behind_office and self.is_surname(at)):
             iso = cue.values[Role.PROVINCE]
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
+
+    def _central(self, at: int) -> Name | None:
+        """A central body or a brand, with its country: `Tòa án nhân dân tối cao Lào`.
+
+        It is a body of another where that is told: `Ban Tổ chức Trung ương | Đảng Cộng sản Việt Nam`.
+        """
+        tokens, cue, end = self.tokens, self.tokens.cues[at], self.tokens.next[at]
+        assert cue is not None
+        if cue.roles & Role.HEAD and self._is_free(end) and tokens.roles[end] & Role.HEAD and tokens.is_capital(end):
+            return None
+        land = self._country_at(end) if self._is_free(end) else None
+        if land is not None:
+            return Name(at, land.behind, land.behind, Role.KNOWN, cue.values[Role.KNOWN], land.country)
+        home = None if tokens.phrase(at) in name_words().brands else VIETNAM
+        return Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], home)
 
     def _organisation(self, at: int) -> Name:
         """An organisation of the table, with the country behind its acronym: `UNICEF Việt Nam`."""

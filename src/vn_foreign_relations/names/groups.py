@@ -18,6 +18,9 @@ class Groups(People):
         if tokens.taken[at] >= 0:
             return None
         roles = tokens.roles[at]
+        is_acting = not roles & Role.OFFICE and tokens.phrase(at) in name_words().acting
+        if is_acting and (acting := self._on_behalf(at)) is not None:
+            return acting
         if roles & (Role.OFFICE | Role.TITLE) and not (
             roles & PROPER and tokens.is_capital(at) and self.is_country(at)
         ):

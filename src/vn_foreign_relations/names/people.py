@@ -9,6 +9,7 @@ import attrs
 
 from vn_foreign_relations.names.several import Group, Several
 from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
@@ -16,6 +17,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _LONGEST_PERSON = 9
 _LONGEST_POST = 14
 """The most words of a post with what it is of."""
+_GIVEN = 2
+"""The words of a foreign person behind a body of one word: `Công ty Inpex | Toshiaki Kita`."""
 _BRANDED = 3
 """The words of a brand and a foreign person behind an office: `Tổng Giám đốc | Qualcomm Cristiano Amon`."""
 
@@ -26,8 +29,10 @@ class People(Several):
     def _through_person(self, at: int) -> Group | None:
         """A body through the one who signs for it, his office in front or behind his name."""
         tokens, start = self.tokens, at
+        while at < self._count and (post := self._past_post(at)) is not None:
+            at = post
         while at < self._count and tokens.roles[at] & (Role.TITLE | Role.MANY) and not tokens.roles[at] & Role.OFFICE:
-            at = (self._past_post(at) if at == start else None) or tokens.next[at]
+            at = tokens.next[at]
         if at >= self._count or tokens.taken[at] >= 0:
             return None
         if tokens.roles[at] & Role.OFFICE:
@@ -55,6 +60,23 @@ class People(Several):
             return signed
         name.signatory = (signed.first, signed.after)
         return Group((name,), signed.first, name.after)
+
+    def _on_behalf(self, at: int) -> Group | None:
+        """A body for which one acts who is told behind it: `Thay mặt Chính phủ, | bà A, Thống đốc B`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        while self._is_free(behind) and tokens.roles[behind] & (Role.TO | Role.OFFICE):
+            behind = tokens.next[behind]
+        name = self.name(behind, behind_office=True) if self._is_free(behind) else None
+        if name is None or tokens.phrase(name.first) in name_words().sides_of_talks:
+            return None
+        if not self._is_free(name.after + 1) or tokens.words[name.after] != ",":
+            return None
+        first = name.after + 1
+        signed = self._through_person(first) if tokens.roles[first] & (Role.OFFICE | Role.TITLE) else None
+        if signed is None:
+            return None
+        name.signatory = (first, signed.after)
+        return Group((name,), at, signed.after)
 
     def _person_end(self, at: int) -> int:
         tokens, first = self.tokens, at
@@ -105,6 +127,8 @@ class People(Several):
         if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
             is_office = bool(tokens.roles[behind + 1] & Role.OFFICE)
             within = self._through_office(start, behind + 1, is_named=True) if is_office else None
+            if within is None and tokens.roles[behind + 1] & Role.HEAD:
+                within = self._in_bracket(start, behind)
             if within is not None and within.names and within.after == close:
                 return attrs.evolve(within, after=close + 1)
             behind = close + 1
@@ -113,6 +137,14 @@ class People(Several):
         if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
             return self._through_office(start, behind + 1, is_named=True)
         return None
+
+    def _in_bracket(self, start: int, at: int) -> Group | None:
+        """The body that a bracket behind a person names: `Ông A | (Công ty B)`."""
+        name = self.name(at + 1)
+        if name is None or name.is_bare:
+            return None
+        name.signatory = (start, at)
+        return Group((name,), start, name.after)
 
     def _through_office(self, start: int, at: int, *, is_named: bool = False) -> Group | None:
         """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
@@ -138,7 +170,7 @@ class People(Several):
         several = self._several(at, at) if tokens.roles[at] & Role.MANY else None
         if several is not None and several.names:
             return attrs.evolve(several, first=start)
-        name = self._of_office(office, at)
+        name = self._within_office(office, at) or self._of_office(office, at)
         if name is None:
             at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
             behind = self._person_end(at)
@@ -147,16 +179,18 @@ class People(Several):
         if is_bare and start and tokens.roles[start - 1] & Role.MANY:
             return None
         name.signatory = (start, name.first)
-        after = name.after if is_named else self._without_person(name.after)
-        return self._further(Group((name,), start, after))
+        is_one = tokens.phrase(office) not in name_words().many_officers
+        after = name.after if is_named else self._without_person(name.after, is_one=is_one)
+        return self._further(Group((name,), start, after), office, is_named=is_named)
 
-    def _further(self, signed: Group) -> Group:
+    def _further(self, signed: Group, office: int, *, is_named: bool) -> Group:
         """With the further posts of one who signs: the body of an office of State behind that of the Party.
 
-        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`. Whoever acts for a
-        Government, `đại diện Chính phủ Lào, | Bộ trưởng A`, an office alone, and a post are passed over.
+        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`, `Phó Thủ tướng, | Bộ
+        trưởng A`. Whoever acts for a Government, `đại diện Chính phủ Lào, | Bộ trưởng A`, an office alone, and a post
+        are passed over.
         """
-        tokens, [name], at = self.tokens, signed.names, signed.after
+        tokens, known, [name], at = self.tokens, name_words(), signed.names, signed.after
         if not self._is_free(at + 1) or tokens.words[at] != ",":
             return signed
         post = self._past_post(at + 1)
@@ -164,19 +198,17 @@ class People(Several):
             return attrs.evolve(signed, after=post - (tokens.words[post - 1] == ","))
         if not tokens.roles[at + 1] & Role.OFFICE:
             return signed
-        is_side = tokens.phrase(name.first) in name_words().sides_of_talks
         is_party = OrganisationType.PARTY_BODY.value == name.value
-        is_for = tokens.phrase(signed.first) in name_words().acting
-        is_for = is_for and tokens.phrase(name.first) in name_words().state_bodies
-        is_further = is_side or is_party or is_for
-        other = self._through_office(signed.first, at + 1, is_named=is_party) if is_further else None
-        if other is not None and is_for:
-            return attrs.evolve(signed, after=other.after)
-        if other is not None and other.names:
-            for body in other.names if is_side else ():
-                body.country = name.country or body.country
-            return other
-        return attrs.evolve(signed, after=self._past_office(at))
+        is_for = tokens.phrase(signed.first) in known.acting and tokens.phrase(name.first) in known.state_bodies
+        is_side = tokens.phrase(name.first) in known.sides_of_talks or tokens.phrase(office) in known.deputies
+        if not (is_party or is_for or is_side):
+            return attrs.evolve(signed, after=self._past_office(at))
+        other = self._through_office(signed.first, at + 1, is_named=is_party or (is_named and not is_for))
+        if other is None or is_for or not other.names:
+            return attrs.evolve(signed, after=other.after if is_for and other is not None else self._past_office(at))
+        for body in other.names if is_side else ():
+            body.country = name.country if body.country is None or body.is_assumed else body.country
+        return other
 
     def _past_office(self, at: int) -> int:
         """The word behind an office that tells no body, and its comma: `bà B, | Tổng Giám đốc | và`."""
@@ -211,6 +243,8 @@ class People(Several):
                 return found
             return None
         name = self.name(at, behind_office=True)
+        if name is not None and name.role == Role.HEAD and tokens.phrase(office) not in known.many_officers:
+            self._end_before_person(name)
         if name is None or name.role != 0 or name.country is not None:
             return name
         end = self._brand_end(name)
@@ -221,6 +255,26 @@ class People(Several):
             return self._of_person(name) or name
         is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
         return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
+
+    def _within_office(self, office: int, at: int) -> Name | None:
+        """The body whose first word ends an office: `Trưởng | Ban Tổ chức Trung ương`, `Trưởng | phòng Giáo dục`."""
+        tokens, known = self.tokens, name_words()
+        if tokens.next[office] != at:
+            return None
+        firsts = ((n, " ".join(tokens.lower[n:at])) for n in range(office + 1, at))
+        heads = ((n, phrase) for n, phrase in firsts if phrase in known.heads)
+        first, head = next(heads, (office, ""))
+        if " ".join(tokens.lower[office:first]) not in known.leading:
+            return None
+        found = Name(first, at, at, Role.HEAD, known.heads[head].value)
+        self._extend(found, behind_office=True)
+        if not self._has_capital(at, found.behind):
+            return None
+        self._country_of(found, head)
+        if " ".join(tokens.lower[found.first : found.behind]) in known.central:
+            found.country = VIETNAM
+        self._read_behind(found)
+        return found
 
     def _of_person(self, name: Name) -> Name | None:
         """A brand behind an office, told by the person behind it: `Tổng Giám đốc Kita | , ông A`, `Kita | Lê Văn B`."""
@@ -238,6 +292,24 @@ class People(Several):
         if person is None:
             return None
         return Name(name.first, person, person, 0)
+
+    def _end_before_person(self, name: Name) -> None:
+        """End a body's name of one foreign word in front of a person: `Công ty Inpex | Toshiaki Kita`."""
+        tokens, first = self.tokens, self.tokens.next[name.first]
+        rest = range(first + 1, name.behind)
+        is_told = name.acronym is not None or name.country is not None
+        if is_told or len(rest) < _GIVEN or not tokens.all_capital(first, name.behind):
+            return
+        if SYLLABLE.fullmatch(tokens.lower[first]) is not None:
+            return
+        person = next((at for at in rest[:-1] if tokens.lower[at] in name_words().korean), None)
+        is_foreign = all(tokens.words[at].isalpha() and not tokens.roles[at] for at in (first, *rest))
+        is_foreign = is_foreign and SYLLABLE.fullmatch(tokens.lower[first + 1]) is None
+        if person is None and len(rest) == _GIVEN and is_foreign:
+            person = first + 1
+        if person is not None:
+            name.after = person if name.after == name.behind else name.after
+            name.behind = person
 
     def _state_of(self, field: Name) -> Name | None:
         """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""
@@ -275,7 +347,7 @@ class People(Several):
         is_led = behind < self._count and self.tokens.is_capital(behind)
         return self.tokens.words[name.first].isupper() or is_led
 
-    def _without_person(self, at: int) -> int:
+    def _without_person(self, at: int, *, is_one: bool) -> int:
         """The word behind the person whose name stands behind a body, with the commas around it."""
         tokens = self.tokens
         is_set_off = at < self._count and tokens.words[at] in ",-"
@@ -286,9 +358,14 @@ class People(Several):
             return at
         if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
             return at
-        if is_set_off and first == titled and not self.is_surname(first):
-            return at
         behind = self._person_end(first)
+        is_foreign = (
+            is_one
+            and behind - first >= _GIVEN
+            and not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, first + 1))
+        )
+        if is_set_off and first == titled and not (self.is_surname(first) or is_foreign):
+            return at
         if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
             return at if tokens.roles[behind + 1] & Role.OFFICE else behind
         if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:

@@ -97,6 +97,9 @@ class NameWords:
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
+    many_officers: frozenset[str]
+    leading: frozenset[str]
+    deputies: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
     state_bodies: frozenset[str]
@@ -186,6 +189,9 @@ def name_words() -> NameWords:
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
+        many_officers=words("offices", "many"),
+        leading=words("offices", "leading"),
+        deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),
         state_bodies=words("state_bodies"),
         rulers=words("state_offices", "rulers"),

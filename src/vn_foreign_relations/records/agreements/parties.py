@@ -205,7 +205,7 @@ def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
 
 
 def _starts_clause(scene: Scene, at: int, first: int) -> bool:
-    """Whether an item starts its clause, behind a comma only where no name stands in front: `Dịp này, | Bộ A, Bộ B ký`."""
+    """Whether an item starts its clause, behind a comma where no name is in front: `Dịp này, | Bộ A, Bộ B ký`."""
     if at == first or scene.items[at - 1].roles & (Role.MARK | Role.DASH | Role.COLON):
         return True
     is_set_off = bool(scene.items[at - 1].roles & Role.COMMA) and at - 1 > first
