@@ -59,7 +59,7 @@ PARTIES = [
     ("Công an tỉnh Huế và Sở An ninh tỉnh Sê Kông ký biên bản. Công an tỉnh Huế và Công an tỉnh Sê Kông, Lào trao đổi đoàn.", ["Công an tỉnh Huế/VN", "Sở An ninh tỉnh Sê Kông/LA"]),
     # who signs behind a pair that something is between
     ("Thực hiện chủ trương hợp tác giữa Lào và Việt Nam, Bộ Công Thương và Bộ Y tế Lào đã ký Bản ghi nhớ.", ["Bộ Công Thương/VN", "Bộ Y tế Lào/LA"]),
-    ("Tập đoàn Sao Mai và Tập đoàn Bouygues – Pháp ký biên bản.", ["Tập đoàn Sao Mai", "Tập đoàn Bouygues – Pháp/FR"]),
+    ("Tập đoàn Sao Mai và Tập đoàn Bouygues – Pháp ký biên bản.", ["Tập đoàn Sao Mai", "Tập đoàn Bouygues/FR"]),
     # words that look like countries, verbs and persons within names
     ("UBND phường Nhật Tân ký thỏa thuận với Phòng Dịch vụ Kita.", ["UBND phường Nhật Tân/VN", "Phòng Dịch vụ Kita"]),
     ("Thủ tướng Lào và Bộ trưởng Quốc phòng Pháp Jean - Yves Kita đã ký hiệp định.", ["Lào/LA", "Quốc phòng Pháp/FR"]),
@@ -100,6 +100,50 @@ PARTIES = [
     ("Bệnh viện Hòa Bình Lào và Viện Kita Lào (VKL) ký biên bản.", ["Bệnh viện Hòa Bình Lào/LA", "Viện Kita Lào/LA"]),
     ("Bệnh viện Việt Lào và Công ty Lâm Thị Lào ký biên bản.", ["Bệnh viện Việt Lào", "Công ty Lâm Thị Lào"]),
     ("Hội Nông dân huyện Bến Lức, Đức Hòa và Hội Nông dân huyện Kita ký biên bản.", ["Hội Nông dân huyện Bến Lức/VN", "Đức Hòa", "Hội Nông dân huyện Kita/VN"]),
+    # whose it is, behind a dash, said elsewhere of its unit, of two countries neither; what a body is, between two marks
+    ("Tỉnh Quảng Ninh và tỉnh Liêu Ninh - Trung Quốc đã ký thỏa thuận.", ["Tỉnh Quảng Ninh/VN", "tỉnh Liêu Ninh/CN"]),
+    ("Trường Đại học Vinh và Đại học Kita - Lào ký thỏa thuận.", ["Trường Đại học Vinh/VN", "Đại học Kita/LA"]),
+    ("TP Mumbai và Huế ký thỏa thuận. Huế hợp tác với thành phố Mumbai - Ấn Độ.", ["TP Mumbai/IN", "Huế/VN"]),
+    ("Sở Y tế Huế ký thỏa thuận với TP. Ansan. Đoàn đại biểu TP. Ansan, Hàn Quốc đã đến thăm tỉnh.", ["Sở Y tế Huế/VN", "TP. Ansan/KR"]),
+    ("Hiệp hội Kita tỉnh Liêu Ninh và Lào ký biên bản. Hội Hữu nghị tỉnh Liêu Ninh - Trung Quốc đến thăm.", ["Hiệp hội Kita tỉnh Liêu Ninh/CN", "Lào/LA"]),
+    ("Liên minh Bỉ - Việt và Bệnh viện Hữu nghị Việt Nam - Cuba ký thỏa thuận.", ["Liên minh Bỉ - Việt", "Bệnh viện Hữu nghị Việt Nam - Cuba"]),
+    ("Viện Khoa học Việt Nam - Hàn Quốc (V-KIST) và Viện V - KIST ký biên bản.", ["Viện Khoa học Việt Nam - Hàn Quốc", "Viện V - KIST"]),
+    ("Viện Sao Mai Lào và Trường Mai Lào ký biên bản.", ["Viện Sao Mai Lào/LA", "Trường Mai Lào"]),
+    ("Công ty Sao Mai và công ty Kita đến từ Nhật Bản ký thỏa thuận.", ["Công ty Sao Mai", "công ty Kita/JP"]),
+    ("Công ty Sao Mai và Kita, một công ty lớn của Nhật Bản, đã ký thỏa thuận.", ["Công ty Sao Mai", "Kita/JP"]),
+    ("Đại học Thanh Hoa - cơ sở nghiên cứu hàng đầu - và Đại học Kita ký thỏa thuận.", ["Đại học Thanh Hoa", "Đại học Kita"]),
+    ("Phường Trần Phú - Thành phố Móng Cái - tỉnh Quảng Ninh và xã Kita - huyện Đức Hòa ký biên bản.", ["Phường Trần Phú/VN", "xã Kita/VN"]),
+    ("Học viện Tài chính ký thỏa thuận với Học viện Hành chính trực thuộc Tổng thống Nga.", ["Học viện Tài chính", "Học viện Hành chính"]),
+    ("Tổng công ty Sao Mai - CTCP và Lào ký thỏa thuận.", ["Tổng công ty Sao Mai", "Lào/LA"]),
+    # several of a country behind a number, what opens their list; a list of many
+    ("UBND tỉnh Quảng Trị và 3 tỉnh của Lào gồm Sekong, Salavan và Champasak ký thỏa thuận.", ["UBND tỉnh Quảng Trị/VN", "Sekong/LA", "Salavan/LA", "Champasak/LA"]),
+    ("Thỏa thuận giữa tỉnh Quảng Trị và ba tỉnh của Lào gồm: Sekong, Salavan và Champasak được ký ngày 5/3/2020.", ["tỉnh Quảng Trị/VN", "Sekong/LA", "Salavan/LA", "Champasak/LA"]),
+    ("Huế và các tỉnh: Lâm Đồng, Tiền Giang, Bến Tre, Vĩnh Long, Trà Vinh, Đồng Tháp, An Giang, Hậu Giang, Kiên Giang, Sóc Trăng, Cà Mau, Bạc Liêu và Lào Cai ký thỏa thuận.",
+     ["Huế/VN", "Lâm Đồng/VN", "Tiền Giang/VN", "Bến Tre/VN", "Vĩnh Long/VN", "Trà Vinh/VN", "Đồng Tháp/VN", "An Giang/VN", "Hậu Giang/VN", "Kiên Giang/VN", "Sóc Trăng/VN", "Cà Mau/VN", "Bạc Liêu/VN", "Lào Cai/VN"]),
+    ("Bộ Y tế ký thỏa thuận với 3 cơ quan gồm: ADB và Công ty Kita.", ["Bộ Y tế/VN", "ADB", "Công ty Kita"]),
+    ("Các nước như Nga và Mỹ đã ký hiệp định.", ["Nga/RU", "Mỹ/US"]),
+    # numbers of villages, letters in front of a unit, branches of known bodies, several fields in small letters
+    ("Bản Xốp Tương (Lào) và thôn 11 xã Kita ký kết nghĩa.", ["Bản Xốp Tương/LA", "thôn 11 xã Kita"]),
+    ("Khóm Ka Túp ký kết nghĩa với bản Ka Túp 2 và cụm bản Kita (Lào).", ["Khóm Ka Túp", "bản Ka Túp 2", "cụm bản Kita/LA"]),
+    ("Bộ Chỉ huy Quân sự (CHQS) tỉnh và Đồn Kita ký kế hoạch.", ["Bộ Chỉ huy Quân sự (CHQS) tỉnh/VN", "Đồn Kita/VN"]),
+    ("Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai và Lào ký thỏa thuận.", ["Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai/VN", "Lào/LA"]),
+    ("NHNN Chi nhánh TP.HCM và Sở Xây dựng ký thỏa thuận.", ["NHNN Chi nhánh TP.HCM/VN", "Sở Xây dựng/VN"]),
+    ("Bộ Lao động, thương binh và xã hội ký bản ghi nhớ với Cục Quản lý Khám, chữa bệnh - Bộ Y tế.", ["Bộ Lao động, thương binh và xã hội/VN", "Cục Quản lý Khám, chữa bệnh/VN"]),
+    # rows and pairs with commas only, of brands too
+    ("Dịp này, Ban quản lý Khu công nghệ cao TPHCM, công ty Kita đã ký thỏa thuận.", ["Ban quản lý Khu công nghệ cao TPHCM/VN", "công ty Kita"]),
+    ("Ngày 27/3, UBND TP. Cần Thơ, Novaland, BCG, MB Bank đã ký kết hợp tác.", ["UBND TP. Cần Thơ/VN", "Novaland", "BCG", "MB Bank"]),
+    # posts one behind the other, whom one acts for in front, bodies whose first word ends the office, persons behind a body
+    ("Phó Thủ tướng Chính phủ Lào, Bộ trưởng Bộ Quốc phòng Kita Zyx và Đại tướng Lê An, Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Quốc phòng Việt Nam ký biên bản.", ["Bộ Quốc phòng/LA", "Bộ Quốc phòng Việt Nam/VN"]),
+    ("Thay mặt Chính phủ, bà Lê An, Thống đốc Ngân hàng Nhà nước Việt Nam ký Hiệp định vay với ADB.", ["Chính phủ/VN", "ADB"]),
+    ("Thay mặt cho lãnh đạo tỉnh Huế, ông Lê An, Phó Chủ tịch UBND tỉnh ký biên bản với Lào.", ["tỉnh Huế/VN", "Lào/LA"]),
+    ("Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Lê An và Trưởng Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào Kita Zyx ký thỏa thuận.",
+     ["Ban Tổ chức Trung ương/VN", "Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào/LA"]),
+    ("Trưởng phòng Giáo dục huyện Đông Anh và Tổng Thanh tra Chính phủ Lê An ký thỏa thuận.", ["phòng Giáo dục huyện Đông Anh/VN", "Thanh tra Chính phủ/VN"]),
+    ("Giám đốc điều hành Tập đoàn Rosneft Igor Kita (trái) và Chủ tịch Công ty Inpex Toshiaki Zyx ký thỏa thuận.", ["Tập đoàn Rosneft", "Công ty Inpex"]),
+    ("Hiệu trưởng ĐHQG Seoul Ryu Hong Lim và Bí thư Tỉnh ủy Hủa Phăn Phút Phăn Kẹo ký thỏa thuận.", ["ĐHQG Seoul", "Tỉnh ủy Hủa Phăn"]),
+    ("Tổng giám đốc Thông tấn xã Việt Nam và Chủ tịch hãng thông tấn Prensa Kita, Luis Enrique González Zyx đã ký thỏa thuận.", ["Thông tấn xã Việt Nam/VN", "hãng thông tấn Prensa Kita"]),
+    ("Ông Lê An (Công ty Sao Mai) và ông Sato Ken (Công ty Kita) ký thỏa thuận.", ["Công ty Sao Mai", "Công ty Kita"]),
+    ("Trường thi Gia Định là nơi Việt Nam và Pháp ký hòa ước năm 1862.", ["Việt Nam/VN", "Pháp/FR"]),
 ]  # fmt: skip
 
 
@@ -130,6 +174,26 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Lào ký thỏa thuận với sự có mặt của Kita.", ["Lào/LA"]),
     ("Thành phố Huế và 13 tỉnh vùng Đồng bằng sông Cửu Long ký thỏa thuận.", ["Thành phố Huế/VN", "13 tỉnh vùng"]),
     ("Công ty Sao Mai (đơn vị ký hợp đồng với Viettel) đã xác nhận.", ["Công ty Sao Mai", "Viettel"]),
+    # two sides with a dash between, what follows a comma and is no telling of it
+    ("Hà Nội - Viêng Chăn hợp tác. Kita - Nhật Bản thi đấu. Bộ Y tế ký thỏa thuận với Kita.", ["Bộ Y tế/VN", "Kita"]),
+    ("Tỉnh Hà Giang - châu Văn Sơn ký thỏa thuận với Lào.", ["châu Văn Sơn", "Lào/LA"]),
+    ("Bộ Y tế, một số bộ, ngành, địa phương và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "một số bộ, ngành, địa phương", "Lào/LA"]),
+    # whose several are, and units that have been named
+    ("Lào ký thỏa thuận với 3 tỉnh của Việt Nam và Campuchia.", ["Lào/LA"]),
+    ("Đại diện hai trường đại học Việt Nam và Nhật Bản ký thỏa thuận.", []),
+    ("Thành phố này đã ký thỏa thuận với Lào.", ["Lào/LA"]),
+    # a number that counts what follows, letters of a name that ends, a name that another stands for
+    ("Bản Kita 2 lần ký kết nghĩa với Lào.", ["Bản Kita", "Lào/LA"]),
+    ("Công ty Kita (CTK) và tỉnh Huế ký thỏa thuận.", ["Công ty Kita", "tỉnh Huế/VN"]),
+    ("Tháng 1/2009, ông Lê An, Giám đốc Sở Y tế, đại diện cho UBND tỉnh Huế ký thỏa thuận với Lào.", ["UBND tỉnh Huế/VN", "Lào/LA"]),
+    ("Theo Bộ Y tế, Công ty Kita đã ký thỏa thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
+    ("Thông tin từ Nhật Bản, Kita, Công ty Zyx đã ký thỏa thuận với Lào.", ["Công ty Zyx", "Lào/LA"]),
+    # whom a side acts for, what is no first word of a body in an office, brands of several words, and of companies side by side
+    ("Đại diện phía Việt Nam, ông Lê An, Giám đốc Sở Y tế và đại diện phía Lào đã ký thỏa thuận.", ["Sở Y tế/VN", "phía Lào/LA"]),
+    ("Đoàn cán bộ Học viện Tài chính đã ký thỏa thuận với Lào.", ["Học viện Tài chính", "Lào/LA"]),
+    ("Lãnh đạo Tập đoàn Kita Zyx Duty và Tổng giám đốc Công ty Võ Việt Chung International ký thỏa thuận.", ["Tập đoàn Kita Zyx Duty", "Công ty Võ Việt Chung International"]),
+    ("Giám đốc Công ty Kita, Lao Airlines và Bộ Y tế ký thỏa thuận.", ["Công ty Kita", "Lao Airlines", "Bộ Y tế/VN"]),
+    ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]

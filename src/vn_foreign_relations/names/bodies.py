@@ -25,7 +25,10 @@ _LONGEST_GAP = 8
 _LONGEST_QUOTE = 10
 _NUMBERED = ("armed_forces", "school", "hospital")
 """The types of bodies that have numbers for names: `Đại đội Biên phòng 252`."""
+_OF_STATES = ("government", "ministry", "people_council", "people_committee", "court", "armed_forces", "party_body")
+"""The types of bodies of which each State has its own: `Chính phủ Việt Nam - Lào` are two."""
 _GATE = "border_gate"
+_VILLAGE = "commune"
 _QUOTES = '“"'
 
 
@@ -145,7 +148,9 @@ class Bodies(Words):
             is_name = self.is_surname(at) or (is_foreign and self._is_minister(extent))
             is_of_state = self.tokens.phrase(extent.name.first) in name_words().state_bodies
             return (extent.name.value == "ministry" and is_name) or (is_of_state and self.is_surname(at))
-        if self._is_of_unit(at - extent.capitals):
+        proper = at - extent.capitals
+        is_provincial = proper == extent.first and self.tokens.phrase(extent.name.first) in name_words().provincial
+        if is_provincial or self._is_of_unit(proper):
             if " ".join(self.tokens.lower[at - extent.capitals : at + 1]) in name_words().neighbours:
                 return False
             if self.is_abroad_before(at, at - extent.capitals):
@@ -208,6 +213,7 @@ class Bodies(Words):
         """Whether a dash joins to a name what would stand by itself elsewhere: a field, a country, a branch."""
         tokens, behind = self.tokens, extent.at + 1
         is_branch = self._is_free(behind) and tokens.phrase(behind) in name_words().branches
+        is_branch = is_branch and self._is_free(tokens.next[behind]) and tokens.is_capital(tokens.next[behind])
         return is_branch or self._is_small_field(extent) or self._is_of_friends(extent)
 
     def _is_of_friends(self, extent: _Extent) -> bool:
@@ -241,17 +247,17 @@ class Bodies(Words):
             return extent.take(at + 2, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
-            return not is_unit and self._dash_joins(at, extent.first) and extent.take(at + 1, capitals=extent.capitals)
+            return not is_unit and self._dash_joins(extent) and extent.take(at + 1, capitals=extent.capitals)
         is_quoted = tokens.is_capital(extent.name.first) or extent.name.value == "company"
         is_quoted = is_quoted and (at == extent.first or (extent.name.value == "company" and not extent.capitals))
         if word in _QUOTES and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and self._is_number_of_company(extent):
+        elif word.isdigit() and (self._is_number_of_company(extent) or self._is_number_of_village(extent)):
             return extent.take(at + 1, capitals=0)
         elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
             capitals = extent.capitals if at > extent.first else 0
             return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
-        elif word == "(" and at > extent.first and self._is_acronym_within(at):
+        elif word == "(" and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
 
@@ -268,12 +274,29 @@ class Bodies(Words):
         is_near = at - extent.name.behind <= _LONGEST_TAIL
         return is_near and (not is_word or bool(tokens.roles[behind] & Role.STOP))
 
+    def _is_number_of_village(self, extent: _Extent) -> bool:
+        """Whether a number is or ends the name of a village: `thôn | 11 xã Sơn Hồng`, `bản Ka Túp | 2`; no `5 lần`."""
+        tokens, behind = self.tokens, extent.at + 1
+        if extent.name.role != Role.UNIT or extent.name.value != _VILLAGE:
+            return False
+        is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
+        is_end = is_word and (
+            tokens.roles[behind] & (Role.UNIT | Role.AND) or tokens.phrase(behind) in name_words().verbs
+        )
+        return bool(is_end) or not is_word
+
     def _is_acronym_within(self, at: int) -> bool:
-        """Whether a bracket holds the initials of what stands in front, and the name goes on: `… (CVPM) | Quang`."""
+        """Whether a bracket holds letters for what stands in front, and the name goes on: `Ban Quân sự (QS) | huyện …`.
+
+        Initials that it holds may stand within a name in capitals: `Công viên Phần mềm (CVPM) | Quang Trung`.
+        """
         tokens, close = self.tokens, at + 2
-        if close + 1 >= self._count or tokens.words[close] != ")" or not tokens.is_capital(close + 1):
+        if not self._is_free(close + 1) or tokens.words[close] != ")":
             return False
         acronym = tokens.words[at + 1]
+        if not tokens.is_capital(close + 1):
+            is_unit = acronym.isupper() and bool(tokens.roles[close + 1] & Role.UNIT)
+            return is_unit and self._leads_on(close + 1)
         front = tokens.words[max(0, at - len(acronym)) : at]
         is_other = tokens.roles[close + 1] & (Role.HEAD | Role.OFFICE | Role.UNIT)
         return not is_other and acronym.isupper() and "".join(word[0] for word in front).upper() == acronym
@@ -447,9 +470,9 @@ class Bodies(Words):
                 return False
         return False
 
-    def _dash_joins(self, at: int, first: int) -> bool:
-        """Whether a dash joins two parts of a body's name: `Than - Khoáng sản`, `Đồng Đăng - Lạng Sơn`."""
-        tokens = self.tokens
+    def _dash_joins(self, extent: _Extent) -> bool:
+        """Whether a dash joins two parts of a body's name: `Than - Khoáng sản`, `Đồng Đăng - Lạng Sơn`, `V - KIST`."""
+        tokens, at, first = self.tokens, extent.at, extent.first
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or tokens.taken[at - 1] >= 0:
             return False
         head = at - self._head_length(first)
@@ -457,14 +480,14 @@ class Bodies(Words):
             return False
         is_glued = tokens.ends[at - 1] == tokens.starts[at]
         is_letters = tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper()
-        if is_letters and (is_glued or tokens.words[at] == "&"):
+        if is_letters and (is_glued or tokens.words[at] == "&" or len(tokens.words[at - 1]) == 1):
             return True
         if not tokens.is_capital(at + 1) or tokens.words[at + 1][1:2].isupper():
             return False
-        if tokens.roles[at + 1] & (Role.HEAD | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
+        if tokens.roles[at + 1] & (Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
             return False
-        if tokens.roles[at + 1] & Role.COUNTRY and tokens.next[at + 1] > at + 2 and not is_glued:
-            return False
+        if tokens.roles[at + 1] & Role.COUNTRY and not is_glued:
+            return extent.name.value not in _OF_STATES and self._ends_with_land(at)
         behind = at + 2
         return behind >= self._count or tokens.words[behind] != ":"
 

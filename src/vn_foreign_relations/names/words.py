@@ -113,6 +113,17 @@ class Words:
         is_country = cue is not None and cue.values.get(Role.UNIT) == "country"
         return is_country and behind < self._count and tokens.lower[behind] in name_words().back_references
 
+    def _is_land(self, at: int) -> bool:
+        """Whether a country is named at a word, in full or by half its name: `Việt`."""
+        tokens = self.tokens
+        is_named = bool(tokens.roles[at] & Role.COUNTRY) or tokens.lower[at] in name_words().halves
+        return is_named and tokens.is_capital(at)
+
+    def _ends_with_land(self, at: int) -> bool:
+        """Whether a country is named right in front of a word."""
+        front = self.tokens.phrase_before(at)
+        return self._is_land(at - 1 if front is None else front)
+
     def _is_free(self, at: int) -> bool:
         """Whether a word stands there that no mention holds."""
         return at < self._count and self.tokens.taken[at] < 0

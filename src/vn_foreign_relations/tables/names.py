@@ -76,6 +76,7 @@ class NameWords:
     """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
     part_of: frozenset[str]
+    apposed: frozenset[str]
     relative: frozenset[str]
     """First words that tell what a body is to another: đối tác."""
     schools: frozenset[str]
@@ -96,6 +97,9 @@ class NameWords:
     ranks: frozenset[str]
     works: frozenset[str]
     peoples: frozenset[str]
+    many_officers: frozenset[str]
+    leading: frozenset[str]
+    deputies: frozenset[str]
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
     state_bodies: frozenset[str]
@@ -172,6 +176,7 @@ def name_words() -> NameWords:
         about=words("committees", "about"),
         belonging=words("belonging"),
         part_of=words("belonging", "parts"),
+        apposed=words("belonging", "apposed"),
         relative=words("belonging", "relative"),
         schools=words("schools"),
         unions=words("schools", "unions"),
@@ -184,6 +189,9 @@ def name_words() -> NameWords:
         ranks=words("ranks"),
         works=words("works"),
         peoples=words("peoples"),
+        many_officers=words("offices", "many"),
+        leading=words("offices", "leading"),
+        deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),
         state_bodies=words("state_bodies"),
         rulers=words("state_offices", "rulers"),

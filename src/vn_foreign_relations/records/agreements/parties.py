@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from vn_foreign_relations.records.agreements.scene import Scene
     from vn_foreign_relations.records.clauses import Item
 
-_MOST_PARTIES = 12
+_MOST_PARTIES = 20
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
 _BRANDS = (0, Role.KNOWN)
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
 _PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
 """Names that a dash joins to a pair: `Việt Nam - EU`."""
-_BODIES = {Role.HEAD, Role.BODY, Role.KNOWN}
+_BODIES = {Role.HEAD, Role.BODY, Role.KNOWN, 0}
 _LEADS_ON = Role.AND | Role.BETWEEN | Role.WITH | Role.BY | Role.OPENS
 """Words behind which a list of names starts."""
 _PREPOSITIONS = Role.WITH | Role.BETWEEN | Role.TO | Role.AT | Role.OF
@@ -198,10 +198,18 @@ def _ends_between(scene: Scene, at: int, first: int) -> bool:
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
     """Whether two countries or bodies start a clause with a mark between: `Việt Nam, Hàn Quốc ký`, `Bộ A - Bộ B ký`."""
     names = (*scene.items[before].names, *scene.items[at].names)
-    is_start = before == first or bool(scene.items[before - 1].roles & (Role.MARK | Role.DASH | Role.COLON))
-    kinds = (Role.COUNTRY,) if scene.items[before + 1].roles & Role.COMMA else (Role.COUNTRY, Role.HEAD)
-    is_alike = len({name.role for name in names}) == 1 and names[0].role in kinds
-    return is_start and len(names) == 2 and is_alike and not any(name.is_bare for name in names)
+    if len(names) != 2 or names[0].role != names[1].role or any(name.is_bare for name in names):
+        return False
+    is_body = names[0].role == Role.HEAD and names[1].signatory is None
+    return (is_body or names[0].role == Role.COUNTRY) and _starts_clause(scene, before, first)
+
+
+def _starts_clause(scene: Scene, at: int, first: int) -> bool:
+    """Whether an item starts its clause, behind a comma where no name is in front: `Dịp này, | Bộ A, Bộ B ký`."""
+    if at == first or scene.items[at - 1].roles & (Role.MARK | Role.DASH | Role.COLON):
+        return True
+    is_set_off = bool(scene.items[at - 1].roles & Role.COMMA) and at - 1 > first
+    return is_set_off and not scene.items[at - 2].roles & Role.NAME
 
 
 def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
@@ -212,9 +220,9 @@ def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
 
 
 def _are_alike(scene: Scene, *numbers: int) -> bool:
-    """Whether items are each one body, or each one country."""
+    """Whether items are each one body or brand, or each one country."""
     rows = [scene.items[number].names for number in numbers]
-    are_single = all(len(names) == 1 and not names[0].is_bare for names in rows)
+    are_single = all(len(names) == 1 and not (names[0].is_bare or names[0].is_person) for names in rows)
     roles = {names[0].role for names in rows}
     return are_single and (roles <= _BODIES or roles == {Role.COUNTRY})
 

@@ -20,8 +20,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _WORD = re.compile(r"[^\s.,;:()]+")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
-_BEHIND_COMMA = re.compile(r", ([^,.;:()\n]{2,80})")
-"""What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`."""
+_BEHIND_MARK = re.compile(r"(?:,| -) ([^,.;:()\n]{2,80})")
+"""What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`, `tỉnh Liêu Ninh - | Trung Quốc`."""
 _LONGEST_TOLD = 60
 _LONGEST_COUNTRY = 10
 """The most words of the name of a country with those for its State."""
@@ -66,43 +66,43 @@ class Stated:
             self.parties.setdefault(" ".join(tokens.lower[first : name.behind]), name.country)
 
     def country(self, name: str) -> str | None:
-        """The country that stands first behind a proper name, in lower case, in a bracket or behind a comma."""
+        """The country that stands first behind a proper name, in lower case, in a bracket or behind a mark."""
         if name not in self._known:
             told = self._told_behind.get(name.rpartition(" ")[2], ())
-            self._known[name] = next((code for at, code, is_comma in told if name in self._proper(at, is_comma)), None)
+            self._known[name] = next((code for at, code in told if name in self._proper(at)), None)
         return self._known[name]
 
-    def _proper(self, at: int, is_comma: bool) -> list[str]:
+    def _proper(self, at: int) -> list[str]:
         if at not in self._propers:
-            self._propers[at] = _propers_before(self._text, at, is_comma=is_comma)
+            self._propers[at] = _propers_before(self._text, at)
         return self._propers[at]
 
     @cached_property
-    def _told_behind(self) -> Mapping[str, list[tuple[int, str, bool]]]:
+    def _told_behind(self) -> Mapping[str, list[tuple[int, str]]]:
         """The countries that are told behind a word, in lower case."""
-        found: dict[str, list[tuple[int, str, bool]]] = {}
+        found: dict[str, list[tuple[int, str]]] = {}
         for told in self._countries():
             before = self._text[max(0, told[0] - _STATED_WITHIN) : told[0]]
             for word in dict.fromkeys(_WORD.findall(before.casefold())):
                 found.setdefault(word, []).append(told)
         return found
 
-    def _countries(self) -> list[tuple[int, str, bool]]:
-        """Where a country is stated of a name in front of it, in a bracket or else behind a comma."""
-        found: list[tuple[int, str, bool]] = []
+    def _countries(self) -> list[tuple[int, str]]:
+        """Where a country is stated of a name in front of it, in a bracket or else behind a mark."""
+        found: list[tuple[int, str]] = []
         for bracket in self._brackets:
             code = country(bracket[1].rpartition(",")[2].strip())
             if code is not None:
-                found.append((bracket.start(), code, False))
-        for comma in _BEHIND_COMMA.finditer(self._text):
-            code = _leading_country(comma[1].split())
+                found.append((bracket.start(), code))
+        for mark in _BEHIND_MARK.finditer(self._text):
+            code = _leading_country(mark[1].split())
             if code is not None:
-                found.append((comma.start(), code, True))
+                found.append((mark.start(), code))
         for told in re.finditer(_told(), self._text):
             behind = re.split(r"[.,;:()\n]", self._text[told.end() : told.end() + _LONGEST_TOLD])[0].split()
             code = _leading_country(behind) if _is_kind(told[1].split()) else None
             if code is not None:
-                found.append((told.start(), code, False))
+                found.append((told.start(), code))
         return found
 
     @cached_property
@@ -143,15 +143,17 @@ def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
     land = name.country
     words = groups.tokens.words[name.first : name.behind]
     if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.BODY, Role.KNOWN):
-        land = stated.parties.get(" ".join(words).lower()) or _stated_country(words, stated)
+        land = stated.parties.get(" ".join(words).lower()) or _stated_country(
+            words, _of_unit(groups.tokens, name), stated
+        )
     what = named(groups, name, written, land)
     place = what if isinstance(what, Place) else None
     body = what if isinstance(what, Organisation) else None
     return Party(written, land, body, place, name.province)
 
 
-def _stated_country(words: list[str], stated: Stated) -> str | None:
-    """The country that the text states elsewhere of the last proper name in a name."""
+def _stated_country(words: list[str], unit: str, stated: Stated) -> str | None:
+    """The country that the text states elsewhere of the unit that ends a name, or of its last proper name."""
     proper: list[str] = []
     for word in reversed(words):
         if word[0].isupper():
@@ -161,8 +163,8 @@ def _stated_country(words: list[str], stated: Stated) -> str | None:
     if not proper:
         return None
     capital = next((n for n, word in enumerate(words) if word[0].isupper()), len(words))
-    for key in (" ".join(proper).casefold(), " ".join(words[capital:]).casefold()):
-        land = stated.country(key)
+    for key in (unit, " ".join(proper), " ".join(words[capital:])):
+        land = stated.country(key.casefold()) if key else None
         if land is not None:
             return land
     whole = stated.acronyms.get(words[0]) if len(words) == 1 else None
@@ -180,9 +182,12 @@ def _own_country(name: str) -> str | None:
     return found.country if found is not None else None
 
 
-def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]:
-    """The proper names, in lower case, in front of a country in a bracket or behind a comma: the last, or a list."""
-    start = max(0, end - _STATED_WITHIN)
+def _propers_before(text: str, end: int) -> list[str]:
+    """The proper names, in lower case, in front of a country in a bracket or behind a mark: the last, or a list.
+
+    In front of a dash only those of bodies and units: what else stands there may be half of a pair.
+    """
+    start, mark = max(0, end - _STATED_WITHIN), text[end : end + 2].strip()[:1]
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()
     at = len(tokens)
@@ -195,7 +200,9 @@ def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]
             continue
         if group.after == len(tokens):
             for name in group.names:
-                if name.after != name.behind and not (group.is_several or is_comma):
+                if name.after != name.behind and not (group.is_several or mark == ","):
+                    continue
+                if mark == "-" and name.role not in (Role.HEAD, Role.UNIT):
                     continue
                 words = tokens.words[name.first : name.behind]
                 while words and (
@@ -212,7 +219,7 @@ def _propers_before(text: str, end: int, *, is_comma: bool = False) -> list[str]
 def _of_unit(tokens: Tokens, name: Name) -> str:
     """The name of the unit that ends a body's: `Sở An ninh tỉnh | Sê Kông`."""
     first = name.behind
-    while first > name.first and tokens.is_capital(first - 1):
+    while first > name.first and tokens.is_capital(first - 1) and not tokens.roles[first - 1] & Role.UNIT:
         first -= 1
     before = tokens.phrase_before(first) if first > name.first else None
     is_unit = before is not None and bool(tokens.roles[before] & Role.UNIT)

@@ -1,0 +1,373 @@
+"""Names told through a person: `Bộ trưởng Bộ Y tế Z`, `ông A, Giám đốc B`, `C thay mặt Chính phủ D`.
+
+Those who sign for a body are kept beside its name.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.names.several import Group, Several
+from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.tables.countries import VIETNAM
+from vn_foreign_relations.tables.names import OrganisationType, name_words
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
+
+_LONGEST_PERSON = 9
+_LONGEST_POST = 14
+"""The most words of a post with what it is of."""
+_GIVEN = 2
+"""The words of a foreign person behind a body of one word: `Công ty Inpex | Toshiaki Kita`."""
+_BRANDED = 3
+"""The words of a brand and a foreign person behind an office: `Tổng Giám đốc | Qualcomm Cristiano Amon`."""
+
+
+class People(Several):
+    """The bodies of a stretch of text that are named through those who sign for them."""
+
+    def _through_person(self, at: int) -> Group | None:
+        """A body through the one who signs for it, his office in front or behind his name."""
+        tokens, start = self.tokens, at
+        while at < self._count and (post := self._past_post(at)) is not None:
+            at = post
+        while at < self._count and tokens.roles[at] & (Role.TITLE | Role.MANY) and not tokens.roles[at] & Role.OFFICE:
+            at = tokens.next[at]
+        if at >= self._count or tokens.taken[at] >= 0:
+            return None
+        if tokens.roles[at] & Role.OFFICE:
+            return self._through_office(start, at)
+        if at > start and tokens.is_capital(at):
+            behind = self._person_end(at)
+            return self._behind_person(start, behind) or Group((), start, self._past_office(behind))
+        return None
+
+    def _acting(self, signed: Group) -> Group:
+        """One who signs for another, who is told behind him: `Thứ trưởng A | thay mặt Chính phủ B`."""
+        tokens, at = self.tokens, signed.after
+        is_set_off = self._is_free(at) and tokens.words[at] in ",-"
+        at += is_set_off
+        if signed.is_several or not self._is_free(at) or tokens.phrase(at) not in name_words().acting:
+            return signed
+        if is_set_off and tokens.words[at - 1] == "," and tokens.roles[at] & Role.OFFICE:
+            return signed
+        behind = tokens.next[at]
+        behind += self._is_free(behind) and bool(tokens.roles[behind] & Role.TO)
+        if self._is_free(behind) and tokens.roles[behind] & Role.COLLECTIVE:
+            return attrs.evolve(signed, after=tokens.next[behind])
+        name = self.name(behind, behind_office=True) if self._is_free(behind) else None
+        if name is None or name.is_bare:
+            return signed
+        name.signatory = (signed.first, signed.after)
+        return Group((name,), signed.first, name.after)
+
+    def _on_behalf(self, at: int) -> Group | None:
+        """A body for which one acts who is told behind it: `Thay mặt Chính phủ, | bà A, Thống đốc B`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        while self._is_free(behind) and tokens.roles[behind] & (Role.TO | Role.OFFICE):
+            behind = tokens.next[behind]
+        name = self.name(behind, behind_office=True) if self._is_free(behind) else None
+        if name is None or tokens.phrase(name.first) in name_words().sides_of_talks:
+            return None
+        if not self._is_free(name.after + 1) or tokens.words[name.after] != ",":
+            return None
+        first = name.after + 1
+        signed = self._through_person(first) if tokens.roles[first] & (Role.OFFICE | Role.TITLE) else None
+        if signed is None:
+            return None
+        name.signatory = (first, signed.after)
+        return Group((name,), at, signed.after)
+
+    def _person_end(self, at: int) -> int:
+        tokens, first = self.tokens, at
+        while (
+            at < self._count
+            and at - first < _LONGEST_PERSON
+            and tokens.taken[at] < 0
+            and (
+                tokens.is_capital(at)
+                or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
+                or (tokens.words[at] in "-'’" and at > first and self._is_double(first, at))
+            )
+            and not tokens.roles[at] & Role.OFFICE
+            and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
+        ):
+            at += 1
+        return at
+
+    def _is_double(self, first: int, at: int) -> bool:
+        """Whether a mark within a person's name joins two of it: `Jean-Yves`, `Dato’ Son`, `Jean - Yves Kita`."""
+        tokens = self.tokens
+        if tokens.ends[at - 1] == tokens.starts[at]:
+            return True
+        is_foreign = not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, at + 1) if n < self._count)
+        return at == first + 1 and is_foreign and self._is_proper_next(at)
+
+    def _is_proper_next(self, at: int) -> bool:
+        """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""
+        return self._is_free(at + 1) and self.tokens.is_capital(at + 1) and not self.tokens.roles[at] & Role.AND
+
+    def _heads_name(self, at: int) -> bool:
+        """Whether a first word of bodies starts one here, and is no given name: `Trịnh Xuân | Trường, …`."""
+        behind = self.tokens.next[at]
+        return behind > at + 1 or (behind < self._count and self.tokens.is_capital(behind))
+
+    def _past_post(self, at: int) -> int | None:
+        """The word behind a post that is no office, and its comma: `Ủy viên Bộ Chính trị, | Bộ trưởng Bộ Y tế`."""
+        tokens = self.tokens
+        if self.tokens.phrase(at) not in name_words().posts:
+            return None
+        ahead = range(tokens.next[at], min(self._count, at + _LONGEST_POST))
+        end = next((n for n in ahead if tokens.words[n] == "," or tokens.roles[n] & (Role.AND | Role.SIGN)), None)
+        return end + (tokens.words[end] == ",") if end is not None else None
+
+    def _behind_person(self, start: int, behind: int) -> Group | None:
+        """The body of the office behind a person's name and its bracket: `A (trái), Chủ tịch UBND tỉnh B`."""
+        tokens = self.tokens
+        if behind < self._count and tokens.words[behind] == "(" and (close := self._close(behind)) is not None:
+            is_office = bool(tokens.roles[behind + 1] & Role.OFFICE)
+            within = self._through_office(start, behind + 1, is_named=True) if is_office else None
+            if within is None and tokens.roles[behind + 1] & Role.HEAD:
+                within = self._in_bracket(start, behind)
+            if within is not None and within.names and within.after == close:
+                return attrs.evolve(within, after=close + 1)
+            behind = close + 1
+        while self._is_free(behind + 1) and tokens.words[behind] == "," and (end := self._past_post(behind + 1)):
+            behind = end - (tokens.words[end - 1] == ",")
+        if behind + 1 < self._count and tokens.words[behind] in ",-" and tokens.roles[behind + 1] & Role.OFFICE:
+            return self._through_office(start, behind + 1, is_named=True)
+        return None
+
+    def _in_bracket(self, start: int, at: int) -> Group | None:
+        """The body that a bracket behind a person names: `Ông A | (Công ty B)`."""
+        name = self.name(at + 1)
+        if name is None or name.is_bare:
+            return None
+        name.signatory = (start, at)
+        return Group((name,), start, name.after)
+
+    def _through_office(self, start: int, at: int, *, is_named: bool = False) -> Group | None:
+        """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
+        tokens = self.tokens
+        office = at
+        while at < self._count and tokens.taken[at] < 0:
+            roles = tokens.roles[at]
+            is_ruler = at > office and tokens.phrase(office) in name_words().rulers
+            is_joint = bool(roles & Role.AND) or (tokens.words[at] in ",-" and not is_ruler)
+            if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
+                office = at if roles & Role.OFFICE else office
+                at = tokens.next[at]
+            elif roles & Role.OF:
+                at += 1
+            elif at > office and tokens.phrase(at) in name_words().office_ranks:
+                at = tokens.next[at]
+            elif roles & Role.AT and (posted := self._posted(office, at)) is not None:
+                at = posted
+            else:
+                break
+        if at >= self._count or tokens.taken[at] >= 0:
+            return None
+        several = self._several(at, at) if tokens.roles[at] & Role.MANY else None
+        if several is not None and several.names:
+            return attrs.evolve(several, first=start)
+        name = self._within_office(office, at) or self._of_office(office, at)
+        if name is None:
+            at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
+            behind = self._person_end(at)
+            return Group((), start, behind) if behind > at else None
+        is_bare = name.behind == tokens.next[name.first] and tokens.phrase(name.first) in name_words().state_bodies
+        if is_bare and start and tokens.roles[start - 1] & Role.MANY:
+            return None
+        name.signatory = (start, name.first)
+        is_one = tokens.phrase(office) not in name_words().many_officers
+        after = name.after if is_named else self._without_person(name.after, is_one=is_one)
+        return self._further(Group((name,), start, after), office, is_named=is_named)
+
+    def _further(self, signed: Group, office: int, *, is_named: bool) -> Group:
+        """With the further posts of one who signs: the body of an office of State behind that of the Party.
+
+        `Bí thư Tỉnh ủy, | Chủ tịch HĐND tỉnh A`, `đại diện phía Lào, | Thứ trưởng Bộ Y tế A`, `Phó Thủ tướng, | Bộ
+        trưởng A`. Whoever acts for a Government, `đại diện Chính phủ Lào, | Bộ trưởng A`, an office alone, and a post
+        are passed over.
+        """
+        tokens, known, [name], at = self.tokens, name_words(), signed.names, signed.after
+        if not self._is_free(at + 1) or tokens.words[at] != ",":
+            return signed
+        post = self._past_post(at + 1)
+        if post is not None:
+            return attrs.evolve(signed, after=post - (tokens.words[post - 1] == ","))
+        if not tokens.roles[at + 1] & Role.OFFICE:
+            return signed
+        is_party = OrganisationType.PARTY_BODY.value == name.value
+        is_for = tokens.phrase(signed.first) in known.acting and tokens.phrase(name.first) in known.state_bodies
+        is_side = tokens.phrase(name.first) in known.sides_of_talks or tokens.phrase(office) in known.deputies
+        if not (is_party or is_for or is_side):
+            return attrs.evolve(signed, after=self._past_office(at))
+        other = self._through_office(signed.first, at + 1, is_named=is_party or (is_named and not is_for))
+        if other is None or is_for or not other.names:
+            return attrs.evolve(signed, after=other.after if is_for and other is not None else self._past_office(at))
+        for body in other.names if is_side else ():
+            body.country = name.country if body.country is None or body.is_assumed else body.country
+        return other
+
+    def _past_office(self, at: int) -> int:
+        """The word behind an office that tells no body, and its comma: `bà B, | Tổng Giám đốc | và`."""
+        tokens = self.tokens
+        if not self._is_free(at + 1) or tokens.words[at] != "," or not tokens.roles[at + 1] & Role.OFFICE:
+            return at
+        behind = tokens.next[at + 1]
+        is_bare = not self._is_free(behind) or tokens.words[behind] == ","
+        is_bare = is_bare or self._ends(tokens.roles[behind] & ~Role.COLLECTIVE)
+        return behind if is_bare else at
+
+    def _posted(self, office: int, at: int) -> int | None:
+        """The word behind the country where one is posted who is sent abroad: `Đại sứ | tại Việt Nam`."""
+        land = self._country_at(at + 1) if self._is_free(at + 1) else None
+        return land.behind if land is not None and self.tokens.phrase(office) in name_words().missions else None
+
+    def _of_office(self, office: int, at: int) -> Name | None:
+        """The body behind an office; of a minister his field with the country behind it."""
+        tokens, known = self.tokens, name_words()
+        is_minister = tokens.phrase(office) in known.ministers
+        if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
+            is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
+            if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
+                behind = max(at + 2, tokens.next[at])
+                field = Name(at, behind, behind, Role.HEAD, "ministry")
+                self._extend(field, behind_office=True)
+                self._country_of(field, "")
+                is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
+                found = self._state_of(field) if is_of_state else field
+                if found is not None:
+                    self._read_behind(found)
+                return found
+            return None
+        name = self.name(at, behind_office=True)
+        if name is not None and name.role == Role.HEAD and tokens.phrase(office) not in known.many_officers:
+            self._end_before_person(name)
+        if name is None or name.role != 0 or name.country is not None:
+            return name
+        end = self._brand_end(name)
+        if end < name.behind:
+            name.behind = name.after = end
+            return name
+        if self._is_brand(name):
+            return self._of_person(name) or name
+        is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
+        return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
+
+    def _within_office(self, office: int, at: int) -> Name | None:
+        """The body whose first word ends an office: `Trưởng | Ban Tổ chức Trung ương`, `Trưởng | phòng Giáo dục`."""
+        tokens, known = self.tokens, name_words()
+        if tokens.next[office] != at:
+            return None
+        firsts = ((n, " ".join(tokens.lower[n:at])) for n in range(office + 1, at))
+        heads = ((n, phrase) for n, phrase in firsts if phrase in known.heads)
+        first, head = next(heads, (office, ""))
+        if " ".join(tokens.lower[office:first]) not in known.leading:
+            return None
+        found = Name(first, at, at, Role.HEAD, known.heads[head].value)
+        self._extend(found, behind_office=True)
+        if not self._has_capital(at, found.behind):
+            return None
+        self._country_of(found, head)
+        if " ".join(tokens.lower[found.first : found.behind]) in known.central:
+            found.country = VIETNAM
+        self._read_behind(found)
+        return found
+
+    def _of_person(self, name: Name) -> Name | None:
+        """A brand behind an office, told by the person behind it: `Tổng Giám đốc Kita | , ông A`, `Kita | Lê Văn B`."""
+        tokens, behind = self.tokens, name.behind
+        is_set_off = self._is_free(behind + 1) and tokens.words[behind] in ",-"
+        if is_set_off and tokens.roles[behind + 1] & Role.TITLE and not tokens.roles[behind + 1] & Role.OFFICE:
+            return name
+        if SYLLABLE.fullmatch(tokens.lower[name.first]) is not None:
+            return None
+        person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
+        given = name.first + 1
+        is_foreign = behind - name.first == _BRANDED and tokens.words[given].isalpha()
+        is_foreign = is_foreign and SYLLABLE.fullmatch(tokens.lower[given]) is None
+        person = given if person is None and is_foreign else person
+        if person is None:
+            return None
+        return Name(name.first, person, person, 0)
+
+    def _end_before_person(self, name: Name) -> None:
+        """End a body's name of one foreign word in front of a person: `Công ty Inpex | Toshiaki Kita`."""
+        tokens, first = self.tokens, self.tokens.next[name.first]
+        rest = range(first + 1, name.behind)
+        is_told = name.acronym is not None or name.country is not None
+        if is_told or len(rest) < _GIVEN or not tokens.all_capital(first, name.behind):
+            return
+        if SYLLABLE.fullmatch(tokens.lower[first]) is not None:
+            return
+        person = next((at for at in rest[:-1] if tokens.lower[at] in name_words().korean), None)
+        is_foreign = all(tokens.words[at].isalpha() and not tokens.roles[at] for at in (first, *rest))
+        is_foreign = is_foreign and SYLLABLE.fullmatch(tokens.lower[first + 1]) is None
+        if person is None and len(rest) == _GIVEN and is_foreign:
+            person = first + 1
+        if person is not None:
+            name.after = person if name.after == name.behind else name.after
+            name.behind = person
+
+    def _state_of(self, field: Name) -> Name | None:
+        """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""
+        lands = (self._country_at(at) for at in range(self.tokens.next[field.first], field.behind))
+        return next((land for land in lands if land is not None and land.behind == field.behind), None)
+
+    def _unit_of(self, office: int, name: Name) -> Name | None:
+        """The unit whose head is named behind it: `Tỉnh trưởng | Hủa Phăn Thongsy Vilaysan`."""
+        if self.tokens.phrase(office) not in name_words().heads_of_units:
+            return None
+        ends = (at for at in range(name.first + 1, name.behind) if self.is_abroad_before(at, name.first))
+        end = next(ends, None)
+        return Name(name.first, end, end, 0) if end is not None else None
+
+    def _is_small_word(self, at: int) -> bool:
+        """Whether a small word stands there that ends no name: not in `Bộ trưởng Khamphan | ký`."""
+        tokens = self.tokens
+        return tokens.words[at][0].islower() and not self._ends(tokens.roles[at])
+
+    def _brand_end(self, name: Name) -> int:
+        """Where a brand ends in front of the person who leads it: `Vinacomin | Đặng Thanh Hải`, `KBS | Park Min`."""
+        tokens, first = self.tokens, name.first
+        is_letters = tokens.words[first].isupper() and len(tokens.words[first]) > 1
+        if not is_letters and SYLLABLE.fullmatch(tokens.lower[first]) is not None:
+            return name.behind
+        rest = range(first + 1, name.behind)
+        person = next((at for at in rest if self.is_surname(at) or tokens.lower[at] in name_words().korean), None)
+        if person is None and is_letters:
+            person = next((at for at in rest if not tokens.words[at].isupper()), None)
+        return person if person is not None else name.behind
+
+    def _is_brand(self, name: Name) -> bool:
+        """Whether a name behind an office is that of a body: letters in capitals, or one with a person behind."""
+        behind = name.behind
+        is_led = behind < self._count and self.tokens.is_capital(behind)
+        return self.tokens.words[name.first].isupper() or is_led
+
+    def _without_person(self, at: int, *, is_one: bool) -> int:
+        """The word behind the person whose name stands behind a body, with the commas around it."""
+        tokens = self.tokens
+        is_set_off = at < self._count and tokens.words[at] in ",-"
+        titled = first = at + is_set_off
+        while first < self._count and tokens.roles[first] & Role.TITLE and tokens.taken[first] < 0:
+            first = tokens.next[first]
+        if first >= self._count or tokens.taken[first] >= 0 or not tokens.is_capital(first):
+            return at
+        if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
+            return at
+        behind = self._person_end(first)
+        is_foreign = (
+            is_one
+            and behind - first >= _GIVEN
+            and not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, first + 1))
+        )
+        if is_set_off and first == titled and not (self.is_surname(first) or is_foreign):
+            return at
+        if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
+            return at if tokens.roles[behind + 1] & Role.OFFICE else behind
+        if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:
+            behind += 1
+        return behind
