@@ -398,3 +398,15 @@ def test_signings_that_are_only_supposed(text: str, count: int) -> None:
 def test_day_and_event_of_the_telling(text: str, signed: str | None, framework: str | None) -> None:
     [agreement] = found(text)
     assert (agreement.signed.edtf if agreement.signed is not None else None, agreement.framework) == (signed, framework)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ngày 5/3, Airbus ký hợp đồng bán 20 máy bay cho Vietjet.", ["Airbus", "Vietjet"]),
+    ("Kita ký hợp đồng cung cấp thiết bị cho Sao Mai Telecom.", ["Kita", "Sao Mai Telecom"]),
+    ("Ngân hàng Thế giới ký hiệp định cho Việt Nam vay 100 triệu USD.", ["Ngân hàng Thế giới", "Việt Nam"]),
+    ("Thụy Điển đã ký một bản ghi nhớ có thể cung cấp máy bay cho Ukraine.", ["Thụy Điển"]),
+    ("Kita ký thỏa thuận với Huế về dây chuyền lắp ráp cho A320.", ["Kita", "Huế"]),
+])  # fmt: skip
+def test_those_to_whom_something_is_sold(text: str, expected: list[str]) -> None:
+    [agreement] = found(text)
+    assert [party.name for party in agreement.parties] == expected

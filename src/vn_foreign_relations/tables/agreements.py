@@ -138,6 +138,7 @@ class AgreementWords:
     partnering: frozenset[str]
     """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
+    selling: frozenset[str]
     saying: frozenset[str]
     telling: frozenset[str]
     days: frozenset[str]
@@ -343,6 +344,7 @@ def agreement_words() -> AgreementWords:
         not_traded=words("verbs", "not_traded"),
         partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
+        selling=words("verbs", "selling"),
         saying=words("joints", "saying"),
         telling=words("joints", "telling"),
         days=words("terms", "days"),

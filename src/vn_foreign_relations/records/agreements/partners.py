@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Signatory
@@ -19,11 +19,6 @@ from vn_foreign_relations.tables.roles import Role
 _REACH = 5
 _JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
 _DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
-
-
-def _may_buy(name: Name) -> bool:
-    """Whether something may be sold or lent to one by that name: not to `các doanh nghiệp`."""
-    return name.role != 0 and not name.is_bare
 
 
 class Partners:
@@ -57,9 +52,19 @@ class Partners:
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
             if found is None or self._is_told_of(found, last) or self._is_sent(at) or self._acts(at, found, last):
                 continue
-            if is_agent or roles & Role.WITH or all(_may_buy(name) for name in found.names):
+            if is_agent or roles & Role.WITH or self._buys(first, at, found):
                 return found
         return None
+
+    def _buys(self, first: int, at: int, found: Listed) -> bool:
+        """Whether something is sold or lent to those behind `cho`, and not only to be; brands only buy what is sold."""
+        items, words = self.scene.items, agreement_words()
+        text = next((n for n in range(at - 1, first - 2, -1) if items[n].roles & Role.INSTRUMENT), first)
+        if any(item.roles & Role.PLANNED for item in items[text + 1 : at]):
+            return False
+        told = self.sentence.tokens.lower[items[text].first : items[at].first]
+        is_sold = not words.selling.isdisjoint(told) or not words.selling.isdisjoint(map(" ".join, pairwise(told)))
+        return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
 
     def _acts(self, at: int, found: Listed, last: int) -> bool:
         """Whether behind a comma those with others do something else: `, cùng với | A và B trở thành …`."""
