@@ -153,7 +153,8 @@ class People(Several):
         while at < self._count and tokens.taken[at] < 0:
             roles = tokens.roles[at]
             is_ruler = at > office and tokens.phrase(office) in name_words().rulers
-            is_joint = bool(roles & Role.AND) or (tokens.words[at] in ",-" and not is_ruler)
+            is_joint = bool(roles & Role.AND) or tokens.lower[at] in name_words().both_offices
+            is_joint = is_joint or (tokens.words[at] in ",-" and not is_ruler)
             if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
                 office = at if roles & Role.OFFICE else office
                 at = tokens.next[at]
@@ -368,6 +369,7 @@ class People(Several):
             return at
         if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
             return at if tokens.roles[behind + 1] & Role.OFFICE else behind
-        if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:
-            behind += 1
-        return behind
+        is_closed = is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]
+        if is_closed and self._is_free(behind + 1) and tokens.roles[behind + 1] & Role.OFFICE:
+            return behind  # the next who signs: `Hiệu trưởng A, ông B, | Hiệu trưởng C, ông D và`
+        return behind + is_closed

@@ -98,6 +98,7 @@ class NameWords:
     works: frozenset[str]
     peoples: frozenset[str]
     many_officers: frozenset[str]
+    both_offices: frozenset[str]
     leading: frozenset[str]
     deputies: frozenset[str]
     office_ranks: frozenset[str]
@@ -190,6 +191,7 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         many_officers=words("offices", "many"),
+        both_offices=words("offices", "both"),
         leading=words("offices", "leading"),
         deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),
