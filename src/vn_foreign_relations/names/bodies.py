@@ -133,7 +133,7 @@ class Bodies(Words):
         starts_other = roles & Role.OFFICE or (roles & Role.INSTRUMENT and tokens.is_capital(at - 1))
         if at > extent.first and starts_other:
             return False
-        is_compound = tokens.next[at] > at + 1 and not roles and not tokens.is_capital(at + 1)
+        is_compound = tokens.next[at] > at + 1 and not tokens.is_capital(at + 1)
         return extent.take(tokens.next[at] if is_compound else at + 1, capitals=extent.capitals + 1)
 
     def _is_person(self, extent: _Extent) -> bool:
