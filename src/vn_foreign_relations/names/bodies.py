@@ -352,7 +352,7 @@ class Bodies(Words):
 
     def _is_leader(self, at: int) -> bool:
         """Whether one who leads is told there: `Đoàn Học viện Kita do | Giáo sư A dẫn đầu`; not `Banco do | Brasil`."""
-        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE))
+        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE | Role.HEAD))
 
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""

@@ -61,7 +61,7 @@ class Chunks(Bodies):
         goes_on = goes_on and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         if roles & Role.COUNTRY:
             is_short = end == at + 1 and tokens.lower[at] in countries().ambiguous
-            is_part = goes_on and is_short and not (behind_office or person)
+            is_part = (goes_on and is_short and not (behind_office or person)) or self._is_letters_within(at)
             code = cue.values[Role.COUNTRY]
             return Name(at, end, end, Role.COUNTRY, code, code) if self.is_country(at) and not is_part else None
         if roles & Role.BODY:
@@ -77,6 +77,13 @@ class Chunks(Bodies):
             iso = cue.values[Role.PROVINCE]
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
+
+    def _is_letters_within(self, at: int) -> bool:
+        """Whether letters for a country are half of another word: `VN | -Index`."""
+        tokens, dash = self.tokens, at + 1
+        is_joined = tokens.words[at].isupper() and self._is_free(dash + 1) and tokens.words[dash] == "-"
+        is_glued = is_joined and tokens.ends[at] == tokens.starts[dash] and tokens.ends[dash] == tokens.starts[dash + 1]
+        return is_glued and not tokens.roles[dash + 1] & PROPER
 
     def _central(self, at: int) -> Name | None:
         """A central body or a brand, with its country: `Tòa án nhân dân tối cao Lào`.
@@ -244,7 +251,8 @@ class Chunks(Bodies):
             return False
         if phrase in words.needs_capitals and not tokens.words[at].isupper():
             return False
-        is_small = self._is_free(behind) and not (tokens.is_capital(at) or tokens.is_capital(behind))
+        is_small = self._is_free(behind) and not tokens.is_capital(behind)
+        is_small = is_small and (self._starts_sentence(at) or not tokens.is_capital(at))
         if phrase in words.needs_field and is_small and tokens.words[behind][0].isalpha():
             fields = (" ".join(tokens.lower[behind : behind + size]) for size in (1, 2, 3))
             return any(field in words.small_fields for field in fields)
