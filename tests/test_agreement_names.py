@@ -144,6 +144,13 @@ PARTIES = [
     ("Tổng giám đốc Thông tấn xã Việt Nam và Chủ tịch hãng thông tấn Prensa Kita, Luis Enrique González Zyx đã ký thỏa thuận.", ["Thông tấn xã Việt Nam/VN", "hãng thông tấn Prensa Kita"]),
     ("Ông Lê An (Công ty Sao Mai) và ông Sato Ken (Công ty Kita) ký thỏa thuận.", ["Công ty Sao Mai", "Công ty Kita"]),
     ("Trường thi Gia Định là nơi Việt Nam và Pháp ký hòa ước năm 1862.", ["Việt Nam/VN", "Pháp/FR"]),
+    # what tells more of several, two offices of one, several who sign with their names, bodies of two countries
+    ("Tỉnh Nghệ An đã ký thỏa thuận với ba tỉnh giáp biên của Lào có chung đường biên giới là Kita, Zyx và Osan; đồng thời hợp tác với bốn tỉnh khác.", ["Tỉnh Nghệ An/VN", "Kita/LA", "Zyx/LA", "Osan/LA"]),
+    ("Tổng giám đốc TTXVN Lê An và Chủ tịch kiêm Giám đốc điều hành hãng ANADOLU (AA) Serdar Kita đã ký thỏa thuận.", ["TTXVN", "hãng ANADOLU"]),
+    ("Viện Hàn lâm Việt Nam (VAS), Học viện Hành chính Quốc gia Lào (NAPA) và Học viện Sao Mai (SM) đã ký bản ghi nhớ.", ["Viện Hàn lâm Việt Nam/VN", "Học viện Hành chính Quốc gia Lào/LA", "Học viện Sao Mai"]),
+    ("Đại diện Sở Giáo dục Thành phố Hồ Chí Minh, Bộ Giáo dục và Cộng đồng bang New South Wales, Australia, đã ký biên bản.", ["Sở Giáo dục Thành phố Hồ Chí Minh/VN", "Bộ Giáo dục và Cộng đồng bang New South Wales/AU"]),
+    ("Lào ký biên bản với Hiệu trưởng Trường Cao đẳng Kita, ông Lê An, Hiệu trưởng Trường Trung cấp Zyx, ông Phan An, và Hiệu trưởng Trường Sao Mai, ông Lê Bình.", ["Lào/LA", "Trường Cao đẳng Kita", "Trường Trung cấp Zyx", "Trường Sao Mai"]),
+    ("UBND tỉnh Quảng Trị ký thoả thuận với Chính quyền tỉnh Mục - đa - hản .", ["UBND tỉnh Quảng Trị/VN", "Chính quyền tỉnh Mục - đa - hản"]),
 ]  # fmt: skip
 
 
@@ -194,6 +201,11 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Lãnh đạo Tập đoàn Kita Zyx Duty và Tổng giám đốc Công ty Võ Việt Chung International ký thỏa thuận.", ["Tập đoàn Kita Zyx Duty", "Công ty Võ Việt Chung International"]),
     ("Giám đốc Công ty Kita, Lao Airlines và Bộ Y tế ký thỏa thuận.", ["Công ty Kita", "Lao Airlines", "Bộ Y tế/VN"]),
     ("Dưới sự chứng kiến của 3 đồng chí Ủy viên Trung ương, lãnh đạo UBND tỉnh Sơn La và tỉnh Hủa Phăn ký thỏa thuận.", ["UBND tỉnh Sơn La/VN", "tỉnh Hủa Phăn"]),
+    # several who sign, a body in its own country, a dash that joins no syllables
+    ("Các tỉnh, thành phố của Lào đã ký thỏa thuận là bạn với Huế.", ["Các tỉnh, thành phố", "Huế/VN"]),
+    ("Khoa Luật, Trường Đại học Huế và Viện Kita, Nhật Bản ký thỏa thuận.", ["Khoa Luật/VN", "Viện Kita/JP"]),
+    ("Tổng Giám đốc Công ty Kita, bà Lê An, đã ký thỏa thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
+    ("Tỉnh Salavan - đi đầu - và Lào Cai ký thỏa thuận.", ["Lào Cai/VN"]),
 ])  # fmt: skip
 def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
     assert [row for _, row in told(text)] == [parties]

@@ -101,6 +101,11 @@ def test_a_name_ends_in_front_of_verbs_prepositions_and_marks(
     ("Phòng Ngoại vụ họp.", ["Phòng Ngoại vụ"]), ("Bộ Quốc phòng họp.", ["Bộ Quốc phòng"]),
     ("Bộ Quốc phòng làm việc với Sở Y tế.", ["Bộ Quốc phòng", "Sở Y tế"]), ("Văn phòng Quốc hội họp.", ["Văn phòng Quốc hội"]),
     ("Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn họp.", ["Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn"]), ("Báo Sơn La đưa tin.", ["Báo Sơn La"]),
+    # what a name lies in is a name too, letters and a number end none, a phrase with a capital is taken whole
+    ("Đoàn tỉnh Liêu Ninh - Trung Quốc đến.", ["tỉnh Liêu Ninh", "Trung Quốc"]), ("Thôn 11 xã Kita họp.", ["Thôn 11 xã Kita"]),
+    ("Sở Y tế (SYT) tỉnh Sơn La họp.", ["Sở Y tế (SYT) tỉnh Sơn La"]), ("Văn phòng Đăng ký đất đai Huế họp.", ["Văn phòng Đăng ký đất đai Huế"]),
+    ("Giám đốc Đoàn Văn An họp với Công ty Nam Hà.", ["Công ty Nam Hà"]), ("Trưởng phòng Giáo dục Sơn La họp.", ["phòng Giáo dục Sơn La"]),
+    ("Bộ giáo dục Lào họp.", ["Bộ giáo dục Lào"]), ("Anh đã ký. Tôi gặp Thủ tướng Anh.", ["Anh", "Anh"]),
     ("Bệnh viện tỉnh Hủa Phăn báo tin.", ["Bệnh viện tỉnh Hủa Phăn"]), ("Trung tâm Xúc tiến Đầu tư họp.", ["Trung tâm Xúc tiến Đầu tư"]),
 ])  # fmt: skip
 def test_a_name_swallows_no_verb_and_no_other_first_word(text: str, expected: list[str]) -> None:
@@ -132,7 +137,8 @@ def test_a_capital_in_front_of_a_country_of_one_syllable_makes_a_person(name: st
 @pytest.mark.parametrize("text", [
     "Pháp luật rất nghiêm.", "Ý thức của họ tốt.", "Nhật báo hôm nay.", "Áo dài đẹp.", "Anh em đoàn kết.", "Đức tính tốt.", "anh ấy đi",
     "môi trường hòa bình", "doanh nghiệp trong nước", "Chủ tịch Hồ Chí Minh viết.", "Thái Bình Dương dậy sóng.", "toàn bộ cán bộ", "",
-    "Sẽ tổ chức “Tuần lễ vàng”.",
+    "Sẽ tổ chức “Tuần lễ vàng”.", "Bộ phim Lập trình trái tim.", "Giọng ca Take That Robbie hát.", "Anh cũng từng chơi bóng.",
+    "Trưởng nhóm Taeyeon hát.", "Chỉ số VN-Index giảm.", "Bộ sử Đại Việt sử ký.", "Marca TV của họ đưa tin.",
 ])  # fmt: skip
 def test_what_is_no_name(text: str) -> None:
     assert found(text) == []

@@ -169,6 +169,9 @@ class Placed(Chunks):
         if upper is None or upper.is_bare:
             return False
         self._read_behind(upper)
+        lands = {found.country, upper.country} - {None}
+        if len(lands) > 1 and not (found.is_assumed or upper.is_assumed):
+            return False
         found.after = upper.after
         if found.country is None or upper.role == Role.UNIT:
             found.country = upper.country or found.country

@@ -133,7 +133,7 @@ class Bodies(Words):
         starts_other = roles & Role.OFFICE or (roles & Role.INSTRUMENT and tokens.is_capital(at - 1))
         if at > extent.first and starts_other:
             return False
-        is_compound = tokens.next[at] > at + 1 and not roles and not tokens.is_capital(at + 1)
+        is_compound = tokens.next[at] > at + 1 and not tokens.is_capital(at + 1)
         return extent.take(tokens.next[at] if is_compound else at + 1, capitals=extent.capitals + 1)
 
     def _is_person(self, extent: _Extent) -> bool:
@@ -245,6 +245,8 @@ class Bodies(Words):
             return extent.take(at + 1, capitals=extent.capitals)
         if word == "&" and self._is_free(at + 1) and tokens.lower[at + 1] in name_words().field_letters:
             return extent.take(at + 2, capitals=extent.capitals)
+        if word == "-" and (behind := self._past_syllables(at)) is not None:
+            return extent.take(behind, capitals=extent.capitals)
         if word in "-&":
             is_unit = extent.name.role == Role.UNIT and (extent.is_whole or extent.name.value == _GATE or word == "&")
             return not is_unit and self._dash_joins(extent) and extent.take(at + 1, capitals=extent.capitals)
@@ -260,6 +262,16 @@ class Bodies(Words):
         elif word == "(" and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _past_syllables(self, at: int) -> int | None:
+        """The word behind small syllables that dashes join to a foreign name: `Mục | - đa - hản`."""
+        tokens, behind = self.tokens, at
+        while self._is_free(behind + 1) and tokens.words[behind] == "-":
+            word = tokens.words[behind + 1]
+            if not (word.islower() and SYLLABLE.fullmatch(word)) or tokens.roles[behind + 1]:
+                break
+            behind += 2
+        return behind if behind > at + 2 and tokens.is_capital(at - 1) else None
 
     def _is_number_of_company(self, extent: _Extent) -> bool:
         """Whether a number ends the name of a company, behind a capital and in front of no noun: `Sông Đà | 11 ký`."""
@@ -340,7 +352,7 @@ class Bodies(Words):
 
     def _is_leader(self, at: int) -> bool:
         """Whether one who leads is told there: `Đoàn Học viện Kita do | Giáo sư A dẫn đầu`; not `Banco do | Brasil`."""
-        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE))
+        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE | Role.HEAD))
 
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""

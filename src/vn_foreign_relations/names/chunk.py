@@ -61,7 +61,7 @@ class Chunks(Bodies):
         goes_on = goes_on and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         if roles & Role.COUNTRY:
             is_short = end == at + 1 and tokens.lower[at] in countries().ambiguous
-            is_part = goes_on and is_short and not (behind_office or person)
+            is_part = (goes_on and is_short and not (behind_office or person)) or self._is_letters_within(at)
             code = cue.values[Role.COUNTRY]
             return Name(at, end, end, Role.COUNTRY, code, code) if self.is_country(at) and not is_part else None
         if roles & Role.BODY:
@@ -77,6 +77,13 @@ class Chunks(Bodies):
             iso = cue.values[Role.PROVINCE]
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
+
+    def _is_letters_within(self, at: int) -> bool:
+        """Whether letters for a country are half of another word: `VN | -Index`."""
+        tokens, dash = self.tokens, at + 1
+        is_joined = tokens.words[at].isupper() and self._is_free(dash + 1) and tokens.words[dash] == "-"
+        is_glued = is_joined and tokens.ends[at] == tokens.starts[dash] and tokens.ends[dash] == tokens.starts[dash + 1]
+        return is_glued and not tokens.roles[dash + 1] & PROPER
 
     def _central(self, at: int) -> Name | None:
         """A central body or a brand, with its country: `Tòa án nhân dân tối cao Lào`.
@@ -210,43 +217,53 @@ class Chunks(Bodies):
 
     def _body(self, at: int, *, behind_office: bool) -> Name | None:
         """A body or a unit by its first word."""
-        tokens = self.tokens
-        cue = tokens.cues[at]
+        tokens, words = self.tokens, name_words()
+        cue, head_end, phrase = tokens.cues[at], tokens.next[at], tokens.phrase(at)
         assert cue is not None
-        behind = tokens.next[at]
-        if cue.roles & Role.HELD and behind < self._count and tokens.roles[behind] & Role.CEREMONY:
+        if not self._may_head(at):
             return None
         role = Role.HEAD if cue.roles & Role.HEAD else Role.UNIT
-        found = Name(at, tokens.next[at], 0, role, cue.values[role])
+        found = Name(at, head_end, 0, role, cue.values[role])
         self._extend(found, behind_office=behind_office)
-        phrase = tokens.phrase(at)
-        head_end = tokens.next[at]
-        words = name_words()
         is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
         if is_bare_unit and self._is_free(found.behind) and tokens.lower[found.behind] in words.back_references:
             return None
-        is_of_state = behind_office and phrase in words.state_bodies and tokens.is_capital(at)
-        if found.behind == head_end and is_of_state:
-            found.after, found.country = head_end, VIETNAM
-            return found
         if found.behind == head_end and not is_bare_unit:
-            return None
-        found.is_bare = is_bare_unit
+            is_of_state = behind_office and phrase in words.state_bodies and tokens.is_capital(at)
+            return Name(at, head_end, head_end, role, found.value, VIETNAM) if is_of_state else None
+        has_name = self._has_capital(head_end, found.behind)
         is_general = not words.ranks.isdisjoint(tokens.lower[head_end : found.behind])
-        found.is_bare = found.is_bare or (is_general and not self._has_capital(head_end, found.behind))
-        if not found.is_bare and not self._has_capital(head_end, found.behind):
-            is_title = tokens.is_capital(at) and (phrase in words.national or not self._starts_sentence(at))
-            is_title = (is_title and found.value != OrganisationType.COMPANY) or tokens.words[
-                found.behind - 1
-            ].isdigit()
-            if not is_title:
-                return None
+        found.is_bare = is_bare_unit or (is_general and not has_name)
+        if not (found.is_bare or has_name or self._is_title(found)):
+            return None
         if phrase in words.needs_name and not tokens.is_capital(at) and found.is_bare:
             return None
         self._country_of(found, phrase)
         found.first = self._brand(found)
         found.after = found.behind
         return found
+
+    def _may_head(self, at: int) -> bool:
+        """Whether a first word of bodies may be one: no `bộ | phim`, no `giọng | ca`, no `đoàn | lễ`."""
+        tokens, words, behind = self.tokens, name_words(), self.tokens.next[at]
+        phrase = tokens.phrase(at)
+        if tokens.roles[at] & Role.HELD and behind < self._count and tokens.roles[behind] & Role.CEREMONY:
+            return False
+        if phrase in words.needs_capitals and not tokens.words[at].isupper():
+            return False
+        is_small = self._is_free(behind) and not tokens.is_capital(behind)
+        is_small = is_small and (self._starts_sentence(at) or not tokens.is_capital(at))
+        if phrase in words.needs_field and is_small and tokens.words[behind][0].isalpha():
+            fields = (" ".join(tokens.lower[behind : behind + size]) for size in (1, 2, 3))
+            return any(field in words.small_fields for field in fields)
+        return True
+
+    def _is_title(self, found: Name) -> bool:
+        """Whether a name without capitals behind its first word is one: `Ủy ban công tác liên hợp`, `đại đội 5`."""
+        tokens, first = self.tokens, found.first
+        is_national = tokens.phrase(first) in name_words().national or not self._starts_sentence(first)
+        is_title = tokens.is_capital(first) and is_national and found.value != OrganisationType.COMPANY
+        return is_title or tokens.words[found.behind - 1].isdigit()
 
     def _brand(self, found: Name) -> int:
         """Where a company's own name starts behind what it is: `hãng hàng không quốc gia | Lao Airlines`."""

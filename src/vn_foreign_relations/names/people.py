@@ -149,22 +149,7 @@ class People(Several):
     def _through_office(self, start: int, at: int, *, is_named: bool = False) -> Group | None:
         """An office, its body and the person: the body is the name, all in front of it and the person sign for it."""
         tokens = self.tokens
-        office = at
-        while at < self._count and tokens.taken[at] < 0:
-            roles = tokens.roles[at]
-            is_ruler = at > office and tokens.phrase(office) in name_words().rulers
-            is_joint = bool(roles & Role.AND) or (tokens.words[at] in ",-" and not is_ruler)
-            if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
-                office = at if roles & Role.OFFICE else office
-                at = tokens.next[at]
-            elif roles & Role.OF:
-                at += 1
-            elif at > office and tokens.phrase(at) in name_words().office_ranks:
-                at = tokens.next[at]
-            elif roles & Role.AT and (posted := self._posted(office, at)) is not None:
-                at = posted
-            else:
-                break
+        office, at = self._past_offices(at)
         if at >= self._count or tokens.taken[at] >= 0:
             return None
         several = self._several(at, at) if tokens.roles[at] & Role.MANY else None
@@ -182,6 +167,36 @@ class People(Several):
         is_one = tokens.phrase(office) not in name_words().many_officers
         after = name.after if is_named else self._without_person(name.after, is_one=is_one)
         return self._further(Group((name,), start, after), office, is_named=is_named)
+
+    def _past_offices(self, at: int) -> tuple[int, int]:
+        """The last of the offices that start at a word, and the word behind it and what joins it to its body."""
+        tokens = self.tokens
+        office = at
+        while at < self._count and tokens.taken[at] < 0:
+            roles = tokens.roles[at]
+            is_ruler = at > office and tokens.phrase(office) in name_words().rulers
+            is_joint = bool(roles & Role.AND) or tokens.lower[at] in name_words().both_offices
+            is_joint = is_joint or (tokens.words[at] in ",-" and not is_ruler)
+            if at > office and self._is_person_named(at):
+                break
+            if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
+                office = at if roles & Role.OFFICE else office
+                at = tokens.next[at]
+            elif roles & Role.OF:
+                at += 1
+            elif at > office and tokens.phrase(at) in name_words().office_ranks:
+                at = tokens.next[at]
+            elif roles & Role.AT and (posted := self._posted(office, at)) is not None:
+                at = posted
+            else:
+                break
+        return office, at
+
+    def _is_person_named(self, at: int) -> bool:
+        """Whether a surname that is an office too starts a name: `Giám đốc | Đoàn Văn A`; not `Đoàn Luật sư Huế`."""
+        tokens, third = self.tokens, at + 2
+        is_name = tokens.next[at] == at + 1 and self.is_surname(at)
+        return is_name and not (self._is_free(third) and tokens.words[third].islower() and not tokens.roles[third])
 
     def _further(self, signed: Group, office: int, *, is_named: bool) -> Group:
         """With the further posts of one who signs: the body of an office of State behind that of the Party.
@@ -368,6 +383,7 @@ class People(Several):
             return at
         if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
             return at if tokens.roles[behind + 1] & Role.OFFICE else behind
-        if is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]:
-            behind += 1
-        return behind
+        is_closed = is_set_off and behind < self._count and tokens.words[behind] == tokens.words[at]
+        if is_closed and self._is_free(behind + 1) and tokens.roles[behind + 1] & Role.OFFICE:
+            return behind  # the next who signs: `Hiệu trưởng A, ông B, | Hiệu trưởng C, ông D và`
+        return behind + is_closed

@@ -27,7 +27,7 @@ def read(text: Text) -> tuple[_NAMED, ...]:
     unit elsewhere: `quận Boeun … sang Boeun`.
     """
     lines = [_Line(text, *line.span()) for line in _LINE.finditer(text.folded)]
-    told = {key: level for line in lines for key, level in line.units()}
+    told = {key: level for line in lines for key, level in line.told()}
     return tuple(mention for line in lines for mention in line.mentions(told))
 
 
@@ -56,9 +56,12 @@ class _Line:
         if not group.names:
             return group.after
         last = group.names[-1]
-        if last.behind < len(tokens) and tokens.words[last.behind] == ",":
-            return last.behind + 1
-        return self._other_gate(last) if last.value == PlaceLevel.BORDER_GATE else group.after
+        if last.value == PlaceLevel.BORDER_GATE and (other := self._other_gate(last)) > group.after:
+            return other
+        is_told = last.behind < len(tokens) and (
+            tokens.words[last.behind] in ",-" or tokens.phrase(last.behind) in name_words().belonging
+        )
+        return last.behind + 1 if is_told else group.after
 
     def _is_class(self, name: Name) -> bool:
         """Whether a name is that of many bodies of a country, which names none: `doanh nghiệp Hàn Quốc`."""
@@ -84,16 +87,24 @@ class _Line:
         self.names.append(other)
         return other.after
 
-    def units(self) -> Iterator[tuple[str, str]]:
-        """The proper names of units, each with its level: Boeun, a district."""
+    def told(self) -> Iterator[tuple[str, str]]:
+        """The names that tell what others are: proper names of units, each with its level, and countries."""
         tokens = self.tokens
         for name in self.names:
+            if name.role == Role.COUNTRY and not self._is_pronoun(name):
+                yield " ".join(tokens.words[name.first : name.behind]), PlaceLevel.COUNTRY
             for at in range(name.first, name.behind - 1):
                 behind = tokens.next[at]
                 if tokens.roles[at] & Role.UNIT and behind < name.behind and tokens.is_capital(behind):
                     cue = tokens.cues[at]
                     assert cue is not None
                     yield " ".join(tokens.words[behind : name.behind]), cue.values[Role.UNIT]
+
+    def _is_pronoun(self, name: Name) -> bool:
+        """Whether a country starts a sentence with a word for a person too: `Anh`."""
+        tokens, first = self.tokens, name.first
+        is_start = first == 0 or not tokens.words[first - 1][0].isalnum()
+        return is_start and name.role == Role.COUNTRY and bool(tokens.roles[first] & Role.TITLE)
 
     def mentions(self, told: Mapping[str, str]) -> Iterator[_NAMED]:
         """The names that are places or bodies; `told` are the units that the text names."""
@@ -103,9 +114,10 @@ class _Line:
             written = " ".join(self.text.source[slice(*span)].split())
             what = None if name.is_bare else named(self.groups, name, written, name.country)
             folded = " ".join(self.tokens.words[name.first : name.behind])
-            if name.role == 0 and not name.is_person and (land is not None or folded in told):
+            is_placed = land is not None and self.tokens.words[name.behind : name.behind + 1] in (["("], [","])
+            if name.role == 0 and not name.is_person and (is_placed or folded in told):
                 what = Place(written, PlaceLevel.OTHER, country=land)
-            if what is not None:
+            if what is not None and not (self._is_pronoun(name) and folded not in told):
                 yield Mention(*span, self.text.source[slice(*span)], what)
 
     def _shared(self) -> list[str | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import attrs
 
 from vn_foreign_relations.names.behind import Placed
@@ -11,6 +13,9 @@ from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MOST_NAMES = 20
+_LONGEST_TELLING = 6
+"""The most small words behind several that tell what they are."""
+_ENDS_TELLING = Role.SIGN | Role.INSTRUMENT | Role.AND | Role.WITH | Role.OF
 _AND_SO_ON = (",", "…", ".")
 """The marks of a list that is cut short: `(A, B, …)`."""
 
@@ -60,7 +65,7 @@ class Several(Placed):
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]
         at, land = self._of_land(at)
-        opened = self._past_opening(at)
+        opened = self._past_opening(at, is_land=land is not None)
         bracketed = self._bracketed_list(first, opened, land)
         if bracketed is not None:
             return bracketed
@@ -91,18 +96,30 @@ class Several(Placed):
         return self._shared(names, shared or land)
 
     def _of_land(self, at: int) -> tuple[int, str | None]:
-        """The word behind what tells where several are, and their country: `Bắc Lào | (…)`, `của Lào | gồm …`."""
-        if self._is_free(at) and self.tokens.roles[at] & Role.OF and self._is_free(at + 1):
-            land = self._country_at(at + 1)
-            return (land.behind, land.country) if land is not None else (at, None)
-        return self._area(self._past_side(at))
+        """The word behind what tells where several are, and the country: `Bắc Lào | (…)`, `giáp biên của Lào | gồm`."""
+        of = self._past_words(at)
+        is_of = self._is_free(of + 1) and self.tokens.roles[of] & Role.OF
+        land = self._country_at(of + 1) if is_of else None
+        return (land.behind, land.country) if land is not None else self._area(self._past_side(at))
 
-    def _past_opening(self, at: int) -> int:
-        """The word behind what opens a list: `3 tỉnh | gồm: | A, B và C`, `các tỉnh | : | A và B`."""
+    def _past_opening(self, at: int, *, is_land: bool) -> int:
+        """The word behind what opens a list: `3 tỉnh | gồm: | A, B và C`; behind a country words may tell more."""
         tokens, words = self.tokens, agreement_words()
-        if self._is_free(at) and tokens.phrase(at) in words.picking | words.is_words:
-            at = tokens.next[at]
+        opening = words.picking | words.is_words
+        opens = self._past_words(at, opening) if is_land else at
+        if self._is_free(opens) and tokens.phrase(opens) in opening:
+            at = tokens.next[opens]
         return at + 1 if self._is_free(at) and tokens.words[at] == ":" else at
+
+    def _past_words(self, at: int, ends: Collection[str] = ()) -> int:
+        """The word behind a few small words that tell what several are, and neither join nor sign."""
+        tokens, behind = self.tokens, at
+        while self._is_free(behind) and behind - at < _LONGEST_TELLING and tokens.words[behind][0].islower():
+            is_end = tokens.roles[behind] & _ENDS_TELLING or (tokens.roles[behind] and not ends)
+            if is_end or tokens.phrase(behind) in ends:
+                break
+            behind = tokens.next[behind]
+        return behind
 
     def _is_of_bodies(self, at: int) -> bool:
         """Whether a list goes on with a body, which the names in front are no units beside: `gồm: A | và Công ty B`."""

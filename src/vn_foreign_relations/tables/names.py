@@ -56,6 +56,8 @@ class NameWords:
     national: frozenset[str]
     """Those that are Vietnamese by that word."""
     needs_name: frozenset[str]
+    needs_capitals: frozenset[str]
+    needs_field: frozenset[str]
     with_fields: frozenset[str]
     fields: frozenset[str]
     small_fields: frozenset[str]
@@ -98,6 +100,7 @@ class NameWords:
     works: frozenset[str]
     peoples: frozenset[str]
     many_officers: frozenset[str]
+    both_offices: frozenset[str]
     leading: frozenset[str]
     deputies: frozenset[str]
     office_ranks: frozenset[str]
@@ -161,6 +164,8 @@ def name_words() -> NameWords:
         heads=heads,
         national=frozenset(s for row in table["heads"].values() for word in row["national"] for s in variants(word)),
         needs_name=words("needs_name"),
+        needs_capitals=words("needs_name", "letters"),
+        needs_field=words("needs_name", "fields"),
         with_fields=words("with_fields"),
         fields=words("fields"),
         small_fields=frozenset(table["fields"]["small"]),
@@ -190,6 +195,7 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         many_officers=words("offices", "many"),
+        both_offices=words("offices", "both"),
         leading=words("offices", "leading"),
         deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),
