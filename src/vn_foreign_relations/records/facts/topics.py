@@ -221,10 +221,12 @@ class Topics(ABC):
             self.topic, self._blocked_at = told, -1
 
     def _owned(self, piece: Piece) -> str | None:
-        """Capital of the country named right behind: `tổng vốn đầu tư | của Ba Lan vào Việt Nam`."""
+        """Capital of the country right behind, or of anybody in ours: `tổng vốn đầu tư | của Ba Lan vào Việt Nam`."""
         if not self.line.starts_with("of", piece.end + 1):
             return None
         named = self.context.names.within(piece.end, min(self.line.end, piece.end + _OWNER))
+        if any(n.is_country and n.place is not None and self.line.ends_with("into", n.start) for n in named):
+            return "fdi"
         if not named or named[0].partner is None or not named[0].is_direct:
             return None
         between = self.line.text[piece.end : named[0].start]
