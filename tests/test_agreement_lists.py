@@ -280,3 +280,32 @@ def test_a_list_may_stand_in_the_sentence_that_opens_it() -> None:
     assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm 5 chương, có thỏa thuận chung.")) == 1
     assert len(found("Hai bên ký các văn kiện. Các văn kiện gồm phụ lục và kế hoạch chi tiết.")) == 1
     assert found("Các văn kiện gồm: Hiệp định dẫn độ; Bản ghi nhớ giữa Bộ Y tế và Bộ Y tế Lào.") == []
+
+
+KITA = "Bản ghi nhớ giữa Bộ Y tế và Viện Kita; biên bản ghi nhớ giữa Công ty Sao Mai và Kita Telecom"
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    (f"Tại diễn đàn, một số thỏa thuận giữa Lào và Cuba đã được ký và công bố. Như: {KITA}.", 3),
+    (f"Tại diễn đàn, 3 thỏa thuận đã được ký kết. Cụ thể: {KITA}.", 3),
+    (f"Tại diễn đàn, 3 thỏa thuận đã được ký kết. Đó là {KITA}.", 3),
+    ("Hai Bộ trưởng đã ký nhiều văn kiện, trong đó đặc biệt là Thư trao đổi giữa Việt Nam và Lào.", 2),
+    ("Hai bên đã ký thỏa thuận hợp tác. Như vậy, Lào và Cuba có thỏa thuận về y tế.", 1),
+    ("Hai bên đã ký thỏa thuận hợp tác. Đó là nhờ thỏa thuận giữa Huế và Oita.", 1),
+    ("Lào và Cuba bàn về y tế. Như: bản ghi nhớ giữa Bộ Y tế và Viện Kita.", 0),
+])  # fmt: skip
+def test_sentences_that_go_on_with_what_was_signed(text: str, count: int) -> None:
+    assert len(found(text)) == count
+
+
+ONE = "Biên bản ghi nhớ giữa Kita với Tập đoàn Sao Mai được ký về việc xây cầu."
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    (f"{ONE}\n\n{ONE.replace('xây cầu', 'bán điện')}", 2),
+    (f"Nội dung bao gồm: {ONE}\n\n{ONE.replace('xây cầu', 'bán điện')}", 2),
+    (f"{ONE}\n\n{ONE}", 1),
+    (f"{ONE} Hai bên cho biết, {ONE.replace('xây cầu', 'xây một cây cầu')}", 1),
+])  # fmt: skip
+def test_items_of_one_title_are_told_apart_by_what_they_are_about(text: str, count: int) -> None:
+    assert len(found(text)) == count

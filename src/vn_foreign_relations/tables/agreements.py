@@ -69,6 +69,10 @@ class AgreementWords:
     generic: frozenset[str]
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
+    some: frozenset[str]
+    """Words that open a list of some of what is signed: `nổi bật là`."""
+    several: frozenset[str]
+    """Words in front of texts of which there are several: `một số`."""
     picks: re.Pattern[str]
     """Starts a sentence that lists what the one in front told, or picks some out of it."""
     bare: frozenset[str]
@@ -277,10 +281,12 @@ def agreement_words() -> AgreementWords:
         seen=swift(table["witnesses"]["seen"]),
         generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
+        some=words("breaks", "some"),
+        several=words("generic", "several"),
         picks=re.compile(
             rf"\s*(?:{pattern(table['breaks']['picks']).pattern}|{pattern(table['terms']['of_all']).pattern} "
             rf"{pattern(table['generic']['lists']).pattern}[^.:;,\n]{{0,40}} "
-            rf"{pattern(table['picking']['words']).pattern})",
+            rf"{pattern(table['picking']['words']).pattern}|{pattern(table['breaks']['open']).pattern} ?:)",
             re.IGNORECASE,
         ),
         bare=words("verbs", "bare"),

@@ -270,6 +270,11 @@ class Frames:
             return
         yield from self._rows(opened + 1, lead)
 
+    def lists_some(self) -> bool:
+        """Whether the list of the sentence tells only some of what is signed: `các thỏa thuận, | nổi bật là …`."""
+        opened = self.objects.opened(self.verbs[-1].at + 1, len(self.items)) if self.verbs else None
+        return opened is not None and self.scene.phrase(opened) in agreement_words().some
+
     def picked(self, lead: Draft) -> Iterator[Draft]:
         """What a sentence without a verb picks out of the texts of the one in front: `Trong số đó có | X; Y và Z`."""
         opened = self.objects.opened(0, len(self.items))

@@ -16,6 +16,7 @@ from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 4
 """How many sentences behind a lead what is told may be of it."""
+_LONGEST_SEVERAL = 12
 _LONGEST_OPENER = 160
 """The most characters of a sentence that only opens a list."""
 
@@ -70,7 +71,10 @@ class Leads:
         """Whether a lead tells of texts that it does not name: `3 văn kiện`, `các văn kiện hợp tác`."""
         if lead.instrument is None or lead.count is not None:
             return lead.instrument is not None
-        return agreement_words().lists.match(self.passage.text, lead.instrument[0]) is not None
+        text, start, words = self.passage.text, lead.instrument[0], agreement_words()
+        before = text[max(0, start - _LONGEST_SEVERAL) : start].lower().split()
+        is_several = any(" ".join(before[-size:]) in words.several for size in (1, 2))
+        return is_several or words.lists.match(text, start) is not None
 
     def _near(self, number: int) -> Draft | None:
         is_near = self._last is not None and number - self._last[0] <= _NEAR

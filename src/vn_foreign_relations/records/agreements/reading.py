@@ -159,7 +159,7 @@ class _Reading:
         if not found:
             is_list = any(_stands_alone(draft, lead) for draft in listed)
             listed = [draft for draft in listed if _stands_alone(draft, lead, is_list=is_list)]
-        if found and listed and found[-1].count is None and not found[-1].parties:
+        if found and listed and found[-1].count is None and not (found[-1].parties or frames.lists_some()):
             found.pop()
         if found and not listed and frames.verbs:
             listed = list(frames.joined(lead))

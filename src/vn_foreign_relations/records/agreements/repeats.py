@@ -6,11 +6,14 @@ from bisect import bisect_left
 from itertools import groupby
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.lists import begins_item
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_POINTING = 12
+_LONGEST_MATTER = 60
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -26,7 +29,8 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
             same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
             if same is not None and _is_opening(passage, same) and draft.parties:
                 _complete(draft, same)
-                near, told = ([other for other in found if other is not same] for found in (near, told))
+                near.remove(same)
+                told.remove(same)
                 same = None
             elif same is None and points_back(draft):
                 same = next((earlier for earlier in reversed(near + here) if _may_be_meant(earlier, draft)), None)
@@ -53,8 +57,28 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     names = _names(earlier)
     if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
         return False
+    if _is_item(earlier) and _is_item(later) and _matter(earlier) != _matter(later):
+        return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _is_item(draft: Draft) -> bool:
+    """Whether what is signed starts its sentence or stands behind a colon, as an item of a list does."""
+    if draft.instrument is None:
+        return False
+    text, start = draft.sentence.text, draft.sentence.start
+    front = text[begins_item(text, start) : draft.instrument[0]].strip()
+    return not front or front.endswith(":")
+
+
+def _matter(draft: Draft) -> str:
+    """The words behind `về`, which tell apart texts of one title."""
+    sentence = draft.sentence
+    about = next((item for item in sentence.items if sentence.phrase(item) in agreement_words().about_words), None)
+    if about is None:
+        return ""
+    return sentence.text[about.end : min(sentence.end, about.end + _LONGEST_MATTER)].casefold()
 
 
 def points_back(draft: Draft) -> bool:

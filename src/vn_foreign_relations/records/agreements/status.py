@@ -40,7 +40,16 @@ def status(scene: Scene, verb: Verb) -> Status:
     if is_notice(scene, verb) and scene.items[verb.at - 1].roles & Role.COMMA:
         return Status.SIGNED
     verb.said_at = _denied_at(scene, verb)
-    return Status.NEGATED if verb.said_at is not None else _said(scene, verb)
+    if verb.said_at is not None:
+        return Status.NEGATED
+    return Status.SIGNED if _is_at_ceremony(scene, verb.at) else _said(scene, verb)
+
+
+def _is_at_ceremony(scene: Scene, at: int) -> bool:
+    """Whether the ceremony is only where something else is told: `mong muốn của A tại lễ | ký X`."""
+    items = scene.items
+    is_named = at > 0 and bool(items[at - 1].roles & Role.FRAME)
+    return is_named or (at > 1 and bool(items[at - 2].roles & Role.AT) and bool(items[at - 1].roles & Role.CEREMONY))
 
 
 def _said(scene: Scene, verb: Verb) -> Status:
