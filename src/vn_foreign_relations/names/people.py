@@ -374,12 +374,8 @@ class People(Several):
         if tokens.roles[first] & (Role.HEAD | Role.OFFICE | PROPER) and not self.is_surname(first):
             return at
         behind = self._person_end(first)
-        is_foreign = (
-            is_one
-            and behind - first >= _GIVEN
-            and not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, first + 1))
-        )
-        if is_set_off and first == titled and not (self.is_surname(first) or is_foreign):
+        is_told = first > titled or self.is_surname(first) or (is_one and self._is_foreign_name(first, behind))
+        if is_set_off and not is_told:
             return at
         if is_set_off and behind + 1 < self._count and tokens.words[behind] == "-":
             return at if tokens.roles[behind + 1] & Role.OFFICE else behind
@@ -387,3 +383,8 @@ class People(Several):
         if is_closed and self._is_free(behind + 1) and tokens.roles[behind + 1] & Role.OFFICE:
             return behind  # the next who signs: `Hiệu trưởng A, ông B, | Hiệu trưởng C, ông D và`
         return behind + is_closed
+
+    def _is_foreign_name(self, first: int, behind: int) -> bool:
+        """Whether words are a foreign person's by their spelling: `Luis Enrique`, not `Lao Airlines`."""
+        words = self.tokens.lower[first:behind]
+        return len(words) >= _GIVEN and not any(SYLLABLE.fullmatch(word) for word in words[:_GIVEN])

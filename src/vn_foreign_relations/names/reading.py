@@ -58,10 +58,13 @@ class _Line:
         last = group.names[-1]
         if last.value == PlaceLevel.BORDER_GATE and (other := self._other_gate(last)) > group.after:
             return other
-        is_told = last.behind < len(tokens) and (
-            tokens.words[last.behind] in ",-" or tokens.phrase(last.behind) in name_words().belonging
-        )
+        is_told = self._is_somebodys(last) or tokens.words[last.behind : last.behind + 1] in ([","], ["-"])
         return last.behind + 1 if is_told else group.after
+
+    def _is_somebodys(self, name: Name) -> bool:
+        """Whether behind a name is told whose it is: `Marca TV | của Lào`, which may be a body as well as a place."""
+        tokens = self.tokens
+        return name.behind < len(tokens) and tokens.phrase(name.behind) in name_words().belonging
 
     def _is_class(self, name: Name) -> bool:
         """Whether a name is that of many bodies of a country, which names none: `doanh nghiệp Hàn Quốc`."""
@@ -114,7 +117,7 @@ class _Line:
             written = " ".join(self.text.source[slice(*span)].split())
             what = None if name.is_bare else named(self.groups, name, written, name.country)
             folded = " ".join(self.tokens.words[name.first : name.behind])
-            is_placed = land is not None and self.tokens.words[name.behind : name.behind + 1] in (["("], [","])
+            is_placed = land is not None and not self._is_somebodys(name)
             if name.role == 0 and not name.is_person and (is_placed or folded in told):
                 what = Place(written, PlaceLevel.OTHER, country=land)
             if what is not None and not (self._is_pronoun(name) and folded not in told):
