@@ -218,3 +218,13 @@ def test_what_is_no_part_of_a_name(text: str, parties: list[str]) -> None:
 ])  # fmt: skip
 def test_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Huế ký thỏa thuận với Công ty Kita, Tập đoàn Sao Mai (Lào), Ngân hàng Oita.", ["Huế", "Công ty Kita", "Tập đoàn Sao Mai", "Ngân hàng Oita"]),
+    ("Huế ký thỏa thuận với Công ty Kita, Tổng công ty Sao Mai, đơn vị của EVN.", ["Huế", "Công ty Kita"]),
+    ("Huế ký thỏa thuận với Cục Hải quan Kita, Bộ Tài chính Lào, Chính phủ Lào.", ["Huế", "Cục Hải quan Kita"]),
+    ("Huế ký thỏa thuận với Khoa Y, Trường Đại học Kita, Đại học Quốc gia Oita.", ["Huế", "Khoa Y"]),
+])  # fmt: skip
+def test_a_row_of_three_companies(text: str, expected: list[str]) -> None:
+    assert [name.partition("/")[0] for name in told(text)[0][1]] == expected

@@ -8,6 +8,7 @@ import attrs
 
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import OrganisationType
 from vn_foreign_relations.tables.roles import Role
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from vn_foreign_relations.records.clauses import Item
 
 _MOST_PARTIES = 20
+_SHORTEST_ROW = 5
+"""The items of three names with commas between them."""
+_COMPANIES = (OrganisationType.COMPANY, OrganisationType.BANK)
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
 _BRANDS = (0, Role.KNOWN)
@@ -53,6 +57,7 @@ def listed(scene: Scene, at: int, last: int, *, is_row: bool = False) -> Listed 
         at = _past_whole(items, _past_part(items, _past_brackets(items, at + 1, last), last), last)
         if at + 1 < last and items[at].roles & Role.COMMA and items[at + 1].roles & Role.AND:
             at += 1
+        is_row = is_row or _opens_row(items, at, last)
         if at + 1 >= last or not items[at].roles & _JOINTS or not _follows(scene, at, last, is_row=is_row):
             break
         at += 1
@@ -129,6 +134,13 @@ def _past_whole(items: list[Item], at: int, last: int) -> int:
         behind += 2
     is_joint = behind < last and items[behind].roles & Role.AND and not items[behind].roles & Role.WITH
     return behind if is_joint else at
+
+
+def _opens_row(items: list[Item], at: int, last: int) -> bool:
+    """Whether the first comma of three companies stands at an item: so many are partners, and none is of another."""
+    row = items[at - 1 : min(last, at + 4)]
+    is_full = len(row) == _SHORTEST_ROW and all(item.roles & Role.COMMA for item in row[1::2])
+    return is_full and all(len(item.names) == 1 and item.names[0].value in _COMPANIES for item in row[::2])
 
 
 def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
