@@ -228,3 +228,14 @@ def test_none(text: str) -> None:
 ])  # fmt: skip
 def test_a_row_of_three_companies(text: str, expected: list[str]) -> None:
     assert [name.partition("/")[0] for name in told(text)[0][1]] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Huế ký thỏa thuận với Hội Liên hiệp Phụ nữ Khu tự trị dân tộc Choang.", "Hội Liên hiệp Phụ nữ Khu tự trị dân tộc Choang"),
+    ("Huế ký thỏa thuận với Hội Liên hiệp Phụ nữ bang Kachin.", "Hội Liên hiệp Phụ nữ bang Kachin"),
+    ("Huế ký thỏa thuận với Hội Liên hiệp Phụ nữ tỉnh Lào Cai.", "Hội Liên hiệp Phụ nữ tỉnh Lào Cai/VN"),
+    ("Huế ký thỏa thuận với Công viên khoa học Daedeok của Hàn Quốc.", "Công viên khoa học Daedeok/KR"),
+    ("Huế ký thỏa thuận với Hệ thống Y tế Kita.", "Hệ thống Y tế Kita"),
+])  # fmt: skip
+def test_units_of_other_lands_in_names(text: str, expected: str) -> None:
+    assert told(text)[0][1][-1] == expected

@@ -312,6 +312,8 @@ class Chunks(Bodies):
         tokens = self.tokens
         for at in range(found.first, found.behind - 1):
             behind = tokens.next[at]
+            if at > found.first and tokens.phrase(at) in name_words().foreign_units:
+                return True
             if tokens.phrase(at) in name_words().provincial and behind < found.behind:
                 return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.PROVINCE | Role.VIETNAM)
             if tokens.roles[at] & Role.UNIT and behind < found.behind and tokens.roles[behind] & Role.CITY:
