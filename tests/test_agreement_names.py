@@ -151,6 +151,7 @@ PARTIES = [
     ("Đại diện Sở Giáo dục Thành phố Hồ Chí Minh, Bộ Giáo dục và Cộng đồng bang New South Wales, Australia, đã ký biên bản.", ["Sở Giáo dục Thành phố Hồ Chí Minh/VN", "Bộ Giáo dục và Cộng đồng bang New South Wales/AU"]),
     ("Lào ký biên bản với Hiệu trưởng Trường Cao đẳng Kita, ông Lê An, Hiệu trưởng Trường Trung cấp Zyx, ông Phan An, và Hiệu trưởng Trường Sao Mai, ông Lê Bình.", ["Lào/LA", "Trường Cao đẳng Kita", "Trường Trung cấp Zyx", "Trường Sao Mai"]),
     ("UBND tỉnh Quảng Trị ký thoả thuận với Chính quyền tỉnh Mục - đa - hản .", ["UBND tỉnh Quảng Trị/VN", "Chính quyền tỉnh Mục - đa - hản"]),
+    ("Đại học Bách khoa Hà Nội và Đại học Kita, Anh Quốc ký thỏa thuận.", ["Đại học Bách khoa Hà Nội/VN", "Đại học Kita/GB"]),
 ]  # fmt: skip
 
 

@@ -129,12 +129,15 @@ class Words:
         return at < self._count and self.tokens.taken[at] < 0
 
     def _is_written(self, at: int) -> bool:
-        """Whether a known name has its capitals: those of places on every word, those of bodies on the first."""
+        """Whether a known name has its capitals: those of places on every word, of bodies on the first.
+
+        In the names of schools the first and the last tell it: `Bách khoa Hà Nội`.
+        """
         tokens = self.tokens
         is_long = tokens.next[at] - at > _LONG
         if is_long and tokens.roles[at] & (Role.COUNTRY | Role.CITY):
             return self._has_capital(at, tokens.next[at])
-        if tokens.roles[at] & (Role.PROVINCE | Role.VIETNAM | Role.CITY):
+        if tokens.roles[at] & (Role.PROVINCE | Role.CITY):
             return tokens.all_capital(at, tokens.next[at])
         is_body = bool(tokens.roles[at] & (Role.BODY | Role.KNOWN))
         return tokens.is_capital(at) and (is_long or is_body or tokens.is_capital(tokens.next[at] - 1))
