@@ -100,7 +100,8 @@ class Sentence:
             return self._made(Role.QUOTE, at, close + 1)
         if roles & Role.INSTRUMENT and not (roles & Role.SIGN):
             return self._instrument(at)
-        if roles & _STARTS_GROUP or tokens.is_capital(at) or word.isdigit():
+        acts = bool(roles & Role.STOP) and tokens.phrase(at) in name_words().acting
+        if acts or roles & _STARTS_GROUP or tokens.is_capital(at) or word.isdigit():
             group = self.groups.group(at)
             if group is not None and group.after > at and (group.names or not roles & ~_STARTS_GROUP):
                 is_office = roles & Role.OFFICE and tokens.phrase(at) in name_words().state_offices

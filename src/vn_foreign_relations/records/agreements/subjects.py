@@ -143,8 +143,6 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
         verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
         _with_others(scene, verb, first - 2)
         verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
-    elif all(name.signatory is not None for name in names.names):
-        _for_another(scene, verb, first)
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
@@ -177,18 +175,6 @@ def _with_others(scene: Scene, verb: Verb, actor: int) -> None:
             verb.subject = Listed((*items[at - 1].names, *verb.subject.names), at - 1)
             verb.starts = max(verb.clause_start, at - 3)
             return
-
-
-def _for_another(scene: Scene, verb: Verb, first: int) -> None:
-    """Take the body for which one acts who is named behind it: `Thay mặt Chính phủ Lào, | Bộ trưởng Bộ A ký`."""
-    items, acting = scene.items, agreement_words().acting
-    front = range(first - 2, max(verb.clause_start, first - _BEFORE_AGENT) - 1, -1)
-    at = next((n for n in front if scene.phrase(n) in acting), None)
-    if at is None or not items[at + 1].names or (at and items[at - 1].names):
-        return
-    if all(item.roles & Role.COMMA or item.is_person for item in items[at + 2 : first]):
-        verb.subject = Listed(items[at + 1].names, at + 1)
-        verb.starts = at
 
 
 def _allowed(scene: Scene, first: int) -> int | None:
