@@ -3,6 +3,7 @@
 import pytest
 
 from tests.test_agreement_classes import found, told
+from vn_foreign_relations import extract
 from vn_foreign_relations.types import Status
 
 READ = [
@@ -410,3 +411,23 @@ def test_day_and_event_of_the_telling(text: str, signed: str | None, framework: 
 def test_those_to_whom_something_is_sold(text: str, expected: list[str]) -> None:
     [agreement] = found(text)
     assert [party.name for party in agreement.parties] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Dự kiến, trong chuyến thăm Huế, hai nước ký kết nhiều văn kiện hợp tác.", [("planned", 0)]),
+    ("Theo dự kiến, ngày 5/3 Lào và Cuba ký hiệp định.", [("planned", 2)]),
+    ("Đúng hẹn, Lào và Cuba ký hiệp định.", [("signed", 2)]),
+    ("Hiệp định Biên giới đã được ký kết giữa hai nước.", [("signed", 0)]),
+    ("VOV.VN - Bộ Y tế vừa ký Thỏa thuận với Lào.", [("signed", 2)]),
+    ("Linh và Long ký hợp đồng hợp tác.", []),
+    ("UAC và Boeing ký hợp đồng hợp tác.", [("signed", 2)]),
+    ("Hai Đại sứ chứng kiến lễ ký bản ghi nhận ý định giữa Lào và Cuba.", [("signed", 2)]),
+])  # fmt: skip
+def test_plans_set_off_addresses_and_persons(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(agreement.status, len(agreement.parties)) for agreement in found(text)] == expected
+
+
+def test_the_telling_with_a_day_is_the_record_and_its_caption_a_further_span() -> None:
+    signing = "tỉnh Kon Tum cùng tỉnh Attapu (Lào) ký kết biên bản ghi nhớ về hợp tác kinh tế."
+    [mention] = extract(f"Hai tỉnh hợp tác\n\nẢnh: {signing}\nNgày 13/9, {signing}").agreements
+    assert mention.text.startswith("Ngày 13/9")

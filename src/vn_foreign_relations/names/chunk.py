@@ -27,6 +27,8 @@ class Chunks(Bodies):
         if tokens.taken[at] >= 0:
             return None
         roles = tokens.roles[at]
+        if roles & Role.COUNTRY and self._ends_address(at):
+            return None
         found: Name | None = None
         if roles & Role.STATE:
             found = self._state(at)
@@ -37,6 +39,11 @@ class Chunks(Bodies):
         if found is None and tokens.is_capital(at) and not roles & ~_MAY_BE_PROPER:
             found = self._capitals(at)
         return found
+
+    def _ends_address(self, at: int) -> bool:
+        """Whether a full stop is glued in front, as in the address of a paper: `VOV.VN`."""
+        tokens = self.tokens
+        return at > 1 and tokens.words[at - 1] == "." and tokens.ends[at - 2] == tokens.starts[at] - 1
 
     def _state(self, at: int) -> Name | None:
         """A country with the words for its State: `Cộng hòa Indonesia`, `nước Đức`."""

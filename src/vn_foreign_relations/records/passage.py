@@ -52,17 +52,17 @@ class Passage:
         return [*found, (start, end)] if self.text[start:end].strip() else found
 
     def _is_short(self, dot: int) -> bool:
-        """Whether the word in front of a full stop is an abbreviation or an initial: `TP. Huế`, `B.Bình Dương`."""
+        """Whether the word in front of a full stop is short for another, or part of an address: `TP. Huế`, `VOV.VN`."""
         first = dot
         while first > max(0, dot - 4) and self.text[first - 1].isalnum():
             first -= 1
         word = self.text[first:dot]
         if not word:
             return False
-        if len(word) == 1 and word.isupper():
+        behind = self.text[dot + 1 : dot + 3]
+        if word.isupper() and (len(word) == 1 or (behind.isalpha() and behind.isupper())):
             return True
-        behind = self.text[dot + 1 : dot + 3].strip()
-        return word in name_words().abbreviations and behind[:1].isupper()
+        return word in name_words().abbreviations and behind.strip()[:1].isupper()
 
     def at(self, position: int) -> int:
         """The number of the sentence at a position."""

@@ -27,7 +27,7 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
-            if same is not None and _is_opening(passage, same) and draft.parties:
+            if same is not None and draft.parties and (_is_opening(passage, same) or _is_dated_later(same, draft)):
                 _complete(draft, same)
                 near.remove(same)
                 told.remove(same)
@@ -46,6 +46,11 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
 def _is_opening(passage: Passage, draft: Draft) -> bool:
     """Whether the first sentence of a text only announces what the next ones report: it tells no day and no place."""
     return draft.start < passage.sentences[0][1] and draft.when is None and draft.place is None
+
+
+def _is_dated_later(earlier: Draft, later: Draft) -> bool:
+    """Whether only the later telling has a day: a caption or a second headline stands in front of it."""
+    return earlier.when is None and later.when is not None and _names(earlier) == _names(later)
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:

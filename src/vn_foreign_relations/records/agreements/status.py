@@ -75,7 +75,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     if verb.said_at is not None or _is_first_time(scene, starts) or _is_in_planned_list(scene, verb):
         return Status.PLANNED
-    if _is_to_be_held(scene, verb):
+    if _is_to_be_held(scene, verb) or _is_planned_in_front(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
 
@@ -142,6 +142,13 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     ahead = scene.items[verb.at + 1 : verb.clause_end]
     words, phrase = agreement_words(), scene.sentence.phrase
     return any(b.roles & Role.NEGATED and phrase(a) in words.suffers for a, b in pairwise(ahead))
+
+
+def _is_planned_in_front(scene: Scene, verb: Verb) -> bool:
+    """Whether a clause starts with a word for a plan, set off: `Dự kiến, | trong chuyến thăm, hai nước ký`."""
+    head = scene.items[verb.clause_start : verb.clause_start + 2]
+    is_set_off = len(head) > 1 and bool(head[0].roles & Role.PLANNED) and bool(head[1].roles & Role.COMMA)
+    return is_set_off and not head[0].roles & Role.INSTRUMENT and verb.clause_start < verb.at
 
 
 def _is_to_be_held(scene: Scene, verb: Verb) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
 
+_LONG = 6
+"""So many letters without a sign above has no syllable that persons are called by."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -91,7 +94,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_private = words.private.search(sentence.text, item.start, item.end) is not None
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        bodies = [s for s in draft.parties if s.name.role != Role.MANY]
+        bodies = [s for s in draft.parties if s.name.role != Role.MANY and not _is_given_name(s)]
         return len(bodies) < 2 or not named or any(clubs) or _is_of_sports(sentence) or is_private
     return named < 2 and is_private
 
@@ -99,3 +102,10 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
 def _is_of_sports(sentence: Sentence) -> bool:
     around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
     return agreement_words().sports.search(sentence.text, *around) is not None
+
+
+def _is_given_name(signatory: Signatory) -> bool:
+    """Whether a party is told by one syllable of Vietnamese: `Linh` is a person, `UAC` and `Boeing` are not."""
+    written = signatory.sentence.text[slice(*signatory.span)]
+    is_syllable = written.istitle() and SYLLABLE.fullmatch(written.lower()) is not None
+    return signatory.name.role == 0 and is_syllable and (len(written) < _LONG or not written.isascii())

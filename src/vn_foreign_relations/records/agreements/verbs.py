@@ -96,6 +96,9 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
     if verb.is_elided and _is_agreed(scene, at):
         verb.is_public = True
+    behind = items[at + 1 : at + 3]
+    if verb.is_passive and len(behind) > 1 and behind[0].roles & Role.BETWEEN and behind[1].roles & Role.COLLECTIVE:
+        verb.is_public = True
     verb.is_supposed = is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = is_of_any(scene, verb)
