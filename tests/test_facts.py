@@ -242,3 +242,14 @@ def test_a_fact_since_the_start_of_a_year_is_read_back() -> None:
     [fact] = extract("Từ đầu năm đến nay, tỉnh Lào Cai thu hút vốn FDI đạt 5 triệu USD.").facts
     assert fact.value.to_record()["period"] == "XXXX/.."
     assert from_record(fact.to_record()).value.to_record() == fact.value.to_record()
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Cục Hải quan Nghệ An cần nỗ lực hoàn thành chỉ tiêu thu ngân sách nhà nước 1.650 tỷ đồng.", "planned"),
+    ("Cục Hải quan Nghệ An quyết tâm hoàn thành chỉ tiêu thu ngân sách nhà nước 1.650 tỷ đồng.", "planned"),
+    ("Cục Hải quan Nghệ An đã hoàn thành chỉ tiêu thu ngân sách nhà nước 1.650 tỷ đồng.", "done"),
+    ("Sau bao nỗ lực, Cục Hải quan Nghệ An hoàn thành chỉ tiêu thu ngân sách nhà nước 1.650 tỷ đồng.", "done"),
+])  # fmt: skip
+def test_aims_that_are_still_to_be_completed(text: str, status: str) -> None:
+    [(_, value)] = facts(text)
+    assert value.get("status", "done") == status

@@ -200,8 +200,9 @@ def _is_base(line: Line, piece: Piece) -> bool:
     """Whether a plan is what a figure is measured by, or was met: `vượt | kế hoạch`, `hoàn thành các | mục tiêu`."""
     at = line.pieces.index(piece)
     before = line.pieces[at - 1] if at else None
-    if line.ends_with("completed", piece.start):
-        return True
+    completed = line.ending("completed", piece.start)
+    if completed is not None:
+        return not line.ends_with("striving", completed)  # `cần nỗ lực | hoàn thành chỉ tiêu`
     if before is None or before.end + 1 != piece.start:
         return False
     is_part = before.is_a(Percent)

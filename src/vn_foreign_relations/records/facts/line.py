@@ -119,8 +119,14 @@ class Line:
 
     def ends_with(self, name: str, end: int) -> bool:
         """Whether words that the table knows under a name stand right in front of a place."""
-        tail = self.text[max(self.start, end - _TAIL) : end].rstrip()
-        return any(match.end() == len(tail) for match in fact_words().around[name].finditer(tail))
+        return self.ending(name, end) is not None
+
+    def ending(self, name: str, end: int) -> int | None:
+        """Where such words start, if they stand right in front of a place."""
+        first = max(self.start, end - _TAIL)
+        tail = self.text[first:end].rstrip()
+        matches = fact_words().around[name].finditer(tail)
+        return next((first + match.start() for match in matches if match.end() == len(tail)), None)
 
     def starts_with(self, name: str, start: int) -> bool:
         """Whether such words stand at a place."""
