@@ -393,6 +393,9 @@ def test_signings_that_are_only_supposed(text: str, count: int) -> None:
     ("Ngày 20/1, Lào và Cuba đã ký hiệp định, Bộ Ngoại giao cho biết.", "XXXX-01-20", None),
     ("Ngày 20/1, Lào thông báo đã ký hiệp định với Cuba.", "XXXX-01-20", None),
     ("Tại lễ ký ngày 20/1, Bộ trưởng cho biết Lào và Cuba đã ký hiệp định.", "XXXX-01-20", None),
+    ("Ngày 5/3, sau khi thông báo tình hình cho nhau, hai bên ký biên bản ghi nhớ.", "XXXX-03-05", None),
+    ("Ngày 5/3, sau khi nói chuyện, Lào và Cuba ký hiệp định.", "XXXX-03-05", None),
+    ("Ngày 5/3, Bộ Y tế cho biết, hôm 3/3, tại Huế, Lào và Cuba đã ký hiệp định.", "XXXX-03-03", None),
     ("Trong cuộc gặp, hai bên triển khai bản ghi nhớ giữa Lào và Cuba được ký nhân chuyến thăm Huế.", None, "chuyến thăm Huế"),
     ("Tại hội nghị y tế, thỏa thuận được Lào và Cuba ký ngày 20/1.", "XXXX-01-20", "hội nghị y tế"),
 ])  # fmt: skip

@@ -36,6 +36,8 @@ _ENDS_MATTER = (
     | Role.SEMICOLON | Role.SEEN | Role.WITNESS
 )  # fmt: skip
 """What does not stand within the words for what an instrument is about."""
+_LEADS_TO_TOLD = Role.COMMA | Role.DATE | Role.PERIOD | Role.AT | Role.STOP | Role.DETERMINER
+"""What may stand between `cho biết` and what is told."""
 _LONGEST_MATTER = 12
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
@@ -100,12 +102,18 @@ class Scene:
         return next(shown, self.sentence.end)
 
     def said_end(self, last: int) -> int:
-        """The item at which the words end that tell who says it and when, in front of an item; else 0.
+        """The item at which the words end that tell who says it and when, in front of an item they lead to; else 0.
 
-        `Theo báo cáo tại Hội nghị X | , …`, `Bộ A ngày 20/1 | cho biết B và C đã ký`; but all is told at a ceremony.
+        `Theo báo cáo tại Hội nghị X | , …`, `Bộ A ngày 20/1 | cho biết B và C đã ký`; but all is told at a ceremony,
+        and `sau khi thông báo tình hình, B và C ký` tells nothing of them.
         """
         at = bisect_left(self._sayings, last)
-        return self._sayings[at - 1] if at else 0
+        if not at or self.items[self._sayings[at - 1]].roles & Role.COMMA:
+            return self._sayings[at - 1] if at else 0
+        told = self._sayings[at - 1]
+        ahead = (n for n in range(told + 1, last) if not (self.hidden[n] or self.items[n].roles & _LEADS_TO_TOLD))
+        other = next(ahead, last)
+        return 0 if any(item.roles & Role.COMMA for item in self.items[other:last]) else told
 
     @cached_property
     def _sayings(self) -> list[int]:
