@@ -90,7 +90,6 @@ class AgreementWords:
     of_each: frozenset[str]
     contracting: frozenset[str]
     labels: frozenset[str]
-    acting: frozenset[str]
     sending: frozenset[str]
     visiting: frozenset[str]
     led: frozenset[str]
@@ -300,7 +299,6 @@ def agreement_words() -> AgreementWords:
         of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
-        acting=words("acting"),
         sending=words("sending"),
         visiting=words("sending", "visiting"),
         led=words("led"),

@@ -114,7 +114,7 @@ def lexicon() -> Lexicon:
     """The words of names and of agreements with the names of countries, provinces and organisations."""
     names, signing, rows = name_words(), agreement_words(), _Rows()
     rows.add((*names.compounds, *signing.supposed), 0)
-    rows.add(signing.telling, Role.STOP)
+    rows.add((*signing.telling, *names.acting), Role.STOP)
     for role, phrases in (*names.roles.items(), *signing.roles.items()):
         rows.add(phrases, role)
     rows.give(((phrase, name.value) for phrase, name in names.heads.items()), Role.HEAD)

@@ -73,9 +73,8 @@ def _said(scene: Scene, verb: Verb) -> Status:
             break
         if _plans(scene, verb, at):
             verb.said_at = at
-    if verb.said_at is not None or _is_first_time(scene, starts) or _is_in_planned_list(scene, verb):
-        return Status.PLANNED
-    if _is_to_be_held(scene, verb) or _is_planned_in_front(scene, verb):
+    is_listed = _is_first_time(scene, starts) or _is_in_planned_list(scene, verb)
+    if verb.said_at is not None or is_listed or _is_to_be_held(scene, verb) or _is_planned_in_front(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
 

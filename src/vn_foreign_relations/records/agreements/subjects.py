@@ -6,6 +6,7 @@ from vn_foreign_relations.records.agreements.parties import Listed, is_governed,
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
@@ -27,8 +28,7 @@ def subject(scene: Scene, verb: Verb) -> None:
         if _is_subject_here(scene, verb, at):
             return
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
-    before = scene.items[verb.at - 1].roles if verb.at else 0
-    verb.is_joined = verb.clause_start > 0 and bool(before & Role.AND) and not before & Role.WITH
+    verb.is_joined = verb.clause_start > 0 and scene.items[verb.at - 1].is_and
     verb.is_elided = is_empty or verb.is_joined
 
 
@@ -91,9 +91,7 @@ def _is_behind_body(scene: Scene, at: int) -> bool:
 
 def _is_beside_body(scene: Scene, at: int) -> bool:
     """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và Thị trưởng B`."""
-    items = scene.items
-    is_joint = at > 1 and items[at - 1].is_and
-    return bool(is_joint) and bool(items[at - 2].names)
+    return at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
@@ -139,7 +137,7 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
-    if before is not None and scene.sentence.phrase(before) in agreement_words().acting and first > 1:
+    if before is not None and scene.sentence.phrase(before) in name_words().acting and first > 1:
         verb.starts = first - 2 - (first > 2 and bool(items[first - 2].roles & Role.COMMA))
         _with_others(scene, verb, first - 2)
         verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
@@ -168,7 +166,7 @@ def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
 
 def _with_others(scene: Scene, verb: Verb, actor: int) -> None:
     """Add the body for which another acts in front: `A thay mặt Chính phủ Lào | cùng B thay mặt Chính phủ Nga ký`."""
-    items, acting = scene.items, agreement_words().acting
+    items, acting = scene.items, name_words().acting
     for at in range(actor, max(verb.clause_start + 1, actor - _BEFORE_AGENT), -1):
         is_other = items[at].roles & Role.AND and items[at - 1].names and scene.phrase(at - 2) in acting
         if is_other and verb.subject is not None:
