@@ -421,6 +421,8 @@ def test_those_to_whom_something_is_sold(text: str, expected: list[str]) -> None
     ("Theo dự kiến, ngày 5/3 Lào và Cuba ký hiệp định.", [("planned", 2)]),
     ("Đúng hẹn, Lào và Cuba ký hiệp định.", [("signed", 2)]),
     ("Hiệp định Biên giới đã được ký kết giữa hai nước.", [("signed", 0)]),
+    ("Bên mua thực hiện các văn bản thỏa thuận khác được ký kết giữa 2 bên.", []),
+    ("Hợp đồng được ký kết giữa các bên có giá trị như bản chính.", []),
     ("VOV.VN - Bộ Y tế vừa ký Thỏa thuận với Lào.", [("signed", 2)]),
     ("Linh và Long ký hợp đồng hợp tác.", []),
     ("UAC và Boeing ký hợp đồng hợp tác.", [("signed", 2)]),

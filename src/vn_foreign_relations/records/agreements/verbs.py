@@ -96,14 +96,21 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
     if verb.is_elided and _is_agreed(scene, at):
         verb.is_public = True
-    behind = items[at + 1 : at + 3]
-    if verb.is_passive and len(behind) > 1 and behind[0].roles & Role.BETWEEN and behind[1].roles & Role.COLLECTIVE:
-        verb.is_public = True
+    verb.is_public = verb.is_public or (verb.is_passive and _is_between_states(scene, at + 1))
     verb.is_supposed = is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _is_between_states(scene: Scene, at: int) -> bool:
+    """Whether those follow between whom something was signed: `được ký | giữa hai nước`; `hai bên` may be anybody."""
+    behind = scene.items[at : at + 2]
+    if len(behind) < 2 or not (behind[0].roles & Role.BETWEEN and behind[1].roles & Role.COLLECTIVE):
+        return False
+    phrase = scene.phrase(at + 1)
+    return agreement_words().contracting.isdisjoint((phrase, phrase.rpartition(" ")[2]))
 
 
 def _is_agreed(scene: Scene, at: int) -> bool:
