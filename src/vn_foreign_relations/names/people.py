@@ -267,9 +267,9 @@ class People(Several):
             name.behind = name.after = end
             return name
         if self._is_brand(name):
-            return self._of_person(name) or name
+            return self._of_person(office, name) or name
         is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
-        return self._unit_of(office, name) or (None if is_of_state else self._of_person(name))
+        return self._unit_of(office, name) or (None if is_of_state else self._of_person(office, name))
 
     def _within_office(self, office: int, at: int) -> Name | None:
         """The body whose first word ends an office: `Trưởng | Ban Tổ chức Trung ương`, `Trưởng | phòng Giáo dục`."""
@@ -291,7 +291,7 @@ class People(Several):
         self._read_behind(found)
         return found
 
-    def _of_person(self, name: Name) -> Name | None:
+    def _of_person(self, office: int, name: Name) -> Name | None:
         """A brand behind an office, told by the person behind it: `Tổng Giám đốc Kita | , ông A`, `Kita | Lê Văn B`."""
         tokens, behind = self.tokens, name.behind
         is_set_off = self._is_free(behind + 1) and tokens.words[behind] in ",-"
@@ -299,10 +299,14 @@ class People(Several):
             return name
         if SYLLABLE.fullmatch(tokens.lower[name.first]) is not None:
             return None
+        known = name_words()
+        if not known.company_words.isdisjoint(tokens.lower[name.first + 1 : behind]):
+            return name
         person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
         given = name.first + 1
         is_foreign = behind - name.first == _BRANDED and tokens.words[given].isalpha()
         is_foreign = is_foreign and SYLLABLE.fullmatch(tokens.lower[given]) is None
+        is_foreign = is_foreign and tokens.phrase(office) not in known.many_officers
         person = given if person is None and is_foreign else person
         if person is None:
             return None

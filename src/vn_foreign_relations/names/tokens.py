@@ -88,11 +88,21 @@ class Tokens:
                 at += 1
                 continue
             cue, behind = found
+            if not cue.roles and self._cuts_country(at, behind):
+                cue, behind = match(self.lower, at, behind - 1) or found
             if cue.first:
                 self._part(cue, at, behind)
             else:
                 self.cues[at], self.roles[at], self.next[at] = cue, cue.roles, behind
             at = behind
+
+    def _cuts_country(self, at: int, behind: int) -> bool:
+        """Whether a compound would take the first syllable of a country: `phía Tây | Ban Nha`."""
+        last = behind - 1
+        if last <= at or not self.capitals[last]:
+            return False
+        found = lexicon().match(self.lower, last, len(self.words))
+        return found is not None and found[1] > behind and bool(found[0].roles & Role.COUNTRY)
 
     def _part(self, cue: Cue, at: int, behind: int) -> None:
         """A verb and what it signs, written as one: `ký | kết nghĩa`."""

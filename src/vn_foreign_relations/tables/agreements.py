@@ -122,6 +122,12 @@ class AgreementWords:
     subordinating: frozenset[str]
     since: frozenset[str]
     supposed: frozenset[str]
+    asked: frozenset[str]
+    """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
+    only: frozenset[str]
+    """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
+    conditions: frozenset[str]
+    relative: frozenset[str]
     any_one: frozenset[str]
     habits: frozenset[str]
     class_verbs: frozenset[str]
@@ -330,6 +336,10 @@ def agreement_words() -> AgreementWords:
         subordinating=words("subordinating"),
         since=words("subordinating", "since"),
         supposed=words("supposed"),
+        asked=words("supposed", "asked"),
+        only=words("supposed", "only"),
+        conditions=words("supposed", "conditions"),
+        relative=words("joints", "relative"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
         class_verbs=words("supposed", "class_verbs"),
@@ -413,7 +423,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         of_all=re.compile(rf"\s*(?:{pattern(table['of_all']).pattern}|[0-9]+) ", re.IGNORECASE),
         contents=re.compile(rf"(?<!\w)([0-9]+|{numbers}) {contents}{opened}"),
         areas=re.compile(
-            rf"\s*,? ?{pattern(table['areas']).pattern}(?: {pattern(table['openers']).pattern})? ?:? ?"
+            rf"\s*,? ?{pattern(table['areas']).pattern}(?:,? {pattern(table['openers']).pattern})? ?:? ?"
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),

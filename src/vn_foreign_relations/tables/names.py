@@ -100,6 +100,8 @@ class NameWords:
     works: frozenset[str]
     peoples: frozenset[str]
     many_officers: frozenset[str]
+    company_words: frozenset[str]
+    """Words that only names of companies have."""
     both_offices: frozenset[str]
     leading: frozenset[str]
     deputies: frozenset[str]
@@ -195,6 +197,7 @@ def name_words() -> NameWords:
         works=words("works"),
         peoples=words("peoples"),
         many_officers=words("offices", "many"),
+        company_words=words("company_words"),
         both_offices=words("offices", "both"),
         leading=words("offices", "leading"),
         deputies=words("offices", "deputies"),

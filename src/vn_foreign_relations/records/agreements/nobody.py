@@ -17,15 +17,25 @@ _NEAR = 4
 def is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    if verb.at and scene.phrase(verb.at - 1) in words.is_words:
+    if verb.at and (scene.phrase(verb.at - 1) in words.is_words or _is_only_where(scene, verb)):
         return True
+    is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.phrase(at)
         if items[at].roles & Role.COMMA or phrase in words.past:
             return False
         if phrase in words.supposed:
-            return True
+            return not (is_relative and phrase in words.asked)
+        is_relative = is_relative or phrase in words.relative
     return False
+
+
+def _is_only_where(scene: Scene, verb: Verb) -> bool:
+    """Whether it is signed on a condition that stands behind: `chỉ | ký thỏa thuận khi B nhân nhượng`."""
+    words = agreement_words()
+    if scene.phrase(verb.at - 1) not in words.only:
+        return False
+    return any(scene.phrase(at) in words.conditions for at in range(verb.at + 1, verb.clause_end))
 
 
 def is_of_any(scene: Scene, verb: Verb) -> bool:

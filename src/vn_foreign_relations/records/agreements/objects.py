@@ -271,7 +271,8 @@ class Objects:
             return None
         if self._is_signed_before(last, verb):
             return None
-        is_relative = last + 1 == verb.starts and verb.subject is not None and not verb.is_nominal
+        is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
+        is_relative = is_told_of and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
         is_beside = all(item.roles & _BETWEEN or self._numbers(item) for item in items[last + 1 : verb.at])
@@ -291,6 +292,10 @@ class Objects:
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+
+    def _is_bracketed(self, at: int) -> bool:
+        """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""
+        return at > 0 and self.sentence.text[self.items[at - 1].start] == "("
 
     def _is_joined_verb(self, verb: Verb, last: int) -> bool:
         """Whether a verb does something else than what was done with a text in front: `thực hiện X và sớm | ký Y`."""

@@ -19,6 +19,10 @@ _MOST_PARTIES = 20
 _SHORTEST_ROW = 5
 """The items of three names with commas between them."""
 _COMPANIES = (OrganisationType.COMPANY, OrganisationType.BANK)
+_WHOLES = (OrganisationType.MINISTRY, OrganisationType.GOVERNMENT, OrganisationType.PEOPLE_COMMITTEE)
+"""Bodies that others are parts of."""
+_PARTS = (*_COMPANIES, OrganisationType.ASSOCIATION, OrganisationType.UNIVERSITY, OrganisationType.HOSPITAL)
+"""Bodies that those are no parts of."""
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
 _BRANDS = (0, Role.KNOWN)
@@ -74,6 +78,17 @@ def _past_determiners(scene: Scene, at: int, last: int) -> int:
     return at
 
 
+def _past_members(scene: Scene, at: int, last: int) -> int:
+    """Where the members of something are named: `các nước | thành viên EAEU gồm | Nga và B`; else the item itself."""
+    items, behind = scene.items, at
+    if not at or not items[at - 1].roles & Role.COLLECTIVE:
+        return at
+    while behind < last and behind - at < _LONGEST_KIND and items[behind].roles in (Role.WORD, Role.NAME):
+        behind += 1
+    is_told = at < behind < last and scene.phrase(behind) in agreement_words().picking
+    return behind + 1 if is_told and behind + 1 < last and items[behind + 1].names else at
+
+
 def _past_kind(scene: Scene, at: int, last: int) -> int:
     """Where a brand stands behind small words for what it is: `với | nhà mạng | Kita`; else the item itself."""
     items = scene.items
@@ -93,6 +108,8 @@ def _is_kind(scene: Scene, at: int) -> bool:
 def _past_several(scene: Scene, at: int, last: int) -> int:
     """Where the names of several start: `với các trường: | Đại học A và …`, `với 3 cơ quan là: | A, B và C`."""
     items, words, behind = scene.items, agreement_words(), at
+    if (members := _past_members(scene, at, last)) > at:
+        return members
     if at < last and items[at].is_several and all(name.is_bare for name in items[at].names):
         behind += 1
     elif not at or not items[at - 1].roles & (Role.COLLECTIVE | Role.WITH | Role.BETWEEN):
@@ -137,16 +154,26 @@ def _past_whole(items: list[Item], at: int, last: int) -> int:
 
 
 def _opens_row(items: list[Item], at: int, last: int) -> bool:
-    """Whether the first comma of three companies stands at an item: so many are partners, and none is of another."""
+    """Whether the first comma of three stands at an item of which none is of the one behind it: they are partners.
+
+    So are three companies, and a ministry in front of a society: `Đài A, | Bộ B, Hiệp hội C`.
+    """
     row = items[at - 1 : min(last, at + 4)]
     is_full = len(row) == _SHORTEST_ROW and all(item.roles & Role.COMMA for item in row[1::2])
-    return is_full and all(len(item.names) == 1 and item.names[0].value in _COMPANIES for item in row[::2])
+    if not is_full or any(len(item.names) != 1 for item in row[::2]):
+        return False
+    kinds = [item.names[0].value for item in row[::2]]
+    return all(kind in _COMPANIES for kind in kinds) or (kinds[1] in _WHOLES and kinds[2] in _PARTS)
 
 
 def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
     """Whether behind a joint the list goes on; a comma does only where a list of names ends with `và`."""
     items = scene.items
-    if not items[at + 1].roles & Role.NAME or scene.hidden[at + 1]:
+    if items[at].is_and or items[at].roles & Role.WITH:
+        behind = _past_several(scene, _past_determiners(scene, at + 1, last), last)
+    else:
+        behind = at + 1
+    if behind >= last or not items[behind].roles & Role.NAME or scene.hidden[behind]:
         return False
     if items[at].roles & Role.DASH:
         return all(name.role & _PAIRED for name in items[at + 1].names)

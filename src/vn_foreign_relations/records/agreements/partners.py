@@ -52,9 +52,22 @@ class Partners:
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
             if found is None or self._is_told_of(found, last) or self._is_sent(at) or self._acts(at, found, last):
                 continue
+            if self._is_of_other_deed(first, at):
+                continue
             if is_agent or roles & Role.WITH or self._buys(first, at, found):
                 return found
         return None
+
+    def _is_of_other_deed(self, first: int, at: int) -> bool:
+        """Whether something else is done with those behind: `ký X | và đã bàn Y với B`, `ký X, Y | được giao cho B`."""
+        items, words = self.scene.items, agreement_words()
+        joint = next((n for n in range(at - 1, first - 1, -1) if items[n].roles & Role.COMMA or items[n].is_and), at)
+        if joint + 1 >= at:
+            return False
+        is_verb = self.scene.phrase(joint + 1) in name_words().verbs - words.bare
+        if is_verb and not items[joint + 1].roles & (Role.SIGN | Role.TRADE | Role.HELD):
+            return True
+        return any(items[n].roles & Role.BY or self.scene.phrase(n) in words.past for n in range(joint + 1, at))
 
     def _buys(self, first: int, at: int, found: Listed) -> bool:
         """Whether something is sold or lent to those behind `cho`, and not only to be; brands only buy what is sold."""
@@ -162,16 +175,28 @@ class Partners:
         found = listed(self.scene, at, limit) if is_pair else None
         return found if found is not None and len(found.names) > 1 else None
 
+    def _pair_of_title(self, at: int, verb: int) -> Listed | None:
+        """The States with which a title ends right in front of the verb: `“Thỏa thuận về biển | Việt Nam - Lào” ký`."""
+        items, last = self.scene.items, verb - 1
+        while last > at + 2 and items[last].roles & (Role.MARK | Role.BRACKET | Role.STOP) and not items[last].names:
+            last -= 1
+        names = items[last].names + items[last - 2].names
+        is_pair = last - 2 > at and items[last - 1].roles & Role.DASH and len(names) > 1
+        are_states = is_pair and all(name.role == Role.COUNTRY for name in names)
+        return listed(self.scene, last - 2, last + 1) if are_states and not self.scene.hidden[last] else None
+
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""
-        pair = self.pair(at + 1, limit)
+        pair = self.pair(at + 1, limit) or (self._pair_of_title(at, verb) if at < verb else None)
         if pair is not None:
             return pair, True
         between = self.between(at + 1, limit)
         if between is not None and self._is_of_other(at + 1, between.at - 1):
             return None
-        if between is not None and len(between.names) == 1 and (other := self.with_(between.at, limit)) is not None:
-            between = Listed((*between.names, *other.names), between.at)
+        if between is not None and len(between.names) == 1:
+            end = next((n for n in range(between.at, limit) if self.scene.items[n].roles & Role.COMMA), limit)
+            other = self.with_(between.at, end)
+            between = between if other is None else Listed((*between.names, *other.names), between.at)
         if between is not None and between.names:
             return between, len(between.names) > 1
         if is_first and at > verb:

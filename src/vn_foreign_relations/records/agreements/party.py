@@ -19,6 +19,7 @@ from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _WORD = re.compile(r"[^\s.,;:()]+")
+_MARKS = frozenset(".;:()\n")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _BEHIND_MARK = re.compile(r"(?:,| -) ([^,.;:()\n]{2,80})")
 """What may be a country: `thành phố Gimje, tỉnh Jeollabuk, | Hàn Quốc`, `tỉnh Liêu Ninh - | Trung Quốc`."""
@@ -142,7 +143,7 @@ def party(groups: Groups, name: Name, written: str, stated: Stated) -> Party:
     """A party by its name as the source writes it; the country may be stated elsewhere in the text."""
     land = name.country
     words = groups.tokens.words[name.first : name.behind]
-    if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.BODY, Role.KNOWN):
+    if land is None and name.role in (0, Role.HEAD, Role.UNIT, Role.KNOWN):
         land = stated.parties.get(" ".join(words).lower()) or _stated_country(
             words, _of_unit(groups.tokens, name), stated
         )
@@ -185,9 +186,12 @@ def _own_country(name: str) -> str | None:
 def _propers_before(text: str, end: int) -> list[str]:
     """The proper names, in lower case, in front of a country in a bracket or behind a mark: the last, or a list.
 
-    In front of a dash only those of bodies and units: what else stands there may be half of a pair.
+    In front of a dash only those of bodies and units: what else stands there may be half of a pair. A name in a list of
+    States is one of them.
     """
     start, mark = max(0, end - _STATED_WITHIN), text[end : end + 2].strip()[:1]
+    joint = agreement_words().terms.joints.search(text, end + 1, end + _STATED_WITHIN) if mark == "," else None
+    is_list = joint is not None and _MARKS.isdisjoint(text[end : joint.start()])
     tokens = Tokens(text, start, end)
     groups, found = Groups(tokens), list[str]()
     at = len(tokens)
@@ -203,6 +207,8 @@ def _propers_before(text: str, end: int) -> list[str]:
                 if name.after != name.behind and not (group.is_several or mark == ","):
                     continue
                 if mark == "-" and name.role not in (Role.HEAD, Role.UNIT):
+                    continue
+                if is_list and name.role == 0:
                     continue
                 words = tokens.words[name.first : name.behind]
                 while words and (

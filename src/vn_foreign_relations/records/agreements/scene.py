@@ -39,6 +39,7 @@ _ENDS_MATTER = (
 _LEADS_TO_TOLD = Role.COMMA | Role.DATE | Role.PERIOD | Role.AT | Role.STOP | Role.DETERMINER
 """What may stand between `cho biết` and what is told."""
 _LONGEST_MATTER = 12
+_ENDS_APPOSED = Role.COMMA | Role.SIGN | Role.DATE | Role.INSTRUMENT | Role.NAME | Role.HELD | Role.FRAME
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
 
@@ -454,6 +455,8 @@ class Scene:
         Behind what an instrument is about only a country is: `về xuất khẩu gạo | tại Lào`, but not `về y tế tại Huế`.
         """
         items, at = self.items, number - 1
+        if self._is_apposed(number) or self._is_of_several(number):
+            return True
         while at >= 0 and items[at].roles == Role.WORD and not items[at].is_person:
             at -= 1
         about_words = agreement_words().about_words
@@ -462,6 +465,24 @@ class Scene:
         front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))
         is_country = any(name.role == Role.COUNTRY for name in items[number + 1].names)
         return is_country and any(self.phrase(n) in about_words for n in front)
+
+    def _is_apposed(self, number: int) -> bool:
+        """Whether a comma in front opens what somebody is, or another deed: `, một sàn | tại Mỹ`."""
+        items = self.items
+        comma = next((n for n in range(number - 1, -1, -1) if items[n].roles & _ENDS_APPOSED), 0)
+        if not items[comma].roles & Role.COMMA or comma + 1 == number:
+            return False
+        first = items[comma + 1]
+        is_deed = comma + 2 == number and self.phrase(comma + 1) in name_words().verbs
+        return bool(first.roles & Role.HEAD and not first.names) or (
+            is_deed and not first.roles & (Role.HELD | Role.SIGN | Role.TRADE)
+        )
+
+    def _is_of_several(self, number: int) -> bool:
+        """Whether what is worked on is told right in front, without a name: `phát triển các nhà máy | tại Lào`."""
+        front = self.items[max(0, number - 2) : number]
+        is_bare = len(front) > 1 and front[1].is_several and all(name.role == Role.MANY for name in front[1].names)
+        return is_bare and (front[0].roles == Role.WORD or bool(front[0].roles & Role.INSTRUMENT))
 
     def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
@@ -222,6 +223,8 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
     phrase, behind = scene.sentence.phrase, items[first + 1]
     if phrase(behind) in verbs and not behind.roles & (Role.HELD | Role.SIGN):
         return True
+    if any(phrase(a) in verbs and b.roles & Role.MENTION for a, b in pairwise(items[first + 1 : at])):
+        return True
     told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
     return any(item.roles & Role.PLANNED or phrase(item) in agreement_words().past for item in told)
 
@@ -237,9 +240,14 @@ def _is_since(mention: Mention[Value]) -> bool:
 
 
 def day_of(mentions: Sequence[Mention[Value]], verb_end: int) -> Mention[Value] | None:
-    """The date that says most: a day of a known year before a day alone, a day before a year; of two the later."""
+    """The date that says most: a day of a known year before a day alone, a day before a year; of two the later.
+
+    Of several in front of the verb the last, of several behind it the first.
+    """
     known = [m for m in mentions if isinstance(m.value, Date) and _digits(m)]
-    return max(known, key=lambda m: (_digits(m), _is_day(m), m.start >= verb_end), default=None)
+    return max(
+        known, key=lambda m: (_digits(m), _is_day(m), m.start >= verb_end, -abs(m.start - verb_end)), default=None
+    )
 
 
 def _is_day(mention: Mention[Value]) -> bool:

@@ -56,7 +56,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
     """What the words in front of a verb say of it."""
     items, words = scene.items, agreement_words()
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
-    starts -= starts > verb.clause_start and bool(items[starts - 1].roles & Role.NOMINAL)
+    starts -= starts > verb.clause_start and bool(items[starts - 1].roles & (Role.NOMINAL | Role.BY))
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
         if scene.hidden[at] and at >= starts:

@@ -109,6 +109,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if is_each and items[first - 2].roles & Role.OF:
         return False  # `tình hình của mỗi | tỉnh`
     governed = is_governed(scene, first, verb.clause_start)
+    if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
+        return True  # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`
     allowed = _allowed(scene, first) if governed & Role.TO else None
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
         return False

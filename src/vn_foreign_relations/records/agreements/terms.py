@@ -64,7 +64,8 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
         draft.duration = mention
         draft.reach(mention.start, mention.end)
         return
-    if isinstance(mention.value, Duration) and mention.value.direction is Direction.PAST:
+    way = mention.value.direction if isinstance(mention.value, Duration) else None
+    if way is Direction.PAST or (way is Direction.FUTURE and words.holds.search(before)):
         return
     for slot, pattern in (("renewal", words.renewal), ("notice", words.notice), ("duration", words.duration)):
         if pattern.search(before):

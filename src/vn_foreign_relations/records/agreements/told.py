@@ -7,12 +7,19 @@ from itertools import pairwise
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.scene import YEARLY
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
+_PARTIES = 2
+_LETTERS = 3
+"""The fewest letters of a text's own name."""
+_OF_STATES = (InstrumentType.TREATY.value, InstrumentType.STATEMENT.value, InstrumentType.COMMUNIQUE.value)
+"""The types that nobody signs for himself."""
 _LONG = 6
 """So many letters without a sign above has no syllable that persons are called by."""
 _AROUND = 300
@@ -28,6 +35,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
+        return False
+    if verb.is_trade and draft.type in YEARLY and named < _PARTIES:
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
@@ -45,7 +54,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
     acting += _is_beside_official(sentence, verb)
-    is_vague = draft.when is None and not verb.is_public and acting < 2
+    is_vague = draft.when is None and not verb.is_public and acting < (1 if _is_named(sentence, item) else _PARTIES)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
@@ -54,7 +63,20 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if is_vague and (is_generic or (is_before and verb.is_agent)):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
-    return acts or (is_told_when and not verb.is_person and not is_idle)
+    is_person = verb.is_person and not (draft.type in _OF_STATES and _are_two(sentence, verb))
+    return acts or (is_told_when and not is_person and not is_idle)
+
+
+def _is_named(sentence: Sentence, item: Item) -> bool:
+    """Whether a text has a name of its own: `Hiệp định CPTPP`."""
+    words = sentence.tokens.words[item.first + 1 : item.behind]
+    return not sentence.tokens.shouts and any(word.isupper() and len(word) >= _LETTERS for word in words)
+
+
+def _are_two(sentence: Sentence, verb: Verb) -> bool:
+    """Whether two persons sign, each without a body: `ông A | và ông B ký Tuyên bố chung`."""
+    front = sentence.items[max(0, verb.starts - 2) : verb.starts]
+    return len(front) > 1 and front[0].is_person and front[1].is_and
 
 
 def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
@@ -89,19 +111,26 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         return True
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers
+    is_private = words.private.search(sentence.text, item.start, item.end) is not None
+    is_paper = is_paper or (is_private and sentence.tokens.phrase(item.first) in words.papers)
     if is_paper or _is_letter(sentence, item):
         return True
-    is_private = words.private.search(sentence.text, item.start, item.end) is not None
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
-        bodies = [s for s in draft.parties if s.name.role != Role.MANY and not _is_given_name(s)]
-        return len(bodies) < 2 or not named or any(clubs) or _is_of_sports(sentence) or is_private
+        bodies = [s for s in draft.parties if s.name.role != Role.MANY and not (_is_given_name(s) or _is_any_body(s))]
+        return len(bodies) < _PARTIES or not named or any(clubs) or _is_of_sports(sentence) or is_private
     return named < 2 and is_private
 
 
 def _is_of_sports(sentence: Sentence) -> bool:
     around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
     return agreement_words().sports.search(sentence.text, *around) is not None
+
+
+def _is_any_body(signatory: Signatory) -> bool:
+    """Whether a party is a body without a name, which the text may not have told of: `nhà trường`, not `UBND tỉnh`."""
+    first = signatory.sentence.tokens.phrase(signatory.name.first)
+    return signatory.name.is_bare and first not in name_words().national
 
 
 def _is_given_name(signatory: Signatory) -> bool:

@@ -149,8 +149,13 @@ def _is_adverb(scene: Scene, number: int, at: int) -> bool:
 
 
 def _clause_end(scene: Scene, at: int) -> int:
+    """Where the clause of a verb ends: at a semicolon, `nhưng`, a purpose, or the end of its bracket."""
+    text, depth = scene.sentence.text, 0
     for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
-        roles = scene.items[number].roles
+        roles, mark = scene.items[number].roles, text[scene.items[number].start]
+        depth += (mark == "(" and not roles & Role.BRACKET) - (mark == ")")
+        if depth < 0:
+            return number
         is_agent = roles & Role.BY and number == at + 1
         if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not (roles & Role.DETERMINER or is_agent):
             return number
