@@ -115,3 +115,78 @@ def test_fields_end_where_the_signing_is_told_and_may_follow_a_word_that_opens_t
     assert told.fields_of_cooperation == ("y tế", "giáo dục")
     [told] = found("Hai nước đã ký thỏa thuận trong nhiều lĩnh vực, bao gồm: y tế, giáo dục.")
     assert told.fields_of_cooperation == ("y tế", "giáo dục")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # who signs: a Government, several with one named, a body named in front, letters behind a comma, halves of names
+    ("Chính phủ vừa ký thỏa thuận với Lào để xử lý nước thải.", ("thỏa thuận", "signed", ["Chính phủ", "Lào"])),
+    ("Công ty Sao Mai và một trong bốn công ty lớn nhất thế giới vừa ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Công ty Sao Mai"])),
+    ("Bản tuyên bố chung do Tổng thống Mỹ Adam Kita và những người đồng cấp khác ký kết được công bố.", ("Bản tuyên bố chung", "signed", ["Mỹ"])),
+    ("Tập đoàn Kwena công bố rằng công ty đã ký thỏa thuận đấu nối với Công ty Sao Mai.", ("thỏa thuận đấu nối", "signed", ["Tập đoàn Kwena", "Công ty Sao Mai"])),
+    ("Công ty Kita Import Co, Ltd có trụ sở ở Lào, do ông Kwena làm giám đốc, ký hợp đồng mua phân bón với Công ty Sao Mai.",
+        ("hợp đồng mua phân bón", "signed", ["Công ty Kita Import Co, Ltd", "Công ty Sao Mai"])),
+    ("Mỹ - Triều đã ký thỏa thuận, giải Nobel vẫn xa vời với Kita.", ("thỏa thuận", "signed", ["Mỹ", "Triều"])),
+    ("Tranh chấp khiến Nga và Nhật Bản chưa thể ký hiệp ước.", ("hiệp ước", "negated", ["Nga", "Nhật Bản"])),
+    ("Tại khách sạn Kita, Singapore, Tổng thống Mỹ và Thủ tướng Lào đã ký thỏa thuận.", ("thỏa thuận", "signed", ["Mỹ", "Lào"])),
+    ("Trung tâm Đào tạo và Chuyển giao công nghệ ký biên bản ghi nhớ với Công ty Sao Mai.",
+        ("biên bản ghi nhớ", "signed", ["Trung tâm Đào tạo và Chuyển giao công nghệ", "Công ty Sao Mai"])),
+    ("Bộ Y tế và văn phòng tổ chức Lao động quốc tế đã ký kết thỏa thuận.", ("thỏa thuận", "signed", ["Bộ Y tế", "văn phòng tổ chức Lao động quốc tế"])),
+    # with whom: sellers, one told by what it is, members picked out behind a number of them, owners of a text
+    ("Bộ Quốc phòng Lào đã ký hợp đồng mua 4 tàu từ công ty Kita.", ("hợp đồng mua", "signed", ["Bộ Quốc phòng Lào", "công ty Kita"])),
+    ("Lào ký thỏa thuận với công ty tư nhân chuyên dò đáy biển có tên Ocean Kita - trụ sở tại Mỹ.", ("thỏa thuận", "signed", ["Lào", "Ocean Kita"])),
+    ("Nhiều công ty đã ký thỏa thuận, trong đó có nhiều tập đoàn lớn như: Tập đoàn Kita, Công ty Kwena.", ("thỏa thuận", "signed", ["Tập đoàn Kita", "Công ty Kwena"])),
+    ("Đó là một hợp đồng mua vũ khí của Syria ký với Nga.", ("hợp đồng mua vũ khí", "signed", ["Syria", "Nga"])),
+    ("Chúng ta sẽ ký bản ghi nhớ về việc gửi và nhận lao động với Lào.", ("bản ghi nhớ", "planned", ["Lào"])),
+    # what and how far
+    ("Việt Nam vừa ký kết RCEP.", ("RCEP", "signed", ["Việt Nam"])),
+    ("Hiệp định Paris đã được ký kết, hòa bình lập lại.", ("Hiệp định Paris", "signed", [])),
+    ("Hiệp định vay bổ sung được Bộ Tài chính và ADB ký ngày 11/5/2017.", ("Hiệp định vay bổ sung", "signed", ["Bộ Tài chính", "ADB"])),
+    ("Nghị định thư bổ sung Hiệp định A được Lào và Cuba ký ngày 11/5/2017.", ("Nghị định thư", "signed", ["Lào", "Cuba"])),
+    ("Hai bên nhất trí đẩy nhanh việc hoàn tất ký kết Hiệp định giữa Lào và Cuba.", ("Hiệp định", "planned", ["Lào", "Cuba"])),
+    ("Tập đoàn Kita của Nga thông báo kế hoạch ký kết thỏa thuận bán 10 máy bay.", ("thỏa thuận bán", "planned", ["Tập đoàn Kita"])),
+    ("Thực hiện Tuyên bố chung về ứng xử ở biển Đông (DOC) ký năm 2002 giữa ASEAN và Lào.", ("Tuyên bố chung", "signed", ["ASEAN", "Lào"])),
+])  # fmt: skip
+def test_who_signs_what_in_the_press(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Nhà Trắng nói việc tăng thuế là thích hợp hơn so với việc ký kết một thỏa thuận thương mại.",
+    "Sau đó hai bên ký vào văn bản.",
+    "Thu nhập tại nước ngoài mà Việt Nam chưa ký Hiệp định về thuế phải nộp thuế.",
+    "Hải quan kiểm tra hàng xuất vào EU và các nước có ký hiệp định ưu đãi thuế quan với Việt Nam.",
+    "Rosa Kim, ca sĩ người Úc, đã ký hợp đồng với công ty Kita Entertainment sau buổi thử giọng.",
+    "Hợp đồng được ký kết giữa Sao Mai và Khách hàng.",
+])  # fmt: skip
+def test_the_nearest_tell_of_none(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_a_statement_of_intent_is_about_was_not_signed() -> None:
+    told = found(
+        "Việc hai bên đã ký kết nhiều văn kiện, gồm Hiệp định miễn thị thực giữa Chính phủ hai nước, Bản ghi nhớ về y tế, và "
+        "Ý định thư về đàm phán và ký kết hiệp định khung giữa Bộ Y tế Việt Nam và Bộ Y tế Lào."
+    )
+    assert [(a.instrument, [party.name for party in a.parties]) for a in told] == [
+        ("Hiệp định miễn thị thực", []), ("Bản ghi nhớ", []), ("Ý định thư", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"]),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place", "day"), [
+    ("Ngày 1/3/2013, ông Kita than phiền về nỗ lực của Nga thực hiện các thỏa thuận đã ký với Syria.", None, None),
+    ("Mỹ và Lào ký thỏa thuận về y tế tại hội nghị thượng đỉnh ở Singapore.", "Singapore", None),
+    ("Hiệp định CPTPP mà Việt Nam đã ký kết có hiệu lực với Việt Nam vào ngày 14/1/2019.", None, None),
+])  # fmt: skip
+def test_days_and_places_of_other_deeds(text: str, place: str | None, day: str | None) -> None:
+    [told] = found(text)
+    assert (told.place, told.signed.edtf if told.signed else None) == (place, day)
+
+
+@pytest.mark.parametrize("text", [
+    "Hiệp định CPTPP mà Việt Nam đã ký kết có hiệu lực với Việt Nam vào ngày 14/1/2019.",
+    "Hiệp định giữa Lào và Cuba ký ngày 5/3/2018 có hiệu lực đối với Lào từ ngày 14/1/2019.",
+])  # fmt: skip
+def test_for_whom_it_is_in_force_may_stand_in_front_of_the_day(text: str) -> None:
+    [told] = found(text)
+    assert told.effective is not None
+    assert told.effective.edtf == "2019-01-14"

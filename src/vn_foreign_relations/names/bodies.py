@@ -82,9 +82,16 @@ class Bodies(Words):
             return False
         if is_capital:
             return self._capital_within(extent)
+        if word == "," and self._is_company_end(at + 1):
+            return extent.take(at + 2, capitals=extent.capitals)
         if (roles & Role.AND and word != "&") or word == ",":
             return self._joint_within(extent)
         return self._mark_within(extent) if not word[0].isalpha() else self._small_within(extent)
+
+    def _is_company_end(self, at: int) -> bool:
+        """Whether letters for a kind of company stand behind a comma: `Kita Import Co, | Ltd`."""
+        is_written = self._is_free(at) and self.tokens.is_capital(at)
+        return is_written and self.tokens.lower[at] in name_words().company_suffixes
 
     def _is_plural(self, at: int) -> bool:
         """Whether several units follow, which are names of their own: `chính quyền | các tỉnh …`."""

@@ -158,7 +158,7 @@ class Chunks(Bodies):
                 break
             if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
                 end += 1
-            elif self._joins(end):
+            elif self._joins(end) or (tokens.words[end] == "," and self._is_company_end(end + 1)):
                 end += 2
             else:
                 break
@@ -232,6 +232,9 @@ class Chunks(Bodies):
         role = Role.HEAD if cue.roles & Role.HEAD else Role.UNIT
         found = Name(at, head_end, 0, role, cue.values[role])
         self._extend(found, behind_office=behind_office)
+        if found.behind == head_end and (shorter := self._shorter_head(at, head_end)) is not None:
+            found = shorter
+            self._extend(found, behind_office=behind_office)
         is_bare_unit = " ".join(tokens.lower[at : found.behind]) in words.bare_units
         if is_bare_unit and self._is_free(found.behind) and tokens.lower[found.behind] in words.back_references:
             return None
@@ -249,6 +252,13 @@ class Chunks(Bodies):
         found.first = self._brand(found)
         found.after = found.behind
         return found
+
+    def _shorter_head(self, at: int, head_end: int) -> Name | None:
+        """The first word alone, where the others of it are a field with a capital: `Trung tâm | Đào tạo`."""
+        tokens, known = self.tokens, name_words()
+        field = next((n for n in range(at + 1, head_end) if tokens.is_capital(n)), None)
+        head = " ".join(tokens.lower[at:field]) if field is not None else ""
+        return Name(at, field, 0, Role.HEAD, known.heads[head].value) if field and head in known.heads else None
 
     def _may_head(self, at: int) -> bool:
         """Whether a first word of bodies may be one: no `bộ | phim`, no `giọng | ca`, no `đoàn | lễ`."""
@@ -386,7 +396,7 @@ class Chunks(Bodies):
         tokens, words = self.tokens, name_words()
         front = tokens.words[at - 1]
         is_number = front.isdigit() or not front.strip("IVX")
-        is_double = tokens.lower[at - 1] in words.halves | countries().ambiguous or not front[0].isalpha()
+        is_double = tokens.lower[at - 1] in words.halves.keys() | countries().ambiguous or not front[0].isalpha()
         is_named = at > tokens.next[found.first] and tokens.lower[at] in words.whole_countries
         starts = (n for n in (at - 1, at - 2) if n == tokens.next[found.first] or not tokens.is_capital(n - 1))
         return is_number or (is_named and not is_double and not any(self.is_surname(n) for n in starts))

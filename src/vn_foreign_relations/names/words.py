@@ -140,6 +140,8 @@ class Words:
         if tokens.roles[at] & (Role.PROVINCE | Role.CITY):
             return tokens.all_capital(at, tokens.next[at])
         is_body = bool(tokens.roles[at] & (Role.BODY | Role.KNOWN))
+        if is_body and is_long and not tokens.is_capital(at):
+            return self._has_capital(at, tokens.next[at])
         return tokens.is_capital(at) and (is_long or is_body or tokens.is_capital(tokens.next[at] - 1))
 
     def _is_proper_word(self, at: int) -> bool:

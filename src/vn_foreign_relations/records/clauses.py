@@ -90,6 +90,8 @@ class Sentence:
         if tokens.taken[at] >= 0:
             return self._mention(at)
         word, roles = tokens.words[at], tokens.roles[at]
+        if tokens.lower[at] in name_words().halves and (half := self._half(at)) is not None:
+            return half
         if (
             word == "("
             and (close := self._closing(at, ")", _LONGEST_BRACKET)) is not None
@@ -114,6 +116,17 @@ class Sentence:
             return self._made(roles, at, tokens.next[at])
         behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
         return self._made(_MARKS.get(word, Role.WORD if word[0].isalnum() else Role.MARK), at, behind)
+
+    def _half(self, at: int) -> Item | None:
+        """A country that half its name tells in a pair: `Mỹ - | Triều`, `| Việt - Lào`."""
+        tokens, code = self.tokens, name_words().halves[self.tokens.lower[at]]
+        ends = (at + step for step in (-2, 2) if 0 <= at + step < len(tokens) and tokens.words[at + step // 2] == "-")
+        is_pair = any(tokens.roles[end] & Role.COUNTRY or tokens.lower[end] in name_words().halves for end in ends)
+        if not (code and is_pair and tokens.is_capital(at) and tokens.next[at] == at + 1):
+            return None
+        half = self._made(Role.NAME, at, at + 1)
+        half.names = (Name(at, at + 1, at + 1, Role.COUNTRY, code, code),)
+        return half
 
     def _is_aside(self, at: int, close: int) -> bool:
         """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""
@@ -161,6 +174,8 @@ class Sentence:
         if tokens.taken[at] >= 0:
             return False
         if tokens.roles[at] & Role.INSTRUMENT:
+            if tokens.phrase(at) in words.acronyms and tokens.words[at].isupper():
+                return True
             is_agreed = at == tokens.next[first] and item.type in _MAY_AGREE and tokens.phrase(at) in words.agreed
             return is_agreed or tokens.phrase(at) in words.relations
         is_joint = tokens.words[at] == "," or (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
@@ -196,13 +211,20 @@ class Sentence:
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False
         if roles & Role.CARRIED_OUT and tokens.words[at - 1][0].isalpha() and not tokens.roles[at - 1]:
-            return False
+            return self._amends(at)
         if roles & (Role.HEAD | Role.UNIT):
             behind = tokens.next[at]
             named = is_capital or (behind < len(tokens) and tokens.is_capital(behind))
             is_field = tokens.phrase(at) in agreement_words().modifiers and tokens.next[at - 1] == at
             return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
+
+    def _amends(self, at: int) -> bool:
+        """Whether a word says what an instrument is, and not what is done with another: `hiệp định vay | bổ sung`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        roles = tokens.roles[behind] if behind < len(tokens) else 0
+        is_last = not roles & Role.INSTRUMENT and (not roles & Role.DETERMINER or roles & Role.BY)
+        return bool(is_last) and tokens.phrase(at) in agreement_words().amending
 
     def _is_body(self, at: int) -> bool:
         return self.groups.name(at) is not None

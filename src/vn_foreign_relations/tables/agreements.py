@@ -90,15 +90,20 @@ class AgreementWords:
     of_each: frozenset[str]
     contracting: frozenset[str]
     labels: frozenset[str]
+    causing: frozenset[str]
     sending: frozenset[str]
     visiting: frozenset[str]
     led: frozenset[str]
+    led_as: frozenset[str]
+    """Words in front of the office in which one leads: `làm | giám đốc`."""
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
     papers: frozenset[str]
     letters: frozenset[str]
     agreed: frozenset[str]
+    acronyms: frozenset[str]
+    """Treaties by their letters, which end the name of one too: `Hiệp định CPTPP`."""
     relations: frozenset[str]
     modifiers: frozenset[str]
     rooms: frozenset[str]
@@ -147,7 +152,12 @@ class AgreementWords:
     partnering: frozenset[str]
     """Prepositions in front of partners that no verb follows."""
     is_words: frozenset[str]
+    named: frozenset[str]
+    seats: frozenset[str]
     selling: frozenset[str]
+    buying: frozenset[str]
+    sellers: frozenset[str]
+    """Words in front of those from whom something is bought."""
     saying: frozenset[str]
     telling: frozenset[str]
     days: frozenset[str]
@@ -305,14 +315,17 @@ def agreement_words() -> AgreementWords:
         of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
+        causing=words("causing"),
         sending=words("sending"),
         visiting=words("sending", "visiting"),
         led=words("led"),
+        led_as=words("led", "as"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         papers=words("letters", "papers"),
         letters=words("letters"),
         agreed=words("agreed"),
+        acronyms=words("agreed", "acronyms"),
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
         rooms=words("joints", "rooms"),
@@ -358,7 +371,11 @@ def agreement_words() -> AgreementWords:
         not_traded=words("verbs", "not_traded"),
         partnering=words("joints", "partnering"),
         is_words=words("joints", "is"),
+        named=words("joints", "named"),
+        seats=words("joints", "seats"),
         selling=words("verbs", "selling"),
+        buying=words("verbs", "buying"),
+        sellers=words("verbs", "sellers"),
         saying=words("joints", "saying"),
         telling=words("joints", "telling"),
         days=words("terms", "days"),
@@ -393,6 +410,9 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
     tongue, joint, article = (pattern(table[name]).pattern for name in ("tongues", "and", "articles"))
     numbers = pattern(table["numbers"]).pattern
     contents = pattern(table["contents"]).pattern
+    towards = rf"{standing(table['force']).pattern} {pattern(table['towards']).pattern} "
+    since = rf"(?:[^,.;:\n]{{1,40}}? {pattern(table['since']).pattern}|(?:[^\s,.;:]+ ?){{1,2}}) ?\Z"
+    in_force = rf"{ending(table['in_force']).pattern}|{towards}{since}"
     opened = rf"(?:,? {pattern(table['openers']).pattern}(?: {pattern(table['openers']).pattern})?:?|:) ?"
     return TermWords(
         duration=ending(
@@ -401,7 +421,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
                 *(f"{base} {span}".rstrip() for base in table["duration"] for span in ("", *table["spans"])),
             ]
         ),
-        no_day=ending([*table["bases"], *table["in_force"]]),
+        no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
         counted=pattern(table["counted"]),
         until_now=pattern(table["until_now"]),
         renewal=ending(table["renewal"]),
@@ -411,7 +431,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         ),
         copy=str(table["copy"]),
         copies=ending(table["copies"]),
-        in_force=ending(table["in_force"]),
+        in_force=re.compile(in_force, re.IGNORECASE),
         from_signing=re.compile(
             rf"{standing(table['in_force']).pattern}[^.;\n]{{0,25}}? (?:{pattern(table['from']).pattern} )?"
             rf"{pattern(table['from_signing']).pattern}(?! {pattern(table['signed']).pattern})",

@@ -68,7 +68,8 @@ class NameWords:
     foreign_units: frozenset[str]
     friends: frozenset[str]
     """Societies of friends, whose names have a country for their friends."""
-    halves: frozenset[str]
+    halves: Mapping[str, str]
+    """Countries told by half their names in a pair, `Mỹ - Triều`, each with its code."""
     whole_countries: frozenset[str]
     """Short names of countries in front of a dash and another: Việt - Nga."""
     inside: frozenset[str]
@@ -100,6 +101,7 @@ class NameWords:
     works: frozenset[str]
     peoples: frozenset[str]
     many_officers: frozenset[str]
+    company_suffixes: frozenset[str]
     company_words: frozenset[str]
     """Words that only names of companies have."""
     both_offices: frozenset[str]
@@ -108,6 +110,7 @@ class NameWords:
     office_ranks: frozenset[str]
     """What may stand behind an office: `Phó Giám đốc | phụ trách`."""
     state_bodies: frozenset[str]
+    governing: frozenset[str]
     """Bodies of State that need no name of their own behind an office."""
     rulers: frozenset[str]
     ruled: frozenset[str]
@@ -176,7 +179,7 @@ def name_words() -> NameWords:
         prefectures=words("prefectures"),
         foreign_units=words("foreign_units"),
         friends=words("friends"),
-        halves=words("friends", "halves"),
+        halves=table["friends"]["halves"],
         whole_countries=words("friends", "whole_countries"),
         inside=words("inside"),
         committees=words("committees"),
@@ -198,11 +201,13 @@ def name_words() -> NameWords:
         peoples=words("peoples"),
         many_officers=words("offices", "many"),
         company_words=words("company_words"),
+        company_suffixes=words("company_words", "suffixes"),
         both_offices=words("offices", "both"),
         leading=words("offices", "leading"),
         deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),
         state_bodies=words("state_bodies"),
+        governing=words("state_bodies", "governing"),
         rulers=words("state_offices", "rulers"),
         ruled=words("state_offices", "ruled"),
         posts=words("posts"),

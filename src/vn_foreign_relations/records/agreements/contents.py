@@ -53,6 +53,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.MARK
         | Role.COLON
         | Role.DASH
+        | Role.FRAME
     )
     while last < limit and not items[last].roles & ends:
         if sentence.phrase(items[last]) in words.about_ends or _is_title(sentence, at + 2, last):

@@ -95,6 +95,8 @@ class _Told:
             return False
         if verb.starts > 0 and self.items[verb.starts - 1].roles & Role.AND:
             return False
+        if draft.parties and verb.is_official:
+            return False  # others sign beside him: `do Tổng thống Mỹ và những người đồng cấp khác | ký`
         if not draft.parties:
             return verb.is_official and not self._any(Role.COLLECTIVE, verb.starts, verb.at)
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)

@@ -43,7 +43,8 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
     last = min(verb.at, verb.starts + 2)
-    if verb.status is Status.NEGATED and (verb.is_passive or verb.is_agent):
+    is_relative = scene.phrase(verb.starts - 1) in words.relative if verb.starts else False
+    if verb.status is Status.NEGATED and (verb.is_passive or verb.is_agent) and not is_relative:
         return False  # no text is, whichever: `chưa có thỏa thuận nào được | ký`
     if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
         return True
@@ -65,7 +66,7 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
     while at > 0 and items[at].roles & (Role.STOP | Role.NEGATED | Role.WORD) and verb.at - at < _NEAR:
         at -= 1
     last = at
-    while at >= 0 and (_is_states(scene, at) or (at < last and _joins_states(scene, at))):
+    while at >= 0 and (_is_states(scene, at) or (at < last and (_joins_states(scene, at) or items[at].names))):
         at -= 1
     if at == last or at < 0:
         return False

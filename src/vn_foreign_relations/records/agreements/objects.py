@@ -141,7 +141,7 @@ class Objects:
             item = self.items[at]
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
-                is_other = before in agreement_words().not_objects or self._is_carried_out(at)
+                is_other = before in agreement_words().not_objects or self.scene.is_carried_out(at)
                 is_other = is_other or (before == "," and not self._opens_passive(verb_at))
                 is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
                 return None if is_other and at > first else at
@@ -288,7 +288,7 @@ class Objects:
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
         is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
-        if not is_here or (self._is_carried_out(last) and not (has_day or is_named)):
+        if not is_here or (self.scene.is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
@@ -373,7 +373,7 @@ class Objects:
             if is_common or self._next(first, at + 1) != at:
                 break
             ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
-            if self._is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):
+            if self.scene.is_carried_out(first) and not any(item.roles & Role.DATE for item in ahead):
                 return []
             found.insert(0, Object(first, self._count(first), joint, is_passive=last.is_passive))
         return found
@@ -420,13 +420,6 @@ class Objects:
         if not self.items[at].roles & Role.INSTRUMENT or self.scene.hidden[at]:
             return False
         return at == 0 or not self._is_about(self.items[at - 1])
-
-    def _is_carried_out(self, at: int) -> bool:
-        """Whether the words in front of an instrument say that it was signed before: `thực hiện các | thỏa thuận`."""
-        before = at - 1
-        if before > 0 and self.items[before].roles & (Role.DETERMINER | Role.MANY):
-            before -= 1
-        return before >= 0 and bool(self.items[before].roles & Role.CARRIED_OUT)
 
     def is_old(self, verb: Verb) -> bool:
         """Whether what was signed stands right in front, as what is carried out: `thực hiện Bản ghi nhớ | đã ký`."""

@@ -17,6 +17,8 @@ from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
+_FAR = 12
+"""How far behind `với` the name of one may stand who is told by what it is."""
 _JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
 _DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
 
@@ -42,11 +44,12 @@ class Partners:
         return len(front) > 1 and bool(front[0].roles & Role.CARRIED_OUT and front[1].roles & Role.INSTRUMENT)
 
     def with_(self, first: int, last: int) -> Listed | None:
-        """The parties behind `với`, those by whom it `được ký bởi`, or those to whom something is sold or lent."""
+        """The parties behind `với`, those by whom it `được ký bởi`, or those to whom or from whom something is sold."""
         items = self.scene.items
         for at in range(first, last):
             roles = items[at].roles
             is_agent = bool(roles & Role.BY) and bool(items[at - 1].roles & Role.SIGN)
+            is_agent = is_agent or self._is_bought(first, at)
             if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
@@ -58,13 +61,25 @@ class Partners:
                 return found
         return None
 
+    def _is_bought(self, first: int, at: int) -> bool:
+        """Whether something is bought or lent from those behind: `ký hợp đồng mua tàu | từ công ty Kita`."""
+        items, words = self.scene.items, agreement_words()
+        if self.scene.phrase(at) not in words.sellers or any(i.roles & Role.COMMA for i in items[first:at]):
+            return False
+        return not words.buying.isdisjoint(self.sentence.tokens.lower[items[first - 1].first : items[at].first])
+
     def _is_of_other_deed(self, first: int, at: int) -> bool:
         """Whether something else is done with those behind: `ký X | và đã bàn Y với B`, `ký X, Y | được giao cho B`."""
         items, words = self.scene.items, agreement_words()
+        if any(self.scene.phrase(n) in words.same for n in range(first, at)):
+            return True
         joint = next((n for n in range(at - 1, first - 1, -1) if items[n].roles & Role.COMMA or items[n].is_and), at)
         if joint + 1 >= at:
             return False
-        is_verb = self.scene.phrase(joint + 1) in name_words().verbs - words.bare
+        if items[joint].roles & Role.COMMA and items[joint + 1].roles & Role.NAME and items[at - 1].roles == Role.WORD:
+            return True
+        is_about = any(self.scene.phrase(n) in words.about_words for n in range(first, joint))
+        is_verb = not is_about and self.scene.phrase(joint + 1) in name_words().verbs - words.bare
         if is_verb and not items[joint + 1].roles & (Role.SIGN | Role.TRADE | Role.HELD):
             return True
         return any(items[n].roles & Role.BY or self.scene.phrase(n) in words.past for n in range(joint + 1, at))
@@ -114,7 +129,8 @@ class Partners:
             is_picked = is_of_many and phrase in words.picking and not self._is_of_others(at)
             if is_told or is_picked or phrase in words.among:
                 found = listed(self.scene, first, len(items), is_row=True)
-                return self._of_land(found, at - 1) if found is not None else None
+                if found is not None and any(name.role != Role.MANY for name in found.names):
+                    return self._of_land(found, at - 1)
         return None
 
     def _is_of_others(self, at: int) -> bool:
@@ -153,16 +169,19 @@ class Partners:
         return (is_one or found.names[-1].is_bare) and behind < last and bool(items[behind].roles & Role.COLLECTIVE)
 
     def _apposed(self, first: int, last: int) -> Listed | None:
-        """The name behind `là` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`.
+        """The name behind `là`, `có tên` of one that is told by what it is: `với thành viên NATO là Thổ Nhĩ Kỳ`.
 
         Or the name behind `của` of one who acts for it: `với đại diện có thẩm quyền của Ngân hàng A`.
         """
-        items = self.scene.items
+        items, words = self.scene.items, agreement_words()
         if first < last and items[first].roles & Role.OFFICE:
             of = next((n for n in range(first + 1, min(last, first + _REACH)) if items[n].roles & Role.OF), last)
             return listed(self.scene, of + 1, last)
+        named = next((n for n in range(first, min(last, first + _FAR)) if self.scene.phrase(n) in words.named), None)
+        if named is not None and not any(item.roles & Role.COMMA for item in items[first:named]):
+            return listed(self.scene, named + 1, last)
         for at in range(first, min(last, first + _REACH)):
-            if self.sentence.phrase(self.scene.items[at]) in agreement_words().is_words:
+            if self.scene.phrase(at) in words.is_words:
                 return listed(self.scene, at + 1, last)
             if self.scene.items[at].roles & (Role.COMMA | Role.STOP):
                 return None

@@ -39,6 +39,7 @@ _ENDS_MATTER = (
 _LEADS_TO_TOLD = Role.COMMA | Role.DATE | Role.PERIOD | Role.AT | Role.STOP | Role.DETERMINER
 """What may stand between `cho biết` and what is told."""
 _LONGEST_MATTER = 12
+_LONGEST_PHRASE = 3
 _ENDS_APPOSED = Role.COMMA | Role.SIGN | Role.DATE | Role.INSTRUMENT | Role.NAME | Role.HELD | Role.FRAME
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
@@ -76,9 +77,17 @@ class Scene:
         return self.sentence.phrase(self.items[number])
 
     def is_behind(self, number: int, phrases: frozenset[str]) -> bool:
-        """Whether the words right in front of an item are one of some phrases, of at most three words."""
+        """Whether the words right in front of an item are one of some phrases, of at most three items."""
         lower, at = self.sentence.tokens.lower, self.items[number].first
-        return at > 0 and any(" ".join(lower[max(0, at - size) : at]) in phrases for size in (1, 2, 3))
+        front = self.items[max(0, number - _LONGEST_PHRASE) : number]
+        return any(" ".join(lower[item.first : at]) in phrases for item in front)
+
+    def is_carried_out(self, at: int) -> bool:
+        """Whether the words in front of an instrument say that it was signed before: `thực hiện các | thỏa thuận`."""
+        before = at - 1
+        if before > 0 and self.items[before].roles & (Role.DETERMINER | Role.MANY):
+            before -= 1
+        return before >= 0 and bool(self.items[before].roles & Role.CARRIED_OUT)
 
     @cached_property
     def years_of_plans(self) -> frozenset[int]:
@@ -149,7 +158,16 @@ class Scene:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""
         limit = min(len(self.items), number + _LONGEST_LEADER)
         ahead = takewhile(lambda n: not self.items[n].roles & (Role.SIGN | Role.SEMICOLON), range(number + 1, limit))
-        last = next((n for n in ahead if self.phrase(n) in agreement_words().led), None)
+        words = agreement_words()
+        last = next(
+            (
+                n
+                for n in ahead
+                if self.phrase(n) in words.led
+                or (self.items[n].roles & Role.OFFICE and self.phrase(n - 1) in words.led_as)
+            ),
+            None,
+        )
         if last is not None:
             self._hide(number, last + 1)
 
@@ -170,7 +188,7 @@ class Scene:
         is_room = name.role == Role.HEAD and self.phrase(number) in agreement_words().rooms
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         is_place = is_place and self.sentence.tokens.phrase(name.first) not in agreement_words().waters
-        if self._is_posted(number):
+        if self._is_posted(number) or (number and self.phrase(number - 1) in agreement_words().seats):
             return
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
@@ -186,7 +204,8 @@ class Scene:
         """Set aside the town between commas that a place lies in: `tại Nhà khách Chính phủ, | Hà Nội, | Bộ A ký`."""
         behind = self.items[at + 1 : at + 4]
         is_set_off = len(behind) > 2 and behind[0].roles & Role.COMMA and behind[2].roles & (Role.COMMA | Role.DATE)
-        if is_set_off and behind[1].names and behind[1].names[0].role & (Role.PROVINCE | Role.CITY | Role.UNIT):
+        lies_in = Role.PROVINCE | Role.CITY | Role.UNIT | (Role.COUNTRY if self.items[at - 1].roles & Role.VENUE else 0)
+        if is_set_off and behind[1].names and behind[1].names[0].role & lies_in:
             self._hide(at + 2, at + 3)
 
     def _is_envoy(self, number: int) -> bool:
@@ -460,6 +479,8 @@ class Scene:
         while at >= 0 and items[at].roles == Role.WORD and not items[at].is_person:
             at -= 1
         about_words = agreement_words().about_words
+        if at >= 0 and items[at].roles & Role.FRAME:
+            return False
         if 0 <= at < number - 1 and self.phrase(at) not in about_words:
             return True
         front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))

@@ -85,8 +85,10 @@ def _is_step(scene: Scene, at: int) -> bool:
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
     """Whether a verb tells what the instrument in front is about: `Ý định thư về | ký mới Biên bản ghi nhớ`."""
-    items = scene.items
-    is_about = at > 1 and scene.phrase(at - 1) in agreement_words().about_words
+    items, words = scene.items, agreement_words()
+    while at > 2 and items[at - 1].roles & (Role.AND | Role.COMMA) and scene.phrase(at - 2) in words.steps:
+        at -= 2
+    is_about = at > 1 and scene.phrase(at - 1) in words.about_words
     return is_about and bool(items[at - 2].roles & Role.INSTRUMENT)
 
 

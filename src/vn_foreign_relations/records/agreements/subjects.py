@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import agreement_words
-from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.countries import VIETNAM
+from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
@@ -50,7 +52,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
-        if _is_apposed(scene, at, verb.at):
+        is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
+        if is_one_of or _is_apposed(scene, at, verb.at):
             return False
         is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
         is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
@@ -61,6 +64,10 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         return True
     if roles & Role.SEEN:
         verb.seen_at = at
+        return True
+    own = _state_body(scene, at) or _told_before(scene, verb, at) if roles & Role.HEAD else None
+    if own is not None and not is_governed(scene, at, verb.clause_start):
+        _sign(scene, verb, own, at, None)
         return True
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
@@ -90,8 +97,11 @@ def _is_behind_body(scene: Scene, at: int) -> bool:
 
 
 def _is_beside_body(scene: Scene, at: int) -> bool:
-    """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và Thị trưởng B`."""
-    return at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names)
+    """Whether one who signs for nobody told is joined to a body: `Chủ tịch UBND tỉnh X A | và các Thị trưởng khác`."""
+    items, joint = scene.items, at - 1
+    while joint > 0 and items[joint].roles & (Role.DETERMINER | Role.MANY) and not items[joint].is_and:
+        joint -= 1
+    return joint > 0 and items[joint].is_and and bool(items[joint - 1].names)
 
 
 def _is_of_each(scene: Scene, at: int) -> bool:
@@ -112,7 +122,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
         return True  # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`
     allowed = _allowed(scene, first) if governed & Role.TO else None
-    if governed & (Role.AT | Role.OF | Role.TO) and allowed is None:
+    is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first)
+    if governed & (Role.AT | Role.OF | Role.TO) and allowed is None and not is_of_text:
         return False
     is_visited = _is_visited(scene, verb, first, at)
     if governed & Role.WITH or is_visited:
@@ -128,7 +139,27 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if first and _is_said_of_other(scene, verb, names, first, at):
         return False
     _sign(scene, verb, names, first, allowed)
+    verb.is_agent = verb.is_agent or is_of_text
     return True
+
+
+def _state_body(scene: Scene, at: int) -> Listed | None:
+    """The Government of the State whose text it is, which no name tells: `| Chính phủ | vừa ký thỏa thuận`."""
+    item = scene.items[at]
+    if scene.phrase(at) not in name_words().governing or not scene.sentence.tokens.is_capital(item.first):
+        return None
+    return Listed((Name(item.first, item.behind, item.behind, Role.HEAD, OrganisationType.GOVERNMENT, VIETNAM),), at)
+
+
+def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
+    """The body of whose kind a word tells that was named in front: `Tập đoàn A công bố rằng | công ty | đã ký`."""
+    items = scene.items
+    if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
+        return None
+    kind = name_words().heads.get(scene.phrase(at))
+    front = (n for n in range(verb.clause_start - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
+    same = next((n for n in front if kind is not None and items[n].names[0].value == kind.value), None)
+    return Listed(items[same].names, same) if same is not None else None
 
 
 def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | None) -> None:
@@ -146,6 +177,13 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     verb.starts = verb.starts if allowed is None else allowed + 1
     verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
+
+
+def _is_of_text(scene: Scene, verb: Verb, first: int) -> bool:
+    """Whether whose text is told signs it with others: `hợp đồng mua vũ khí của | Syria | (đã) ký với Nga`."""
+    items = scene.items
+    is_text = first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
+    return is_text and verb.at + 1 < len(items) and bool(items[verb.at + 1].roles & Role.WITH)
 
 
 def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
@@ -203,7 +241,8 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     before = scene.items[first - 1]
     lands = (Role.COUNTRY, Role.PROVINCE)
     is_land = all(name.role in lands and name.signatory is None for name in names.names)
-    if before.roles == Role.WORD and is_land and not scene.items[first].is_several:
+    is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in agreement_words().causing
+    if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words

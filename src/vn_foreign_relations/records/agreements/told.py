@@ -30,7 +30,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_planned = named > 1 and _is_planned(sentence, verb, draft)
+    is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
     is_deed = is_dated or is_planned or draft.status is Status.NEGATED
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
@@ -46,14 +46,15 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
     is_first = item is sentence.items[0] and verb.is_passive and is_titled
-    told = (draft.framework, *draft.witnesses)
+    told, past = (draft.framework, *draft.witnesses), agreement_words().past
     is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
     is_told_when = draft.when is not None or (is_first and is_at_event)
-    acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject
+    is_known = verb.is_passive and _is_named(sentence, item) and sentence.phrase(sentence.items[verb.at - 2]) in past
+    acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
-    acting += _is_beside_official(sentence, verb)
+    acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if _is_named(sentence, item) else _PARTIES)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
@@ -68,15 +69,23 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
 
 
 def _is_named(sentence: Sentence, item: Item) -> bool:
-    """Whether a text has a name of its own: `Hiệp định CPTPP`."""
+    """Whether a text has a name of its own: `Hiệp định CPTPP`, `Hiệp định Paris`."""
     words = sentence.tokens.words[item.first + 1 : item.behind]
-    return not sentence.tokens.shouts and any(word.isupper() and len(word) >= _LETTERS for word in words)
+    letters = (word.isupper() and len(word) >= _LETTERS for word in words)
+    names = (word.istitle() and SYLLABLE.fullmatch(word.lower()) is None for word in words)
+    return not sentence.tokens.shouts and (any(letters) or any(names))
 
 
 def _are_two(sentence: Sentence, verb: Verb) -> bool:
     """Whether two persons sign, each without a body: `ông A | và ông B ký Tuyên bố chung`."""
     front = sentence.items[max(0, verb.starts - 2) : verb.starts]
     return len(front) > 1 and front[0].is_person and front[1].is_and
+
+
+def _is_planned_by(sentence: Sentence, verb: Verb) -> int:
+    """How many names do not tell a plan yet: none where who signs says that it is his, `A công bố kế hoạch | ký X`."""
+    is_plan = verb.said_at == verb.at - 1 and sentence.items[verb.at - 1].roles & Role.INSTRUMENT
+    return 0 if is_plan and verb.subject is not None else 1
 
 
 def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
@@ -110,7 +119,12 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if named < 2 and not verb.is_public and (is_slip or is_pledge):
         return True
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
-    is_paper = is_paper and sentence.tokens.phrase(item.first) in words.papers
+    is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
+    side = sentence.phrase(sentence.items[verb.starts]).rpartition(" ")[2]
+    is_slip_of_two = not (named or is_told) and side in words.contracting
+    is_paper = (is_paper and sentence.tokens.phrase(item.first) in words.papers) or (
+        is_slip_of_two and sentence.phrase(item) in words.papers
+    )
     is_private = words.private.search(sentence.text, item.start, item.end) is not None
     is_paper = is_paper or (is_private and sentence.tokens.phrase(item.first) in words.papers)
     if is_paper or _is_letter(sentence, item):

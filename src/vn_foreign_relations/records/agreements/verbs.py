@@ -93,7 +93,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
     is_past = at > 0 and scene.phrase(at - 1) in agreement_words().past
-    verb.is_nominal = verb.is_nominal and not (is_past and verb.subject is not None)
+    verb.is_nominal = verb.is_nominal and not (is_past and (verb.subject is not None or verb.is_public))
     if verb.is_elided and _is_agreed(scene, at):
         verb.is_public = True
     verb.is_public = verb.is_public or (verb.is_passive and _is_between_states(scene, at + 1))
