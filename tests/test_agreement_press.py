@@ -190,3 +190,59 @@ def test_for_whom_it_is_in_force_may_stand_in_front_of_the_day(text: str) -> Non
     [told] = found(text)
     assert told.effective is not None
     assert told.effective.edtf == "2019-01-14"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # those who sign: two that nobody names, brands, words that end names elsewhere, States that are no more
+    ("Đôi bên đã ký bản ghi nhớ.", ("bản ghi nhớ", "signed", [])),
+    ("Công ty Hoa Mai và Tuần Châu ký hợp đồng mua điện.", ("hợp đồng mua điện", "signed", ["Công ty Hoa Mai", "Tuần Châu"])),
+    ("Sao Mai và bTaskee ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Sao Mai", "bTaskee"])),
+    ("Liên Xô và Mỹ đã ký Hiệp ước INF cấm tên lửa.", ("Hiệp ước INF", "signed", ["Liên Xô", "Mỹ"])),
+    ("Chính quyền bà Park đã ký hiệp định với Nhật Bản.", ("hiệp định", "signed", ["Chính quyền bà Park", "Nhật Bản"])),
+    ("Nga và Lào là hai nước ký Hiệp định Paris.", ("Hiệp định Paris", "signed", ["Nga", "Lào"])),
+    ("Trong thỏa thuận được ký hôm 27/4, Nga và Lào cam kết giảm vũ khí.", ("thỏa thuận", "signed", ["Nga", "Lào"])),
+    ("Trong thỏa thuận được ký hôm 27/4, Nga cam kết giảm vũ khí.", ("thỏa thuận", "signed", [])),
+    # by whom, behind a day; between whom, behind brackets
+    ("Hiệp ước ký năm 1987 bởi Mỹ và Liên Xô.", ("Hiệp ước", "signed", ["Mỹ", "Liên Xô"])),
+    ("Được ký năm 1987 bởi Mỹ và Liên Xô, Hiệp ước INF cấm tên lửa.", ("Hiệp ước INF", "signed", ["Mỹ", "Liên Xô"])),
+    ("Hiệp định (FTA) Lào và Cuba được ký ngày 5/3/2018.", ("Hiệp định", "signed", ["Lào", "Cuba"])),
+    ("Hiệp định Lào và các nước láng giềng ký ngày 5/3/2018.", ("Hiệp định", "signed", [])),
+    ("Thỏa thuận được Nhật ký với Lào năm 2018.", ("Thỏa thuận", "signed", ["Nhật", "Lào"])),
+    # what is signed: titles of several parts, quoted matter, no sum behind it
+    ("Hiệp định Hữu nghị, Hợp tác và quan hệ đối tác giữa Ukraine và Nga được ký năm 1997.",
+        ("Hiệp định Hữu nghị, Hợp tác và quan hệ đối tác", "signed", ["Ukraine", "Nga"])),
+    ('Lào và Cuba ký các hợp đồng "mua bán thép", "khai thác mỏ" trị giá 5 tỷ USD.', ("hợp đồng", "signed", ["Lào", "Cuba"])),
+    ("Việt Nam và Lào ký thỏa thuận y tế, hợp đồng 5 triệu USD sẽ được trả dần.", ("thỏa thuận y tế", "signed", ["Việt Nam", "Lào"])),
+    # nouns and clauses of a deed, ceremonies that were seen
+    ("Việc Nga và Lào ký thỏa thuận đã gây tranh cãi.", ("thỏa thuận", "signed", ["Nga", "Lào"])),
+    ("Năm ngoái, khi Nga ký thỏa thuận hòa bình với Lào, giá dầu giảm.", ("thỏa thuận hòa bình", "signed", ["Nga", "Lào"])),
+    ("Lễ ký kết thỏa thuận hợp tác diễn ra với sự chứng kiến của Thủ tướng Lào.", ("thỏa thuận hợp tác", "signed", [])),
+    # how far it has come
+    ("Nga từng ký thỏa thuận mua tàu với Pháp.", ("thỏa thuận mua tàu", "signed", ["Nga", "Pháp"])),
+    ("Không có hiệp ước hay tuyên bố nào được ký kết giữa Nga và Lào.", ("tuyên bố", "negated", ["Nga", "Lào"])),
+    ("Chuyến thăm diễn ra trước khi hai nước dự kiến ký thoả thuận hải quân.", ("thoả thuận hải quân", "planned", [])),
+    ("Hai bên tiếp tục ngồi vào bàn đàm phán ký kết hiệp định.", ("hiệp định", "planned", [])),
+    ("Lào đưa hai bên ngồi vào bàn đàm phán và ký Hiệp định Paris.", ("Hiệp định Paris", "signed", [])),
+    ("Nghị định thư về Yêu cầu kiểm dịch thực vật ký giữa Lào và Cuba có hiệu lực.", ("Nghị định thư", "signed", ["Lào", "Cuba"])),
+])  # fmt: skip
+def test_titles_sides_and_times_of_the_press(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Việc Nga ký thỏa thuận đã gây tranh cãi.",
+    "Khi Nga ký thỏa thuận hòa bình với Lào, giá dầu sẽ giảm.",
+    "Hiệp định khi được ký kết giữa Lào và Cuba có lợi cho cả hai.",
+    "Mỹ không gia hạn hợp đồng thuê với Lào.",
+    "Bà ghi nhật ký với Lào.",
+    "Chuyến thăm diễn ra trước khi hai nước ký thoả thuận hải quân.",
+    "Barcelona vừa ký hợp đồng với Kita trị giá 10 triệu euro.",
+    "Nga không vội ký hiệp ước hòa bình với Nhật Bản.",
+])  # fmt: skip
+def test_suppositions_and_players_are_no_signings(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_effect_of_another_text_is_not_of_what_is_signed() -> None:
+    [told] = found("Sau khi Thỏa thuận A được Lào và Cuba ký, Hiệp định B có hiệu lực từ ngày 5/3/2018.")
+    assert told.effective is None

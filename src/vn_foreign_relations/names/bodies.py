@@ -73,7 +73,7 @@ class Bodies(Words):
         """Take one more word or phrase, if it belongs to the name."""
         tokens, at = self.tokens, extent.at
         roles, word = tokens.roles[at], tokens.words[at]
-        is_capital = word[0].isupper() and not (tokens.shouts and self._ends(roles))
+        is_capital = tokens.capitals[at] and not (tokens.shouts and self._ends(roles))
         if roles & PROPER and (is_capital or word[0].islower()) and self._is_written(at):
             return self._known_within(extent)
         if roles & (Role.HEAD | Role.UNIT) and not (extent.is_whole and is_capital and extent.capitals):

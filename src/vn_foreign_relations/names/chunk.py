@@ -36,9 +36,18 @@ class Chunks(Bodies):
             found = self._known(at, behind_office=behind_office)
         if found is None and roles & (Role.HEAD | Role.UNIT):
             found = self._body(at, behind_office=behind_office)
-        if found is None and tokens.is_capital(at) and not roles & ~_MAY_BE_PROPER:
+        if found is None and tokens.is_capital(at) and (not roles & ~_MAY_BE_PROPER or self._is_pair_of_capitals(at)):
             found = self._capitals(at)
         return found
+
+    def _is_pair_of_capitals(self, at: int) -> bool:
+        """Whether a word that else ends names starts one of two capitals in a sentence: `và | Tuần Châu | ký`."""
+        tokens, last = self.tokens, at + 1
+        if tokens.roles[at] & ~Role.STOP or tokens.next[at] != last or self._starts_sentence(at) or tokens.shouts:
+            return False
+        is_two = self._is_free(last) and tokens.is_capital(last) and tokens.next[last] == last + 1
+        is_end = last + 1 >= self._count or not tokens.is_capital(last + 1)
+        return is_two and is_end and not tokens.is_capital(at - 1) and not tokens.roles[last] & Role.SIGN
 
     def _ends_address(self, at: int) -> bool:
         """Whether a full stop is glued in front, as in the address of a paper: `VOV.VN`."""

@@ -38,13 +38,17 @@ class Groups(People):
         return self._named(at, name)
 
     def _of_ruler(self, at: int) -> Name | None:
-        """A Government that is named by who rules: `chính quyền của cựu Tổng thống | Barack Obama`."""
+        """A Government that is named by who rules: `chính quyền Tổng thống | Obama`, `chính quyền bà | Park`."""
         tokens = self.tokens
         if tokens.phrase(at) not in name_words().ruled:
             return None
         behind = tokens.next[at]
         while self._is_free(behind) and tokens.roles[behind] & (Role.OF | Role.TITLE):
             behind = tokens.next[behind]
+        is_titled = bool(tokens.roles[behind - 1] & Role.TITLE) and behind > tokens.next[at]
+        end = self._person_end(behind) if is_titled else behind
+        if end > behind:
+            return Name(at, end, end, Role.HEAD, OrganisationType.GOVERNMENT.value)
         if not self._is_free(behind) or tokens.phrase(behind) not in name_words().rulers:
             return None
         ruler = self._through_office(behind, behind)

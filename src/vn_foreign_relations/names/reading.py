@@ -139,7 +139,7 @@ def named(groups: Groups, name: Name, written: str, land: str | None) -> Place |
     if name.role == Role.HEAD and not name.is_bare:
         return _body(groups, name, written, land)
     if name.role == Role.COUNTRY:
-        return Place(written, PlaceLevel.COUNTRY, code=name.value, country=name.value)
+        return Place(written, PlaceLevel.COUNTRY, code=name.value or None, country=name.value or None)
     if name.role == Role.PROVINCE:
         return Place(written, PlaceLevel.PROVINCE, code=name.value, country=land)
     if name.role in (Role.CITY, Role.VIETNAM):

@@ -9,6 +9,8 @@ from vn_foreign_relations.tables.lexicon import Cue, lexicon
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_BRAND = 5
+"""The fewest letters of a brand that starts with a small one."""
 _UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 _LOWER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.islower())
 
@@ -30,6 +32,11 @@ def _token() -> re.Pattern[str]:
     )
 
 
+def _is_camel(word: str) -> bool:
+    """Whether a word is a brand by its second letter: `iPhone`, `bTaskee`; not `kWh`."""
+    return len(word) >= _BRAND and word[1].isupper() and word[2].islower() and word[0].islower()
+
+
 class Tokens:
     """A stretch of text as words: where each stands, in lower case, and the phrase of the lexicon that starts there."""
 
@@ -44,8 +51,8 @@ class Tokens:
         self.starts: list[int] = [first for first, _ in spans]
         self.ends: list[int] = [behind for _, behind in spans]
         self.words: list[str] = [text[first:behind] for first, behind in spans]
-        self.capitals: list[bool] = [word[0].isupper() for word in self.words]
-        """Whether each word starts with a capital."""
+        self.capitals: list[bool] = [word[0].isupper() or _is_camel(word) for word in self.words]
+        """Whether each word starts with a capital, or has one behind a small letter as brands have: `bTaskee`."""
         self.lower: list[str] = [
             word.lower() if word[-1] != "." else word.lower().rstrip(".") or word for word in self.words
         ]

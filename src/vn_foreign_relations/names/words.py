@@ -64,7 +64,7 @@ class Words:
         behind = tokens.next[at]
         is_small = behind < self._count and not tokens.is_capital(behind)
         if is_small and f"{tokens.lower[at]} {tokens.lower[behind]}" in table.joined:
-            return False
+            return bool(tokens.roles[behind] & Role.SIGN) and at > 0 and not self._starts_sentence(at)
         if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
             return False
         if at == 0 or tokens.taken[at - 1] >= 0 or not tokens.words[at - 1][0].isalpha():

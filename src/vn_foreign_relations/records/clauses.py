@@ -20,8 +20,8 @@ from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.tables.agreements import agreement_words
-from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.names import PlaceLevel, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
@@ -77,7 +77,7 @@ class Sentence:
         at, count = 0, len(self.tokens)
         tokens = self.tokens
         while at < count:
-            if not tokens.roles[at] and tokens.words[at][0].islower() and tokens.taken[at] < 0:
+            if not (tokens.roles[at] or tokens.capitals[at]) and tokens.words[at][0].islower() and tokens.taken[at] < 0:
                 behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
                 item = Item(Role.WORD, tokens.starts[at], tokens.ends[behind - 1], at, behind)
             else:
@@ -98,7 +98,7 @@ class Sentence:
             and self._is_aside(at, close)
         ):
             return self._made(Role.BRACKET, at, close + 1)
-        if word in _OPENING and (close := self._closing(at, _CLOSING, _LONGEST_QUOTE)) is not None:
+        if word in _OPENING and (close := self._closing(at, _CLOSING, _LONGEST_QUOTE)) is not None and self._opens(at):
             return self._made(Role.QUOTE, at, close + 1)
         if roles & Role.INSTRUMENT and not (roles & Role.SIGN):
             return self._instrument(at)
@@ -110,12 +110,19 @@ class Sentence:
                 bare = Role.OFFICE if is_office else Role.WORD
                 item = self._made(Role.NAME if group.names or group.is_several else bare, at, group.after)
                 item.names, item.is_several = group.names, group.is_several
+                self._name_former(item)
                 item.is_person = not group.names and bool(roles & Role.TITLE)
                 return item
         if roles:
             return self._made(roles, at, tokens.next[at])
         behind = at + 1 if tokens.cues[at] is None else tokens.next[at]
         return self._made(_MARKS.get(word, Role.WORD if word[0].isalnum() else Role.MARK), at, behind)
+
+    def _name_former(self, item: Item) -> None:
+        """Make a State of one that is no more, which has no code: `Liên Xô`."""
+        for name in item.names:
+            if name.role == Role.CITY and name.value == PlaceLevel.COUNTRY:
+                name.role, name.value = Role.COUNTRY, ""
 
     def _half(self, at: int) -> Item | None:
         """A country that half its name tells in a pair: `Mỹ - | Triều`, `| Việt - Lào`."""
@@ -127,6 +134,10 @@ class Sentence:
         half = self._made(Role.NAME, at, at + 1)
         half.names = (Name(at, at + 1, at + 1, Role.COUNTRY, code, code),)
         return half
+
+    def _opens(self, at: int) -> bool:
+        """Whether a mark opens a quotation, by the word right behind it: not the first of `", "`."""
+        return at + 1 < len(self.tokens) and self.tokens.words[at + 1][0].isalnum()
 
     def _is_aside(self, at: int, close: int) -> bool:
         """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""
@@ -179,9 +190,17 @@ class Sentence:
             is_agreed = at == tokens.next[first] and item.type in _MAY_AGREE and tokens.phrase(at) in words.agreed
             return is_agreed or tokens.phrase(at) in words.relations
         is_joint = tokens.words[at] == "," or (tokens.roles[at] & Role.AND and not tokens.roles[at] & Role.WITH)
+        if is_joint and item.type == InstrumentType.TREATY.value and at + 1 < len(tokens):
+            is_last = tokens.phrase(at + 1) in words.relations and self._is_listed(first, at)
+            if is_last:
+                return True
         if at == tokens.next[first] or not is_joint or at + 1 >= len(tokens) or tokens.taken[at + 1] >= 0:
             return False
         return tokens.phrase(at + 1) in words.modifiers or " ".join(tokens.lower[at + 1 : at + 3]) in words.modifiers
+
+    def _is_listed(self, first: int, at: int) -> bool:
+        """Whether the title of a treaty has several parts in front of a joint: `Hiệp định Hữu nghị, Hợp tác | và …`."""
+        return "," in self.tokens.words[first:at]
 
     def _modifies(self, at: int) -> bool:
         """Whether a word still says of an instrument what it is."""
@@ -194,7 +213,7 @@ class Sentence:
         if word.isdigit():
             return tokens.words[at - 1].isupper()
         is_capital = word[0].isupper()
-        if roles & Role.MANY and not is_capital:
+        if not is_capital and ((roles & Role.MANY) or self._is_acronym(at - 1)):
             return False
         if roles & (
             Role.ENDS_MODIFIERS
@@ -225,6 +244,11 @@ class Sentence:
         roles = tokens.roles[behind] if behind < len(tokens) else 0
         is_last = not roles & Role.INSTRUMENT and (not roles & Role.DETERMINER or roles & Role.BY)
         return bool(is_last) and tokens.phrase(at) in agreement_words().amending
+
+    def _is_acronym(self, at: int) -> bool:
+        """Whether letters end the name of a text: `Hiệp ước INF | cấm …`."""
+        word = self.tokens.words[at]
+        return len(word) > _ACRONYM and word.isupper() and not self.tokens.shouts
 
     def _is_body(self, at: int) -> bool:
         return self.groups.name(at) is not None

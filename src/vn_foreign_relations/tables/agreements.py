@@ -80,6 +80,8 @@ class AgreementWords:
     seen: re.Pattern[str]
     """Words for those who watch."""
     not_signing_before: frozenset[str]
+    lands: frozenset[str]
+    """Of those, the ones that with a capital within a sentence are States, and sign."""
     signing_before: tuple[str, ...]
     """Words that end in one of those and sign all the same."""
     not_signing_after: re.Pattern[str]
@@ -139,6 +141,7 @@ class AgreementWords:
     states: frozenset[str]
     of_states: frozenset[str]
     either: frozenset[str]
+    alternatives: frozenset[str]
     asking: frozenset[str]
     means: frozenset[str]
     plural: frozenset[str]
@@ -159,6 +162,7 @@ class AgreementWords:
     sellers: frozenset[str]
     """Words in front of those from whom something is bought."""
     saying: frozenset[str]
+    within: frozenset[str]
     telling: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -306,6 +310,7 @@ def agreement_words() -> AgreementWords:
         ),
         bare=words("verbs", "bare"),
         not_signing_before=words("not_signing", "before"),
+        lands=frozenset(table["not_signing"]["lands"]),
         signing_before=tuple(words("not_signing", "signing")),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
@@ -358,6 +363,7 @@ def agreement_words() -> AgreementWords:
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),
+        alternatives=words("general", "or"),
         asking=words("general", "asking"),
         means=words("general", "means"),
         plural=words("general", "plural"),
@@ -377,6 +383,7 @@ def agreement_words() -> AgreementWords:
         buying=words("verbs", "buying"),
         sellers=words("verbs", "sellers"),
         saying=words("joints", "saying"),
+        within=words("joints", "within"),
         telling=words("joints", "telling"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),

@@ -19,7 +19,7 @@ from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import Object, Objects
-from vn_foreign_relations.records.agreements.parties import Listed
+from vn_foreign_relations.records.agreements.parties import Listed, listed
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.slots import day_of_item, fill, period
@@ -141,10 +141,9 @@ class Frames:
         if picked is not None:
             told = self.partners.signatories(picked)
             named = [*(s for s in named if not (s.name.is_bare or is_among(s, told))), *told]
+            ours = [signatory for signatory in ours if signatory.name.role != Role.MANY]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
-        if picked is not None:
-            ours = [signatory for signatory in ours if signatory.name.role != Role.MANY]
         if not named and not is_all:
             named = self.partners.signatories(verb.companions)
         for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
@@ -154,10 +153,22 @@ class Frames:
                 draft.reach(day.start, day.end)
             if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
                 draft.period = None
+            if not draft.parties and this.is_passive:
+                draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
             is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
             self.lead = draft if not (verb.is_nominal or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
+
+    def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
+        """Those who in the main clause do what they signed: `Trong thỏa thuận được ký hôm 27/4, | A và B | cam kết`."""
+        items, words = self.items, agreement_words()
+        if not at or self.scene.phrase(0) not in words.within or any(i.roles & Role.COMMA for i in items[:at]):
+            return None
+        comma = next((n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
+        found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
+        is_two = found is not None and len(found.names) > 1 and not any(name.is_bare for name in found.names)
+        return found if is_two else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

@@ -38,10 +38,20 @@ def stated_places(text: str) -> list[int]:
 def is_other_word(text: str, start: int, end: int) -> bool:
     """Whether a verb is part of another word (`đăng ký`, `ký tên`), and what it signs does not stand right behind."""
     words = agreement_words()
-    before = text[max(0, start - _NEAR) : start].lower().rstrip()
+    before = text[max(0, start - _NEAR) : start].rstrip()
+    if _is_land(before):
+        return False
+    before = before.lower()
     if not words.not_signing_before.isdisjoint(before.split()[-1:]) and not before.endswith(words.signing_before):
         return True
     return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, end + 1) is None
+
+
+def _is_land(before: str) -> bool:
+    """Whether the word in front, which else makes a word with the verb, is a State: `được | Nhật | ký với Lào`."""
+    front, _, word = before.rpartition(" ")
+    is_within = bool(front) and front[-1].isalnum()
+    return is_within and word in agreement_words().lands
 
 
 def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:

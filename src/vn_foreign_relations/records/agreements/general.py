@@ -80,6 +80,7 @@ class _Told:
         verb = self.verb
         is_done = verb.is_public or (verb.subject is not None and self.named >= _PARTIES)
         is_done = is_done or any(self._phrase(n) in self.words.past for n in range(verb.starts, verb.at))
+        is_done = is_done or (self.draft.status is Status.PLANNED and self.named >= _PARTIES)
         return carries_out(self.items, verb.at) and not is_done
 
     def _has_duty(self) -> bool:

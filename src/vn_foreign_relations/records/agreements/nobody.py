@@ -19,6 +19,8 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     items, words = scene.items, agreement_words()
     if verb.at and (scene.phrase(verb.at - 1) in words.is_words or _is_only_where(scene, verb)):
         return True
+    if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions:
+        return True  # `Hiệp định khi được | ký kết`
     is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.phrase(at)

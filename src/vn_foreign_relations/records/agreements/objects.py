@@ -145,7 +145,8 @@ class Objects:
                 is_other = is_other or (before == "," and not self._opens_passive(verb_at))
                 is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
                 return None if is_other and at > first else at
-            if item.roles & Role.WITH and (behind := self.partners.behind_with(at, limit)) is not None:
+            is_partner = item.roles & Role.WITH or self.scene.is_agent(verb_at, at)
+            if is_partner and (behind := self.partners.behind_with(at, limit)) is not None:
                 at = behind
                 continue
             if self._stops(at):
@@ -228,7 +229,10 @@ class Objects:
 
     def _is_told_of(self, number: int, limit: int) -> bool:
         """Whether a clause of its own starts with an instrument: `ký thỏa thuận với B, | thỏa thuận | sẽ …`."""
-        return number + 1 < limit and self.sentence.phrase(self.items[number + 1]) in agreement_words().tells
+        if number + 1 >= limit:
+            return False
+        is_measured = self.items[number + 1].roles & Role.MENTION and self.items[number - 1].roles & Role.COMMA
+        return bool(is_measured) or self.sentence.phrase(self.items[number + 1]) in agreement_words().tells
 
     def _is_joined(self, number: int, at: int) -> bool:
         items, before = self.items, number - 1

@@ -48,7 +48,7 @@ class Partners:
         items = self.scene.items
         for at in range(first, last):
             roles = items[at].roles
-            is_agent = bool(roles & Role.BY) and bool(items[at - 1].roles & Role.SIGN)
+            is_agent = bool(roles & Role.BY) and self._is_by(at)
             is_agent = is_agent or self._is_bought(first, at)
             if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
@@ -60,6 +60,10 @@ class Partners:
             if is_agent or roles & Role.WITH or self._buys(first, at, found):
                 return found
         return None
+
+    def _is_by(self, at: int) -> bool:
+        """Whether a word names those by whom something was signed, behind the verb or its day."""
+        return any(self.scene.is_agent(verb, at) for verb in range(at - 1, max(-1, at - _REACH), -1))
 
     def _is_bought(self, first: int, at: int) -> bool:
         """Whether something is bought or lent from those behind: `ký hợp đồng mua tàu | từ công ty Kita`."""
@@ -188,9 +192,12 @@ class Partners:
         return None
 
     def pair(self, at: int, limit: int) -> Listed | None:
-        """The pair of names right behind an instrument: `Hiệp định thương mại | Việt Nam - EU`."""
+        """The pair of names right behind an instrument: `Hiệp định | Việt Nam - EU`; of States also `| Nga và Lào`."""
         items = self.scene.items
+        while at < limit and items[at].roles & (Role.BRACKET | Role.QUOTE):
+            at += 1
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
+        is_pair = is_pair or (at + 2 < limit and items[at + 1].is_and and self._are_states(at, at + 2))
         found = listed(self.scene, at, limit) if is_pair else None
         return found if found is not None and len(found.names) > 1 else None
 
@@ -203,6 +210,10 @@ class Partners:
         is_pair = last - 2 > at and items[last - 1].roles & Role.DASH and len(names) > 1
         are_states = is_pair and all(name.role == Role.COUNTRY for name in names)
         return listed(self.scene, last - 2, last + 1) if are_states and not self.scene.hidden[last] else None
+
+    def _are_states(self, *numbers: int) -> bool:
+        names = [name for number in numbers for name in self.scene.items[number].names or (None,)]
+        return all(name is not None and name.role == Role.COUNTRY for name in names)
 
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""

@@ -111,6 +111,12 @@ class Scene:
         shown = (item.start for n, item in enumerate(self.items) if item.roles & _ACTORS and not self.hidden[n])
         return next(shown, self.sentence.end)
 
+    def is_agent(self, verb: int, number: int) -> bool:
+        """Whether a word tells by whom something was signed, behind a day at most: `ký năm 1987 | bởi A`."""
+        between = self.items[verb + 1 : number]
+        is_by = self.items[number].roles & Role.BY and verb < number and self.items[verb].roles & Role.SIGN
+        return bool(is_by) and all(item.roles & (Role.DATE | Role.PERIOD | Role.STOP) for item in between)
+
     def said_end(self, last: int) -> int:
         """The item at which the words end that tell who says it and when, in front of an item they lead to; else 0.
 

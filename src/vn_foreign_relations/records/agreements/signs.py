@@ -23,7 +23,9 @@ _TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE
 def signs(scene: Scene, at: int) -> bool:
     """Whether the word at an item signs, as its neighbours tell."""
     words, item = agreement_words(), scene.items[at]
-    if _is_given_name(scene, at) or scene.is_behind(at, words.no_deed_before) or _signs_other(scene, at):
+    is_land = at > 0 and any(name.role == Role.COUNTRY for name in scene.items[at - 1].names)
+    is_other = not is_land and scene.is_behind(at, words.no_deed_before)
+    if is_other or _is_given_name(scene, at) or _signs_other(scene, at):
         return False
     before = scene.items[at - 1].mention if at else None
     is_anniversary = before is not None and isinstance(before.value, Duration)

@@ -91,7 +91,9 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
         or scene.phrase(text + 1) not in agreement_words().any_one
     ):
         return None
-    said = next((n for n in range(text - 1, front[-1] - 1, -1) if not items[n].roles & _BEFORE_TEXT), None)
+    words = agreement_words()
+    passed = (n for n in range(text - 1, front[-1] - 1, -1) if scene.phrase(n) not in words.alternatives)
+    said = next((n for n in passed if not items[n].roles & (_BEFORE_TEXT | Role.INSTRUMENT)), None)
     return said if said is not None and items[said].roles & Role.NEGATED else None
 
 
@@ -179,6 +181,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
+    if at > verb.clause_start and scene.sentence.text[item.start].isupper() and not scene.sentence.tokens.shouts:
+        return False  # it is of a title: `Nghị định thư về | Yêu cầu kiểm dịch | ký giữa A và B`
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:

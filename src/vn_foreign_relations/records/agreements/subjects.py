@@ -53,7 +53,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
         is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
-        if is_one_of or _is_apposed(scene, at, verb.at):
+        if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
             return False
         is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
         is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
@@ -86,6 +86,12 @@ def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
         return True
     is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
     return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
+
+
+def _is_what_they_are(scene: Scene, at: int) -> bool:
+    """Whether several tell what those are who were named in front: `Mỹ và Trung Quốc là | hai nước | ký X`."""
+    is_told = at > 2 and scene.phrase(at - 1) in agreement_words().is_words
+    return is_told and bool(scene.items[at - 2].names) and scene.items[at - 3].is_and
 
 
 def _is_behind_body(scene: Scene, at: int) -> bool:

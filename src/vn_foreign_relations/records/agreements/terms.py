@@ -93,6 +93,8 @@ def _with_effect(passage: Passage, draft: Draft, start: int, end: int) -> None:
         value = mention.value
         if not isinstance(value, Date | Period) or draft.effective is not None:
             continue
+        if draft.end < mention.start < draft.sentence.end and _is_of_other_text(text, draft, mention.start):
+            continue
         is_open = isinstance(value, Date) or (value.edtf.endswith("/..") and value.edtf[:4].isdigit())
         if (
             is_open
@@ -101,6 +103,11 @@ def _with_effect(passage: Passage, draft: Draft, start: int, end: int) -> None:
         ):
             draft.effective = mention
             draft.reach(mention.start, mention.end)
+
+
+def _is_of_other_text(text: str, draft: Draft, position: int) -> bool:
+    """Whether another text is named between a signing and a place: `X được ký, Hiệp định Y | có hiệu lực`."""
+    return agreement_words().texts.search(text, draft.end, position) is not None
 
 
 def is_day(mention: Mention[Value] | None) -> bool:

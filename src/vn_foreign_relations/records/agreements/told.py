@@ -31,12 +31,13 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
     is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
-    is_deed = is_dated or is_planned or draft.status is Status.NEGATED
+    is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
+    is_deed = is_dated or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_trade and draft.type in YEARLY and named < _PARTIES:
+    if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and named < _PARTIES)):
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
@@ -51,6 +52,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_told_when = draft.when is not None or (is_first and is_at_event)
     is_known = verb.is_passive and _is_named(sentence, item) and sentence.phrase(sentence.items[verb.at - 2]) in past
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
+    acts = acts or (verb.is_held and bool(draft.witnesses))
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
@@ -82,10 +84,30 @@ def _are_two(sentence: Sentence, verb: Verb) -> bool:
     return len(front) > 1 and front[0].is_person and front[1].is_and
 
 
+def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether a noun of what is done names all who did it, `việc | A và B ký X`: it is told as a deed."""
+    names = verb.subject.names if verb.subject is not None else ()
+    acting = sum(not (name.is_bare or name.is_person) for name in names)
+    is_time = sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
+    is_told = _is_when(sentence, verb, draft) if is_time else acting >= _PARTIES
+    return draft.status is Status.SIGNED and acting > 0 and is_told
+
+
+def _is_when(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether a clause tells when something was, by a signing of two: `khi | A ký X với B`, and nothing to come."""
+    is_of_two = sum(not signatory.name.is_bare for signatory in draft.parties) >= _PARTIES
+    return is_of_two and not any(item.roles & Role.PLANNED for item in sentence.items[verb.at :])
+
+
 def _is_planned_by(sentence: Sentence, verb: Verb) -> int:
     """How many names do not tell a plan yet: none where who signs says that it is his, `A công bố kế hoạch | ký X`."""
     is_plan = verb.said_at == verb.at - 1 and sentence.items[verb.at - 1].roles & Role.INSTRUMENT
     return 0 if is_plan and verb.subject is not None else 1
+
+
+def _is_wanted(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether it is said right in front of the verb that it is to come: `trước khi hai nước | dự kiến ký`."""
+    return draft.status is Status.PLANNED and verb.said_at == verb.at - 1
 
 
 def _is_planned(sentence: Sentence, verb: Verb, draft: Draft) -> bool:

@@ -156,7 +156,7 @@ def _clause_end(scene: Scene, at: int) -> int:
         depth += (mark == "(" and not roles & Role.BRACKET) - (mark == ")")
         if depth < 0:
             return number
-        is_agent = roles & Role.BY and number == at + 1
+        is_agent = scene.is_agent(at, number)
         if roles & (Role.SEMICOLON | Role.BREAK | Role.PURPOSE) and not (roles & Role.DETERMINER or is_agent):
             return number
     return min(len(scene.items), at + _LONGEST_CLAUSE)
