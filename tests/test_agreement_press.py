@@ -246,3 +246,39 @@ def test_suppositions_and_players_are_no_signings(text: str) -> None:
 def test_the_effect_of_another_text_is_not_of_what_is_signed() -> None:
     [told] = found("Sau khi Thỏa thuận A được Lào và Cuba ký, Hiệp định B có hiệu lực từ ngày 5/3/2018.")
     assert told.effective is None
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    # companies told by what they do, numbers and words that end names
+    ("Công ty cổ phần Đầu tư và xây dựng Sao Mai ký thỏa thuận với Lào.", ["Công ty cổ phần Đầu tư và xây dựng Sao Mai", "Lào"]),
+    ("Công ty cổ phần Đầu tư và công ty Kita ký thỏa thuận với Lào.", ["Công ty cổ phần Đầu tư", "công ty Kita", "Lào"]),
+    ("Trung tâm Đo lường Chất lượng 3 đã ký thỏa thuận với Lào.", ["Trung tâm Đo lường Chất lượng 3", "Lào"]),
+    ("Báo Pháp luật Việt Nam ký thỏa thuận với Lào.", ["Báo Pháp luật Việt Nam", "Lào"]),
+    ("Nhà thờ Santa Maria ký thỏa thuận với Lào.", ["Nhà thờ Santa Maria", "Lào"]),
+    # who leads a body: behind the letters of a paper, behind the letters of a brand
+    ("TTO - Tổng thống Mỹ Donald Trump ngày 25/3 ký thỏa thuận với Lào.", ["Mỹ", "Lào"]),
+    ("Giám đốc KSB Pharma ký thỏa thuận với Lào.", ["KSB Pharma", "Lào"]),
+    ("Tổng Giám đốc EVN Trần Văn Nam ký thỏa thuận với Lào.", ["EVN", "Lào"]),
+    # of several, the first stands behind a word for when; two who have met
+    ("Sau khi Mỹ, Việt Nam và Lào ký thỏa thuận, thuế giảm.", ["Mỹ", "Việt Nam", "Lào"]),
+    ("Theo Kita, Việt Nam và Lào ký thỏa thuận.", ["Việt Nam", "Lào"]),
+    ("Tổng thống Lào gặp Thủ tướng Nga và ký thỏa thuận hợp tác.", ["Lào", "Nga"]),
+    # who keeps or breaks what was signed with another, not who tells of it or gains by it
+    ("Mỹ kêu gọi Nga thực hiện thỏa thuận đã ký với Lào.", ["Nga", "Lào"]),
+    ("Mỹ chỉ trích thỏa thuận đã ký với Lào.", ["Lào"]),
+    ("Cuba được lợi khi thực hiện thỏa thuận đã ký với Lào.", ["Lào"]),
+    # a brand behind a contract, letters that tell its kind
+    ("Hợp đồng KSB ký với Sao Mai có giá 5 tỷ đồng.", ["KSB", "Sao Mai"]),
+    ("Hiệp ước INF đã ký với Mỹ.", ["Mỹ"]),
+])  # fmt: skip
+def test_where_names_end_and_whose_they_are(text: str, names: list[str]) -> None:
+    assert [party for _, _, parties in told(text) for party in parties] == names
+
+
+def test_letters_for_a_kind_of_contract_name_nobody() -> None:
+    assert told("Hợp đồng BOT ký với Bộ Công Thương có giá 5 tỷ đồng.") == []
+
+
+def test_what_was_done_behind_a_signing_is_no_plan() -> None:
+    text = "Khi chính quyền bà Park ký hiệp ước với Nhật Bản, đảng Minjoo đã kêu gọi đề xuất mới."
+    assert told(text) == [("hiệp ước", "signed", ["chính quyền bà Park", "Nhật Bản"])]

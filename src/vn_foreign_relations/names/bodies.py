@@ -108,7 +108,8 @@ class Bodies(Words):
         is_short = bool(tokens.roles[at] & Role.COUNTRY) and tokens.next[at] == at + 1
         is_doubled = self._is_free(at + 1) and self.tokens.lower[at + 1] in countries().ambiguous
         is_unit = is_short and self._is_of_unit(at) and self._is_proper_syllable(at + 1)
-        is_word = is_short and ((extent.capitals > 0 and not self.is_country(at)) or is_doubled or is_unit)
+        is_other = self._is_half_of_word(at) or (extent.capitals > 0 and not self.is_country(at))
+        is_word = is_short and (is_other or is_doubled or is_unit)
         return extent.take(tokens.next[at], capitals=extent.capitals + 1, is_whole=extent.is_whole or not is_word)
 
     def _is_proper_syllable(self, at: int) -> bool:
@@ -201,12 +202,17 @@ class Bodies(Words):
             extent.at = at + 1
             return True
         is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
-        is_within = is_within or (is_of_two and not self.tokens.roles[at + 1])
+        is_within = is_within or ((is_of_two or self._is_half_told(extent)) and not self.tokens.roles[at + 1])
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
         is_field = not extent.is_whole and self._is_field(at + 1, extent.first)
         return is_field and extent.take(at + 2, capitals=1)
+
+    def _is_half_told(self, extent: _Extent) -> bool:
+        """Whether a company is told so far by what it does: `Công ty Đầu tư | và xây dựng Sao Mai`."""
+        is_company = extent.name.value == "company" and not extent.is_whole
+        return is_company and extent.capitals == 1 and extent.at > extent.name.behind
 
     def _is_head_of_land(self, at: int) -> bool:
         """Whether a further kind of bodies of a country follows: `Hiệp hội các trường đại học, | cao đẳng Lào`."""
@@ -284,7 +290,7 @@ class Bodies(Words):
         """Whether a number ends the name of a company, behind a capital and in front of no noun: `Sông Đà | 11 ký`."""
         tokens, at = self.tokens, extent.at
         is_first = at == extent.first and tokens.is_capital(extent.name.first)
-        if extent.name.value != "company" or not (extent.capitals or is_first):
+        if extent.name.value not in ("company", "other") or not (extent.capitals or is_first):
             return False
         behind = at + 1
         is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()

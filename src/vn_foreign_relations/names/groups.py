@@ -67,6 +67,11 @@ class Groups(People):
             several = self._several(at, name.after)
             if several is not None and several.names:
                 return several
-        may_sign = name.role == 0 and not (before & Role.STOP and not before & (Role.AND | Role.BETWEEN | Role.BY))
+        is_press = name.behind == at + 1 and tokens.words[at].isupper() and not tokens.shouts
+        may_sign = (
+            name.role == 0
+            and not is_press
+            and not (before & Role.STOP and not before & (Role.AND | Role.BETWEEN | Role.BY))
+        )
         signed = self._behind_person(at, name.behind) if may_sign else None
         return signed if signed is not None and signed.names else Group((name,), at, name.after)

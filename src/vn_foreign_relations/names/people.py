@@ -356,7 +356,7 @@ class People(Several):
             return name.behind
         rest = range(first + 1, name.behind)
         person = next((at for at in rest if self.is_surname(at) or tokens.lower[at] in name_words().korean), None)
-        if person is None and is_letters:
+        if person is None and is_letters and len(rest) >= _GIVEN:
             person = next((at for at in rest if not tokens.words[at].isupper()), None)
         return person if person is not None else name.behind
 

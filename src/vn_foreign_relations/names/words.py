@@ -62,8 +62,7 @@ class Words:
         if tokens.next[at] > at + 1 or tokens.lower[at] not in table.ambiguous:
             return True
         behind = tokens.next[at]
-        is_small = behind < self._count and not tokens.is_capital(behind)
-        if is_small and f"{tokens.lower[at]} {tokens.lower[behind]}" in table.joined:
+        if self._is_half_of_word(at):
             return bool(tokens.roles[behind] & Role.SIGN) and at > 0 and not self._starts_sentence(at)
         if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
             return False
@@ -72,6 +71,12 @@ class Words:
         if not tokens.is_capital(at - 1) or tokens.lower[at - 1] in table.before:
             return True
         return self._is_phrase_end(at - 1)
+
+    def _is_half_of_word(self, at: int) -> bool:
+        """Whether the name of a country is half of another word: `Pháp | luật`."""
+        tokens, behind = self.tokens, at + 1
+        is_small = behind < self._count and not tokens.is_capital(behind)
+        return is_small and f"{tokens.lower[at]} {tokens.lower[behind]}" in countries().joined
 
     def _is_phrase_end(self, at: int) -> bool:
         """Whether a word ends a phrase of the lexicon, so that a name may start behind it."""

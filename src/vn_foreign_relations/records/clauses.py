@@ -170,6 +170,8 @@ class Sentence:
         end = tokens.next[at]
         is_plain = tokens.phrase(at) in agreement_words().pledges
         while end < len(tokens) and not is_plain and (self._modifies(end) or self._completes(item, at, end)):
+            if item.type == InstrumentType.CONTRACT.value and self._signs_with(end):
+                break
             end = tokens.next[end]
         while end > tokens.next[at] and tokens.roles[end - 1] & Role.MANY:
             end -= 1
@@ -252,6 +254,18 @@ class Sentence:
 
     def _is_body(self, at: int) -> bool:
         return self.groups.name(at) is not None
+
+    def _signs_with(self, at: int) -> bool:
+        """Whether a brand signs with another right behind a contract: `hợp đồng | Kita ký với Sao Mai`, no `BOT`."""
+        tokens, words, verb = self.tokens, agreement_words(), at
+        while verb < len(tokens) and tokens.is_capital(verb) and not tokens.roles[verb]:
+            verb += 1
+        if verb == at or tokens.lower[at] in words.contract_letters:
+            return False
+        while verb < len(tokens) and tokens.phrase(verb) in words.past:
+            verb = tokens.next[verb]
+        partner = tokens.next[verb] if verb < len(tokens) and tokens.roles[verb] & Role.SIGN else len(tokens)
+        return partner < len(tokens) and bool(tokens.roles[partner] & Role.WITH)
 
     def _is_code(self, at: int) -> bool:
         return self.tokens.words[at].isascii() and self.tokens.is_capital(at)

@@ -187,6 +187,7 @@ class AgreementWords:
     private: re.Pattern[str]
     clubs: frozenset[str]
     kept: frozenset[str]
+    contract_letters: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
     levels: Mapping[str, Level]
@@ -405,6 +406,7 @@ def agreement_words() -> AgreementWords:
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),
+        contract_letters=words("modifiers_end", "contract_letters"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),
         levels={word: Level(level) for word, level in table["levels"].items()},

@@ -35,6 +35,8 @@ _BEFORE_BARE = Role.DETERMINER | Role.MANY
 _REACH_OF_CEREMONY = 12
 _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 """What tells when and where a ceremony was, behind it."""
+_OF_KEEPING = Role.CARRIED_OUT | Role.STOP | Role.NEGATED | Role.DETERMINER | Role.MANY
+"""What stands between those who keep or break a text and the text: `Nga | không phá vỡ các | thỏa thuận`."""
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
 
 
@@ -123,7 +125,8 @@ class Frames:
             this.shared = objects[later].limit if is_behind and later is not None else objects[-1].limit
             this.apart = tuple((other.at, other.limit) for other in objects if other is not this)
             self._is_own = this.is_own
-            for key, draft in self._drafts(verb, this, own, [] if this.is_own or this.is_passive else subject):
+            ours = [] if (this.is_own or this.is_passive) and not self._is_kept(verb, this, own) else subject
+            for key, draft in self._drafts(verb, this, own, ours):
                 yield (this.at, key), draft
 
     def _drafts(
@@ -159,6 +162,14 @@ class Frames:
             self.lead = draft if not (verb.is_nominal or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
+
+    def _is_kept(self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None) -> bool:
+        """Whether the subject keeps or breaks what it signed with others: `Nga | thực hiện X đã ký với Lào`."""
+        if not this.is_own or verb.subject is None or verb.is_agent or partners is None or partners[1]:
+            return False
+        between = self.items[verb.starts + 1 : this.at]
+        are_words = all(item.roles & _OF_KEEPING and not item.is_and for item in between)
+        return are_words and any(item.roles & Role.CARRIED_OUT for item in between)
 
     def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
         """Those who in the main clause do what they signed: `Trong thỏa thuận được ký hôm 27/4, | A và B | cam kết`."""

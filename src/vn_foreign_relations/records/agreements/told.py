@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
@@ -56,7 +56,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
-    acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0)
+    acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if _is_named(sentence, item) else _PARTIES)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
@@ -96,7 +96,11 @@ def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
 def _is_when(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     """Whether a clause tells when something was, by a signing of two: `khi | A ký X với B`, and nothing to come."""
     is_of_two = sum(not signatory.name.is_bare for signatory in draft.parties) >= _PARTIES
-    return is_of_two and not any(item.roles & Role.PLANNED for item in sentence.items[verb.at :])
+    past = agreement_words().past
+    said = (
+        item for item in sentence.items[verb.at + 1 :] if item.roles & Role.PLANNED or sentence.phrase(item) in past
+    )
+    return is_of_two and not any(item.roles & Role.PLANNED for item in islice(said, 1))
 
 
 def _is_planned_by(sentence: Sentence, verb: Verb) -> int:
@@ -131,6 +135,12 @@ def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
     """Whether one whose body is not told signs with a body: `Bộ trưởng A | và Ngoại trưởng Lào ký Kế hoạch`."""
     front = sentence.items[max(0, verb.starts - 2) : verb.starts]
     return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
+
+
+def _is_of_leaders(verb: Verb, draft: Draft) -> bool:
+    """Whether a person signs with one who leads a State: `văn kiện mà ông đã ký | với nhà lãnh đạo Lào A`."""
+    lands = (s.name for s in draft.parties if s.name.role == Role.COUNTRY)
+    return verb.is_person and any(name.signatory is not None for name in lands)
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:
