@@ -237,6 +237,7 @@ class Sentence:
             behind = tokens.next[at]
             named = is_capital or (behind < len(tokens) and tokens.is_capital(behind))
             is_field = tokens.phrase(at) in agreement_words().modifiers and tokens.next[at - 1] == at
+            is_field = is_field or (is_capital and tokens.phrase(at) in agreement_words().titled)
             return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
 

@@ -108,6 +108,7 @@ class AgreementWords:
     """Treaties by their letters, which end the name of one too: `Hiệp định CPTPP`."""
     relations: frozenset[str]
     modifiers: frozenset[str]
+    titled: frozenset[str]
     rooms: frozenset[str]
     named_venues: frozenset[str]
     waters: frozenset[str]
@@ -334,6 +335,7 @@ def agreement_words() -> AgreementWords:
         acronyms=words("agreed", "acronyms"),
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
+        titled=words("agreed", "titled"),
         rooms=words("joints", "rooms"),
         named_venues=words("venues", "named"),
         waters=words("venues", "waters"),
