@@ -282,3 +282,50 @@ def test_letters_for_a_kind_of_contract_name_nobody() -> None:
 def test_what_was_done_behind_a_signing_is_no_plan() -> None:
     text = "Khi chính quyền bà Park ký hiệp ước với Nhật Bản, đảng Minjoo đã kêu gọi đề xuất mới."
     assert told(text) == [("hiệp ước", "signed", ["chính quyền bà Park", "Nhật Bản"])]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # titles of treaties of partnership, whole; what a text does is told behind it
+    ("Việt Nam ký Hiệp định Đối tác xuyên Thái Bình Dương (TPP).", ("Hiệp định Đối tác xuyên Thái Bình Dương", "signed", ["Việt Nam"])),
+    ("Việt Nam ký Hiệp định Đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương.",
+        ("Hiệp định Đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương", "signed", ["Việt Nam"])),
+    ("Hiệp định Đối tác Kinh tế Toàn diện Khu vực (RCEP) được ký ngày 15/11/2020.",
+        ("Hiệp định Đối tác Kinh tế Toàn diện Khu vực", "signed", [])),
+    ("Việt Nam ký hiệp định với Đối tác Kita.", ("hiệp định", "signed", ["Việt Nam", "Đối tác Kita"])),
+    ("Lào và Cuba ký thỏa thuận gia hạn nghị định thư về y tế.", ("thỏa thuận", "signed", ["Lào", "Cuba"])),
+    # a treaty told of by what it is about, one that is ready
+    ("Công ước Quốc tế về trẻ em mà Việt Nam đã ký kết.", ("Công ước Quốc tế", "signed", ["Việt Nam"])),
+    ("Lào và Cuba đã cơ bản hoàn tất Tuyên bố chung về y tế để ký kết trong năm 2013.", ("Tuyên bố chung", "planned", ["Lào", "Cuba"])),
+    # several partners whom a colon names
+    ("Hội Sao Mai đã ký chương trình hợp tác với một số cơ quan ở Trung ương: Bộ Tư pháp, Hội Kita để phối hợp thực hiện các nhiệm vụ.",
+        ("chương trình hợp tác", "signed", ["Hội Sao Mai", "Bộ Tư pháp", "Hội Kita"])),
+])  # fmt: skip
+def test_whole_titles_and_several_partners(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Các hiệp định về thuế mà Việt Nam ký với nước ngoài.",
+    "Công ước mà Việt Nam đã ký.",
+])  # fmt: skip
+def test_treaties_without_a_title_or_in_the_plural_are_not_told(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_a_treaty_is_about_ends_where_is_told_who_signed_it() -> None:
+    [told] = found("Công ước Quốc tế về trẻ em mà Việt Nam đã ký kết.")
+    assert told.fields_of_cooperation == ("trẻ em",)
+
+
+@pytest.mark.parametrize("opening", ["Trong số các thỏa thuận được ký có", "Các thỏa thuận được ký gồm"])
+def test_a_list_behind_a_sentence_of_signing_is_of_those_who_signed(opening: str) -> None:
+    front = "Ngày 27/5, hai nước đã ký 7 văn kiện hợp tác."
+    items = "hiệp định hợp tác kinh tế, thỏa thuận gia hạn các nghị định thư về khai khoáng và thỏa thuận hợp tác."
+    expected = ["văn kiện hợp tác", "hiệp định hợp tác kinh tế", "thỏa thuận", "thỏa thuận hợp tác"]
+    assert [a.instrument for a in found(f"{front} {opening} {items}")] == expected
+    assert found(f"{opening} {items}") == []
+
+
+def test_the_list_of_some_that_were_signed_is_not_told_itself() -> None:
+    text = "Trong số các thỏa thuận được ký kết có Hiệp định vận tải giữa Lào và Cuba, Bản ghi nhớ về y tế."
+    assert told(text) == [("Hiệp định vận tải", "signed", ["Lào", "Cuba"]), ("Bản ghi nhớ", "signed", [])]

@@ -282,12 +282,6 @@ class Frames:
         count = len(self.items)
         verb = self.verbs[-1]
         opened = self.objects.opened(verb.at + 1, count)
-        if (
-            opened is None
-            and verb.is_passive
-            and self.scene.phrase(min(verb.at + 1, count - 1)) in agreement_words().has
-        ):
-            opened = verb.at + 1
         if opened is None or (lead.instrument is not None and self.items[opened].start < lead.instrument[0]):
             return
         yield from self._rows(opened + 1, lead)

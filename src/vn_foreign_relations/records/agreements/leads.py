@@ -27,6 +27,8 @@ class Leads:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self._last: tuple[int, Draft] | None = None
+        self.goes_on: bool = False
+        """Whether the sentence that was asked for last tells of texts that a lead in front of it told of."""
 
     def openers(self, number: int) -> Iterator[int]:
         """The sentences behind one of signing that open a list or pick out of one: `Văn kiện gồm:`, `Trong đó …`."""
@@ -51,9 +53,11 @@ class Leads:
             for draft in found:
                 self._inherit(number, draft)
         own = found[-1] if found else frames.lead
+        self.goes_on = False
         if own is None:
             return self._in_front(number, frames)
         if self._tells_of_many(own):
+            self.goes_on = self._near(number) is not None
             self._inherit(number, own)
             self._last = number, own
         return own

@@ -113,9 +113,12 @@ class Objects:
         return [Object(verb.at, None, limit)] if acts and are_two and not is_told else []
 
     def opened(self, first: int, last: int) -> int | None:
-        """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon."""
+        """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon, `có` behind `được ký`."""
         for at in range(first, last):
-            if not self.items[at].roles & (Role.OPENS | Role.COLON) or self.scene.hidden[at]:
+            is_has = (
+                at == first and self.items[at - 2].roles & Role.BY and self.scene.phrase(at) in agreement_words().has
+            )
+            if not (self.items[at].roles & (Role.OPENS | Role.COLON) or is_has) or self.scene.hidden[at]:
                 continue
             behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
             if behind < last and self.items[behind].roles & Role.INSTRUMENT:
@@ -284,18 +287,21 @@ class Objects:
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
-        if others and not (is_beside and (is_dated or is_named)) and not is_relative:
+        is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE)
+        if others and not (is_beside and (is_dated or is_named)) and not (is_relative or is_ready):
             return None
         opened = self.opened(verb.at + 1, limit)
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
-        is_here = is_relative or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
+        is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
         is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
         if not is_here or (self.scene.is_carried_out(last) and not (has_day or is_named)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
-        return Object(last, self._count(last), limit, is_own=others and not is_relative, is_passive=is_passive)
+        return Object(
+            last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
+        )
 
     def _is_bracketed(self, at: int) -> bool:
         """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""

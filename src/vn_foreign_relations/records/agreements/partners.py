@@ -128,6 +128,7 @@ class Partners:
             first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
             phrase = self.sentence.phrase(items[at])
             is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF
+            is_told = is_told or (is_of_many and self._opens_several(at))
             if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
                 continue
             is_picked = is_of_many and phrase in words.picking and not self._is_of_others(at)
@@ -136,6 +137,11 @@ class Partners:
                 if found is not None and any(name.role != Role.MANY for name in found.names):
                     return self._of_land(found, at - 1)
         return None
+
+    def _opens_several(self, at: int) -> bool:
+        """Whether a colon opens the names of several partners: `với một số cơ quan ở Trung ương | : bộ A, Hội B`."""
+        items = self.scene.items
+        return bool(items[at].roles & Role.COLON) and any(n.is_several for n in items[max(0, at - _REACH) : at])
 
     def _is_of_others(self, at: int) -> bool:
         """Whether those who are told behind a word are others than those who sign: `nợ của nhóm khách hàng | gồm`."""

@@ -156,7 +156,7 @@ class _Reading:
             limit = later.start if later is not None and later.start > draft.end else end
             with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
         listed, last = self._listed(number, frames, lead)
-        if not found:
+        if not (found or self._leads.goes_on):
             is_list = any(_stands_alone(draft, lead) for draft in listed)
             listed = [draft for draft in listed if _stands_alone(draft, lead, is_list=is_list)]
         if found and listed and found[-1].count is None and not (found[-1].parties or frames.lists_some()):

@@ -99,6 +99,8 @@ def _trades(scene: Scene, at: int) -> bool:
     items = scene.items
     if items[at].roles & Role.INSTRUMENT:
         return at > 0 and at + 1 < len(items) and bool(items[at + 1].roles & (Role.WITH | Role.DETERMINER))
+    if at > 0 and items[at - 1].roles & Role.INSTRUMENT:
+        return False  # it tells what the text does: `thỏa thuận | gia hạn nghị định thư`
     if at > 1 and items[at - 1].roles & Role.BY:
         if items[at - 2].roles & Role.INSTRUMENT:
             return items[at - 2].type not in YEARLY

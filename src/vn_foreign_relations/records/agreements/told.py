@@ -61,9 +61,10 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
+    is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
     is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
-    if is_vague and (is_generic or (is_before and verb.is_agent)):
+    if is_vague and (is_generic or (is_before and verb.is_agent and not (is_told_about and is_one))):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
     is_person = verb.is_person and not (draft.type in _OF_STATES and _are_two(sentence, verb))
