@@ -329,3 +329,36 @@ def test_a_list_behind_a_sentence_of_signing_is_of_those_who_signed(opening: str
 def test_the_list_of_some_that_were_signed_is_not_told_itself() -> None:
     text = "Trong số các thỏa thuận được ký kết có Hiệp định vận tải giữa Lào và Cuba, Bản ghi nhớ về y tế."
     assert told(text) == [("Hiệp định vận tải", "signed", ["Lào", "Cuba"]), ("Bản ghi nhớ", "signed", [])]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # who signs: ministers of several States, a State with several, pairs of which one is no State
+    ("Bộ trưởng Quốc phòng hai nước Việt Nam và Cuba đã ký kế hoạch hợp tác giai đoạn 2017-2019.", ("kế hoạch hợp tác", "signed", ["Việt Nam", "Cuba"])),
+    ("Thoả thuận được các Bộ Quốc phòng Nga và Syria ký kết ở Damascus ngày 26/8/2015.", ("Thoả thuận", "signed", ["Nga", "Syria"])),
+    ("Thoả thuận lịch sử mà Tổng thống Iran ký với các cường quốc thế giới giúp nước này.",
+        ("Thoả thuận lịch sử", "signed", ["Iran", "các cường quốc thế giới"])),
+    ("Thoả thuận thương mại EU - Mercosur vừa ký vào tháng 6-2019.", ("Thoả thuận thương mại", "signed", ["EU", "Mercosur"])),
+    ("Hiệp định vận tải đường bộ Việt - Trung ký năm 2011 có hiệu lực.", ("Hiệp định vận tải đường bộ", "signed", ["Việt", "Trung"])),
+    ("Việc chính quyền Trump ký hiệp định thương mại với Mexico đã giúp nông dân.", ("hiệp định thương mại", "signed", ["chính quyền Trump", "Mexico"])),
+    ("UBND TP ký biên bản ghi nhớ với Lào.", ("biên bản ghi nhớ", "signed", ["UBND TP", "Lào"])),
+    ("Kita ký thoả thuận mở đường bay với Lào giữa Tp.", ("thoả thuận mở đường bay", "signed", ["Kita", "Lào"])),
+    # what: treaties by their letters, titles that need no `về`, roadmaps, protocols that carry out another text
+    ("Năm 1992, Bắc Kinh mới ký NPT.", ("NPT", "signed", ["Bắc Kinh"])),
+    ("Có vi phạm Công ước chống buôn lậu mà Việt Nam đã ký kết.", ("Công ước chống buôn lậu", "signed", ["Việt Nam"])),
+    ("Nga và Lào đã ký một lộ trình hợp tác quân sự.", ("lộ trình hợp tác quân sự", "signed", ["Nga", "Lào"])),
+    ("Nghị định thư thực hiện Hiệp định vận tải ký năm 2011 quy định về xe.", ("Nghị định thư", "signed", [])),
+    # a day behind one who only tells of it
+    ("Ông Nam cho hay đây là thoả thuận được ký hồi tháng 9.", ("thoả thuận", "signed", [])),
+])  # fmt: skip
+def test_states_and_titles_that_the_press_abridges(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Đây là mức cam kết cao nhất trong các hiệp định FTA đã được ký kết.",
+    "Cả hai lần người này đều không ký vào biên bản.",
+    "Thoả thuận lịch sử mà ông Nam ký với các cường quốc thế giới.",
+    "Ông Nam đã ký vào biên bản hồi tháng 9.",
+])  # fmt: skip
+def test_kinds_of_texts_and_persons_are_not_told(text: str) -> None:
+    assert told(text) == []

@@ -392,7 +392,10 @@ class Bodies(Words):
             is_title = tokens.is_capital(found.first) and not self._starts_sentence(found.first)
             fits = is_title and small <= _LONGEST_TITLE and found.role == Role.HEAD
         elif extent.capitals == 1 or (not extent.capitals and found.value == "ministry"):
-            fits = small <= _LONGEST_TAIL and SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
+            is_field = SYLLABLE.fullmatch(tokens.lower[found.behind - 1]) is not None
+            fits = small <= _LONGEST_TAIL and is_field
+            if not fits and is_field and extent.capitals and not tokens.roles[found.behind]:
+                found.behind += 1  # half a word ends no name: `Ban quản lý Dự án Đẩy | mạnh đổi mới …`
         else:
             is_unit = found.role == Role.UNIT or self._is_of_unit(found.behind - extent.capitals)
             is_verb = self._is_free(extent.at) and tokens.roles[extent.at] & (Role.HEAD | Role.UNIT | Role.MANY)

@@ -27,7 +27,7 @@ class Chunks(Bodies):
         if tokens.taken[at] >= 0:
             return None
         roles = tokens.roles[at]
-        if roles & Role.COUNTRY and self._ends_address(at):
+        if (roles & Role.COUNTRY and self._ends_address(at)) or self._is_short_unit(at):
             return None
         found: Name | None = None
         if roles & Role.STATE:
@@ -48,6 +48,12 @@ class Chunks(Bodies):
         is_two = self._is_free(last) and tokens.is_capital(last) and tokens.next[last] == last + 1
         is_end = last + 1 >= self._count or not tokens.is_capital(last + 1)
         return is_two and is_end and not tokens.is_capital(at - 1) and not tokens.roles[last] & Role.SIGN
+
+    def _is_short_unit(self, at: int) -> bool:
+        """Whether letters for a kind of unit stand without a name: `lãnh đạo | TP | ký`, `giữa | Tp.`; not `TP Huế`."""
+        tokens, behind = self.tokens, at + 1
+        is_named = self._is_free(behind) and tokens.words[behind][0].isupper()
+        return tokens.words[at] in name_words().abbreviations and bool(tokens.roles[at] & Role.UNIT) and not is_named
 
     def _ends_address(self, at: int) -> bool:
         """Whether a full stop is glued in front, as in the address of a paper: `VOV.VN`."""

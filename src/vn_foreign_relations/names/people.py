@@ -163,6 +163,9 @@ class People(Several):
         is_bare = name.behind == tokens.next[name.first] and tokens.phrase(name.first) in name_words().state_bodies
         if is_bare and start and tokens.roles[start - 1] & Role.MANY:
             return None
+        many = self._several(start, name.after) if self._leads_to_several(name.after) else None
+        if many is not None and any(not land.is_bare for land in many.names):
+            return many  # `Bộ trưởng Quốc phòng | hai nước A và B`
         name.signatory = (start, name.first)
         is_one = tokens.phrase(office) not in name_words().many_officers
         after = name.after if is_named else self._without_person(name.after, is_one=is_one)

@@ -60,7 +60,9 @@ class Several(Placed):
             return None
         head, behind = at, tokens.next[at]
         if self._is_field_of(at, behind):
-            return Group((), first, self._plain_end(behind + 1), is_several=True)
+            end = self._plain_end(behind + 1)
+            lands = [name for name in self._listed(end) if name.role == Role.COUNTRY]
+            return Group(tuple(lands), first, lands[-1].after if lands else end, is_several=True)
         at = behind
         while at < self._count and tokens.roles[at] & Role.UNIT:
             at = tokens.next[at]

@@ -215,6 +215,8 @@ class Sentence:
         if word.isdigit():
             return tokens.words[at - 1].isupper()
         is_capital = word[0].isupper()
+        if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
+            return False
         if not is_capital and ((roles & Role.MANY) or self._is_acronym(at - 1)):
             return False
         if roles & (
@@ -261,7 +263,7 @@ class Sentence:
         tokens, words, verb = self.tokens, agreement_words(), at
         while verb < len(tokens) and tokens.is_capital(verb) and not tokens.roles[verb]:
             verb += 1
-        if verb == at or tokens.lower[at] in words.contract_letters:
+        if verb == at or tokens.lower[at] in words.kind_letters:
             return False
         while verb < len(tokens) and tokens.phrase(verb) in words.past:
             verb = tokens.next[verb]

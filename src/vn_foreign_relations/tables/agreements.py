@@ -114,6 +114,7 @@ class AgreementWords:
     waters: frozenset[str]
     picking: frozenset[str]
     amending: frozenset[str]
+    further: frozenset[str]
     of_law: re.Pattern[str]
     tells: frozenset[str]
     direct: frozenset[str]
@@ -188,7 +189,7 @@ class AgreementWords:
     private: re.Pattern[str]
     clubs: frozenset[str]
     kept: frozenset[str]
-    contract_letters: frozenset[str]
+    kind_letters: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
     levels: Mapping[str, Level]
@@ -341,6 +342,7 @@ def agreement_words() -> AgreementWords:
         waters=words("venues", "waters"),
         picking=words("picking"),
         amending=words("amending"),
+        further=words("carried_out", "further"),
         of_law=pattern(table["of_law"]["words"]),
         tells=words("tells"),
         direct=words("planned", "direct"),
@@ -408,7 +410,7 @@ def agreement_words() -> AgreementWords:
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),
-        contract_letters=words("modifiers_end", "contract_letters"),
+        kind_letters=words("modifiers_end", "kind_letters"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),
         levels={word: Level(level) for word, level in table["levels"].items()},

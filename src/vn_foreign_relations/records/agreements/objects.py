@@ -273,12 +273,12 @@ class Objects:
         last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
         if last is None:
             return None
+        is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         last = self._above(last, verb)
         if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):
             return None
         if self._is_signed_before(last, verb):
             return None
-        is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         is_relative = is_told_of and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
@@ -416,7 +416,7 @@ class Objects:
 
     def _amending(self, last: int, verb: Verb) -> int | None:
         """The instrument that amends the one in front of the verb: `Nghị định thư | sửa đổi Hiệp định A được ký`."""
-        amends, phrase = agreement_words().amending, self.sentence.phrase
+        amends, phrase = agreement_words().amending | agreement_words().further, self.sentence.phrase
         at = last - 1
         while at > verb.whole_start and last - at <= _REACH and not self.items[at].roles & Role.INSTRUMENT:
             at -= 1

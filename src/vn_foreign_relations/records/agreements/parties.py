@@ -237,7 +237,17 @@ def _ends_between(scene: Scene, at: int, first: int) -> bool:
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
     """Whether two countries or bodies start a clause with a mark between: `Việt Nam, Hàn Quốc ký`, `Bộ A - Bộ B ký`."""
     names = (*scene.items[before].names, *scene.items[at].names)
-    if len(names) != 2 or names[0].role != names[1].role or any(name.is_bare for name in names):
+    if len(names) != 2 or any(name.is_bare for name in names):
+        return False
+    is_titled = before > first and bool(scene.items[before - 1].roles & Role.INSTRUMENT)
+    if (
+        is_titled
+        and scene.items[at - 1].roles & Role.DASH
+        and names[0].role & (Role.COUNTRY | Role.BODY)
+        and names[1].role in (0, Role.CITY)
+    ):
+        return True
+    if names[0].role != names[1].role:
         return False
     is_body = names[0].role == Role.HEAD and names[1].signatory is None
     return (is_body or names[0].role == Role.COUNTRY) and _starts_clause(scene, before, first)

@@ -232,6 +232,8 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
     items = scene.items
     if items[at].is_several:
         verb.has_bare_subject = True
+        front = items[first - 1].roles if first else 0
+        verb.is_agent = bool(front & Role.BY) and not front & Role.PLANNED
         verb.starts = at
         return True
     if at + 1 < len(items) and not items[at + 1].roles & Role.OF:

@@ -56,25 +56,31 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
+    acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
     acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if _is_named(sentence, item) else _PARTIES)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
-    is_told_about = draft.type == InstrumentType.TREATY.value and bool(draft.fields)
     generic = agreement_words().generic
     is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
+    is_treaty = draft.type == InstrumentType.TREATY.value
+    is_told_about = is_treaty and bool(draft.fields)
+    is_titled_one = (is_told_about or (is_treaty and sentence.phrase(item) not in generic)) and is_one
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
     is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
-    if is_vague and (is_generic or (is_before and verb.is_agent and not (is_told_about and is_one))):
+    is_theirs = is_before and verb.is_agent
+    if is_vague and not (is_theirs and is_titled_one) and (is_generic or is_theirs):
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
-    is_person = verb.is_person and not (draft.type in _OF_STATES and _are_two(sentence, verb))
+    is_teller = is_before and verb.is_passive and sentence.items[verb.starts].start < item.start
+    is_person = verb.is_person and not (is_teller or (draft.type in _OF_STATES and _are_two(sentence, verb)))
     return acts or (is_told_when and not is_person and not is_idle)
 
 
 def _is_named(sentence: Sentence, item: Item) -> bool:
     """Whether a text has a name of its own: `Hiệp định CPTPP`, `Hiệp định Paris`."""
     words = sentence.tokens.words[item.first + 1 : item.behind]
-    letters = (word.isupper() and len(word) >= _LETTERS for word in words)
+    kinds = agreement_words().kind_letters
+    letters = (word.isupper() and len(word) >= _LETTERS and word.lower() not in kinds for word in words)
     names = (word.istitle() and SYLLABLE.fullmatch(word.lower()) is None for word in words)
     return not sentence.tokens.shouts and (any(letters) or any(names))
 
@@ -90,7 +96,7 @@ def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     names = verb.subject.names if verb.subject is not None else ()
     acting = sum(not (name.is_bare or name.is_person) for name in names)
     is_time = sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
-    is_told = _is_when(sentence, verb, draft) if is_time else acting >= _PARTIES
+    is_told = _is_when(sentence, verb, draft) or (acting >= _PARTIES and not is_time)
     return draft.status is Status.SIGNED and acting > 0 and is_told
 
 
