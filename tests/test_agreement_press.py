@@ -362,3 +362,31 @@ def test_states_and_titles_that_the_press_abridges(text: str, expected: tuple[st
 ])  # fmt: skip
 def test_kinds_of_texts_and_persons_are_not_told(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # texts that are told by a number
+    ("VEC và công ty Yên Khánh đã ký Hợp đồng số 02/HĐ-VEC về việc cung cấp dịch vụ.", [("Hợp đồng", "signed", ["VEC", "công ty Yên Khánh"])]),
+    ("Hai bộ đã ký Chương trình phối hợp số 12/CTPH-BYT-BGDĐT về y tế trường học.", [("Chương trình phối hợp", "signed", [])]),
+    ("Giám đốc Sở Y tế ký Kế hoạch số 12/KH-SYT ngày 5/3/2020.", []),
+    ("Bộ Y tế ký Quyết định số 01/QĐ-BYT ngày 5/3/2020.", []),
+    ("Đó là văn bản số 2444/SXD ngày 28/12/2012 của Sở Xây dựng do hai phó giám đốc ký.", []),
+    # those with whom a sentence starts, several without a name beside one, a text since a year
+    ("Cùng với Nga, Lào và Cuba cũng đã ký thỏa thuận với Moscow.", [("thỏa thuận", "signed", ["Nga", "Lào", "Cuba", "Moscow"])]),
+    ("Nga và 4 nước ký hiệp ước về biển Caspi.", [("hiệp ước", "signed", ["Nga"])]),
+    ("Mỹ sẽ rút khỏi hiệp ước INF được ký từ năm 1987.", [("hiệp ước INF", "signed", [])]),
+    # no text in particular
+    ("Chúng tôi đã ký bất cứ thỏa thuận nào.", []),
+    ("Các doanh nghiệp muốn biết hai bên đã ký kết những hiệp định gì.", []),
+    ("Hai bên chưa ký bất kỳ thỏa thuận nào.", [("thỏa thuận", "negated", [])]),
+])  # fmt: skip
+def test_numbers_of_texts_and_those_beside_who_signs(
+    text: str, expected: list[tuple[str | None, str, list[str]]]
+) -> None:
+    assert told(text) == expected
+
+
+def test_the_day_of_a_numbered_text_is_that_of_its_signing() -> None:
+    [told] = found("Sở Y tế và Công an tỉnh đã ký Quy chế phối hợp số 01/QCPH-SYT-CAT ngày 5/3/2020 về an ninh.")
+    assert told.signed is not None
+    assert (told.signed.edtf, [party.name for party in told.parties]) == ("2020-03-05", ["Sở Y tế", "Công an tỉnh"])

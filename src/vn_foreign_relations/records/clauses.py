@@ -71,7 +71,7 @@ class Sentence:
         self.mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._held = [mention for mention in mentions if isinstance(mention.value, _HOLDS)]
-        self.tokens: Tokens = Tokens(text, start, end, [(mention.start, mention.end) for mention in self._held])
+        self.tokens: Tokens = Tokens(text, start, end, [self._span(mention) for mention in self._held])
         self.groups: Groups = Groups(self.tokens)
         self.items: list[Item] = []
         at, count = 0, len(self.tokens)
@@ -283,6 +283,22 @@ class Sentence:
         last = bisect_left(self._starts, end)
         ended = (self.mentions[n] for n in range(last - 1, -1, -1) if self.mentions[n].end <= end)
         return list(islice(ended, most))[::-1]
+
+    def _span(self, mention: Mention[Value]) -> tuple[int, int]:
+        """Where a mention stands; of a text that two sign only its number: `Quy chế phối hợp | số 01/QCPH`."""
+        if not isinstance(mention.value, DocumentReference):
+            return mention.start, mention.end
+        words = agreement_words()
+        numbers = (self.text.find(f" {word} ", mention.start, mention.end) for word in words.numbering)
+        number = max(numbers)
+        is_text = words.objects.match(self.text, mention.start) is not None
+        is_text = is_text and self.text[mention.start : number].lower() not in words.papers
+        return (number + 1 if is_text and number > 0 else mention.start), mention.end
+
+    def reference_behind(self, item: Item) -> Mention[Value] | None:
+        """The number that an instrument is told by, with the day of the text: `Hợp đồng | số 02/HĐ ngày 5/3/2020`."""
+        mention = self.mention_at(item.behind) if item.behind < len(self.tokens) else None
+        return mention if mention is not None and isinstance(mention.value, DocumentReference) else None
 
     def mention_at(self, at: int) -> Mention[Value] | None:
         """The mention that a word is of."""

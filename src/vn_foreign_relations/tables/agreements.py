@@ -189,6 +189,7 @@ class AgreementWords:
     private: re.Pattern[str]
     clubs: frozenset[str]
     kept: frozenset[str]
+    numbering: frozenset[str]
     kind_letters: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
@@ -410,6 +411,7 @@ def agreement_words() -> AgreementWords:
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),
+        numbering=words("modifiers_end", "numbering"),
         kind_letters=words("modifiers_end", "kind_letters"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),

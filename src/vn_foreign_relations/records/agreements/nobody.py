@@ -40,11 +40,20 @@ def _is_only_where(scene: Scene, verb: Verb) -> bool:
     return any(scene.phrase(at) in words.conditions for at in range(verb.at + 1, verb.clause_end))
 
 
+def _is_any_text(scene: Scene, at: int) -> bool:
+    """Whether no text in particular is signed: `ký | bất cứ thỏa thuận nào`, `ký | những hiệp định gì`."""
+    items, words = scene.items, agreement_words()
+    text = next((n for n in range(at + 1, min(len(items) - 1, at + _NEAR)) if items[n].roles & Role.INSTRUMENT), None)
+    return text is not None and any(scene.phrase(n) in words.any_one for n in (text - 1, text + 1))
+
+
 def is_of_any(scene: Scene, verb: Verb) -> bool:
     """Whether any one signs, or any text is signed: `bất kỳ nước nào ký`, or all that do: `các quốc gia có | ký`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     first = max(verb.clause_start, min(verb.starts, verb.at - _NEAR) - 2)
     last = min(verb.at, verb.starts + 2)
+    if verb.status is not Status.NEGATED and _is_any_text(scene, verb.at):
+        return True
     is_relative = scene.phrase(verb.starts - 1) in words.relative if verb.starts else False
     if verb.status is Status.NEGATED and (verb.is_passive or verb.is_agent) and not is_relative:
         return False  # no text is, whichever: `chưa có thỏa thuận nào được | ký`

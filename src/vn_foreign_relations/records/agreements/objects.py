@@ -287,14 +287,15 @@ class Objects:
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
-        is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE)
+        is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE) and items[verb.at - 2].mention is None
         if others and not (is_beside and (is_dated or is_named)) and not (is_relative or is_ready):
             return None
         opened = self.opened(verb.at + 1, limit)
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
-        is_since = any(_is_since(item) for item in ahead) and self.partners.between(verb.at + 1, limit) is not None
+        is_since = any(_is_since(item) for item in ahead)
+        is_since = is_since and (verb.is_passive or self.partners.between(verb.at + 1, limit) is not None)
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
         if not is_here or (self.scene.is_carried_out(last) and not (has_day or is_named)):
             return None

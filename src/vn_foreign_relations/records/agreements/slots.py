@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.record import Mention
@@ -105,9 +106,16 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if when is None and draft.status is Status.SIGNED:
         open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
         when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
-    draft.when = when
-    if when is not None:
-        draft.reach(when.start, when.end)
+    draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
+    if draft.when is not None:
+        draft.reach(draft.when.start, draft.when.end)
+
+
+def _day_of_text(scene: Scene, at: int) -> Mention[Value] | None:
+    """The day that the number of a text tells: `Quy chế phối hợp | số 01/QCPH ngày 5/3/2020`."""
+    mention = scene.sentence.reference_behind(scene.items[at])
+    day = mention.value.date if mention is not None and isinstance(mention.value, DocumentReference) else None
+    return Mention(mention.start, mention.end, mention.text, Date(day.isoformat())) if mention and day else None
 
 
 def _until_now(scene: Scene, verb: Verb) -> int:

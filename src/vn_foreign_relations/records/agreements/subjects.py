@@ -53,6 +53,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.COLLECTIVE:
         before = scene.items[at - 1].roles if at else 0
         is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
+        is_one_of = is_one_of or (at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names))
         if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
             return False
         is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
@@ -124,7 +125,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
     if is_each and items[first - 2].roles & Role.OF:
         return False  # `tình hình của mỗi | tỉnh`
-    governed = is_governed(scene, first, verb.clause_start)
+    governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
         return True  # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`
     allowed = _allowed(scene, first) if governed & Role.TO else None
@@ -197,6 +198,16 @@ def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
     items = scene.items
     is_joined = last + 1 < verb.at and bool(items[last + 1].roles & (Role.AND | Role.COMMA))
     return is_joined and first > 0 and scene.phrase(first - 1) in agreement_words().visiting
+
+
+def _governing(scene: Scene, verb: Verb, first: int, last: int) -> int:
+    """The roles of the preposition in front of names; none of that which starts a clause: `Cùng với | A, B và C ký`."""
+    items, governed = scene.items, is_governed(scene, first, verb.clause_start)
+    is_list = any(item.roles & Role.COMMA for item in items[first:last])
+    if not governed & Role.WITH or not is_list or items[first - 1].roles & Role.STOP:
+        return governed
+    is_near = all(item.roles & Role.STOP for item in items[last + 1 : verb.at])
+    return 0 if is_near and _opens_clause(scene, verb, first - 1) else governed
 
 
 def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:

@@ -35,6 +35,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_deed = is_dated or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
     if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
         return False
+    if len(draft.parties) < _PARTIES and not verb.is_public and sentence.reference_behind(item) is not None:
+        return False  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
     if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and named < _PARTIES)):
