@@ -236,7 +236,7 @@ def test_titles_sides_and_times_of_the_press(text: str, expected: tuple[str | No
     "Mỹ không gia hạn hợp đồng thuê với Lào.",
     "Bà ghi nhật ký với Lào.",
     "Chuyến thăm diễn ra trước khi hai nước ký thoả thuận hải quân.",
-    "Barcelona vừa ký hợp đồng với Kita trị giá 10 triệu euro.",
+    "Real Madrid vừa ký hợp đồng với Kita trị giá 10 triệu euro.",
     "Nga không vội ký hiệp ước hòa bình với Nhật Bản.",
 ])  # fmt: skip
 def test_suppositions_and_players_are_no_signings(text: str) -> None:
@@ -390,3 +390,61 @@ def test_the_day_of_a_numbered_text_is_that_of_its_signing() -> None:
     [told] = found("Sở Y tế và Công an tỉnh đã ký Quy chế phối hợp số 01/QCPH-SYT-CAT ngày 5/3/2020 về an ninh.")
     assert told.signed is not None
     assert (told.signed.edtf, [party.name for party in told.parties]) == ("2020-03-05", ["Sở Y tế", "Công an tỉnh"])
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    # who does something else with what was signed
+    ("Thỏa thuận ngừng bắn ký ngày 19/1 do Qatar và Ai Cập làm trung gian đã đổ vỡ.", []),
+    ("Hiệp định ký tháng 1/1973 được Nga và Lào ủng hộ.", []),
+    ("Trong hiệp định được ký năm 1995, Mỹ và Việt Nam không phải là thành viên.", []),
+    ("Ngân hàng Thế giới hỗ trợ thực hiện hiệp định đã ký với Nhật Bản.", ["Nhật Bản"]),
+    # whose Government it is
+    ("Chính phủ Lào cho biết Chính phủ đã ký thỏa thuận với ADB.", ["Chính phủ Lào", "ADB"]),
+    # with whom, behind what it is about; not where goods come from
+    ("Bộ Quốc phòng ký thỏa thuận huấn luyện, cung cấp trang thiết bị với Pháp.", ["Bộ Quốc phòng", "Pháp"]),
+    ("Petrolimex ký hợp đồng mua xăng từ Singapore với Tập đoàn SK.", ["Petrolimex", "Tập đoàn SK"]),
+    ("Theo thỏa thuận Mỹ và Anh ký với Úc ngày 15/9/2021, hợp tác mở rộng.", ["Mỹ", "Anh", "Úc"]),
+    ("Thỏa thuận được ký giữa Iran với nhóm P5+1 gồm Anh, Pháp và Đức hồi năm 2015.", ["Iran", "Anh", "Pháp", "Đức"]),
+    ("Ngày 5/4/1995, 4 quốc gia ký Hiệp định Hợp tác phát triển: Campuchia, Lào, Thái Lan, Việt Nam.", []),
+    # who stands behind a venue, a word for when, a part of another word; who gives
+    ("Tại trụ sở Liên hợp quốc, Mỹ, Anh và Pháp ký tuyên bố chung.", ["Mỹ", "Anh", "Pháp"]),
+    ("Ngày 27/2, tại Barcelona, Tập đoàn VNPT ký hợp đồng với Tập đoàn Nokia.", ["Tập đoàn VNPT", "Tập đoàn Nokia"]),
+    ("Để bảo đảm nguồn nhiên liệu EVN ký hợp đồng mua than với TKV.", ["EVN", "TKV"]),
+    ("ADB cấp vốn cho Lào sau khi ký hiệp định vay ngày 5/3.", ["ADB"]),
+    ("Thành phố ký hợp đồng thuê tư vấn với Công ty Kita.", ["Thành phố", "Công ty Kita"]),
+    ("Tổng giám đốc WHO Tedros ký thỏa thuận với Lào.", ["WHO", "Lào"]),
+    ("Tập đoàn Thaco và Hoàng Anh Gia Lai ký thoả thuận hợp tác.", ["Tập đoàn Thaco", "Hoàng Anh Gia Lai"]),
+    ("UBND tỉnh ký 1) Thỏa thuận hợp tác với Tập đoàn FPT; 2) Quy chế.", ["UBND tỉnh", "Tập đoàn FPT"]),
+])  # fmt: skip
+def test_neighbours_of_who_signs(text: str, parties: list[str]) -> None:
+    [(_, status, names)] = told(text)
+    assert (status, names) == ("signed", parties)
+
+
+@pytest.mark.parametrize("text", [
+    "Thị trường chờ đợi việc Mỹ và Trung Quốc ký thỏa thuận.",
+    "Khi Mỹ ký thỏa thuận với Trung Quốc thì giá đậu tương tăng.",
+    "Ngoài ra, theo Reuters, sau buổi lễ ký kết thoả thuận chung, ông Trump sẽ họp báo.",
+])  # fmt: skip
+def test_deeds_that_are_only_awaited_are_not_told(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "status", "day"), [
+    ("Thủ tướng khẳng định: Sẽ ký hiệp định với Lào trong năm 2025.", "planned", None),
+    ("Việt Nam chỉ ký Hiệp định với Nga sau khi hai bên đàm phán 8 vòng, vào ngày 29/5/2015.", "signed", "2015-05-29"),
+    ("Hiệp định Paris, sau khi được ký ngày 27/1/1973, đã chấm dứt chiến tranh.", "signed", "1973-01-27"),
+])  # fmt: skip
+def test_a_day_tells_that_it_was_signed(text: str, status: str, day: str | None) -> None:
+    [agreement] = found(text)
+    assert (agreement.status.value, agreement.signed.edtf if agreement.signed else None) == (status, day)
+
+
+@pytest.mark.parametrize("end", [",", " và", ", (Lào)", " và..."])
+def test_a_name_may_stand_at_the_end_of_a_text(end: str) -> None:
+    assert told(f"FPT ký hợp đồng với Công ty Xây dựng{end}")[0][2] == ["FPT", "Công ty Xây dựng"]
+
+
+def test_the_list_behind_a_denial_was_not_signed() -> None:
+    text = "Hai nước chưa ký văn kiện nào. Các thỏa thuận được ký gồm hiệp định kinh tế, thỏa thuận khai khoáng."
+    assert told(text) == [("văn kiện", "negated", [])]

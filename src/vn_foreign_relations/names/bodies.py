@@ -202,7 +202,8 @@ class Bodies(Words):
             extent.at = at + 1
             return True
         is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
-        is_within = is_within or ((is_of_two or self._is_half_told(extent)) and not self.tokens.roles[at + 1])
+        is_half = is_of_two or (is_joint and self._is_half_told(extent))
+        is_within = is_within or (is_half and self._is_free(at + 1) and not tokens.roles[at + 1])
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
@@ -212,7 +213,8 @@ class Bodies(Words):
     def _is_half_told(self, extent: _Extent) -> bool:
         """Whether a company is told so far by what it does: `Công ty Đầu tư | và xây dựng Sao Mai`."""
         is_company = extent.name.value == "company" and not extent.is_whole
-        return is_company and extent.capitals == 1 and extent.at > extent.name.behind
+        is_people = self._is_free(extent.at + 1) and self.tokens.lower[extent.at + 1] in name_words().peoples
+        return is_company and extent.capitals == 1 and extent.at > extent.name.behind and not is_people
 
     def _is_head_of_land(self, at: int) -> bool:
         """Whether a further kind of bodies of a country follows: `Hiệp hội các trường đại học, | cao đẳng Lào`."""

@@ -359,8 +359,9 @@ class People(Several):
             return name.behind
         rest = range(first + 1, name.behind)
         person = next((at for at in rest if self.is_surname(at) or tokens.lower[at] in name_words().korean), None)
-        if person is None and is_letters and len(rest) >= _GIVEN:
-            person = next((at for at in rest if not tokens.words[at].isupper()), None)
+        if person is None and is_letters:
+            brand = name_words().company_words
+            person = next((at for at in rest if not (tokens.words[at].isupper() or tokens.lower[at] in brand)), None)
         return person if person is not None else name.behind
 
     def _is_brand(self, name: Name) -> bool:

@@ -172,6 +172,8 @@ class Sentence:
         while end < len(tokens) and not is_plain and (self._modifies(end) or self._completes(item, at, end)):
             if item.type == InstrumentType.CONTRACT.value and self._signs_with(end):
                 break
+            if item.type == InstrumentType.TREATY.value and not tokens.is_capital(end) and self._is_acronym(end - 1):
+                break
             end = tokens.next[end]
         while end > tokens.next[at] and tokens.roles[end - 1] & Role.MANY:
             end -= 1
@@ -217,7 +219,7 @@ class Sentence:
         is_capital = word[0].isupper()
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
-        if not is_capital and ((roles & Role.MANY) or self._is_acronym(at - 1)):
+        if not is_capital and roles & Role.MANY:
             return False
         if roles & (
             Role.ENDS_MODIFIERS

@@ -124,6 +124,7 @@ class AgreementWords:
     agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
+    groups: frozenset[str]
     of_others: frozenset[str]
     same: frozenset[str]
     approving: frozenset[str]
@@ -164,6 +165,7 @@ class AgreementWords:
     sellers: frozenset[str]
     """Words in front of those from whom something is bought."""
     saying: frozenset[str]
+    agents: frozenset[str]
     within: frozenset[str]
     telling: frozenset[str]
     days: frozenset[str]
@@ -353,6 +355,7 @@ def agreement_words() -> AgreementWords:
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),
+        groups=words("picking", "groups"),
         of_others=words("picking", "of_others"),
         same=words("breaks", "same"),
         approving=words("planned", "approving"),
@@ -389,6 +392,7 @@ def agreement_words() -> AgreementWords:
         buying=words("verbs", "buying"),
         sellers=words("verbs", "sellers"),
         saying=words("joints", "saying"),
+        agents=words("joints", "agents"),
         within=words("joints", "within"),
         telling=words("joints", "telling"),
         days=words("terms", "days"),

@@ -28,6 +28,7 @@ from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.agreements.verbs import verbs
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
@@ -169,6 +170,7 @@ class Frames:
             return False
         between = self.items[verb.starts + 1 : this.at]
         are_words = all(item.roles & _OF_KEEPING and not item.is_and for item in between)
+        are_words = are_words and all(self.sentence.phrase(item) not in name_words().works for item in between)
         return are_words and any(item.roles & Role.CARRIED_OUT for item in between)
 
     def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
@@ -179,7 +181,9 @@ class Frames:
         comma = next((n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
         found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
         is_two = found is not None and len(found.names) > 1 and not any(name.is_bare for name in found.names)
-        return found if is_two else None
+        last = max((n for n in range(comma + 1, len(items)) if found and found.names[-1] in items[n].names), default=0)
+        does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
+        return found if is_two and does in words.agreeing | words.pledges else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

@@ -57,7 +57,8 @@ class Leads:
         if own is None:
             return self._in_front(number, frames)
         if self._tells_of_many(own):
-            self.goes_on = self._near(number) is not None
+            front = self._near(number)
+            self.goes_on = front is not None and front.status is own.status
             self._inherit(number, own)
             self._last = number, own
         return own

@@ -19,7 +19,7 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     items, words = scene.items, agreement_words()
     if verb.at and (scene.phrase(verb.at - 1) in words.is_words or _is_only_where(scene, verb)):
         return True
-    if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions:
+    if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions and not _is_dated(scene, verb):
         return True  # `Hiệp định khi được | ký kết`
     is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
@@ -35,9 +35,14 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
     """Whether it is signed on a condition that stands behind: `chỉ | ký thỏa thuận khi B nhân nhượng`."""
     words = agreement_words()
-    if scene.phrase(verb.at - 1) not in words.only:
+    if scene.phrase(verb.at - 1) not in words.only or _is_dated(scene, verb):
         return False
     return any(scene.phrase(at) in words.conditions for at in range(verb.at + 1, verb.clause_end))
+
+
+def _is_dated(scene: Scene, verb: Verb) -> bool:
+    """Whether a day behind a verb tells that it was signed."""
+    return any(item.roles & Role.DATE for item in scene.items[verb.at : verb.clause_end])
 
 
 def _is_any_text(scene: Scene, at: int) -> bool:

@@ -70,6 +70,8 @@ class Partners:
         items, words = self.scene.items, agreement_words()
         if self.scene.phrase(at) not in words.sellers or any(i.roles & Role.COMMA for i in items[first:at]):
             return False
+        if any(item.roles & Role.WITH for item in items[at + 1 : at + _REACH]):
+            return False  # `mua than | từ Úc | với Kita`
         return not words.buying.isdisjoint(self.sentence.tokens.lower[items[first - 1].first : items[at].first])
 
     def _is_of_other_deed(self, first: int, at: int) -> bool:
@@ -80,11 +82,12 @@ class Partners:
         joint = next((n for n in range(at - 1, first - 1, -1) if items[n].roles & Role.COMMA or items[n].is_and), at)
         if joint + 1 >= at:
             return False
-        if items[joint].roles & Role.COMMA and items[joint + 1].roles & Role.NAME and items[at - 1].roles == Role.WORD:
+        is_comma, others = items[joint].roles & Role.COMMA, items[joint + 1].names
+        if is_comma and any(name.role for name in others) and items[at - 1].roles == Role.WORD:
             return True
         is_about = any(self.scene.phrase(n) in words.about_words for n in range(first, joint))
         is_verb = not is_about and self.scene.phrase(joint + 1) in name_words().verbs - words.bare
-        if is_verb and not items[joint + 1].roles & (Role.SIGN | Role.TRADE | Role.HELD):
+        if is_verb and not is_comma and not items[joint + 1].roles & (Role.SIGN | Role.TRADE | Role.HELD):
             return True
         return any(items[n].roles & Role.BY or self.scene.phrase(n) in words.past for n in range(joint + 1, at))
 
@@ -127,6 +130,7 @@ class Partners:
             is_of_many = (is_of_many or self._is_number(at)) and self.sentence.phrase(items[at]) not in words.of_others
             first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
             phrase = self.sentence.phrase(items[at])
+            is_of_many = is_of_many or self._is_of_group(at)
             is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF
             is_told = is_told or (is_of_many and self._opens_several(at))
             if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
@@ -138,10 +142,22 @@ class Partners:
                     return self._of_land(found, at - 1)
         return None
 
+    def _is_of_group(self, at: int) -> bool:
+        """Whether a group is named in front that is nothing but its members: `nhóm P5+1 | gồm Anh, Nga`."""
+        items, groups = self.scene.items, agreement_words().groups
+        names = next((items[n].names for n in range(at - 1, max(-1, at - _REACH), -1) if items[n].names), ())
+        is_group = len(names) == 1 and self.sentence.tokens.phrase(names[0].first) in groups
+        for name in names if is_group else ():
+            name.is_bare = True
+        return is_group
+
     def _opens_several(self, at: int) -> bool:
         """Whether a colon opens the names of several partners: `với một số cơ quan ở Trung ương | : bộ A, Hội B`."""
         items = self.scene.items
-        return bool(items[at].roles & Role.COLON) and any(n.is_several for n in items[max(0, at - _REACH) : at])
+        names = items[at + 1].names
+        is_of_states = bool(names) and all(name.role == Role.COUNTRY for name in names)
+        is_near = is_of_states or any(item.is_several for item in items[max(0, at - _REACH) : at])
+        return bool(items[at].roles & Role.COLON) and is_near
 
     def _is_of_others(self, at: int) -> bool:
         """Whether those who are told behind a word are others than those who sign: `nợ của nhóm khách hàng | gồm`."""
@@ -203,7 +219,8 @@ class Partners:
         while at < limit and items[at].roles & (Role.BRACKET | Role.QUOTE):
             at += 1
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
-        is_pair = is_pair or (at + 2 < limit and items[at + 1].is_and and self._are_states(at, at + 2))
+        is_of_two = at + 2 < limit and items[at + 1].is_and and self._are_states(at, at + 2)
+        is_pair = is_pair or (is_of_two and not (at + 3 < limit and items[at + 3].roles & Role.SIGN))
         found = listed(self.scene, at, limit) if is_pair else None
         return found if found is not None and len(found.names) > 1 else None
 

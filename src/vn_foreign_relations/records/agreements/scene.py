@@ -29,6 +29,8 @@ _AHEAD = 8
 _EVENT_ENDS = Role.DATE | Role.COMMA | Role.BRACKET | Role.MARK | Role.BETWEEN
 _TELLING = Role.AT | Role.HELD | Role.STOP | Role.SIGN
 _GOVERNING = Role.OF | Role.AT | Role.BETWEEN | Role.AND | Role.WITH
+_NEAR_AGENT = 4
+"""How far behind a verb it is told by whom something was signed."""
 _WATCHED_ENDS = Role.SEMICOLON | Role.SIGN | Role.COLON | Role.BREAK | Role.PURPOSE | Role.NOMINAL | Role.FRAME
 _ACTORS = Role.NAME | Role.COLLECTIVE | Role.OFFICE
 _ENDS_MATTER = (
@@ -113,9 +115,12 @@ class Scene:
 
     def is_agent(self, verb: int, number: int) -> bool:
         """Whether a word tells by whom something was signed, behind a day at most: `ký năm 1987 | bởi A`."""
+        is_by = self.items[number].roles & Role.BY and self.items[verb].roles & Role.SIGN
+        if not is_by or not verb < number <= verb + _NEAR_AGENT:
+            return False
         between = self.items[verb + 1 : number]
-        is_by = self.items[number].roles & Role.BY and verb < number and self.items[verb].roles & Role.SIGN
-        return bool(is_by) and all(item.roles & (Role.DATE | Role.PERIOD | Role.STOP) for item in between)
+        is_told = not between or self.phrase(number) in agreement_words().agents
+        return is_told and all(item.roles & (Role.DATE | Role.PERIOD | Role.STOP) for item in between)
 
     def said_end(self, last: int) -> int:
         """The item at which the words end that tell who says it and when, in front of an item they lead to; else 0.
@@ -211,7 +216,9 @@ class Scene:
         behind = self.items[at + 1 : at + 4]
         is_set_off = len(behind) > 2 and behind[0].roles & Role.COMMA and behind[2].roles & (Role.COMMA | Role.DATE)
         lies_in = Role.PROVINCE | Role.CITY | Role.UNIT | (Role.COUNTRY if self.items[at - 1].roles & Role.VENUE else 0)
-        if is_set_off and behind[1].names and behind[1].names[0].role & lies_in:
+        next_names = self.items[at + 4].names if at + 4 < len(self.items) else ()
+        is_list = bool(next_names) and next_names[0].role == Role.COUNTRY and next_names[0].signatory is None
+        if is_set_off and not is_list and behind[1].names and behind[1].names[0].role & lies_in:
             self._hide(at + 2, at + 3)
 
     def _is_envoy(self, number: int) -> bool:

@@ -181,7 +181,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
-    if at > verb.clause_start and scene.sentence.text[item.start].isupper() and not scene.sentence.tokens.shouts:
+    is_title = at > verb.clause_start + 1 and bool(scene.items[at - 2].roles & Role.INSTRUMENT)
+    if is_title and scene.phrase(at - 1) in words.about_words and scene.sentence.text[item.start].isupper():
         return False  # it is of a title: `Nghị định thư về | Yêu cầu kiểm dịch | ký giữa A và B`
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True

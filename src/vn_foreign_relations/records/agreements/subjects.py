@@ -127,7 +127,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False  # `tình hình của mỗi | tỉnh`
     governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
-        return True  # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`
+        # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`; nobody has yet who will give
+        return any(item.roles & Role.PLANNED for item in items[verb.clause_start : first])
     allowed = _allowed(scene, first) if governed & Role.TO else None
     is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first)
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None and not is_of_text:
@@ -155,6 +156,9 @@ def _state_body(scene: Scene, at: int) -> Listed | None:
     item = scene.items[at]
     if scene.phrase(at) not in name_words().governing or not scene.sentence.tokens.is_capital(item.first):
         return None
+    lands = (name.country for other in scene.items[:at] for name in other.names)
+    if any(land not in (None, VIETNAM) for land in lands):
+        return None  # it may be that of another State: `Chính phủ Lào cho biết | Chính phủ | đã ký`
     return Listed((Name(item.first, item.behind, item.behind, Role.HEAD, OrganisationType.GOVERNMENT, VIETNAM),), at)
 
 
@@ -264,6 +268,9 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
+    comma = scene.items[at + 1].roles & Role.COMMA
+    if comma and scene.phrase(first - 1) in agreement_words().saying:
+        return True  # `theo | Reuters, | sau lễ ký X`
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
     return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
@@ -22,6 +22,8 @@ _OF_STATES = (InstrumentType.TREATY.value, InstrumentType.STATEMENT.value, Instr
 """The types that nobody signs for himself."""
 _LONG = 6
 """So many letters without a sign above has no syllable that persons are called by."""
+_AHEAD = 30
+"""How far behind a signing is told what came of it, in items."""
 _AROUND = 300
 """How far around a contract words of sports make it that of a player, in characters."""
 
@@ -39,7 +41,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
     if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
         return False
-    if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and named < _PARTIES)):
+    if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and len(draft.parties) < _PARTIES)):
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
@@ -94,22 +96,17 @@ def _are_two(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
-    """Whether a noun of what is done names all who did it, `việc | A và B ký X`: it is told as a deed."""
+    """Whether a noun or clause of what two did is told as a deed: `việc (khi) A và B ký X | đã …`."""
     names = verb.subject.names if verb.subject is not None else ()
-    acting = sum(not (name.is_bare or name.is_person) for name in names)
-    is_time = sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
-    is_told = _is_when(sentence, verb, draft) or (acting >= _PARTIES and not is_time)
-    return draft.status is Status.SIGNED and acting > 0 and is_told
-
-
-def _is_when(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
-    """Whether a clause tells when something was, by a signing of two: `khi | A ký X với B`, and nothing to come."""
-    is_of_two = sum(not signatory.name.is_bare for signatory in draft.parties) >= _PARTIES
-    past = agreement_words().past
-    said = (
-        item for item in sentence.items[verb.at + 1 :] if item.roles & Role.PLANNED or sentence.phrase(item) in past
-    )
-    return is_of_two and not any(item.roles & Role.PLANNED for item in islice(said, 1))
+    acting = any(not (name.is_bare or name.is_person) for name in names)
+    named = sum(not signatory.name.is_bare for signatory in draft.parties)
+    if draft.status is not Status.SIGNED or not acting or named < _PARTIES:
+        return False
+    past, ahead = agreement_words().past, sentence.items[verb.at + 1 : verb.at + _AHEAD]
+    said = (item for item in ahead if item.roles & Role.PLANNED or sentence.phrase(item) in past)
+    is_past = next((not item.roles & Role.PLANNED for item in said), None)
+    is_within = verb.starts > 1 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
+    return is_past or (is_past is None and is_within)
 
 
 def _is_planned_by(sentence: Sentence, verb: Verb) -> int:
@@ -174,7 +171,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
         bodies = [s for s in draft.parties if s.name.role != Role.MANY and not (_is_given_name(s) or _is_any_body(s))]
         return len(bodies) < _PARTIES or not named or any(clubs) or _is_of_sports(sentence) or is_private
-    return named < 2 and is_private
+    return named < 2 and (is_private or (draft.instrument is None and _is_of_sports(sentence)))
 
 
 def _is_of_sports(sentence: Sentence) -> bool:
@@ -185,7 +182,7 @@ def _is_of_sports(sentence: Sentence) -> bool:
 def _is_any_body(signatory: Signatory) -> bool:
     """Whether a party is a body without a name, which the text may not have told of: `nhà trường`, not `UBND tỉnh`."""
     first = signatory.sentence.tokens.phrase(signatory.name.first)
-    return signatory.name.is_bare and first not in name_words().national
+    return signatory.name.is_bare and signatory.name.role != Role.UNIT and first not in name_words().national
 
 
 def _is_given_name(signatory: Signatory) -> bool:

@@ -153,7 +153,8 @@ def _clause_end(scene: Scene, at: int) -> int:
     text, depth = scene.sentence.text, 0
     for number in range(at + 1, min(len(scene.items), at + _LONGEST_CLAUSE)):
         roles, mark = scene.items[number].roles, text[scene.items[number].start]
-        depth += (mark == "(" and not roles & Role.BRACKET) - (mark == ")")
+        is_numeral = mark == ")" and text[scene.items[number - 1].start : scene.items[number - 1].end].isdigit()
+        depth += (mark == "(" and not roles & Role.BRACKET) - (mark == ")" and not is_numeral)
         if depth < 0:
             return number
         is_agent = scene.is_agent(at, number)
