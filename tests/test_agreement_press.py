@@ -448,3 +448,28 @@ def test_a_name_may_stand_at_the_end_of_a_text(end: str) -> None:
 def test_the_list_behind_a_denial_was_not_signed() -> None:
     text = "Hai nước chưa ký văn kiện nào. Các thỏa thuận được ký gồm hiệp định kinh tế, thỏa thuận khai khoáng."
     assert told(text) == [("văn kiện", "negated", [])]
+
+
+@pytest.mark.parametrize("text", [
+    "Theo hiệp định thương mại tự do mà Việt Nam đã ký kết thì thuế suất là 0%.",
+    "Hàng hóa của nước có hiệp định thương mại mà Việt Nam ký kết được miễn thuế.",
+    "Trường hợp điều ước quốc tế mà Việt Nam ký kết với các nước có quy định khác thì áp dụng điều ước đó.",
+])  # fmt: skip
+def test_treaties_without_the_capital_of_a_title_are_any_of_a_kind(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ban hành Kế hoạch thực hiện Hiệp định EVFTA ký ngày 30/6/2019.", ("Hiệp định EVFTA", "signed", [])),
+    ("Lào ký thỏa thuận với Nhóm Sao Mai để hợp tác.", ("thỏa thuận", "signed", ["Lào", "Nhóm Sao Mai"])),
+    ("Thủ tướng Lào gặp Tổng thống Nga và ký thỏa thuận với Cuba.", ("thỏa thuận", "signed", ["Lào", "Cuba"])),
+])  # fmt: skip
+def test_plans_groups_and_guests_are_themselves(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["Trong cuốn Nhật ký Đặng Thùy Trâm, bà kể về chiến tranh.", "Tập Nhật ký chiến tranh ra mắt."]
+)
+def test_a_diary_is_no_country(text: str) -> None:
+    assert extract(text).names == ()

@@ -67,6 +67,7 @@ class Groups(People):
             several = self._several(at, name.after)
             if several is not None and several.names:
                 return several
+        # letters of a paper in front of its dateline's dash: `TTO - Tổng thống Mỹ`
         is_press = name.behind == at + 1 and tokens.words[at].isupper() and not tokens.shouts
         may_sign = (
             name.role == 0

@@ -63,7 +63,8 @@ class Words:
             return True
         behind = tokens.next[at]
         if self._is_half_of_word(at):
-            return bool(tokens.roles[behind] & Role.SIGN) and at > 0 and not self._starts_sentence(at)
+            acts = at > 0 and bool(tokens.roles[at - 1] & (Role.BY | Role.AND))
+            return acts and bool(tokens.roles[behind] & Role.SIGN)  # `được | Nhật | ký`, not `cuốn Nhật ký`
         if at and tokens.is_capital(at - 1) and tokens.lower[at - 1] in table.ambiguous:
             return False
         if at == 0 or tokens.taken[at - 1] >= 0 or not tokens.words[at - 1][0].isalpha():

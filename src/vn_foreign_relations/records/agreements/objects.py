@@ -13,7 +13,7 @@ from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
-from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
@@ -114,10 +114,9 @@ class Objects:
 
     def opened(self, first: int, last: int) -> int | None:
         """The item of a word that opens a list of instruments: `gồm`, `nổi bật là`, a colon, `có` behind `được ký`."""
+        has = agreement_words().has
         for at in range(first, last):
-            is_has = (
-                at == first and self.items[at - 2].roles & Role.BY and self.scene.phrase(at) in agreement_words().has
-            )
+            is_has = 1 < at == first and self.items[at - 2].roles & Role.BY and self.scene.phrase(at) in has
             if not (self.items[at].roles & (Role.OPENS | Role.COLON) or is_has) or self.scene.hidden[at]:
                 continue
             behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
@@ -417,11 +416,13 @@ class Objects:
 
     def _amending(self, last: int, verb: Verb) -> int | None:
         """The instrument that amends the one in front of the verb: `Nghị định thư | sửa đổi Hiệp định A được ký`."""
-        amends, phrase = agreement_words().amending | agreement_words().further, self.sentence.phrase
+        words, phrase = agreement_words(), self.sentence.phrase
         at = last - 1
         while at > verb.whole_start and last - at <= _REACH and not self.items[at].roles & Role.INSTRUMENT:
             at -= 1
         front = self.items[at + 1 : last]
+        is_treaty = self.items[at].type == InstrumentType.TREATY.value  # a plan to carry one out is no further one
+        amends = words.amending | words.further if is_treaty else words.amending
         is_amending = at >= verb.whole_start and self._is_instrument(at) and any(phrase(i) in amends for i in front)
         is_signed = at > 0 and bool(self.items[at - 1].roles & (Role.SIGN | Role.DETERMINER))
         return at if is_amending and not is_signed else None

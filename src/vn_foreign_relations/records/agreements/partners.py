@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Signatory
@@ -130,7 +131,8 @@ class Partners:
             is_of_many = (is_of_many or self._is_number(at)) and self.sentence.phrase(items[at]) not in words.of_others
             first = at + 2 if items[at + 1].roles & Role.COLON else at + 1
             phrase = self.sentence.phrase(items[at])
-            is_of_many = is_of_many or self._is_of_group(at)
+            group = self._group_in_front(at) if items[at].roles & Role.OPENS else ()
+            is_of_many = is_of_many or bool(group)
             is_told = is_of_many and phrase in words.is_words and at > 1 and items[at - 2].roles & Role.OF
             is_told = is_told or (is_of_many and self._opens_several(at))
             if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
@@ -139,17 +141,16 @@ class Partners:
             if is_told or is_picked or phrase in words.among:
                 found = listed(self.scene, first, len(items), is_row=True)
                 if found is not None and any(name.role != Role.MANY for name in found.names):
+                    for name in group:
+                        name.is_bare = True  # it is nothing but its members
                     return self._of_land(found, at - 1)
         return None
 
-    def _is_of_group(self, at: int) -> bool:
-        """Whether a group is named in front that is nothing but its members: `nhóm P5+1 | gồm Anh, Nga`."""
+    def _group_in_front(self, at: int) -> tuple[Name, ...]:
+        """The group whose members an item opens: `nhóm P5+1 | gồm Anh, Nga`."""
         items, groups = self.scene.items, agreement_words().groups
         names = next((items[n].names for n in range(at - 1, max(-1, at - _REACH), -1) if items[n].names), ())
-        is_group = len(names) == 1 and self.sentence.tokens.phrase(names[0].first) in groups
-        for name in names if is_group else ():
-            name.is_bare = True
-        return is_group
+        return names if len(names) == 1 and self.sentence.tokens.phrase(names[0].first) in groups else ()
 
     def _opens_several(self, at: int) -> bool:
         """Whether a colon opens the names of several partners: `với một số cơ quan ở Trung ương | : bộ A, Hội B`."""

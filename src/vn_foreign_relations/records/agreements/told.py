@@ -68,7 +68,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
     is_treaty = draft.type == InstrumentType.TREATY.value
     is_told_about = is_treaty and bool(draft.fields)
-    is_titled_one = (is_told_about or (is_treaty and sentence.phrase(item) not in generic)) and is_one
+    is_titled = is_told_about or (is_treaty and sentence.phrase(item) not in generic)
+    is_titled_one = is_titled and is_one and sentence.text[item.start].isupper()
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
     is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
     is_theirs = is_before and verb.is_agent
