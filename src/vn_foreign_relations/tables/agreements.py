@@ -61,6 +61,8 @@ class AgreementWords:
     """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
+    traded: re.Pattern[str]
+    """What can be exchanged or prolonged."""
     texts: re.Pattern[str]
     """What can be signed, and is told of without a verb."""
     between_stems: tuple[str, ...]
@@ -300,6 +302,7 @@ def agreement_words() -> AgreementWords:
             for form in (stem, stem.capitalize(), stem.upper())
         },
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
+        traded=swift(table["instruments"]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),

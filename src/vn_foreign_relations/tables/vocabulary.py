@@ -41,9 +41,11 @@ def swift(phrases: Iterable[str]) -> "re.Pattern[str]":
     """The same for long texts: it looks for first letters before anything else, with three cases of each phrase."""
     spelled = {spelling for phrase in phrases for spelling in variants(phrase.lower())}
     cased = {form for spelling in spelled for form in (spelling, spelling.capitalize(), spelling.upper())}
-    firsts = "".join(sorted({form[0] for form in cased}))
-    rest = "|".join(sorted((re.escape(form[1:]) for form in cased), key=len, reverse=True))
-    return re.compile(rf"[{firsts}](?<!\w[{firsts}])(?:{rest})(?!\w)")
+    tails: dict[str, list[str]] = {}
+    for form in sorted(cased, key=len, reverse=True):
+        tails.setdefault(form[0], []).append(re.escape(form[1:]))
+    parts = (rf"{first}(?<!\w{first})(?:{'|'.join(tails[first])})(?!\w)" for first in sorted(tails))
+    return re.compile("|".join(parts))
 
 
 def ending(phrases: Iterable[str]) -> "re.Pattern[str]":

@@ -59,5 +59,6 @@ def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:
         return False
     if is_other_word(text, start, end):
         return False
-    reach = (start, end + _REACH_OF_TRADE) if is_trade else (max(0, start - _REACH), end + _REACH)
-    return agreement_words().objects.search(text, *reach) is not None
+    if is_trade:
+        return agreement_words().traded.search(text, end, end + _REACH_OF_TRADE) is not None
+    return agreement_words().objects.search(text, max(0, start - _REACH), end + _REACH) is not None
