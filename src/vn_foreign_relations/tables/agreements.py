@@ -295,12 +295,7 @@ def agreement_words() -> AgreementWords:
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
         },
-        stems={
-            form: name == "trade"
-            for name in ("sign", "trade")
-            for stem in table["gate"][name]
-            for form in (stem, stem.capitalize(), stem.upper())
-        },
+        stems={stem: name == "trade" for name in ("sign", "trade") for stem in table["gate"][name]},
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         traded=swift(table["instruments"]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),

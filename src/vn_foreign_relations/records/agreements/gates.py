@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from vn_foreign_relations.tables.agreements import agreement_words
 
+_LONGER = "\u0130"
+"""The only letter that has two in lower case."""
 _NEAR = 12
 _REACH = 400
 """How far from a verb stands what it signs, in characters."""
@@ -13,13 +15,14 @@ _REACH_OF_TEXTS = 80
 
 def gates(text: str) -> list[int]:
     """The places of words that may sign, in a folded text: with what can be signed near, not in `đăng ký`, `ký tên`."""
-    words, found = agreement_words(), list[int]()
-    for stem, is_trade in words.stems.items():
-        at = text.find(stem)
+    found = list[int]()
+    lower = text.replace(_LONGER, "I").lower()
+    for stem, is_trade in agreement_words().stems.items():
+        at = lower.find(stem)
         while at >= 0:
             if _may_sign(text, at, at + len(stem), is_trade=is_trade):
                 found.append(at)
-            at = text.find(stem, at + 1)
+            at = lower.find(stem, at + 1)
     return sorted(found)
 
 
