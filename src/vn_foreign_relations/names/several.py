@@ -173,7 +173,9 @@ class Several(Placed):
         lands = self._listed(end) if behind is None and tokens.roles[head] & Role.HEAD else []
         if lands and all(name.role == Role.COUNTRY for name in lands):
             end = lands[-1].behind
-        return Group((Name(first, end, end, Role.MANY, is_bare=True),), first, end, is_several=True)
+        cue = tokens.cues[head]
+        level = cue.values.get(Role.UNIT, "") if cue is not None else ""
+        return Group((Name(first, end, end, Role.MANY, level, is_bare=True),), first, end, is_several=True)
 
     def _counts(self, at: int) -> bool:
         """Whether a word says how many, and is not of `hai tỉnh`, which is one phrase."""

@@ -95,11 +95,15 @@ class AgreementWords:
     contracting: frozenset[str]
     labels: frozenset[str]
     causing: frozenset[str]
+    powers: frozenset[str]
     sending: frozenset[str]
     visiting: frozenset[str]
     led: frozenset[str]
     led_as: frozenset[str]
     """Words in front of the office in which one leads: `làm | giám đốc`."""
+    kept_days: frozenset[str]
+    kept_events: frozenset[str]
+    """Words in front of the verb that name what is kept on a day: `sự kiện | ký`."""
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
@@ -121,6 +125,7 @@ class AgreementWords:
     tells: frozenset[str]
     direct: frozenset[str]
     talks: frozenset[str]
+    wished: frozenset[str]
     reached: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
@@ -325,10 +330,13 @@ def agreement_words() -> AgreementWords:
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
         causing=words("causing"),
+        powers=words("powers"),
         sending=words("sending"),
         visiting=words("sending", "visiting"),
         led=words("led"),
         led_as=words("led", "as"),
+        kept_days=words("nominal", "kept_days"),
+        kept_events=words("nominal", "events"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         papers=words("letters", "papers"),
@@ -348,6 +356,7 @@ def agreement_words() -> AgreementWords:
         tells=words("tells"),
         direct=words("planned", "direct"),
         talks=words("planned", "talks"),
+        wished=words("planned", "wished"),
         reached=words("planned", "reached"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),

@@ -112,6 +112,8 @@ def with_areas(passage: Passage, draft: Draft) -> None:
         start, end = match.span(1)
         ends = words.area_ends.search(text, start, end)
         spans = _split(words.joints, text, start, ends.start() if ends is not None else end)
+        while spans and text[slice(*spans[-1])].lower().split()[-1] in agreement_words().back:
+            spans.pop()  # it does something: `lĩnh vực y tế, | vụ án này | sẽ …`
         named = takewhile(lambda span: text[slice(*span)].lower() not in instruments, spans)
         draft.fields = [span for span in named if text[slice(*span)].lower() not in words.vague]
         return

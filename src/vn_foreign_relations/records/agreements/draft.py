@@ -9,6 +9,8 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.tables.names import PlaceLevel
+from vn_foreign_relations.tables.roles import Role
 
 Span = tuple[int, int]
 
@@ -24,6 +26,11 @@ class Signatory:
     def span(self) -> Span:
         """The span of the name."""
         return self.sentence.of(self.name)
+
+    @property
+    def is_any_states(self) -> bool:
+        """Whether it is several States without a name, who are no party: `6 cường quốc`."""
+        return self.name.role == Role.MANY and self.name.value == PlaceLevel.COUNTRY
 
 
 @attrs.define(eq=False)

@@ -32,6 +32,11 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     return False
 
 
+def is_wished(scene: Scene, verb: Verb) -> bool:
+    """Whether somebody only wishes or calls for a signing: `bày tỏ mong muốn | ký X`, `kêu gọi các bên | ký X`."""
+    return verb.said_at is not None and scene.phrase(verb.said_at) in agreement_words().wished
+
+
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
     """Whether it is signed on a condition that stands behind: `chỉ | ký thỏa thuận khi B nhân nhượng`."""
     words = agreement_words()
@@ -62,7 +67,8 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
     is_relative = scene.phrase(verb.starts - 1) in words.relative if verb.starts else False
     if verb.status is Status.NEGATED and (verb.is_passive or verb.is_agent) and not is_relative:
         return False  # no text is, whichever: `chưa có thỏa thuận nào được | ký`
-    if any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
+    is_any_text = verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.any_one
+    if is_any_text or any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
         return True
     if scene.is_behind(verb.at, words.habits):
         return True

@@ -250,7 +250,8 @@ def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
     if names[0].role != names[1].role:
         return False
     is_body = names[0].role == Role.HEAD and names[1].signatory is None
-    return (is_body or names[0].role == Role.COUNTRY) and _starts_clause(scene, before, first)
+    is_by = before > first and bool(scene.items[before - 1].roles & Role.BY)
+    return (is_body or names[0].role == Role.COUNTRY) and (is_by or _starts_clause(scene, before, first))
 
 
 def _starts_clause(scene: Scene, at: int, first: int) -> bool:

@@ -100,6 +100,9 @@ class Partners:
             return False
         told = self.sentence.tokens.lower[items[text].first : items[at].first]
         is_sold = not words.selling.isdisjoint(told) or not words.selling.isdisjoint(map(" ".join, pairwise(told)))
+        is_of_matter = any(self.scene.phrase(n) in words.about_words for n in range(text, at))
+        if (is_of_matter or any(item.roles & Role.COMMA for item in items[text:at])) and not is_sold:
+            return False  # `Hiệp định về hòa bình cho | Lào`, `ký thỏa thuận, tháo gỡ khó khăn cho | tỉnh A`
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
 
     def _acts(self, at: int, found: Listed, last: int) -> bool:

@@ -102,6 +102,7 @@ class _Reading:
             found += here
         found = without_repeats(passage, found)
         for draft in found:
+            draft.parties = [signatory for signatory in draft.parties if not signatory.is_any_states]
             with_areas(passage, draft)
         with_contents(passage, found)
         return found

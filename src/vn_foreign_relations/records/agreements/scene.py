@@ -448,9 +448,7 @@ class Scene:
         at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
         while at >= floor and not items[at].roles & (Role.SEMICOLON | Role.COLON) and not self.hidden[at]:
-            if items[at].roles & Role.COMMA and not (
-                at > floor and self._is_person(at - 1) and self._is_person(at + 1)
-            ):
+            if items[at].roles & Role.COMMA and not (at > floor and self._is_beside(at)):
                 break
             if self._parts_watchers(at) and behind > at:
                 spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
@@ -459,6 +457,11 @@ class Scene:
         if behind > at:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
         return spans
+
+    def _is_beside(self, comma: int) -> bool:
+        """Whether a comma parts two who watched, or an office and whom his title tells: `Chủ tịch WEF, | giáo sư A`."""
+        is_titled = self.items[comma + 1].is_person and bool(self.items[comma - 1].names)
+        return self._is_person(comma + 1) and (is_titled or self._is_person(comma - 1))
 
     def _before_deeds(self, last: int, floor: int) -> int:
         """The last item of those who watched, in front of what else they did: `hai Thủ tướng | đã ký … và`."""

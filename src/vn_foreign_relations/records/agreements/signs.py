@@ -14,6 +14,7 @@ _EXCHANGED = ("memorandum", "agreement")
 """The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
 _BEFORE_AGENT = 7
 _LONGEST_EVENT = 8
+_BEFORE_KEPT = 6
 _LONGEST_SERIES = 8
 """How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
 _TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE | Role.MENTION | Role.DATE
@@ -24,7 +25,7 @@ def signs(scene: Scene, at: int) -> bool:
     """Whether the word at an item signs, as its neighbours tell."""
     words, item = agreement_words(), scene.items[at]
     is_land = at > 0 and any(name.role == Role.COUNTRY for name in scene.items[at - 1].names)
-    is_other = not is_land and scene.is_behind(at, words.no_deed_before)
+    is_other = not is_land and scene.is_behind(at, words.no_deed_before) and not is_kept(scene, at)
     if is_other or _is_given_name(scene, at) or _signs_other(scene, at):
         return False
     before = scene.items[at - 1].mention if at else None
@@ -32,6 +33,12 @@ def signs(scene: Scene, at: int) -> bool:
     if is_anniversary or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     return bool(item.roles & Role.SIGN) or _trades(scene, at)
+
+
+def is_kept(scene: Scene, at: int) -> bool:
+    """Whether the day of a signing is kept: `kỷ niệm 40 năm ngày | ký X`."""
+    words, front = agreement_words(), range(at - 1, max(-1, at - _BEFORE_KEPT), -1)
+    return scene.is_behind(at, words.kept_events) and any(scene.phrase(n) in words.kept_days for n in front)
 
 
 def _signs_other(scene: Scene, at: int) -> bool:

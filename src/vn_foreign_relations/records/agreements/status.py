@@ -191,6 +191,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
         return False
+    if at == verb.at - 2 and phrase in words.approving and scene.items[verb.at - 1].is_and:
+        return False  # it was done too: `đồng ý và | ký`
     is_direct = phrase in words.direct
     if is_direct and (is_done or _is_step(scene, verb, at)):
         return False

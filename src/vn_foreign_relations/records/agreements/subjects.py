@@ -67,9 +67,12 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.seen_at = at
         return True
     own = _state_body(scene, at) or _told_before(scene, verb, at) if roles & Role.HEAD else None
-    if own is not None and not is_governed(scene, at, verb.clause_start):
-        _sign(scene, verb, own, at, None)
-        return True
+    if own is not None:
+        governed = is_governed(scene, at, verb.clause_start)
+        allowed = _allowed(scene, at) if governed & Role.TO else None
+        if not governed or allowed is not None:
+            _sign(scene, verb, own, at, allowed)
+            return True
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
@@ -237,9 +240,13 @@ def _with_others(scene: Scene, verb: Verb, actor: int) -> None:
 
 
 def _allowed(scene: Scene, first: int) -> int | None:
-    """The item that lets those sign who stand behind `cho`: `đồng ý chủ trương cho | Sở Y tế | ký`."""
+    """The item that lets those sign who stand behind `cho`: `đồng ý chủ trương cho | Sở Y tế | ký`.
+
+    Or that tells who helped them to: `đã tham mưu cho | Chính phủ | ký`.
+    """
     front = range(first - 2, max(-1, first - 1 - _NEAR), -1)
-    return next((at for at in front if scene.items[at].roles & Role.PLANNED), None)
+    pushed = agreement_words().pushed
+    return next((at for at in front if scene.items[at].roles & Role.PLANNED or scene.phrase(at) in pushed), None)
 
 
 def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
@@ -264,7 +271,8 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     before = scene.items[first - 1]
     lands = (Role.COUNTRY, Role.PROVINCE)
     is_land = all(name.role in lands and name.signatory is None for name in names.names)
-    is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in agreement_words().causing
+    words = agreement_words()
+    is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in words.causing | words.powers
     if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])

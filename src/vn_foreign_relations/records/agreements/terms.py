@@ -64,6 +64,10 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
         draft.duration = mention
         draft.reach(mention.start, mention.end)
         return
+    if draft.duration is None and draft.instrument is not None and mention.start == draft.instrument[1] + 1:
+        draft.duration = mention  # `hợp đồng | 5 năm`
+        draft.reach(mention.start, mention.end)
+        return
     way = mention.value.direction if isinstance(mention.value, Duration) else None
     if way is Direction.PAST or (way is Direction.FUTURE and words.holds.search(before)):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
@@ -31,11 +32,8 @@ _AROUND = 300
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
-    is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
-    is_deed = is_dated or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
-    if _is_private(sentence, verb, item, draft, named) or (verb.is_nominal and not is_deed):
+    is_noun = verb.is_nominal and not _is_deed(sentence, verb, draft, named, is_before=is_before)
+    if is_noun or _is_private(sentence, verb, item, draft, named):
         return False
     if len(draft.parties) < _PARTIES and not verb.is_public and sentence.reference_behind(item) is not None:
         return False  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
@@ -79,6 +77,21 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_teller = is_before and verb.is_passive and sentence.items[verb.starts].start < item.start
     is_person = verb.is_person and not (is_teller or (draft.type in _OF_STATES and _are_two(sentence, verb)))
     return acts or (is_told_when and not is_person and not is_idle)
+
+
+def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
+    """Whether what a noun names was done, or is to be: by its day, its plan, those who are told beside it."""
+    is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
+    is_dated = is_dated and not (verb.is_kept and _is_of_any_year(draft))
+    is_told_of = is_before and named >= _PARTIES and not verb.is_passive and draft.status is Status.SIGNED
+    is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
+    is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
+    return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
+
+
+def _is_of_any_year(draft: Draft) -> bool:
+    """Whether the day of a signing has no year: on it the signing is remembered."""
+    return draft.when is not None and isinstance(draft.when.value, Date) and not draft.when.value.edtf[0].isdigit()
 
 
 def _is_named(sentence: Sentence, item: Item) -> bool:
@@ -182,7 +195,10 @@ def _is_of_sports(sentence: Sentence) -> bool:
 
 def _is_any_body(signatory: Signatory) -> bool:
     """Whether a party is a body without a name, which the text may not have told of: `nhà trường`, not `UBND tỉnh`."""
-    first = signatory.sentence.tokens.phrase(signatory.name.first)
+    tokens, name = signatory.sentence.tokens, signatory.name
+    first = tokens.phrase(name.first)
+    if len(tokens.words[name.behind - 1]) == 1 and tokens.words[name.behind - 1].isalpha():
+        return True  # of an example: `Công ty A`
     return signatory.name.is_bare and signatory.name.role != Role.UNIT and first not in name_words().national
 
 

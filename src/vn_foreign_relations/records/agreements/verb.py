@@ -46,6 +46,8 @@ class Verb:
     """The subject stands behind `được`, `do`, `mà`: what is signed stands in front."""
     is_between: bool = False
     is_nominal: bool = False
+    is_kept: bool = False
+    """It is remembered: `kỷ niệm ngày | ký`."""
     is_supposed: bool = False
     """`nếu A ký`."""
     is_of_any: bool = False

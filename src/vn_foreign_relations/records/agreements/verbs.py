@@ -6,10 +6,10 @@ from bisect import bisect_left
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed
+from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed, is_wished
 from vn_foreign_relations.records.agreements.parties import listed
 from vn_foreign_relations.records.agreements.scene import Scene
-from vn_foreign_relations.records.agreements.signs import signs
+from vn_foreign_relations.records.agreements.signs import is_kept, signs
 from vn_foreign_relations.records.agreements.status import is_notice, planned_at, status
 from vn_foreign_relations.records.agreements.subjects import subject
 from vn_foreign_relations.records.agreements.verb import Verb
@@ -82,7 +82,10 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         whole_start=_clause_start(scene, at, max(0, at - _LONGEST_CLAUSE)),
         is_trade=not items[at].roles & Role.SIGN,
     )
-    subject(scene, verb)
+    if is_kept(scene, at):
+        verb.clause_start, verb.is_nominal, verb.is_kept = at, True, True
+    else:
+        subject(scene, verb)
     if is_notice(scene, verb) and not verb.is_agent:
         verb.subject, verb.starts, verb.is_between = None, at, True
     if verb.is_elided and start > floor and scene.phrase(start - 1) in agreement_words().same:
@@ -99,6 +102,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.is_public = verb.is_public or (verb.is_passive and _is_between_states(scene, at + 1))
     verb.is_supposed = is_supposed(scene, verb)
     verb.status = status(scene, verb)
+    verb.is_supposed = verb.is_supposed or is_wished(scene, verb)
     verb.is_of_any = is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb

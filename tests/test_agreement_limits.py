@@ -1,0 +1,102 @@
+"""How far what the press tells of a signing reaches: wishes, days that are kept, several States, words behind a text."""
+
+import pytest
+
+from vn_foreign_relations import Agreement, extract
+from vn_foreign_relations.tables.vocabulary import swift
+
+
+def found(text: str) -> list[Agreement]:
+    return [mention.value for mention in extract(text).agreements]
+
+
+def told(text: str) -> list[tuple[str | None, str, list[str]]]:
+    return [(a.instrument, a.status.value, [party.name for party in a.parties]) for a in found(text)]
+
+
+def test_a_long_pattern_takes_no_first_letter_of_another_phrase() -> None:
+    words = swift(["với", "cùng ký", "mua"])
+    assert [match.group() for match in words.finditer("mới dùng ký Với, MUA; cùng ký")] == ["Với", "MUA", "cùng ký"]
+
+
+@pytest.mark.parametrize("text", [
+    # wishes and calls for a signing, which nobody plans
+    "Phía Lào bày tỏ mong muốn ký kết hiệp định hợp tác toàn diện với Cuba.",
+    "Lào kêu gọi Nga ký hiệp ước hòa bình.",
+    "Ông Nam kêu gọi các bên ký Hiệp định Hòa bình.",
+    # papers that call upon others, contracts that are made up, parties of an example
+    "Hội A phối hợp với Bộ Y tế ký văn bản kêu gọi các đơn vị đóng góp.",
+    "Ông Nam chỉ đạo nhân viên ký khống hợp đồng với Công ty Hoa Mai và Công ty Sao Mai.",
+    "Ví dụ: Công ty A ký hợp đồng nuôi heo với Công ty B theo hình thức nhận tiền công.",
+    # no text in particular; points of time; what is done for whom
+    "Lào sẽ chào mừng hai vị khách trước khi bất cứ một hiệp ước nào được ký.",
+    "Đến tháng 9/2018, tức là sau thời điểm ký thỏa thuận, giá đã tăng.",
+    "Ký kết thỏa thuận hợp tác đối tác, trao đổi thông tin, tháo gỡ khó khăn cho doanh nghiệp XNK.",
+    # days that are kept, of which no year is told
+    "Hai miền kỷ niệm 13 năm ngày ký Tuyên bố chung vào ngày 15/6 tới.",
+    "Kỷ niệm 40 năm ngày ký Hiệp định Paris.",
+])  # fmt: skip
+def test_what_is_no_signing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what was agreed to and done, what one had to sign, whom somebody helped to
+    ("Chính quyền Osan đồng ý và ký hợp đồng với Kita.", ("hợp đồng", "signed", ["Chính quyền Osan", "Kita"])),
+    ("Chính phủ Lào đồng ý ký Hiệp định với Nga.", ("Hiệp định", "planned", ["Chính phủ Lào", "Nga"])),
+    ("Ngày 21/7/1954 thực dân Pháp buộc phải ký Hiệp định Geneva.", ("Hiệp định Geneva", "signed", ["Pháp"])),
+    ("Cục đã tham mưu cho Chính phủ ký thỏa thuận với Đức và Cuba.", ("thỏa thuận", "signed", ["Chính phủ", "Đức", "Cuba"])),
+    ("Bộ A mong muốn hợp tác và sẽ ký thỏa thuận với Bộ Y tế Lào.", ("thỏa thuận", "planned", ["Bộ A", "Bộ Y tế Lào"])),
+    # several States without a name are no party; the names that are picked out of them are
+    ("Mỹ rút khỏi thỏa thuận hạt nhân mà Iran ký với 6 cường quốc thế giới.", ("thỏa thuận hạt nhân", "signed", ["Iran"])),
+    ("6 nước gồm Nga, Cuba và Lào cùng ký một thỏa thuận.", ("thỏa thuận", "signed", ["Nga", "Cuba", "Lào"])),
+    ("Sở Du lịch Huế ký thỏa thuận với 5 doanh nghiệp lữ hành.", ("thỏa thuận", "signed", ["Sở Du lịch Huế", "5 doanh nghiệp lữ hành"])),
+    # who stands with a comma behind `được`; programmes for jobs; transfers that are none of players
+    ("Biên bản hợp tác được Bảo tàng Huế, Bảo tàng Kyushu ký kết cuối năm 2011.", ("Biên bản hợp tác", "signed", ["Bảo tàng Huế", "Bảo tàng Kyushu"])),
+    ("Theo chương trình cấp phép việc làm của Hàn Quốc ký với Chính phủ Việt Nam, Nghệ An có 4 huyện.",
+        ("chương trình cấp phép việc làm", "signed", ["Hàn Quốc", "Chính phủ Việt Nam"])),
+    ("Dự án đã được Kita ký hợp đồng chuyển nhượng cho đối tác là tập đoàn Sao Mai.", ("hợp đồng chuyển nhượng", "signed", ["Kita", "tập đoàn Sao Mai"])),
+    ("Khi thỏa thuận dầu khí ký giữa Ấn Độ và Lào gặp phải sự phản đối, giá dầu tăng.", ("thỏa thuận dầu khí", "signed", ["Ấn Độ", "Lào"])),
+    # where the name of a text ends, and that of an event
+    ("Nga và Lào ký một hiệp ước công nhận eo biển là vùng chung.", ("hiệp ước", "signed", ["Nga", "Lào"])),
+    ("Sở Du lịch Huế và Công an Huế ký quy chế phối hợp đảm bảo an ninh trật tự.", ("quy chế phối hợp", "signed", ["Sở Du lịch Huế", "Công an Huế"])),
+    # what a text is about is no partner
+    ("Lào ký Hiệp định về hòa bình cho Campuchia năm 1991.", ("Hiệp định", "signed", ["Lào"])),
+])  # fmt: skip
+def test_who_signs_what(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_signing_that_is_remembered_has_the_day_behind_it_and_no_subject() -> None:
+    kept = found("Triều Tiên tổ chức lễ nhân dịp kỷ niệm sự kiện ký hiệp định đình chiến vào 27/7/1953.")
+    assert [(a.instrument, a.signed and a.signed.edtf, a.framework, a.parties) for a in kept] == [
+        ("hiệp định đình chiến", "1953-07-27", None, ())
+    ]
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("Công ty Hoa Mai ký hợp đồng 3 năm với Công ty Sao Mai.", "P3Y"),
+    ("Lào và Nga vừa ký thỏa thuận ngừng bắn ba ngày.", "P3D"),
+    ("Ba năm nay Lào và Nga đã ký thỏa thuận hợp tác.", None),
+])  # fmt: skip
+def test_a_length_right_behind_a_text_is_its_term(text: str, iso: str | None) -> None:
+    assert [a.duration and a.duration.iso for a in found(text)] == [iso]
+
+
+def test_fields_end_where_something_is_done() -> None:
+    (signed,) = found("Theo hiệp ước ký giữa Việt Nam và Lào về lĩnh vực tư pháp, vụ án này sẽ thuộc Công an Lào.")
+    assert signed.fields_of_cooperation == ("tư pháp",)
+
+
+def test_a_title_behind_a_comma_belongs_to_the_one_who_watched() -> None:
+    text = (
+        "Thủ tướng Lào Kita và Chủ tịch Diễn đàn Sao Mai, giáo sư Klaus Kwena cùng chứng kiến lễ ký thỏa thuận hợp tác."
+    )
+    assert [a.witnesses for a in found(text)] == [
+        ("Thủ tướng Lào Kita", "Chủ tịch Diễn đàn Sao Mai", "giáo sư Klaus Kwena")
+    ]
+
+
+def test_the_day_of_leaving_a_treaty_is_none_of_its_signing() -> None:
+    (signed,) = found("Tháng 5/2018, Tổng thống Mỹ tuyên bố rút Mỹ khỏi thỏa thuận hạt nhân ký với Iran.")
+    assert (signed.signed, [party.name for party in signed.parties]) == (None, ["Iran"])
