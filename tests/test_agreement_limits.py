@@ -100,3 +100,55 @@ def test_a_title_behind_a_comma_belongs_to_the_one_who_watched() -> None:
 def test_the_day_of_leaving_a_treaty_is_none_of_its_signing() -> None:
     (signed,) = found("Tháng 5/2018, Tổng thống Mỹ tuyên bố rút Mỹ khỏi thỏa thuận hạt nhân ký với Iran.")
     assert (signed.signed, [party.name for party in signed.parties]) == (None, ["Iran"])
+
+
+@pytest.mark.parametrize("text", [
+    # what is advised, or asked about; an aside that names texts; who only tells what others did
+    "Ông Kwena cho biết Washington nên ký một hiệp ước hòa bình với Lào.",
+    "Bệnh viện Hoa Mai báo cáo về việc có hay không ký hợp đồng độc quyền với Công ty Sao Mai.",
+    "Hoạt động theo điều ước quốc tế mà Chính phủ hai bên đã ký kết (gọi là các Hiệp định liên Chính phủ).",
+    "Chính quyền Osan cho hay 14.000 hộ gia đình đã ký thỏa thuận ngừng trồng tỏi.",
+    "Theo Bộ trưởng Nam, nền kinh tế có cơ hội thông qua hàng loạt hiệp định thương mại tự do đã được ký kết.",
+])  # fmt: skip
+def test_what_is_told_of_no_signing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # the same who tells it signs; those who tell what States did not; what was done beside another deed
+    ("Tập đoàn Kita cho biết họ đã ký thỏa thuận với Kwena.", ("thỏa thuận", "signed", ["Tập đoàn Kita", "Kwena"])),
+    ("Ngoại trưởng Mỹ nhận xét Trung Quốc, Lào và Iran không ký hiệp ước INF.", ("hiệp ước INF", "negated", ["Trung Quốc", "Lào", "Iran"])),
+    ("UBND tỉnh Huế đã phê duyệt báo cáo, ký kết thỏa thuận với Công ty Sao Mai.", ("thỏa thuận", "signed", ["UBND tỉnh Huế", "Công ty Sao Mai"])),
+    ("UBND tỉnh Huế phê duyệt việc Sở Y tế ký thỏa thuận với Công ty Sao Mai.", ("thỏa thuận", "planned", ["Sở Y tế", "Công ty Sao Mai"])),
+    ("Để phục vụ sản xuất, Công ty Hoa Mai ký hợp đồng với Công ty Sao Mai.", ("hợp đồng", "signed", ["Công ty Hoa Mai", "Công ty Sao Mai"])),
+    ("Hai nước chưa bao giờ chính thức ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", [])),
+    ("Lào chưa có thỏa thuận ký với Nga.", ("thỏa thuận", "negated", ["Lào", "Nga"])),
+    ("Tỉnh Champasak có thỏa thuận ký kết với tỉnh Huế.", ("thỏa thuận", "signed", ["Tỉnh Champasak", "tỉnh Huế"])),
+    ("162 thành viên Liên hợp quốc năm 1993 đã ký Công ước cấm vũ khí.", ("Công ước cấm vũ khí", "signed", [])),
+    ("Theo chương trình việc làm cho lao động nước ngoài của Lào ký với Nga, tỉnh được lợi.", ("chương trình việc làm", "signed", ["Lào", "Nga"])),
+    # treaties by their letters tell of what they are; contracts for two deeds, and their numbers; names with a small word
+    ("JCPOA là thỏa thuận hạt nhân được Iran ký với Nga hồi năm 2015.", ("thỏa thuận hạt nhân", "signed", ["Iran", "Nga"])),
+    ("Hải quân Anh ký hợp đồng sửa chữa và bảo dưỡng tàu với hãng Kita.", ("hợp đồng sửa chữa và bảo dưỡng tàu", "signed", ["Hải quân Anh", "hãng Kita"])),
+    ("Công ty Hoa Mai ký hợp đồng thuê và chuyển đến Huế với Công ty Sao Mai.", ("hợp đồng thuê", "signed", ["Công ty Hoa Mai", "Công ty Sao Mai"])),
+    ("Công ty Hoa Mai ký hợp đồng kinh tế số 78/HĐKT ngày 7-3-1992 với Công ty Sao Mai.", ("hợp đồng kinh tế", "signed", ["Công ty Hoa Mai", "Công ty Sao Mai"])),
+    ("Chính phủ Lào ký thỏa thuận với công ty thăm dò đáy biển Kwena Infinity.", ("thỏa thuận", "signed", ["Chính phủ Lào", "Kwena Infinity"])),
+    ("Nga đã ký hiệp định về y tế và một số lĩnh vực khác với Lào.", ("hiệp định", "signed", ["Nga", "Lào"])),
+    ("Khác với Lào, Nga đã ký Hiệp định với Cuba.", ("Hiệp định", "signed", ["Nga", "Cuba"])),
+])  # fmt: skip
+def test_how_far_and_by_whom(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "fields"), [
+    ("Ngày 3/4, Lào và Nga ký thỏa thuận liên quan đến hợp tác trong sản xuất, đầu tư và tài chính.", ("sản xuất", "đầu tư", "tài chính")),
+    ("Lào và Nga ký thỏa thuận về hợp tác kinh tế, khoa học, kĩ thuật và một số lĩnh vực khác.", ("hợp tác kinh tế", "khoa học", "kĩ thuật")),
+    ("Lào và Nga ký thỏa thuận về hợp tác trong 5 năm tới.", ("hợp tác",)),
+    ("Lào và Nga ký thỏa thuận về hợp tác trong khuôn khổ ASEAN.", ("hợp tác",)),
+])  # fmt: skip
+def test_fields_that_a_list_tells(text: str, fields: tuple[str, ...]) -> None:
+    assert [a.fields_of_cooperation for a in found(text)] == [fields]
+
+
+def test_a_brand_that_ends_with_a_province_is_vietnamese() -> None:
+    (signed,) = found("Kita và Dược Hậu Giang đã ký thỏa thuận.")
+    assert [(party.name, party.country) for party in signed.parties] == [("Kita", None), ("Dược Hậu Giang", "VN")]

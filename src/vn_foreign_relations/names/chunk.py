@@ -219,12 +219,13 @@ class Chunks(Bodies):
         return found
 
     def _last_country(self, found: Name) -> str | None:
-        """The country that ends the name of a brand: `EMG Education | Việt Nam`."""
+        """The country that ends the name of a brand, or that of the province that does: `EMG Education | Việt Nam`."""
         tokens = self.tokens
         last = next((at for at in range(found.first + 1, found.behind) if tokens.next[at] == found.behind), None)
         cue = tokens.cues[last] if last is not None else None
-        is_name = last is not None and cue is not None and cue.roles & Role.COUNTRY and tokens.next[last] > last + 1
-        return cue.values[Role.COUNTRY] if is_name and cue is not None else None
+        if last is None or cue is None or tokens.next[last] == last + 1:
+            return None
+        return VIETNAM if cue.roles & Role.PROVINCE else cue.values.get(Role.COUNTRY)
 
     def _joins(self, at: int) -> bool:
         """Whether a small word, a hyphen or a dash joins two capitals of one name."""

@@ -175,10 +175,16 @@ class Sentence:
             if item.type == InstrumentType.TREATY.value and not tokens.is_capital(end) and self._is_acronym(end - 1):
                 break
             end = tokens.next[end]
-        while end > tokens.next[at] and tokens.roles[end - 1] & Role.MANY:
+        while end > tokens.next[at] and (tokens.roles[end - 1] & Role.MANY or self._leads_on(end - 1)):
             end -= 1
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`."""
+        tokens, words = self.tokens, agreement_words()
+        is_number = at + 1 < len(tokens) and tokens.words[at + 1].isdigit() and tokens.lower[at] in words.numbering
+        return is_number or tokens.lower[at] in words.leading_on
 
     def _completes(self, item: Item, first: int, at: int) -> bool:
         """Whether a word goes on with what an instrument is, though it might start or end another.
@@ -198,9 +204,17 @@ class Sentence:
             is_last = tokens.phrase(at + 1) in words.relations and self._is_listed(first, at)
             if is_last:
                 return True
+        if is_joint and item.type == InstrumentType.CONTRACT.value and self._is_of_two_deeds(first, at):
+            return True
         if at == tokens.next[first] or not is_joint or at + 1 >= len(tokens) or tokens.taken[at + 1] >= 0:
             return False
         return tokens.phrase(at + 1) in words.modifiers or " ".join(tokens.lower[at + 1 : at + 3]) in words.modifiers
+
+    def _is_of_two_deeds(self, first: int, at: int) -> bool:
+        """Whether a contract is for a second deed behind the first: `hợp đồng sửa chữa | và | bảo dưỡng tàu`."""
+        tokens, deed, verbs = self.tokens, self.tokens.next[first], agreement_words().contracted
+        is_first = tokens.next[deed] == at and tokens.phrase(deed) in verbs
+        return is_first and at + 1 < len(tokens) and tokens.phrase(at + 1) in verbs
 
     def _is_listed(self, first: int, at: int) -> bool:
         """Whether the title of a treaty has several parts in front of a joint: `Hiệp định Hữu nghị, Hợp tác | và …`."""

@@ -96,6 +96,7 @@ class AgreementWords:
     labels: frozenset[str]
     causing: frozenset[str]
     powers: frozenset[str]
+    members: frozenset[str]
     sending: frozenset[str]
     visiting: frozenset[str]
     led: frozenset[str]
@@ -140,6 +141,7 @@ class AgreementWords:
     since: frozenset[str]
     supposed: frozenset[str]
     asked: frozenset[str]
+    advised: frozenset[str]
     """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
@@ -169,12 +171,14 @@ class AgreementWords:
     seats: frozenset[str]
     selling: frozenset[str]
     buying: frozenset[str]
+    contracted: frozenset[str]
     sellers: frozenset[str]
     """Words in front of those from whom something is bought."""
     saying: frozenset[str]
     agents: frozenset[str]
     within: frozenset[str]
     telling: frozenset[str]
+    pronouns: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
     no_objects_behind: frozenset[str]
@@ -199,6 +203,8 @@ class AgreementWords:
     clubs: frozenset[str]
     kept: frozenset[str]
     numbering: frozenset[str]
+    leading_on: frozenset[str]
+    """Words that end no name of a text."""
     kind_letters: frozenset[str]
     below_state: re.Pattern[str]
     party_bodies: re.Pattern[str]
@@ -230,6 +236,7 @@ class TermWords:
     of_all: re.Pattern[str]
     contents: re.Pattern[str]
     areas: re.Pattern[str]
+    plain_areas: re.Pattern[str]
     area_ends: re.Pattern[str]
     vague: frozenset[str]
     """What tells no area: `khác nhau`."""
@@ -331,6 +338,7 @@ def agreement_words() -> AgreementWords:
         labels=words("collective", "labels"),
         causing=words("causing"),
         powers=words("powers"),
+        members=words("powers", "members"),
         sending=words("sending"),
         visiting=words("sending", "visiting"),
         led=words("led"),
@@ -371,6 +379,7 @@ def agreement_words() -> AgreementWords:
         since=words("subordinating", "since"),
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
+        advised=words("supposed", "advised"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
         relative=words("joints", "relative"),
@@ -396,11 +405,13 @@ def agreement_words() -> AgreementWords:
         named=words("joints", "named"),
         seats=words("joints", "seats"),
         selling=words("verbs", "selling"),
+        contracted=words("verbs", "contracted") | words("verbs", "selling") | words("verbs", "buying"),
         buying=words("verbs", "buying"),
         sellers=words("verbs", "sellers"),
         saying=words("joints", "saying"),
         agents=words("joints", "agents"),
         within=words("joints", "within"),
+        pronouns=words("joints", "pronouns"),
         telling=words("joints", "telling"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
@@ -423,6 +434,7 @@ def agreement_words() -> AgreementWords:
         clubs=words("clubs"),
         kept=words("modifiers_end", "kept"),
         numbering=words("modifiers_end", "numbering"),
+        leading_on=words("modifiers_end", "leading_on"),
         kind_letters=words("modifiers_end", "kind_letters"),
         below_state=pattern(table["below_state"]["words"]),
         party_bodies=standing(table["party_bodies"]["words"]),
@@ -473,6 +485,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),
+        plain_areas=re.compile(rf" {pattern(table['plain_areas']).pattern} ([^\W\d_][^.;:\n]{{3,300}})"),
         area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
         vague=frozenset(table["vague"]),
         joints=re.compile(rf",? {joint} |, |; "),

@@ -113,7 +113,7 @@ class _Rows:
 def lexicon() -> Lexicon:
     """The words of names and of agreements with the names of countries, provinces and organisations."""
     names, signing, rows = name_words(), agreement_words(), _Rows()
-    rows.add((*names.compounds, *signing.supposed, *signing.powers), 0)
+    rows.add((*names.compounds, *signing.supposed, *signing.powers, *signing.members, *signing.contracted), 0)
     rows.add((*signing.telling, *names.acting), Role.STOP)
     for role, phrases in (*names.roles.items(), *signing.roles.items()):
         rows.add(phrases, role)

@@ -56,7 +56,8 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.FRAME
     )
     while last < limit and not items[last].roles & ends:
-        if sentence.phrase(items[last]) in words.about_ends or _is_title(sentence, at + 2, last):
+        is_end = sentence.phrase(items[last]) in words.about_ends or _is_rest(sentence, last, limit)
+        if is_end or _is_title(sentence, at + 2, last):
             break
         last += 1
     while last > at + 2 and items[last - 1].roles & Role.AND:
@@ -64,6 +65,12 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     if first is None or last == at + 2 or items[last - 1].end - first > _LONGEST_FIELD:
         return []
     return _headed(sentence, at + 2, _listed_end(sentence, last, limit))
+
+
+def _is_rest(sentence: Sentence, at: int, limit: int) -> bool:
+    """Whether the rest of a list is told without a name: `y tế, giáo dục | và một số lĩnh vực khác`."""
+    items = sentence.items
+    return items[at].is_and and at + 1 < limit and bool(items[at + 1].roles & Role.MANY)
 
 
 def _is_title(sentence: Sentence, first: int, at: int) -> bool:
@@ -81,6 +88,8 @@ def _listed_end(sentence: Sentence, last: int, limit: int) -> int:
         at += 1
         while at < limit and items[at].roles == Role.WORD:
             at += 1
+        if at < limit and _is_rest(sentence, at, limit):
+            return at
         if at + 1 < limit and items[at].roles & Role.AND and items[at + 1].roles == Role.WORD:
             at += 1
             while at < limit and items[at].roles == Role.WORD:
@@ -106,7 +115,7 @@ def with_areas(passage: Passage, draft: Draft) -> None:
     about = draft.fields[-1][1] if draft.fields else draft.end
     signed = draft.instrument[1] if draft.instrument is not None else draft.end
     for position in dict.fromkeys((draft.end, about, signed)):
-        match = words.areas.match(text, position)
+        match = words.areas.match(text, position) or _plain_areas(text, draft, position)
         if match is None:
             continue
         start, end = match.span(1)
@@ -117,6 +126,16 @@ def with_areas(passage: Passage, draft: Draft) -> None:
         named = takewhile(lambda span: text[slice(*span)].lower() not in instruments, spans)
         draft.fields = [span for span in named if text[slice(*span)].lower() not in words.vague]
         return
+
+
+def _plain_areas(text: str, draft: Draft, position: int) -> re.Match[str] | None:
+    """Several areas behind no more than `về hợp tác`: `về hợp tác | trong sản xuất, đầu tư và tài chính`."""
+    words = agreement_words()
+    is_vague = bool(draft.fields) and text[slice(*draft.fields[-1])].lower() in words.bare
+    if not is_vague or words.terms.area_ends.match(text, position + 1):
+        return None
+    match = words.terms.plain_areas.match(text, position)
+    return match if match is not None and words.terms.joints.search(match[1]) is not None else None
 
 
 def with_contents(passage: Passage, drafts: list[Draft]) -> None:

@@ -165,13 +165,14 @@ class Frames:
                 yield number, draft
 
     def _is_kept(self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None) -> bool:
-        """Whether the subject keeps or breaks what it signed with others: `Nga | thực hiện X đã ký với Lào`."""
+        """Whether the subject has, keeps or breaks what it signed with others: `Nga | thực hiện X đã ký với Lào`."""
         if not this.is_own or verb.subject is None or verb.is_agent or partners is None or partners[1]:
             return False
         between = self.items[verb.starts + 1 : this.at]
         are_words = all(item.roles & _OF_KEEPING and not item.is_and for item in between)
         are_words = are_words and all(self.sentence.phrase(item) not in name_words().works for item in between)
-        return are_words and any(item.roles & Role.CARRIED_OUT for item in between)
+        has = agreement_words().has
+        return are_words and any(item.roles & Role.CARRIED_OUT or self.sentence.phrase(item) in has for item in between)
 
     def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
         """Those who in the main clause do what they signed: `Trong thỏa thuận được ký hôm 27/4, | A và B | cam kết`."""

@@ -54,7 +54,7 @@ class _Told:
 
     def is_open(self) -> bool:
         """Whether it is one text or another, or whether at all: `hợp đồng hoặc | thỏa thuận`, `có ký X hay không`."""
-        if self._phrase(self.at + 1) in self.words.asking:
+        if not self.words.asking.isdisjoint((self._phrase(self.at + 1), self._phrase(self.verb.at - 1))):
             return True
         return any(
             self._phrase(self.at + step) in self.words.either

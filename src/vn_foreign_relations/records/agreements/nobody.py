@@ -17,7 +17,7 @@ _NEAR = 4
 def is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    if verb.at and (scene.phrase(verb.at - 1) in words.is_words or _is_only_where(scene, verb)):
+    if verb.at and (scene.phrase(verb.at - 1) in words.is_words | words.advised or _is_only_where(scene, verb)):
         return True
     if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions and not _is_dated(scene, verb):
         return True  # `Hiệp định khi được | ký kết`

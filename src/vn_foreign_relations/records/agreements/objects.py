@@ -166,6 +166,9 @@ class Objects:
     def _stops(self, at: int) -> bool:
         """Whether no object of the verb is looked for past an item."""
         item = self.items[at]
+        text = self.sentence.text
+        if text[item.start] == "(" and not (item.roles & Role.BRACKET or text[item.end : item.end + 1].isdigit()):
+            return True  # an aside that names a text: `đã ký | (gọi là Hiệp định A)`; it may count some, `(7 văn bản)`
         if self.items[at - 1].names and self.sentence.phrase(item) in agreement_words().is_words:
             return True
         if item.roles & Role.AND and not item.roles & Role.WITH and self.items[at - 1].roles & _TIME:
@@ -405,6 +408,7 @@ class Objects:
         joint = self._joint(last)
         if self.sentence.phrase(self.items[joint]) in agreement_words().is_words:
             is_alone = not any(item.roles & (Role.SIGN | Role.SEMICOLON) for item in self.items[:joint])
+            is_alone = is_alone and self.sentence.phrase(self.items[joint - 1]) not in agreement_words().acronyms
             return next((n for n in range(joint) if is_alone and self._is_instrument(n)), last)
         if self.items[last].type not in COMMON:
             return last

@@ -59,8 +59,9 @@ def _said(scene: Scene, verb: Verb) -> Status:
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & (Role.NOMINAL | Role.BY))
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
-        if scene.hidden[at] and at >= starts:
-            continue
+        is_set_off = 0 < at + 1 < starts and bool(items[starts - 1].roles & Role.COMMA)
+        if (scene.hidden[at] and at >= starts) or (is_set_off and item.roles & Role.PURPOSE):
+            continue  # `để phục vụ sản xuất, | A ký X` tells what for
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
             break
         if item.is_and and verb.said_at is not None:
@@ -80,7 +81,12 @@ def _said(scene: Scene, verb: Verb) -> Status:
 
 
 def _denied_at(scene: Scene, verb: Verb) -> int | None:
-    """The item that says that no such text was signed: `chưa có | biên bản nào được ký`, `… được hai bên ký`."""
+    """The item that says that no such text was signed: `chưa có | biên bản nào được ký`, `… được hai bên ký`.
+
+    Or that there is none: `Lào | chưa có | thỏa thuận ký với Nga`.
+    """
+    if verb.at > 1 and scene.items[verb.at - 1].roles & Role.INSTRUMENT and _is_lacking(scene, verb.at - 2):
+        return verb.at - 2
     if not (verb.is_passive or verb.is_agent):
         return None
     items, front = scene.items, range(verb.at - 1, max(verb.clause_start, verb.at - _BEFORE_DENIED) - 1, -1)
@@ -95,6 +101,12 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
     passed = (n for n in range(text - 1, front[-1] - 1, -1) if scene.phrase(n) not in words.alternatives)
     said = next((n for n in passed if not items[n].roles & (_BEFORE_TEXT | Role.INSTRUMENT)), None)
     return said if said is not None and items[said].roles & Role.NEGATED else None
+
+
+def _is_lacking(scene: Scene, at: int) -> bool:
+    """Whether an item says that there is none of what stands behind: `chưa có`, `không có`."""
+    has = scene.phrase(at).rpartition(" ")[2] in agreement_words().has
+    return has and bool(scene.items[at].roles & Role.NEGATED)
 
 
 def _is_negated_in_front(scene: Scene, verb: Verb) -> bool:
@@ -193,10 +205,18 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     if at == verb.at - 2 and phrase in words.approving and scene.items[verb.at - 1].is_and:
         return False  # it was done too: `đồng ý và | ký`
+    if is_done and phrase in words.approving and _is_followed(scene, verb, at):
+        return False  # `đã phê duyệt báo cáo, | ký thỏa thuận`
     is_direct = phrase in words.direct
     if is_direct and (is_done or _is_step(scene, verb, at)):
         return False
     return bool(item.roles & Role.PLANNED) and not (is_direct and at < verb.starts < verb.at)
+
+
+def _is_followed(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether the verb stands behind a comma or `và`, as what was done beside what an item tells."""
+    joint = scene.items[verb.at - 1]
+    return at < verb.at - 2 and bool(joint.roles & Role.COMMA or joint.is_and)
 
 
 def _is_step(scene: Scene, verb: Verb, at: int) -> bool:

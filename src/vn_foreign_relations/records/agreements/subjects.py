@@ -14,6 +14,7 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _NEAR = 4
 _BEFORE_AGENT = 7
+_FOR = Role.STOP | Role.TO | Role.ENDS_MODIFIERS
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -46,23 +47,12 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.is_person = True
         verb.starts = at
         return True
-    if roles & Role.OFFICE and not is_governed(scene, at, verb.clause_start) and not _is_sent(scene, at):
+    if roles & Role.OFFICE and _may_sign(scene, verb, at):
         verb.is_official = True
         verb.starts = at
         return not (_is_behind_body(scene, at) or _is_beside_body(scene, at))
     if roles & Role.COLLECTIVE:
-        before = scene.items[at - 1].roles if at else 0
-        is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
-        is_one_of = is_one_of or (at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names))
-        if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
-            return False
-        is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
-        is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
-        is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
-        verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
-        verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
-        verb.is_agent = verb.is_agent or is_agent
-        return True
+        return _are_subject(scene, verb, at)
     if roles & Role.SEEN:
         verb.seen_at = at
         return True
@@ -76,6 +66,31 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
+
+
+def _may_sign(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether an office signs: ungoverned, not sent by others, nor only telling of a text.
+
+    `Theo Bộ trưởng A, | các hiệp định đã được ký`
+    """
+    tells = verb.is_passive and any(item.roles & Role.INSTRUMENT for item in scene.items[at + 1 : verb.at])
+    return not (tells or is_governed(scene, at, verb.clause_start) or _is_sent(scene, at))
+
+
+def _are_subject(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether several without a name sign: `hai bên | ký`; not those who are named beside them."""
+    before = scene.items[at - 1].roles if at else 0
+    is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
+    is_one_of = is_one_of or (at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names))
+    if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
+        return False
+    is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
+    is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
+    is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
+    verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
+    verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
+    verb.is_agent = verb.is_agent or is_agent
+    return True
 
 
 def _is_sent(scene: Scene, at: int) -> bool:
@@ -143,11 +158,11 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
         return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
-    if not names.names:
+    if not names.names or _are_members(scene, names, first):
         return _is_unnamed_subject(scene, verb, at, first)
     if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
         return False
-    if first and _is_said_of_other(scene, verb, names, first, at):
+    if (first and _is_said_of_other(scene, verb, names, first, at)) or _tells_of_others(scene, verb, at):
         return False
     _sign(scene, verb, names, first, allowed)
     verb.is_agent = verb.is_agent or is_of_text
@@ -195,8 +210,10 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
 
 def _is_of_text(scene: Scene, verb: Verb, first: int) -> bool:
     """Whether whose text is told signs it with others: `hợp đồng mua vũ khí của | Syria | (đã) ký với Nga`."""
-    items = scene.items
-    is_text = first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
+    items, text = scene.items, first - 2
+    while text > 0 and first - text < _BEFORE_AGENT and items[text].roles in (Role.WORD, _FOR):
+        text -= 1  # `chương trình việc làm | cho lao động nước ngoài | của Lào ký với Nga`
+    is_text = first > 1 and bool(items[text].roles & Role.INSTRUMENT)
     return is_text and verb.at + 1 < len(items) and bool(items[verb.at + 1].roles & Role.WITH)
 
 
@@ -252,7 +269,7 @@ def _allowed(scene: Scene, first: int) -> int | None:
 def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
     """Whether several without a name, or a person, sign."""
     items = scene.items
-    if items[at].is_several:
+    if items[at].is_several or items[at].names:
         verb.has_bare_subject = True
         front = items[first - 1].roles if first else 0
         verb.is_agent = bool(front & Role.BY) and not front & Role.PLANNED
@@ -264,6 +281,11 @@ def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
         verb.is_nominal = _is_nominal(scene, first)
         return True
     return False
+
+
+def _are_members(scene: Scene, names: Listed, first: int) -> bool:
+    """Whether a name is of the body to which those belong who sign: `162 thành viên | Liên hợp quốc | ký`."""
+    return first > 0 and scene.phrase(first - 1) in agreement_words().members and names.names[0].role == Role.BODY
 
 
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
@@ -281,6 +303,14 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
         return True  # `theo | Reuters, | sau lễ ký X`
     is_about = first > 1 and scene.sentence.phrase(before) in agreement_words().about_words
     return bool(is_of_other) or (is_about and bool(scene.items[first - 2].roles & Role.INSTRUMENT))
+
+
+def _tells_of_others(scene: Scene, verb: Verb, last: int) -> bool:
+    """Whether who stands in front only tells what others did: `A | cho hay 14.000 hộ gia đình đã | ký`."""
+    words = agreement_words()
+    said = next((n for n in range(last + 1, verb.at) if scene.phrase(n) in words.telling), verb.at)
+    behind = range(said + 1, verb.at)
+    return any(scene.items[n].roles == Role.WORD and scene.phrase(n) not in words.pronouns for n in behind)
 
 
 def _is_met(scene: Scene, first: int) -> bool:
