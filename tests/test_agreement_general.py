@@ -70,7 +70,7 @@ def test_no_signing_is_told(text: str) -> None:
     ("Đây là hiệp định mà nước này đã ký với Lào năm 2020.", ("hiệp định", "signed", ["Lào"])),
     ("Các bên đã ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", [])),
     ("Hai miền còn chiến tranh vì các bên chưa ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", [])),
-    ("Sau khi ký kết thỏa thuận với tỉnh Hủa Phăn, tỉnh Sơn La đã cử đoàn.", ("thỏa thuận", "signed", ["tỉnh Hủa Phăn"])),
+    ("Sau khi ký kết thỏa thuận với tỉnh Hủa Phăn, tỉnh Sơn La đã cử đoàn.", ("thỏa thuận", "signed", ["tỉnh Sơn La", "tỉnh Hủa Phăn"])),
     ("Peugeot trở lại thông qua việc ký kết thỏa thuận với Thaco.", ("thỏa thuận", "signed", ["Peugeot", "Thaco"])),
     ("Theo Hiệp định ký giữa Chính phủ Việt Nam và Chính phủ Lào, hai bên mở cửa khẩu.", ("Hiệp định", "signed", ["Chính phủ Việt Nam", "Chính phủ Lào"])),
     ("Các hiệp định mà Việt Nam đã ký với Lào đều có hiệu lực.", ("hiệp định", "signed", ["Việt Nam", "Lào"])),

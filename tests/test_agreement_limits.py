@@ -152,3 +152,31 @@ def test_fields_that_a_list_tells(text: str, fields: tuple[str, ...]) -> None:
 def test_a_brand_that_ends_with_a_province_is_vietnamese() -> None:
     (signed,) = found("Kita và Dược Hậu Giang đã ký thỏa thuận.")
     assert [(party.name, party.country) for party in signed.parties] == [("Kita", None), ("Dược Hậu Giang", "VN")]
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    # who does what the main clause tells did first what is told in front of it
+    ("Bằng cách ký Hiệp định Geneva năm 1954, Lào đã chính thức thừa nhận điều đó.", ["Lào"]),
+    ("Sau khi ký Hiệp định với Nga, Lào đã mở cửa biên giới.", ["Lào", "Nga"]),
+    ("Ngay sau khi ký thỏa thuận hợp tác, Kwena đã được đào tạo.", ["Kwena"]),
+    ("Thông qua việc ký Hiệp ước năm 1887, Trung Quốc và Pháp đã công nhận chủ quyền.", ["Trung Quốc", "Pháp"]),
+    # persons, lists of partners, what else is told behind the comma
+    ("Sau khi ký thỏa thuận với Iran, ông Nam cho biết giá dầu tăng.", ["Iran"]),
+    ("Sau khi ký Hiệp định với Nga, Cuba và Iran, giá dầu tăng.", ["Nga", "Cuba", "Iran"]),
+    ("Sau khi ký Hiệp định Paris năm 1973, tại Huế, quân đội đã rút.", []),
+])  # fmt: skip
+def test_a_clause_in_front_has_the_subject_of_the_main_clause(text: str, parties: list[str]) -> None:
+    assert [[party.name for party in a.parties] for a in found(text)] == [parties]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Mỹ thúc đẩy để tiến tới đàm phán, ký kết hiệp định thương mại với Lào.", []),
+    ("Lào xem xét lập đường dây nóng, nghiên cứu đàm phán tiến tới ký kết thỏa thuận với Nga.", []),
+    ("Hai bên sẽ đàm phán, ký kết Hiệp định thương mại trong năm 2025.", [("Hiệp định thương mại", "planned", [])]),
+    ("Hai nước tiến tới ký kết Hiệp định thương mại vào năm 2026.", [("Hiệp định thương mại", "planned", [])]),
+    ("Lào và Nga đã đàm phán và ký Hiệp định thương mại.", [("Hiệp định thương mại", "signed", ["Lào", "Nga"])]),
+])  # fmt: skip
+def test_talks_that_are_to_lead_to_a_signing_are_none(
+    text: str, expected: list[tuple[str | None, str, list[str]]]
+) -> None:
+    assert told(text) == expected

@@ -139,6 +139,7 @@ class AgreementWords:
     steps: frozenset[str]
     subordinating: frozenset[str]
     since: frozenset[str]
+    first_done: frozenset[str]
     supposed: frozenset[str]
     asked: frozenset[str]
     advised: frozenset[str]
@@ -376,6 +377,7 @@ def agreement_words() -> AgreementWords:
         approving=words("planned", "approving"),
         steps=words("steps"),
         subordinating=words("subordinating"),
+        first_done=words("subordinating", "first_done"),
         since=words("subordinating", "since"),
         supposed=words("supposed"),
         asked=words("supposed", "asked"),

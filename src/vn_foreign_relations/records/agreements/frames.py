@@ -39,6 +39,8 @@ _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 _OF_KEEPING = Role.CARRIED_OUT | Role.STOP | Role.NEGATED | Role.DETERMINER | Role.MANY
 """What stands between those who keep or break a text and the text: `Nga | không phá vỡ các | thỏa thuận`."""
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
+_LONGEST_OPENING = 3
+"""How many items stand in front of a verb that opens its sentence: `thông qua việc đã | ký`."""
 
 
 class Frames:
@@ -74,7 +76,7 @@ class Frames:
             limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
             limit = self.objects.deed_behind(verb.at + 1, max(verb.at + 1, min(limit, verb.clause_end)))
             limit = self._end_of_when(verb, limit)
-            subject = self.partners.signatories(verb.subject)
+            subject = self.partners.signatories(verb.subject or self._of_main_subject(verb))
             if verb.is_elided and not subject:
                 subject = implied
                 verb.is_public = verb.is_public or (number > 0 and self.verbs[number - 1].is_public)
@@ -93,6 +95,20 @@ class Frames:
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
+
+    def _of_main_subject(self, verb: Verb) -> Listed | None:
+        """Who does what a sentence tells behind the clause that it starts with: `Sau khi ký X với B, | A | đã …`."""
+        words, items = agreement_words(), self.items
+        front = {self.scene.phrase(n) for n in range(verb.at)}
+        if not 0 < verb.at <= _LONGEST_OPENING or not front <= words.first_done | words.past:
+            return None
+        comma = next((n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
+        found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
+        if found is None or any(name.is_bare or name.is_person for name in found.names):
+            return None
+        behind = next((n for n in range(comma, len(items)) if items[n].first >= found.names[-1].after), len(items))
+        is_acting = behind < len(items) and items[behind].roles & (Role.STOP | Role.WORD)
+        return found if is_acting and not items[behind].roles & (Role.AND | Role.WITH | Role.SIGN) else None
 
     def _end_of_when(self, verb: Verb, limit: int) -> int:
         """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""

@@ -75,12 +75,12 @@ def _is_contracting(scene: Scene, at: int) -> bool:
 
 def _is_step(scene: Scene, at: int) -> bool:
     """Whether a verb names one of several steps that nobody says to have been taken: `công tác đàm phán, | ký kết`."""
-    items = scene.items
-    if (
-        at < 2
-        or not items[at - 1].roles & (Role.COMMA | Role.AND)
-        or scene.phrase(at - 2) not in agreement_words().steps
-    ):
+    items, words = scene.items, agreement_words()
+    if at < 2 or scene.phrase(at - 2) not in words.steps:
+        return False
+    if scene.phrase(at - 1) in words.reached:
+        return True  # `nghiên cứu đàm phán tiến tới | ký kết`
+    if not items[at - 1].roles & (Role.COMMA | Role.AND):
         return False
     series = range(max(1, at - _LONGEST_SERIES), at)
     if any(items[n].roles & Role.HELD and items[n - 1].roles & Role.NAME for n in series):
@@ -89,7 +89,7 @@ def _is_step(scene: Scene, at: int) -> bool:
         return False
     is_deed = any(item.roles & Role.NOMINAL for item in items[max(0, at - _BEFORE_AGENT) : at])
     front = at - 4 if at > 3 and items[at - 3].roles & Role.COMMA and not is_deed else at - 3
-    return front < 0 or not items[front].roles & _TELLING
+    return front < 0 or not items[front].roles & _TELLING or scene.phrase(front) in words.reached
 
 
 def _is_subject_of(scene: Scene, at: int) -> bool:
