@@ -180,3 +180,57 @@ def test_talks_that_are_to_lead_to_a_signing_are_none(
     text: str, expected: list[tuple[str | None, str, list[str]]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    # what is needed, or would be good; what is done again and again; a signing as the subject of a sentence
+    "Lào cần phải đẩy mạnh đi tới ký kết hiệp định thú y với Trung Quốc.",
+    "Tổng thống Mỹ ra điều kiện để ký thỏa thuận với Trung Quốc.",
+    "Đây là điều kiện quan trọng để tiến tới ký Bản ghi nhớ giữa Lào và Hàn Quốc.",
+    "Bắc Kinh sẵn sàng ký kết một thỏa thuận thương mại.",
+    "Các nhà bán lẻ vẫn thường ký kết những thỏa thuận kinh doanh với các hãng như Kita, Kwena.",
+    "Ký thỏa thuận với Trung Quốc sẽ khiến Lào thừa nhận điều đó.",
+    # a day that is kept, told from behind
+    "Ông Kwena dự lễ kỷ niệm ngày hiệp ước đình chiến được ký kết cách đây 100 năm hôm 11/11.",
+])  # fmt: skip
+def test_what_it_takes_to_sign_is_no_signing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # texts that somebody only talks about; who is one of the States that signed; the same who did not sign
+    ("Hai bên trao đổi quan điểm về thỏa thuận hạt nhân ký năm 2015.", ("thỏa thuận hạt nhân", "signed", [])),
+    ("Hai bên thảo luận về thỏa thuận hạt nhân ký năm 2015.", ("thỏa thuận hạt nhân", "signed", [])),
+    ("Triều Tiên là nước đã ký hiệp định Paris.", ("hiệp định Paris", "signed", ["Triều Tiên"])),
+    ("Lào đã đàm phán với Nga nhưng chưa ký thỏa thuận.", ("thỏa thuận", "negated", ["Lào", "Nga"])),
+    ("Hai miền Triều Tiên đang xích lại gần nhau nhưng vẫn chưa ký kết thỏa thuận hòa bình.", ("thỏa thuận hòa bình", "negated", [])),
+    ("Hai miền Triều Tiên đã ký thỏa thuận hòa bình năm 2000.", ("thỏa thuận hòa bình", "signed", [])),
+    # groups whose members are told, in front and behind
+    ("Liên Xô cùng 3 quốc gia Đông Âu là Albania, Đông Đức và Romania đã ký hiệp ước.", ("hiệp ước", "signed", ["Liên Xô", "Albania", "Đông Đức", "Romania"])),
+    ("Nga và 3 nước gồm Lào, Cuba và Iran ký thỏa thuận.", ("thỏa thuận", "signed", ["Nga", "Lào", "Cuba", "Iran"])),
+    ("Iran ký thỏa thuận với nhóm P5+1 (Mỹ, Anh và Đức) năm 2015.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Đức"])),
+    ("Lào ký thỏa thuận với nhóm Sao Mai (Nhật Bản).", ("thỏa thuận", "signed", ["Lào", "nhóm Sao Mai"])),
+    # bodies in another town, captions, events that are for a programme, several texts beside another deed
+    ("Buổi ký kết thỏa thuận giữa Phân hiệu Trường ĐH Giao thông tại TP. HCM và Vega Corporation.", ("thỏa thuận", "signed", ["Phân hiệu Trường ĐH Giao thông", "Vega Corporation"])),
+    ("Lễ ký thỏa thuận giữa Kita và Kwena Corporation - Ảnh: NAM ANH", ("thỏa thuận", "signed", ["Kita", "Kwena Corporation"])),
+    ("Kita và Hiệp hội Tin học Huế ký kết hợp tác tại buổi lễ công bố chương trình.", (None, "signed", ["Kita", "Hiệp hội Tin học Huế"])),
+    ("Hai nước dự kiến sẽ ký kết khoảng 30 văn bản cũng như ra tuyên bố về hòa bình.", ("văn bản", "planned", [])),
+    ("Lãnh đạo hai đơn vị ký kết thỏa thuận hợp tác. Lãnh đạo hai đơn vị ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", [])),
+])  # fmt: skip
+def test_texts_that_are_talked_about_and_groups(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+def test_who_came_to_see_a_signing_planned_none() -> None:
+    (signed,) = found(
+        "Thủ tướng Israel và lãnh đạo Palestine đứng trước Nhà Trắng ngày 13/9/1993 để chứng kiến ký kết Hiệp định Oslo."
+    )
+    assert signed.status.value == "signed"
+    assert signed.witnesses == ("Thủ tướng Israel", "lãnh đạo Palestine")
+
+
+def test_fields_stand_behind_the_day_too() -> None:
+    (signed,) = found(
+        "Hai bên ký một bản ghi nhớ về giao lưu văn hóa hồi đầu tháng 2, tập trung vào các lĩnh vực như bảo tàng, lưu trữ và di sản."
+    )
+    assert signed.fields_of_cooperation == ("bảo tàng", "lưu trữ", "di sản")

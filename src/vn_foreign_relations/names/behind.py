@@ -23,6 +23,7 @@ _RANKS = {"commune": 0, "district": 1, "city": 2, "province": 4, "country": 5}
 """The levels of units, the lower first."""
 _PREFECTURE = 3
 _GATE = "border_gate"
+_STATE = "country"
 _MAY_LIE = (Role.HEAD, Role.UNIT, Role.CITY, Role.KNOWN, 0)
 """Names behind whose comma may stand what they lie in."""
 _BODIES = (Role.HEAD, Role.KNOWN, 0)
@@ -139,7 +140,7 @@ class Placed(Chunks):
     def _lies_in(self, found: Name, at: int, *, is_part: bool = False) -> bool:
         """Whether behind the comma a unit or a country follows that the name lies in, which is passed over."""
         tokens = self.tokens
-        if at >= self._count or tokens.taken[at] >= 0 or found.role not in _MAY_LIE:
+        if at >= self._count or tokens.taken[at] >= 0 or found.role not in _MAY_LIE or found.value == _STATE:
             return False
         roles, state = tokens.roles[at], self._country_at(at)
         if state is not None and state.behind == at + 1 and self._is_proper_syllable(at + 1):
@@ -256,6 +257,8 @@ class Placed(Chunks):
         is_sent = is_sent or is_person
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
+        if tokens.roles[at + 1] & Role.UNIT and self._is_free(tokens.next[at + 1]):
+            at = tokens.next[at + 1] - 1  # `tại | TP. | HCM`
         cue = tokens.cues[at + 1]
         is_abroad = found.country not in (None, VIETNAM) and cue is not None and cue.values.get(Role.COUNTRY) == VIETNAM
         behind = tokens.next[at + 1]

@@ -233,6 +233,8 @@ class Chunks(Bodies):
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
         if tokens.words[at] == "-":
+            if tokens.lower[at + 1] in name_words().credits:
+                return False  # of a caption: `Kita | - Ảnh: A`
             if tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
                 return False
             return not tokens.roles[at + 1] & (Role.OFFICE | Role.HEAD)

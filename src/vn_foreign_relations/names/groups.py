@@ -5,8 +5,12 @@ from __future__ import annotations
 from vn_foreign_relations.names.people import People
 from vn_foreign_relations.names.several import Group
 from vn_foreign_relations.names.words import PROPER, Name
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
+
+_BEFORE_MEMBERS = 3
+"""How far behind a group's name the bracket of its members opens: `P5 | + | 1 | (`."""
 
 
 class Groups(People):
@@ -57,11 +61,23 @@ class Groups(People):
         land = ruler.names[0].country if ruler.names else None
         return Name(at, ruler.after, ruler.after, Role.HEAD, OrganisationType.GOVERNMENT.value, land)
 
+    def _members(self, at: int, behind: int) -> Group | None:
+        """The members of a group that a bracket behind its name tells: `nhóm P5+1 | (Anh, Nga và Đức)`."""
+        tokens = self.tokens
+        opened = next(
+            (n for n in range(behind, min(self._count, behind + _BEFORE_MEMBERS)) if tokens.words[n] == "("), None
+        )
+        names = self._listed(opened + 1) if opened is not None else []
+        is_all = len(names) > 1 and self._is_free(names[-1].after) and tokens.words[names[-1].after] == ")"
+        return Group(tuple(names), at, names[-1].after + 1, is_several=True) if is_all else None
+
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
         tokens = self.tokens
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
+        if tokens.phrase(at) in agreement_words().groups and (members := self._members(at, name.behind)) is not None:
+            return members
         before = tokens.roles[at - 1] if at else 0
         if name.role == Role.HEAD and self._leads_to_several(name.after):
             several = self._several(at, name.after)

@@ -161,6 +161,8 @@ class Several(Placed):
         if all(name.role == Role.COUNTRY for name in names):
             is_one = not tokens.roles[head] & Role.COLLECTIVE
             kind = tokens.phrase(head) if is_one else tokens.phrase(head).partition(" ")[2]
+            if tokens.phrase(head) in agreement_words().parts:
+                return True  # `hai miền | Triều Tiên`
             return kind in known.heads and kind not in known.state_bodies
         return names[0].role == Role.BODY and not tokens.roles[head] & Role.COLLECTIVE
 

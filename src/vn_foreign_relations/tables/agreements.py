@@ -94,6 +94,7 @@ class AgreementWords:
     of_each: frozenset[str]
     contracting: frozenset[str]
     labels: frozenset[str]
+    parts: frozenset[str]
     causing: frozenset[str]
     powers: frozenset[str]
     members: frozenset[str]
@@ -143,6 +144,7 @@ class AgreementWords:
     supposed: frozenset[str]
     asked: frozenset[str]
     advised: frozenset[str]
+    needed: frozenset[str]
     """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
@@ -337,6 +339,7 @@ def agreement_words() -> AgreementWords:
         of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),
+        parts=words("collective", "parts"),
         causing=words("causing"),
         powers=words("powers"),
         members=words("powers", "members"),
@@ -382,6 +385,7 @@ def agreement_words() -> AgreementWords:
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
         advised=words("supposed", "advised"),
+        needed=words("supposed", "needed"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
         relative=words("joints", "relative"),

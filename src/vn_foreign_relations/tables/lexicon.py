@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 import attrs
 
@@ -113,7 +114,8 @@ class _Rows:
 def lexicon() -> Lexicon:
     """The words of names and of agreements with the names of countries, provinces and organisations."""
     names, signing, rows = name_words(), agreement_words(), _Rows()
-    rows.add((*names.compounds, *signing.supposed, *signing.powers, *signing.members, *signing.contracted), 0)
+    plain = (signing.supposed, signing.powers, signing.members, signing.contracted, signing.needed)
+    rows.add((*names.compounds, *chain.from_iterable(plain)), 0)
     rows.add((*signing.telling, *names.acting), Role.STOP)
     for role, phrases in (*names.roles.items(), *signing.roles.items()):
         rows.add(phrases, role)

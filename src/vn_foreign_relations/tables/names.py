@@ -121,6 +121,8 @@ class NameWords:
     acting: frozenset[str]
     """Words with which one signs for another."""
     things: frozenset[str]
+    credits: frozenset[str]
+    """Words that tell whose a picture is, behind the dash of a caption."""
     """Words in front of names that are neither places nor bodies: sông, tàu."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
@@ -214,6 +216,7 @@ def name_words() -> NameWords:
         sides_of_talks=words("sides_of_talks"),
         acting=words("acting"),
         things=words("things"),
+        credits=words("things", "credits"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),

@@ -33,8 +33,17 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
 
 
 def is_wished(scene: Scene, verb: Verb) -> bool:
-    """Whether somebody only wishes or calls for a signing: `bày tỏ mong muốn | ký X`, `kêu gọi các bên | ký X`."""
-    return verb.said_at is not None and scene.phrase(verb.said_at) in agreement_words().wished
+    """Whether somebody only wishes or calls for a signing: `bày tỏ mong muốn | ký X`, `kêu gọi các bên | ký X`.
+
+    Or tells what it takes: `điều kiện quan trọng để tiến tới | ký X`.
+    """
+    if verb.said_at is None:
+        return False
+    words, front = agreement_words(), range(verb.said_at, max(-1, verb.said_at - _NEAR), -1)
+    is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
+        scene.phrase(n) in words.needed for n in front
+    )
+    return is_needed or scene.phrase(verb.said_at) in words.wished | words.advised
 
 
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
@@ -93,6 +102,8 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
     if at == last or at < 0:
         return False
     is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
+    if phrase(items[at]) in words.is_words and at and items[at - 1].names:
+        return False  # `Lào là | nước đã | ký X`
     is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
     return is_told and not _picks(scene, verb)
 

@@ -141,6 +141,8 @@ class Objects:
             return None
         while at < limit:
             item = self.items[at]
+            if item.roles & Role.INSTRUMENT and self.scene.hidden[at]:
+                return None  # of an event: `ký kết hợp tác tại buổi lễ công bố | chương trình`
             if item.roles & Role.INSTRUMENT:
                 before = self.sentence.tokens.lower[item.first - 1]
                 is_other = before in agreement_words().not_objects or self.scene.is_carried_out(at)
@@ -435,7 +437,8 @@ class Objects:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""
         if not self.items[at].roles & Role.INSTRUMENT or self.scene.hidden[at]:
             return False
-        return at == 0 or not self._is_about(self.items[at - 1])
+        is_of_other = at > 1 and any(item.roles & Role.INSTRUMENT for item in self.items[: at - 1])
+        return not (is_of_other and self._is_about(self.items[at - 1]))
 
     def is_old(self, verb: Verb) -> bool:
         """Whether what was signed stands right in front, as what is carried out: `thực hiện Bản ghi nhớ | đã ký`."""

@@ -282,7 +282,8 @@ def _is_said_of(scene: Scene, at: int) -> bool:
     front = scene.items[at - 1] if at else None
     if front is None or front.roles & (Role.COMMA | Role.DETERMINER | Role.BRACKET | Role.OPENS):
         return False
-    if scene.phrase(at - 1) in agreement_words().subordinating | agreement_words().telling:
+    words = agreement_words()
+    if scene.phrase(at - 1) in words.subordinating | words.telling | words.is_words:
         return False
     is_country = all(name.role == Role.COUNTRY for name in scene.items[at].names)
     is_governed_by = front.roles & Role.STOP and not front.roles & _LEADS_ON

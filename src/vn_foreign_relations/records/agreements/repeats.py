@@ -59,6 +59,8 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     if earlier.status is not later.status or earlier.count or later.count:
         return False
+    if _words(earlier) == _words(later):
+        return True
     names = _names(earlier)
     if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
         return False
@@ -66,6 +68,11 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _words(draft: Draft) -> str:
+    """All that a sentence says, which a caption may repeat."""
+    return draft.sentence.text[draft.sentence.start : draft.sentence.end].casefold().strip()
 
 
 def _is_item(draft: Draft) -> bool:

@@ -37,7 +37,11 @@ def signs(scene: Scene, at: int) -> bool:
 
 def is_kept(scene: Scene, at: int) -> bool:
     """Whether the day of a signing is kept: `kỷ niệm 40 năm ngày | ký X`."""
-    words, front = agreement_words(), range(at - 1, max(-1, at - _BEFORE_KEPT), -1)
+    words = agreement_words()
+    if at > 1 and scene.items[at - 1].roles & Role.BY:  # `kỷ niệm ngày hiệp ước A được | ký`
+        texts = (n for n in range(at - 2, max(-1, at - _BEFORE_AGENT), -1) if scene.items[n].roles & Role.INSTRUMENT)
+        at = next(texts, at)
+    front = range(at - 1, max(-1, at - _BEFORE_KEPT), -1)
     return scene.is_behind(at, words.kept_events) and any(scene.phrase(n) in words.kept_days for n in front)
 
 

@@ -185,8 +185,9 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
         and not any(item.roles & Role.COMMA for item in scene.items[front + 1 : verb.at])
     )
     is_beside = is_beside or (verb.is_passive and starts == verb.clause_start)
-    is_carried_out = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
-    return max(floor, front - _BEFORE_PASSIVE * (not is_carried_out)) if is_beside else floor
+    is_old = front > 0 and bool(scene.items[front - 1].roles & Role.CARRIED_OUT)
+    is_old = is_old or (front > 0 and scene.phrase(front - 1) in agreement_words().about_words)
+    return max(floor, front - _BEFORE_PASSIVE * (not is_old)) if is_beside else floor
 
 
 def _plans(scene: Scene, verb: Verb, at: int) -> bool:
@@ -200,6 +201,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:
         return False  # it is a text itself: `Kế hoạch giữa A và B | ký năm 2016`
+    if item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN:
+        return False  # who came saw it: `đứng trước Nhà Trắng để | chứng kiến lễ ký`
     is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
         return False

@@ -196,6 +196,7 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     items = scene.items
     verb.subject = names
     verb.starts = first
+    _with_group(scene, verb, first)
     _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
@@ -318,6 +319,17 @@ def _is_met(scene: Scene, first: int) -> bool:
     items = scene.items
     joint = next((n for n in range(first - 1, -1, -1) if items[n].roles & Role.WITH), 0)
     return joint == 0 or items[joint - 1].roles != Role.WORD
+
+
+def _with_group(scene: Scene, verb: Verb, first: int) -> None:
+    """Add who signs with a group that is named behind: `Nga | cùng 3 nước | là A, B và C | ký`."""
+    items, words = scene.items, agreement_words()
+    group = first - 2
+    is_told = group > 1 and scene.phrase(first - 1) in words.is_words | words.picking
+    is_joined = is_told and items[group].is_several and items[group - 1].roles & (Role.WITH | Role.AND)
+    if is_joined and items[group - 2].names and verb.subject is not None:
+        front, verb.starts = listed_back(scene, group - 2, verb.clause_start)
+        verb.subject = Listed((*front.names, *verb.subject.names), verb.starts)
 
 
 def _met_before(scene: Scene, verb: Verb, first: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.records.agreements.model import Status
@@ -95,6 +96,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.subject = verb.subject or listed(scene, at + 2, end)
         verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
+    verb.is_nominal = verb.is_nominal or _is_gerund(scene, verb)
     is_past = at > 0 and scene.phrase(at - 1) in agreement_words().past
     verb.is_nominal = verb.is_nominal and not (is_past and (verb.subject is not None or verb.is_public))
     if verb.is_elided and _is_agreed(scene, at):
@@ -106,6 +108,14 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.is_of_any = is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
+
+
+def _is_gerund(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
+    if verb.subject is not None or any(not item.roles & Role.MARK for item in scene.items[: verb.at]):
+        return False
+    clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
+    return any(item.roles & Role.PLANNED and not item.roles & Role.PURPOSE for item in clause)
 
 
 def _is_between_states(scene: Scene, at: int) -> bool:
