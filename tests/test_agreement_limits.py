@@ -234,3 +234,40 @@ def test_fields_stand_behind_the_day_too() -> None:
         "Hai bên ký một bản ghi nhớ về giao lưu văn hóa hồi đầu tháng 2, tập trung vào các lĩnh vực như bảo tàng, lưu trữ và di sản."
     )
     assert signed.fields_of_cooperation == ("bảo tàng", "lưu trữ", "di sản")
+
+
+@pytest.mark.parametrize("text", [
+    # conditions behind, proposals, what was signed up to a year
+    "Tổng thống sẽ ký thỏa thuận với Trung Quốc nếu đó là một thỏa thuận tốt.",
+    "Phó Thủ tướng đề nghị Bộ Nông nghiệp Hoa Kỳ ký kết thỏa thuận khung với Bộ Nông nghiệp.",
+    "Đối với các dự án ODA và các hiệp định đã ký từ năm 2017 về trước, Thủ tướng chỉ đạo thực hiện.",
+    "Ông Nam giữ chức vụ Kế toán trưởng ký hợp đồng với Kwena.",
+])  # fmt: skip
+def test_conditions_behind_and_proposals(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Sở Ngoại vụ đề nghị UBND tỉnh cho phép Sở Y tế ký thỏa thuận với Bệnh viện Osan.", ("thỏa thuận", "planned", ["Sở Y tế", "Bệnh viện Osan"])),
+    # who is the first to sign; texts of which one only does something; sellers; companies of a country; short words
+    ("Ông Kwena lo ngại khi Ý trở thành nền kinh tế G7 đầu tiên ký biên bản ghi nhớ.", ("biên bản ghi nhớ", "signed", ["Ý"])),
+    ("Từ P4, TPP mở rộng ra 12 thành viên và hiệp định được ký vào tháng 2-2016.", ("hiệp định", "signed", [])),
+    ("Kwena Airways ký hai thỏa thuận mua 44 máy bay của hai đối tác lớn là Airbus và Boeing.", ("thỏa thuận mua", "signed", ["Kwena Airways", "Airbus", "Boeing"])),
+    ("Lào ký thỏa thuận mua 5 tên lửa của Nga.", ("thỏa thuận mua", "signed", ["Lào"])),
+    ("Ngày 5/3, Kita và Tập đoàn Chr. Hansen (Đan Mạch) đã ký kết hợp tác.", (None, "signed", ["Kita", "Tập đoàn Chr. Hansen"])),
+])  # fmt: skip
+def test_firsts_sellers_and_short_words(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+def test_an_acronym_in_a_bracket_parts_no_companies_of_a_country() -> None:
+    (signed,) = found(
+        "Công ty Hoa Mai ký hợp đồng với 2 công ty thuộc Vương quốc Anh là Kwena Limited (KL) và Vinland Limited (VL)."
+    )
+    assert [(p.name, p.country) for p in signed.parties][1:] == [("Kwena Limited", "GB"), ("Vinland Limited", "GB")]
+
+
+def test_a_sentence_ends_behind_the_name_of_a_country() -> None:
+    assert told("Bộ A ký thỏa thuận với Mỹ. Lào ký hiệp định với Nga.") == [
+        ("thỏa thuận", "signed", ["Bộ A", "Mỹ"]), ("hiệp định", "signed", ["Lào", "Nga"]),
+    ]  # fmt: skip

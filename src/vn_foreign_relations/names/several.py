@@ -210,7 +210,8 @@ class Several(Placed):
                 break
             found.append(name)
             at = name.after
-            if name.after > name.behind or at + 1 >= self._count:
+            is_told = name.after > name.behind and (name.acronym is None or name.country is not None)
+            if is_told or at + 1 >= self._count:
                 break
             is_dash = has_dashes and tokens.words[at] == "-"
             if (

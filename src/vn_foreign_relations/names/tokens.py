@@ -11,6 +11,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _BRAND = 5
 """The fewest letters of a brand that starts with a small one."""
+CLIPPED = "[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}"
+"""A word without a vowel, which a full stop cuts short: `Chr.`"""
 _UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 _LOWER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.islower())
 
@@ -21,7 +23,7 @@ def _token() -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in sorted(name_words().abbreviations, key=len, reverse=True))
     return re.compile(
         rf"""
-        (?=[{_UPPER}]\w{{0,3}}\.) (?:{short})\.(?=\ ?[{_UPPER}0-9]) (?!\.)              # TP. HCM
+        (?=[{_UPPER}]\w{{0,3}}\.) (?:{short}|{CLIPPED})\.(?=\ ?[{_UPPER}0-9]) (?!\.)   # TP. HCM, Chr. Hansen
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from vn_foreign_relations.names.tokens import CLIPPED
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.names import name_words
@@ -19,6 +20,9 @@ _ENDS = re.compile(
     rf"|\n(?=\n|[\[•*»+-]|[0-9]{{1,2}}[.)]|[{_UPPER}a-z]\)|[{_UPPER}“\"])|:\n)"
 )
 """Where a sentence may end: a mark in front of a capital, a line that is a list item or a heading."""
+
+
+_CLIPPED = re.compile(CLIPPED)
 
 
 class Passage:
@@ -62,7 +66,8 @@ class Passage:
         behind = self.text[dot + 1 : dot + 3]
         if word.isupper() and (len(word) == 1 or (behind.isalpha() and behind.isupper())):
             return True
-        return word in name_words().abbreviations and behind.strip()[:1].isupper()
+        is_clipped = _CLIPPED.fullmatch(word) is not None or word in name_words().abbreviations
+        return is_clipped and behind.strip()[:1].isupper()
 
     def at(self, position: int) -> int:
         """The number of the sentence at a position."""

@@ -96,6 +96,8 @@ class AgreementWords:
     labels: frozenset[str]
     parts: frozenset[str]
     causing: frozenset[str]
+    firsts: frozenset[str]
+    becoming: frozenset[str]
     powers: frozenset[str]
     members: frozenset[str]
     sending: frozenset[str]
@@ -149,6 +151,7 @@ class AgreementWords:
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
+    ifs: frozenset[str]
     relative: frozenset[str]
     any_one: frozenset[str]
     habits: frozenset[str]
@@ -223,6 +226,8 @@ class TermWords:
     duration: re.Pattern[str]
     no_day: re.Pattern[str]
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
+    and_earlier: re.Pattern[str]
+    """Behind a time up to which anything was signed: `từ năm 2017 | về trước`."""
     counted: re.Pattern[str]
     """Starts a time up to which signings are counted: `tính đến tháng 5`."""
     until_now: re.Pattern[str]
@@ -341,6 +346,8 @@ def agreement_words() -> AgreementWords:
         labels=words("collective", "labels"),
         parts=words("collective", "parts"),
         causing=words("causing"),
+        firsts=words("powers", "firsts"),
+        becoming=words("powers", "becoming"),
         powers=words("powers"),
         members=words("powers", "members"),
         sending=words("sending"),
@@ -388,6 +395,7 @@ def agreement_words() -> AgreementWords:
         needed=words("supposed", "needed"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
+        ifs=words("supposed", "ifs"),
         relative=words("joints", "relative"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
@@ -466,6 +474,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             ]
         ),
         no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
+        and_earlier=re.compile(rf" (?:{pattern(table['and_earlier']).pattern})", re.IGNORECASE),
         counted=pattern(table["counted"]),
         until_now=pattern(table["until_now"]),
         renewal=ending(table["renewal"]),

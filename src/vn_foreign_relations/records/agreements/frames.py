@@ -173,10 +173,10 @@ class Frames:
                 draft.reach(day.start, day.end)
             if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
                 draft.period = None
-            if not draft.parties and this.is_passive:
+            if not draft.parties and (this.is_passive or this.is_own):
                 draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
             is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
-            self.lead = draft if not (verb.is_nominal or is_law) else None
+            self.lead = draft if not (verb.is_nominal or verb.is_supposed or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
                 yield number, draft
 
@@ -191,7 +191,7 @@ class Frames:
         return are_words and any(item.roles & Role.CARRIED_OUT or self.sentence.phrase(item) in has for item in between)
 
     def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
-        """Those who in the main clause do what they signed: `Trong thỏa thuận được ký hôm 27/4, | A và B | cam kết`."""
+        """Those who in the main clause do what they signed: `Theo thỏa thuận được ký hôm 27/4, | A và B | sẽ …`."""
         items, words = self.items, agreement_words()
         if not at or self.scene.phrase(0) not in words.within or any(i.roles & Role.COMMA for i in items[:at]):
             return None
@@ -199,8 +199,10 @@ class Frames:
         found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
         is_two = found is not None and len(found.names) > 1 and not any(name.is_bare for name in found.names)
         last = max((n for n in range(comma + 1, len(items)) if found and found.names[-1] in items[n].names), default=0)
-        does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
-        return found if is_two and does in words.agreeing | words.pledges else None
+        if not is_two or last + 1 >= len(items):
+            return None
+        is_due = items[last + 1].roles & Role.PLANNED or self.scene.phrase(last + 1) in words.agreeing | words.pledges
+        return found if is_due else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

@@ -43,15 +43,18 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in front
     )
-    return is_needed or scene.phrase(verb.said_at) in words.wished | words.advised
+    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
+    return is_needed or (scene.phrase(verb.said_at) in words.wished | words.advised and not is_allowed)
 
 
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
-    """Whether it is signed on a condition that stands behind: `chỉ | ký thỏa thuận khi B nhân nhượng`."""
+    """Whether it is signed on a condition that stands behind: `chỉ | ký X khi B nhân nhượng`, `sẽ | ký X nếu …`."""
     words = agreement_words()
-    if scene.phrase(verb.at - 1) not in words.only or _is_dated(scene, verb):
+    if _is_dated(scene, verb):
         return False
-    return any(scene.phrase(at) in words.conditions for at in range(verb.at + 1, verb.clause_end))
+    ahead = {scene.phrase(at) for at in range(verb.at + 1, verb.clause_end)}
+    is_only = scene.phrase(verb.at - 1) in words.only and not ahead.isdisjoint(words.conditions)
+    return is_only or (bool(scene.items[verb.at - 1].roles & Role.PLANNED) and not ahead.isdisjoint(words.ifs))
 
 
 def _is_dated(scene: Scene, verb: Verb) -> bool:

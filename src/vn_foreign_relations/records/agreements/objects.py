@@ -385,6 +385,7 @@ class Objects:
             if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
                 return [attrs.evolve(last, at=first, count=self._count(first))]
             is_common = not (verb.is_passive or verb.is_agent) and self.items[first].type in COMMON
+            is_common = is_common or self._acts(first + 1)
             if is_common or self._next(first, at + 1) != at:
                 break
             ahead = self.items[verb.at + 1 : min(limit, verb.at + _REACH)]
@@ -392,6 +393,11 @@ class Objects:
                 return []
             found.insert(0, Object(first, self._count(first), joint, is_passive=last.is_passive))
         return found
+
+    def _acts(self, at: int) -> bool:
+        """Whether behind a text is told what it does: `TPP | mở rộng và hiệp định được ký`."""
+        is_plain = self.items[at].roles in (Role.WORD, Role.ENDS_MODIFIERS)
+        return is_plain and self.scene.phrase(at) not in agreement_words().about_words
 
     def _joint(self, at: int) -> int:
         """The item in front of an instrument, past words for its number."""

@@ -21,6 +21,8 @@ _REACH = 5
 _FAR = 12
 """How far behind `với` the name of one may stand who is told by what it is."""
 _JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
+_SELLERS = (Role.HEAD, 0)
+"""Those of whom something is bought: companies and brands."""
 _DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
 
 
@@ -58,6 +60,8 @@ class Partners:
                 continue
             if self._is_of_other_deed(first, at):
                 continue
+            if roles & Role.OF and not all(name.role in _SELLERS and not name.is_person for name in found.names):
+                continue  # `mua tên lửa của | Nga` tells where they are from
             if is_agent or roles & Role.WITH or self._buys(first, at, found):
                 return found
         return None

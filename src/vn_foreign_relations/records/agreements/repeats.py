@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import groupby
 
@@ -14,6 +15,7 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_POINTING = 12
 _LONGEST_MATTER = 60
+_EDGES = re.compile(r"^\W+|\W+\Z")
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -59,7 +61,7 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     if earlier.status is not later.status or earlier.count or later.count:
         return False
-    if _words(earlier) == _words(later):
+    if _repeats(_words(earlier), _words(later)):
         return True
     names = _names(earlier)
     if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
@@ -71,8 +73,13 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
 
 
 def _words(draft: Draft) -> str:
-    """All that a sentence says, which a caption may repeat."""
-    return draft.sentence.text[draft.sentence.start : draft.sentence.end].casefold().strip()
+    """All that a sentence says, which a caption may repeat, without marks around it."""
+    return _EDGES.sub("", draft.sentence.text[draft.sentence.start : draft.sentence.end].casefold())
+
+
+def _repeats(one: str, other: str) -> bool:
+    """Whether of two sentences one is the other, with an address in front of it at most."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def _is_item(draft: Draft) -> bool:

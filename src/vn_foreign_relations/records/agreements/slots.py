@@ -186,6 +186,7 @@ def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
     is_day = is_time and not _counts(text, mention)
+    is_day = is_day and agreement_words().terms.and_earlier.match(text, mention.end) is None
     return is_day and agreement_words().terms.no_day.search(before) is None
 
 

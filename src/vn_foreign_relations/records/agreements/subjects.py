@@ -14,6 +14,8 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _NEAR = 4
 _BEFORE_AGENT = 7
+_FAR_FIRST = 12
+"""How far in front of a verb stands who is the first, in items."""
 _FOR = Role.STOP | Role.TO | Role.ENDS_MODIFIERS
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
@@ -24,6 +26,10 @@ _WITHOUT_SUBJECT = (
 
 def subject(scene: Scene, verb: Verb) -> None:
     """Who signs: the names in front of the verb that no preposition governs."""
+    if (first := _first_to_sign(scene, verb)) is not None:
+        _sign(scene, verb, first, first.at, None)
+        verb.is_nominal = False
+        return
     is_empty = True
     for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
         if scene.hidden[at]:
@@ -33,6 +39,18 @@ def subject(scene: Scene, verb: Verb) -> None:
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
     verb.is_joined = verb.clause_start > 0 and scene.items[verb.at - 1].is_and
     verb.is_elided = is_empty or verb.is_joined
+
+
+def _first_to_sign(scene: Scene, verb: Verb) -> Listed | None:
+    """Who is told to be the first that signs: `Ý | trở thành nền kinh tế G7 đầu tiên | ký X`."""
+    words, items = agreement_words(), scene.items
+    if scene.phrase(verb.at - 1) not in words.firsts if verb.at else True:
+        return None
+    front = range(verb.at - 2, max(verb.clause_start, verb.at - _FAR_FIRST), -1)
+    being = next((n for n in front if scene.phrase(n) in words.becoming), None)
+    if being is None or not items[being - 1].names or is_governed(scene, being - 1, verb.clause_start):
+        return None
+    return listed_back(scene, being - 1, verb.clause_start)[0]
 
 
 def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
