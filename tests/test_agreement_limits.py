@@ -271,3 +271,7 @@ def test_a_sentence_ends_behind_the_name_of_a_country() -> None:
     assert told("Bộ A ký thỏa thuận với Mỹ. Lào ký hiệp định với Nga.") == [
         ("thỏa thuận", "signed", ["Bộ A", "Mỹ"]), ("hiệp định", "signed", ["Lào", "Nga"]),
     ]  # fmt: skip
+
+
+def test_countries_of_countries_raise_nothing() -> None:
+    assert told("Lào và Nga ký hiệp định " + "của Lào " * 3000) == [("hiệp định", "signed", ["Lào", "Nga"])]

@@ -290,8 +290,8 @@ class Placed(Chunks):
         """Whether `của` and a country follow: `tỉnh Chăm-pa-sắc của Lào`, `công ty Kita đến từ Nhật Bản`."""
         at = self.tokens.next[at]
         is_land = self._is_free(at) and self.tokens.roles[at] & (Role.COUNTRY | Role.STATE)
-        land = self.name(at) if is_land else None
+        land = self._bare_name(at) if is_land else None
         if land is None or land.role != Role.COUNTRY:
             return False
-        found.country, found.after = land.value, land.after
+        found.country, found.after = land.value, land.behind
         return True

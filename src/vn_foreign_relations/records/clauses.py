@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import islice
 
 import attrs
@@ -60,6 +61,10 @@ class Item:
         return bool(self.roles & Role.AND) and not self.roles & Role.WITH
 
 
+_AROUND = 300
+"""How far around a sentence words of sports are looked for, in characters."""
+
+
 class Sentence:
     """The items of one sentence."""
 
@@ -84,6 +89,12 @@ class Sentence:
                 item = self._item(at)
             self.items.append(item)
             at = item.behind
+
+    @cached_property
+    def is_of_sports(self) -> bool:
+        """Whether words of sports stand near, which make of contracts those of players."""
+        around = max(0, self.start - _AROUND), self.end + _AROUND
+        return agreement_words().sports.search(self.text, *around) is not None
 
     def _item(self, at: int) -> Item:
         tokens = self.tokens

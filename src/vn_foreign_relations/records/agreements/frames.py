@@ -99,8 +99,9 @@ class Frames:
     def _of_main_subject(self, verb: Verb) -> Listed | None:
         """Who does what a sentence tells behind the clause that it starts with: `Sau khi ký X với B, | A | đã …`."""
         words, items = agreement_words(), self.items
-        front = {self.scene.phrase(n) for n in range(verb.at)}
-        if not 0 < verb.at <= _LONGEST_OPENING or not front <= words.first_done | words.past:
+        if not 0 < verb.at <= _LONGEST_OPENING:
+            return None
+        if any(self.scene.phrase(n) not in words.first_done | words.past for n in range(verb.at)):
             return None
         comma = next((n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
         found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None

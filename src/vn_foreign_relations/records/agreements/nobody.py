@@ -50,11 +50,11 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
     """Whether it is signed on a condition that stands behind: `chỉ | ký X khi B nhân nhượng`, `sẽ | ký X nếu …`."""
     words = agreement_words()
-    if _is_dated(scene, verb):
+    is_only, is_planned = scene.phrase(verb.at - 1) in words.only, scene.items[verb.at - 1].roles & Role.PLANNED
+    if not (is_only or is_planned) or _is_dated(scene, verb):
         return False
-    ahead = {scene.phrase(at) for at in range(verb.at + 1, verb.clause_end)}
-    is_only = scene.phrase(verb.at - 1) in words.only and not ahead.isdisjoint(words.conditions)
-    return is_only or (bool(scene.items[verb.at - 1].roles & Role.PLANNED) and not ahead.isdisjoint(words.ifs))
+    conditions = words.conditions if is_only else words.ifs
+    return any(scene.phrase(at) in conditions for at in range(verb.at + 1, min(verb.clause_end + 1, len(scene.items))))
 
 
 def _is_dated(scene: Scene, verb: Verb) -> bool:

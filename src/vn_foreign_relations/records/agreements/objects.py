@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
+_FAR_ABOUT = 30
+"""How far in front of what a text is about its name may stand, in items."""
 _LONGEST_NUMBER = 5
 """The most characters of the number of an item: `(iii)`."""
 COMMON = ("programme", "plan", "unspecified")
@@ -443,8 +445,9 @@ class Objects:
         """Whether an item is an instrument, and not what one is about: `Thỏa thuận … về | chương trình học bổng`."""
         if not self.items[at].roles & Role.INSTRUMENT or self.scene.hidden[at]:
             return False
-        is_of_other = at > 1 and any(item.roles & Role.INSTRUMENT for item in self.items[: at - 1])
-        return not (is_of_other and self._is_about(self.items[at - 1]))
+        if at < 2 or not self._is_about(self.items[at - 1]):
+            return True
+        return not any(item.roles & Role.INSTRUMENT for item in self.items[max(0, at - _FAR_ABOUT) : at - 1])
 
     def is_old(self, verb: Verb) -> bool:
         """Whether what was signed stands right in front, as what is carried out: `thực hiện Bản ghi nhớ | đã ký`."""

@@ -25,8 +25,6 @@ _LONG = 6
 """So many letters without a sign above has no syllable that persons are called by."""
 _AHEAD = 30
 """How far behind a signing is told what came of it, in items."""
-_AROUND = 300
-"""How far around a contract words of sports make it that of a player, in characters."""
 
 
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
@@ -44,7 +42,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
     if draft.status is Status.NEGATED and is_before and (verb.is_passive or verb.is_agent):
-        return not _is_of_sports(sentence)
+        return not sentence.is_of_sports
     if verb.is_agent and not (is_before or named or verb.is_public):
         return False
     is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
@@ -184,13 +182,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if draft.type == InstrumentType.CONTRACT.value:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
         bodies = [s for s in draft.parties if s.name.role != Role.MANY and not (_is_given_name(s) or _is_any_body(s))]
-        return len(bodies) < _PARTIES or not named or any(clubs) or _is_of_sports(sentence) or is_private
-    return named < 2 and (is_private or (draft.instrument is None and _is_of_sports(sentence)))
-
-
-def _is_of_sports(sentence: Sentence) -> bool:
-    around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
-    return agreement_words().sports.search(sentence.text, *around) is not None
+        return len(bodies) < _PARTIES or not named or any(clubs) or sentence.is_of_sports or is_private
+    return named < 2 and (is_private or (draft.instrument is None and sentence.is_of_sports))
 
 
 def _is_any_body(signatory: Signatory) -> bool:

@@ -112,7 +112,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
     """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
-    if verb.subject is not None or any(not item.roles & Role.MARK for item in scene.items[: verb.at]):
+    if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
         return False
     clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
     return any(item.roles & Role.PLANNED and not item.roles & Role.PURPOSE for item in clause)
