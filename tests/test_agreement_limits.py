@@ -78,6 +78,8 @@ def test_a_signing_that_is_remembered_has_the_day_behind_it_and_no_subject() -> 
     ("Công ty Hoa Mai ký hợp đồng 3 năm với Công ty Sao Mai.", "P3Y"),
     ("Lào và Nga vừa ký thỏa thuận ngừng bắn ba ngày.", "P3D"),
     ("Ba năm nay Lào và Nga đã ký thỏa thuận hợp tác.", None),
+    ("Lào ký thỏa thuận 5 năm trước với Nga.", None),
+    ("Hai bên ký thỏa thuận 30 phút sau đó.", None),
 ])  # fmt: skip
 def test_a_length_right_behind_a_text_is_its_term(text: str, iso: str | None) -> None:
     assert [a.duration and a.duration.iso for a in found(text)] == [iso]

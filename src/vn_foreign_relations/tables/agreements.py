@@ -262,6 +262,8 @@ class TermWords:
     """Starts a sentence that tells more of the signing of what it names first: `Hợp đồng được ký`."""
     takes_part: re.Pattern[str]
     """Starts a sentence that lists those who signed: `Các ngân hàng tham gia ký kết`."""
+    ago: re.Pattern[str]
+    """Behind a span of time that only tells when: `ký thỏa thuận 5 năm | trước`."""
     other_time: re.Pattern[str]
     """Begins a clause that tells when, whose length is no term."""
     within: re.Pattern[str]
@@ -474,6 +476,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             ]
         ),
         no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
+        ago=re.compile(rf" (?:{pattern(table['ago']).pattern})", re.IGNORECASE),
         and_earlier=re.compile(rf" (?:{pattern(table['and_earlier']).pattern})", re.IGNORECASE),
         counted=pattern(table["counted"]),
         until_now=pattern(table["until_now"]),

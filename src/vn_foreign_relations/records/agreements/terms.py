@@ -64,20 +64,26 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
         draft.duration = mention
         draft.reach(mention.start, mention.end)
         return
-    if draft.duration is None and draft.instrument is not None and mention.start == draft.instrument[1] + 1:
+    way = mention.value.direction if isinstance(mention.value, Duration) else None
+    is_behind = draft.instrument is not None and mention.start == draft.instrument[1] + 1
+    is_behind = is_behind and _is_of_days(mention.value) and words.ago.match(text, mention.end) is None
+    if draft.duration is None and way is None and is_behind:
         draft.duration = mention  # `hợp đồng | 5 năm`
         draft.reach(mention.start, mention.end)
         return
-    way = mention.value.direction if isinstance(mention.value, Duration) else None
     if way is Direction.PAST or (way is Direction.FUTURE and words.holds.search(before)):
         return
     for slot, pattern in (("renewal", words.renewal), ("notice", words.notice), ("duration", words.duration)):
         if pattern.search(before):
-            iso = mention.value.iso if isinstance(mention.value, Duration) else None
-            if getattr(draft, slot) is None and iso is not None and not iso.startswith("PT"):
+            if getattr(draft, slot) is None and _is_of_days(mention.value):
                 setattr(draft, slot, mention)
                 draft.reach(mention.start, mention.end)
             return
+
+
+def _is_of_days(value: Value) -> bool:
+    """Whether a span of time is one of days at least."""
+    return isinstance(value, Duration) and value.iso is not None and not value.iso.startswith("PT")
 
 
 def _is_of_years(value: Value) -> bool:
