@@ -69,6 +69,7 @@ class Groups(People):
         )
         names = self._listed(opened + 1) if opened is not None else []
         is_all = len(names) > 1 and self._is_free(names[-1].after) and tokens.words[names[-1].after] == ")"
+        is_all = is_all and all(name.role == Role.COUNTRY for name in names)
         return Group(tuple(names), at, names[-1].after + 1, is_several=True) if is_all else None
 
     def _named(self, at: int, name: Name) -> Group:

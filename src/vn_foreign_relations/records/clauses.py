@@ -35,6 +35,8 @@ _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | R
 _MAY_AGREE = ("memorandum", "minutes")
 """The types of instruments that may be of an agreement: `Bản ghi nhớ thỏa thuận`."""
 _HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
+_OF_YEAR = 4
+"""How many digits a year has, which is no number of a text: `kinh tế số | 2025`."""
 """The kinds whose words are read: none of them is a cue."""
 
 
@@ -194,7 +196,8 @@ class Sentence:
     def _leads_on(self, at: int) -> bool:
         """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`."""
         tokens, words = self.tokens, agreement_words()
-        is_number = at + 1 < len(tokens) and tokens.words[at + 1].isdigit() and tokens.lower[at] in words.numbering
+        behind = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        is_number = behind.isdigit() and len(behind) != _OF_YEAR and tokens.lower[at] in words.numbering
         return is_number or tokens.lower[at] in words.leading_on
 
     def _completes(self, item: Item, first: int, at: int) -> bool:

@@ -131,13 +131,16 @@ class AgreementWords:
     talks: frozenset[str]
     wished: frozenset[str]
     reached: frozenset[str]
+    predicates: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
     groups: frozenset[str]
     of_others: frozenset[str]
+    compared: frozenset[str]
     same: frozenset[str]
+    contrasting: frozenset[str]
     approving: frozenset[str]
     steps: frozenset[str]
     subordinating: frozenset[str]
@@ -146,6 +149,8 @@ class AgreementWords:
     supposed: frozenset[str]
     asked: frozenset[str]
     advised: frozenset[str]
+    results: frozenset[str]
+    causes: frozenset[str]
     needed: frozenset[str]
     """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     only: frozenset[str]
@@ -379,13 +384,16 @@ def agreement_words() -> AgreementWords:
         talks=words("planned", "talks"),
         wished=words("planned", "wished"),
         reached=words("planned", "reached"),
+        predicates=words("planned", "predicates"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),
         groups=words("picking", "groups"),
         of_others=words("picking", "of_others"),
+        compared=words("picking", "compared"),
         same=words("breaks", "same"),
+        contrasting=words("breaks", "contrasting"),
         approving=words("planned", "approving"),
         steps=words("steps"),
         subordinating=words("subordinating"),
@@ -394,6 +402,8 @@ def agreement_words() -> AgreementWords:
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
         advised=words("supposed", "advised"),
+        results=words("supposed", "results"),
+        causes=words("supposed", "causes"),
         needed=words("supposed", "needed"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
@@ -503,7 +513,10 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),
-        plain_areas=re.compile(rf" {pattern(table['plain_areas']).pattern} ([^\W\d_][^.;:\n]{{3,300}})"),
+        plain_areas=re.compile(
+            rf" {pattern(table['plain_areas']).pattern} (?!{pattern(table['not_areas']).pattern})"
+            r"([^\W\d_][^.;:\n]{3,300})"
+        ),
         area_ends=re.compile(rf",? {pattern(table['area_ends']).pattern}", re.IGNORECASE),
         vague=frozenset(table["vague"]),
         joints=re.compile(rf",? {joint} |, |; "),

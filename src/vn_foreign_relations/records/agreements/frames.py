@@ -105,8 +105,8 @@ class Frames:
             return None
         comma = next((n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
         found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
-        if found is None or any(name.is_bare or name.is_person for name in found.names):
-            return None
+        if found is None or any(n.is_bare or n.is_person or n.role == Role.PROVINCE for n in found.names):
+            return None  # `Sau khi ký Hiệp định Paris, | Sài Gòn | vẫn …`
         behind = next((n for n in range(comma, len(items)) if items[n].first >= found.names[-1].after), len(items))
         is_acting = behind < len(items) and items[behind].roles & (Role.STOP | Role.WORD)
         return found if is_acting and not items[behind].roles & (Role.AND | Role.WITH | Role.SIGN) else None
@@ -192,7 +192,7 @@ class Frames:
         return are_words and any(item.roles & Role.CARRIED_OUT or self.sentence.phrase(item) in has for item in between)
 
     def _of_main_clause(self, verb: Verb, at: int) -> Listed | None:
-        """Those who in the main clause do what they signed: `Theo thỏa thuận được ký hôm 27/4, | A và B | sẽ …`."""
+        """Those who in the main clause do what they signed: `Theo thỏa thuận được ký hôm 27/4, | A và B | cam kết`."""
         items, words = self.items, agreement_words()
         if not at or self.scene.phrase(0) not in words.within or any(i.roles & Role.COMMA for i in items[:at]):
             return None
@@ -202,8 +202,7 @@ class Frames:
         last = max((n for n in range(comma + 1, len(items)) if found and found.names[-1] in items[n].names), default=0)
         if not is_two or last + 1 >= len(items):
             return None
-        is_due = items[last + 1].roles & Role.PLANNED or self.scene.phrase(last + 1) in words.agreeing | words.pledges
-        return found if is_due else None
+        return found if self.scene.phrase(last + 1) in words.agreeing | words.pledges else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None
@@ -228,8 +227,9 @@ class Frames:
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]
+        is_done = this.is_own and not (verb.said_at is not None and verb.said_at > this.at)
         draft = Draft(
-            min(first.start, item.start), max(first.end, item.end), Status.SIGNED if this.is_own else verb.status,
+            min(first.start, item.start), max(first.end, item.end), Status.SIGNED if is_done else verb.status,
             self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
             parties=parties, count=this.count,
         )  # fmt: skip

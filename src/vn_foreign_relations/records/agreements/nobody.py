@@ -12,12 +12,14 @@ from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
 _NEAR = 4
+_BEFORE_PASSIVE = 2
+_TIME = Role.DATE | Role.PERIOD
 
 
 def is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    if verb.at and (scene.phrase(verb.at - 1) in words.is_words | words.advised or _is_only_where(scene, verb)):
+    if verb.at and (_is_called(scene, verb.at - 1) or _is_only_where(scene, verb)):
         return True
     if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions and not _is_dated(scene, verb):
         return True  # `Hiệp định khi được | ký kết`
@@ -32,6 +34,13 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     return False
 
 
+def _is_called(scene: Scene, at: int) -> bool:
+    """Whether a word in front of the verb says what it is or should be; `do có chung biên giới | nên` ký tells why."""
+    words, phrase = agreement_words(), scene.phrase(at)
+    is_result = phrase in words.results and any(scene.phrase(n) in words.causes for n in range(max(0, at - _FAR), at))
+    return phrase in words.is_words or (phrase in words.advised and not is_result)
+
+
 def is_wished(scene: Scene, verb: Verb) -> bool:
     """Whether somebody only wishes or calls for a signing: `bày tỏ mong muốn | ký X`, `kêu gọi các bên | ký X`.
 
@@ -40,11 +49,21 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     if verb.said_at is None:
         return False
     words, front = agreement_words(), range(verb.said_at, max(-1, verb.said_at - _NEAR), -1)
+    if _is_apart(scene, verb, verb.said_at):
+        return False
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in front
     )
     is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
     return is_needed or (scene.phrase(verb.said_at) in words.wished | words.advised and not is_allowed)
+
+
+def _is_apart(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a word does not tell of a signing behind it: `Đáp lại lời kêu gọi, | A ký`, `cần thúc đẩy và | ký`."""
+    items, advised = scene.items, agreement_words().advised
+    between = [n for n in range(at + 1, verb.at) if not scene.hidden[n]]
+    is_joined = scene.phrase(at) in advised and any(items[n].roles & Role.AND for n in between)
+    return is_joined or any(items[n].roles & Role.COMMA and not items[n - 1].roles & _TIME for n in between)
 
 
 def _is_only_where(scene: Scene, verb: Verb) -> bool:
@@ -67,6 +86,15 @@ def _is_any_text(scene: Scene, at: int) -> bool:
     items, words = scene.items, agreement_words()
     text = next((n for n in range(at + 1, min(len(items) - 1, at + _NEAR)) if items[n].roles & Role.INSTRUMENT), None)
     return text is not None and any(scene.phrase(n) in words.any_one for n in (text - 1, text + 1))
+
+
+def is_of_dated_text(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a wish is for a text that was signed on a day: `hy vọng | thỏa thuận ký ngày 5/6/2020 sẽ …`."""
+    items, first = scene.items, max(at + 1, verb.at - _BEFORE_PASSIVE)
+    if scene.phrase(at) not in agreement_words().wished or not _is_dated(scene, verb):
+        return False
+    is_text = any(item.roles & Role.INSTRUMENT for item in items[first : verb.at])
+    return is_text and not any(item.roles & Role.PLANNED for item in items[at + 1 : verb.at])
 
 
 def is_of_any(scene: Scene, verb: Verb) -> bool:

@@ -13,7 +13,7 @@ from vn_foreign_relations.records.agreements.draft import Signatory
 from vn_foreign_relations.records.agreements.parties import Listed, listed
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.clauses import Sentence
-from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -60,8 +60,8 @@ class Partners:
                 continue
             if self._is_of_other_deed(first, at):
                 continue
-            if roles & Role.OF and not all(name.role in _SELLERS and not name.is_person for name in found.names):
-                continue  # `mua tên lửa của | Nga` tells where they are from
+            if roles & Role.OF and not self._sells(at, found, last):
+                continue
             if is_agent or roles & Role.WITH or self._buys(first, at, found):
                 return found
         return None
@@ -105,9 +105,16 @@ class Partners:
         told = self.sentence.tokens.lower[items[text].first : items[at].first]
         is_sold = not words.selling.isdisjoint(told) or not words.selling.isdisjoint(map(" ".join, pairwise(told)))
         is_of_matter = any(self.scene.phrase(n) in words.about_words for n in range(text, at))
-        if (is_of_matter or any(item.roles & Role.COMMA for item in items[text:at])) and not is_sold:
+        is_of_matter = is_of_matter or bool(items[text + 1].roles & Role.COMMA)
+        if is_of_matter and items[text].type != InstrumentType.CONTRACT.value and not is_sold:
             return False  # `Hiệp định về hòa bình cho | Lào`, `ký thỏa thuận, tháo gỡ khó khăn cho | tỉnh A`
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
+
+    def _sells(self, at: int, found: Listed, last: int) -> bool:
+        """Whether it is bought of those behind `của`, not from others, and not made there: `mua tên lửa của | Nga`."""
+        items, sellers = self.scene.items, agreement_words().sellers
+        is_other = any(items[n].roles & Role.WITH or self.scene.phrase(n) in sellers for n in range(at + 1, last))
+        return not is_other and all(name.role in _SELLERS and not name.is_person for name in found.names)
 
     def _acts(self, at: int, found: Listed, last: int) -> bool:
         """Whether behind a comma those with others do something else: `, cùng với | A và B trở thành …`."""

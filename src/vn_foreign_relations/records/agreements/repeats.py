@@ -16,6 +16,7 @@ from vn_foreign_relations.tables.roles import Role
 _LONGEST_POINTING = 12
 _LONGEST_MATTER = 60
 _EDGES = re.compile(r"^\W+|\W+\Z")
+_WORDS_BETWEEN = 4
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -61,7 +62,7 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     if earlier.status is not later.status or earlier.count or later.count:
         return False
-    if _repeats(_words(earlier), _words(later)):
+    if _repeats(_words(earlier), _words(later)) and (earlier.parties or _is_next(earlier, later)):
         return True
     names = _names(earlier)
     if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
@@ -75,6 +76,12 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
 def _words(draft: Draft) -> str:
     """All that a sentence says, which a caption may repeat, without marks around it."""
     return _EDGES.sub("", draft.sentence.text[draft.sentence.start : draft.sentence.end].casefold())
+
+
+def _is_next(earlier: Draft, later: Draft) -> bool:
+    """Whether no sentence stands between two, but the address of a picture may."""
+    between = later.sentence.text[earlier.sentence.end : later.sentence.start]
+    return len(between.split()) < _WORDS_BETWEEN
 
 
 def _repeats(one: str, other: str) -> bool:

@@ -83,7 +83,8 @@ def _is_step(scene: Scene, at: int) -> bool:
     if at < 2 or scene.phrase(at - 2) not in words.steps:
         return False
     if scene.phrase(at - 1) in words.reached:
-        return True  # `nghiên cứu đàm phán tiến tới | ký kết`
+        # `nghiên cứu đàm phán tiến tới | ký kết X`, but `… ký kết X vào năm 2026`
+        return not any(item.roles & (Role.DATE | Role.PERIOD) for item in items[at : at + _LONGEST_SERIES])
     if not items[at - 1].roles & (Role.COMMA | Role.AND):
         return False
     series = range(max(1, at - _LONGEST_SERIES), at)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.nobody import is_of_dated_text
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -60,6 +62,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
         is_set_off = 0 < at + 1 < starts and bool(items[starts - 1].roles & Role.COMMA)
+        is_set_off = is_set_off and (at == verb.clause_start or bool(items[at - 1].roles & Role.COMMA))
         if (scene.hidden[at] and at >= starts) or (is_set_off and item.roles & Role.PURPOSE):
             continue  # `để phục vụ sản xuất, | A ký X` tells what for
         if at < starts - 1 and not (items[starts - 1].roles & Role.COMMA and at >= starts - _BEFORE_COMMA):
@@ -201,8 +204,11 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:
         return False  # it is a text itself: `Kế hoạch giữa A và B | ký năm 2016`
-    if item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN:
+    front = scene.items[verb.clause_start : at]
+    if item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN and not any(map(_is_planned, front)):
         return False  # who came saw it: `đứng trước Nhà Trắng để | chứng kiến lễ ký`
+    if is_of_dated_text(scene, verb, at) or _is_asked(scene, verb, at):
+        return False
     is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
         return False
@@ -214,6 +220,16 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     if is_direct and (is_done or _is_step(scene, verb, at)):
         return False
     return bool(item.roles & Role.PLANNED) and not (is_direct and at < verb.starts < verb.at)
+
+
+def _is_asked(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether it was signed because somebody asked for it: `Theo | đề nghị của Bộ Y tế, A ký`."""
+    is_wish = scene.phrase(at) in agreement_words().wished and at < verb.starts - 1
+    return is_wish and at > 0 and bool(scene.items[at - 1].roles & Role.CARRIED_OUT)
+
+
+def _is_planned(item: Item) -> bool:
+    return bool(item.roles & Role.PLANNED)
 
 
 def _is_followed(scene: Scene, verb: Verb, at: int) -> bool:

@@ -17,6 +17,7 @@ _BEFORE_AGENT = 7
 _FAR_FIRST = 12
 """How far in front of a verb stands who is the first, in items."""
 _FOR = Role.STOP | Role.TO | Role.ENDS_MODIFIERS
+_JOINTS = Role.AND | Role.COMMA
 _WITHOUT_SUBJECT = (
     Role.STOP | Role.DETERMINER | Role.PLANNED | Role.NEGATED | Role.HELD | Role.WITH | Role.BY | Role.AND | Role.COMMA
     | Role.CEREMONY | Role.DATE | Role.PERIOD | Role.NOMINAL
@@ -282,7 +283,10 @@ def _allowed(scene: Scene, first: int) -> int | None:
     """
     front = range(first - 2, max(-1, first - 1 - _NEAR), -1)
     pushed = agreement_words().pushed
-    return next((at for at in front if scene.items[at].roles & Role.PLANNED or scene.phrase(at) in pushed), None)
+    allowed = next((at for at in front if scene.items[at].roles & Role.PLANNED or scene.phrase(at) in pushed), None)
+    if allowed is None or scene.phrase(allowed) not in pushed:
+        return allowed
+    return next((at for at in range(allowed - 1, allowed - _NEAR, -1) if scene.items[at].roles & Role.PLANNED), allowed)
 
 
 def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
@@ -313,7 +317,10 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     lands = (Role.COUNTRY, Role.PROVINCE)
     is_land = all(name.role in lands and name.signatory is None for name in names.names)
     words = agreement_words()
-    is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in words.causing | words.powers
+    is_power = scene.phrase(first - 1) in words.powers
+    if is_power and first > 1 and scene.items[first - 2].roles == Role.WORD:
+        return True  # it is beaten: `đánh thắng thực dân | Pháp và ký X`
+    is_thing = before.roles == Role.WORD and not is_power and scene.sentence.phrase(before) not in words.causing
     if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
@@ -326,17 +333,23 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
 
 def _tells_of_others(scene: Scene, verb: Verb, last: int) -> bool:
     """Whether who stands in front only tells what others did: `A | cho hay 14.000 hộ gia đình đã | ký`."""
-    words = agreement_words()
+    words, items = agreement_words(), scene.items
     said = next((n for n in range(last + 1, verb.at) if scene.phrase(n) in words.telling), verb.at)
     behind = range(said + 1, verb.at)
-    return any(scene.items[n].roles == Role.WORD and scene.phrase(n) not in words.pronouns for n in behind)
+    is_joined = any(items[n].roles & _JOINTS for n in behind) and not any(
+        scene.phrase(n) in words.suffers for n in behind
+    )
+    if is_joined or not behind or not items[verb.at - 1].roles & (Role.STOP | Role.NEGATED):
+        return False  # it did both: `A công bố chiến lược và | ký`
+    return any(items[n].roles == Role.WORD and scene.phrase(n) not in words.pronouns for n in behind)
 
 
 def _is_met(scene: Scene, first: int) -> bool:
     """Whether names behind `với` are of those met, not of a thing or a state: `sự cố vận hành với | Kita`."""
     items = scene.items
     joint = next((n for n in range(first - 1, -1, -1) if items[n].roles & Role.WITH), 0)
-    return joint == 0 or items[joint - 1].roles != Role.WORD
+    is_compared = scene.phrase(joint - 1) in agreement_words().compared if joint else False
+    return joint == 0 or not (items[joint - 1].roles == Role.WORD or is_compared)
 
 
 def _with_group(scene: Scene, verb: Verb, first: int) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
@@ -17,6 +19,8 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _PARTIES = 2
+_EXAMPLES = frozenset("ABCDTXYZ")
+"""The letters that stand for a body in an example: `Công ty | A`; `Bệnh viện | K` is one."""
 _LETTERS = 3
 """The fewest letters of a text's own name."""
 _OF_STATES = (InstrumentType.TREATY.value, InstrumentType.STATEMENT.value, InstrumentType.COMMUNIQUE.value)
@@ -80,16 +84,27 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
 def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
     """Whether what a noun names was done, or is to be: by its day, its plan, those who are told beside it."""
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_dated = is_dated and not (verb.is_kept and _is_of_any_year(draft))
+    is_dated = is_dated and not (verb.is_kept and not _is_own_day(sentence, verb, draft))
     is_told_of = is_before and named >= _PARTIES and not verb.is_passive and draft.status is Status.SIGNED
     is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
     is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
 
 
-def _is_of_any_year(draft: Draft) -> bool:
-    """Whether the day of a signing has no year: on it the signing is remembered."""
-    return draft.when is not None and isinstance(draft.when.value, Date) and not draft.when.value.edtf[0].isdigit()
+def _is_own_day(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether a day is that of the signing, and none on which it is remembered: `… ngày ký X | 21/7/1954`.
+
+    One without a year is not, nor one behind a comma or what is held then, or behind `40 năm … | vào`.
+    """
+    if draft.when is None or (isinstance(draft.when.value, Date) and not draft.when.value.edtf[0].isdigit()):
+        return False
+    items = sentence.items
+    day = bisect_left(items, draft.when.start, key=lambda item: item.start)
+    is_of_feast = any(
+        item.mention is not None and isinstance(item.mention.value, Duration) for item in items[: verb.at]
+    )
+    is_apart = items[day - 1].roles & (Role.COMMA | (Role.STOP | Role.AT if is_of_feast else 0))
+    return not is_apart and not any(item.roles & Role.HELD for item in items[verb.at : day])
 
 
 def _is_named(sentence: Sentence, item: Item) -> bool:
@@ -190,8 +205,9 @@ def _is_any_body(signatory: Signatory) -> bool:
     """Whether a party is a body without a name, which the text may not have told of: `nhà trường`, not `UBND tỉnh`."""
     tokens, name = signatory.sentence.tokens, signatory.name
     first = tokens.phrase(name.first)
-    if len(tokens.words[name.behind - 1]) == 1 and tokens.words[name.behind - 1].isalpha():
-        return True  # of an example: `Công ty A`
+    is_short = name.role in (0, Role.HEAD) and name.behind - 1 in (name.first, tokens.next[name.first])
+    if is_short and tokens.words[name.behind - 1] in _EXAMPLES:
+        return True
     return signatory.name.is_bare and signatory.name.role != Role.UNIT and first not in name_words().national
 
 

@@ -89,7 +89,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         subject(scene, verb)
     if is_notice(scene, verb) and not verb.is_agent:
         verb.subject, verb.starts, verb.is_between = None, at, True
-    if verb.is_elided and start > floor and scene.phrase(start - 1) in agreement_words().same:
+    if verb.is_elided and start > floor and _goes_on(scene, floor, start - 1):
         verb.clause_start = floor
         subject(scene, verb)
     if verb.is_passive and at + 1 < end and items[at + 1].roles & Role.BY:
@@ -110,12 +110,21 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     return verb
 
 
+def _goes_on(scene: Scene, floor: int, at: int) -> bool:
+    """Whether behind a word that ends a clause its subject goes on; behind `nhưng`, if no other is named there."""
+    words, phrase = agreement_words(), scene.phrase(at)
+    named = [n for n in range(floor, at) if scene.items[n].names]
+    is_one = not any(n == floor or not scene.items[n - 1].roles & (Role.AND | Role.COMMA) for n in named[1:])
+    return phrase in words.same or (phrase in words.contrasting and is_one)
+
+
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
     """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
     if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
         return False
+    words, phrase = agreement_words(), scene.sentence.phrase
     clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
-    return any(item.roles & Role.PLANNED and not item.roles & Role.PURPOSE for item in clause)
+    return any(phrase(item) in words.predicates for item in clause)
 
 
 def _is_between_states(scene: Scene, at: int) -> bool:
