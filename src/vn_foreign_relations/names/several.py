@@ -12,6 +12,8 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_PLACES = (Role.COUNTRY, Role.PROVINCE, Role.CITY)
+
 _MOST_NAMES = 20
 _LONGEST_TELLING = 6
 """The most small words behind several that tell what they are."""
@@ -68,7 +70,7 @@ class Several(Placed):
             at = tokens.next[at]
         at, land = self._of_land(at)
         opened = self._past_opening(at, is_land=land is not None)
-        bracketed = self._bracketed_list(first, opened, land)
+        bracketed = self._bracketed_list(first, opened, land) or self._bracketed_bodies(first, head)
         if bracketed is not None:
             return bracketed
         names = self._listed(opened, has_dashes=True)
@@ -139,6 +141,14 @@ class Several(Placed):
         if close >= self._count or self.tokens.words[close] != ")":
             return None
         return Group(tuple(self._shared(names, land)), first, close + 1, is_several=True)
+
+    def _bracketed_bodies(self, first: int, head: int) -> Group | None:
+        """The names of a bracket behind what several bodies are: `5 ngân hàng thương mại | (A, B và C)`; no places."""
+        if not self.tokens.roles[head] & Role.HEAD:
+            return None
+        group = self._bracketed_list(first, self._plain_end(self.tokens.next[head]), None)
+        is_of_bodies = group is not None and len(group.names) > 1 and not any(n.role in _PLACES for n in group.names)
+        return group if is_of_bodies else None
 
     def _with_head(self, name: Name, head: int) -> None:
         """Let the one unit of several bodies be a part of their name: `các | Đồn Biên phòng tỉnh Quảng Trị`."""

@@ -35,6 +35,9 @@ _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | R
 _MAY_AGREE = ("memorandum", "minutes")
 """The types of instruments that may be of an agreement: `Bản ghi nhớ thỏa thuận`."""
 _HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
+_NO_MATTER = (
+    Role.INSTRUMENT | Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.COUNTRY | Role.PROVINCE | Role.BODY
+)
 _OF_YEAR = 4
 """How many digits a year has, which is no number of a text: `kinh tế số | 2025`."""
 """The kinds whose words are read: none of them is a cue."""
@@ -218,11 +221,20 @@ class Sentence:
             is_last = tokens.phrase(at + 1) in words.relations and self._is_listed(first, at)
             if is_last:
                 return True
+        if is_joint and item.type == InstrumentType.TREATY.value and self._is_of_two_matters(first, at):
+            return True
         if is_joint and item.type == InstrumentType.CONTRACT.value and self._is_of_two_deeds(first, at):
             return True
         if at == tokens.next[first] or not is_joint or at + 1 >= len(tokens) or tokens.taken[at + 1] >= 0:
             return False
         return tokens.phrase(at + 1) in words.modifiers or " ".join(tokens.lower[at + 1 : at + 3]) in words.modifiers
+
+    def _is_of_two_matters(self, first: int, at: int) -> bool:
+        """Whether the title of a treaty goes on with a second matter: `Hiệp ước Hợp tác | và | Hỗ trợ lẫn nhau`."""
+        tokens, matter = self.tokens, self.tokens.next[first]
+        if at <= matter or at + 2 >= len(tokens) or not tokens.is_capital(matter) or not tokens.is_capital(at + 1):
+            return False
+        return tokens.words[at + 2][0].islower() and not tokens.roles[at + 1] & _NO_MATTER
 
     def _is_of_two_deeds(self, first: int, at: int) -> bool:
         """Whether a contract is for a second deed behind the first: `hợp đồng sửa chữa | và | bảo dưỡng tàu`."""

@@ -88,7 +88,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
-    if at < verb.at and scene.is_carried_out(at):  # a day in front is that of the carrying out
+    if verb.is_kept or (at < verb.at and scene.is_carried_out(at)):  # a day in front is that of what is done now
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)

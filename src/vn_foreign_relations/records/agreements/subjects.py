@@ -216,6 +216,7 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     verb.subject = names
     verb.starts = first
     _with_group(scene, verb, first)
+    _with_told(scene, verb, first)
     _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
@@ -361,6 +362,19 @@ def _with_group(scene: Scene, verb: Verb, first: int) -> None:
     if is_joined and items[group - 2].names and verb.subject is not None:
         front, verb.starts = listed_back(scene, group - 2, verb.clause_start)
         verb.subject = Listed((*front.names, *verb.subject.names), verb.starts)
+
+
+def _with_told(scene: Scene, verb: Verb, first: int) -> None:
+    """Add the body named before that is only pointed at beside another: `A cho biết | công ty này | và B đã ký X`."""
+    items, kind = scene.items, first - 3
+    is_pointed = kind >= verb.clause_start and scene.phrase(first - 2) in name_words().back_references
+    if is_pointed and items[first - 1].is_and and items[kind].roles & Role.HEAD and verb.subject is not None:
+        front = (n for n in range(kind - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
+        same = name_words().heads.get(scene.phrase(kind))
+        named = next((n for n in front if same is not None and items[n].names[0].value == same.value), None)
+        if named is not None:
+            verb.subject = Listed((*items[named].names, *verb.subject.names), named)
+            verb.starts = kind
 
 
 def _met_before(scene: Scene, verb: Verb, first: int) -> None:
