@@ -277,3 +277,73 @@ def test_a_sentence_ends_behind_the_name_of_a_country() -> None:
 
 def test_countries_of_countries_raise_nothing() -> None:
     assert told("Lào và Nga ký hiệp định " + "của Lào " * 3000) == [("hiệp định", "signed", ["Lào", "Nga"])]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # bodies whose name ends in a letter
+    ("Bộ Quốc phòng Ý ký hợp đồng mua tên lửa với Tập đoàn Kita.", ("hợp đồng mua tên lửa", "signed", ["Bộ Quốc phòng Ý", "Tập đoàn Kita"])),
+    ("Bệnh viện K ký hợp đồng với Học viện Quân y.", ("hợp đồng", "signed", ["Bệnh viện K", "Học viện Quân y"])),
+    # who tells of something and signs; who only tells
+    ("VinFast công bố chiến lược và ký thỏa thuận với Kita.", ("thỏa thuận", "signed", ["VinFast", "Kita"])),
+    ("Lào và Nga khẳng định tình hữu nghị, ký Tuyên bố chung.", ("Tuyên bố chung", "signed", ["Lào", "Nga"])),
+    ("Hoa Mai khẳng định vị thế bằng việc ký thỏa thuận với Kita ngày 12/5/2020.", ("thỏa thuận", "signed", ["Hoa Mai", "Kita"])),
+    ("Kita thông báo tin tức hội nghị bị cắt ngắn và không ký tuyên bố chung với Lào.", ("tuyên bố chung", "negated", ["Lào"])),
+    # purposes that are days, wishes told of something else, requests that were met
+    ("Bộ A hoàn tất thủ tục để trong tháng 12/2024, Lào và Nga ký Hiệp định thương mại.", ("Hiệp định thương mại", "planned", ["Lào", "Nga"])),
+    ("Để phục vụ sản xuất, Kita ký thỏa thuận với Kwena.", ("thỏa thuận", "signed", ["Kita", "Kwena"])),
+    ("Theo đề nghị của Bộ Y tế, Sở Y tế Huế ký thỏa thuận với Kita.", ("thỏa thuận", "signed", ["Sở Y tế Huế", "Kita"])),
+    ("Hai bên hy vọng thỏa thuận ký ngày 5/6/2020 sẽ sớm có hiệu lực.", ("thỏa thuận", "signed", [])),
+    ("Tỉnh Huế cung cấp thông tin cần thiết và ký thỏa thuận với Kita.", ("thỏa thuận", "planned", ["Tỉnh Huế", "Kita"])),
+    ("Do có chung biên giới, tỉnh Sơn La và tỉnh Hủa Phăn nên ký kết thỏa thuận.", ("thỏa thuận", "signed", ["tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Sở Ngoại vụ sẽ tham mưu cho UBND tỉnh Huế ký thỏa thuận với Lào.", ("thỏa thuận", "planned", ["UBND tỉnh Huế", "Lào"])),
+    ("Lào đàm phán về hiệp định sẽ ký với Nga năm 2031.", ("hiệp định", "planned", ["Nga"])),
+    ("Hai nước sẽ đẩy nhanh đàm phán tiến tới ký Hiệp định thương mại vào tháng 6/2031.", ("Hiệp định thương mại", "planned", [])),
+    ("Nga có kế hoạch đến Lào để chứng kiến lễ ký Hiệp định giữa Lào và Cuba.", ("Hiệp định", "planned", ["Lào", "Cuba"])),
+    # headings, the main clause, those who only differ, who is beaten, sellers, those for whom something is built
+    ("Ký bản ghi nhớ về vận động viên giữa Lào và Nga.", ("bản ghi nhớ", "signed", ["Lào", "Nga"])),
+    ("Sau khi ký Hiệp định Geneva năm 1954, Đà Nẵng trở thành căn cứ.", ("Hiệp định Geneva", "signed", [])),
+    ("Khác với Lào và Cuba, Nga chưa ký Hiệp định.", ("Hiệp định", "negated", ["Nga"])),
+    ("Chiến thắng thực dân Pháp và ký Hiệp định Geneva năm 1954, Việt Nam sang trang mới.", ("Hiệp định Geneva", "signed", [])),
+    ("Kita ký hợp đồng mua cổ phần của Kwena từ Sao Mai.", ("hợp đồng mua cổ phần", "signed", ["Kita", "Sao Mai"])),
+    ("Kita ký hợp đồng đóng tàu, sửa chữa tàu cho Hải quân Anh.", ("hợp đồng đóng tàu", "signed", ["Kita", "Hải quân Anh"])),
+    ("Nga và Lào đã gặp nhau nhưng không ký thỏa thuận.", ("thỏa thuận", "negated", ["Nga", "Lào"])),
+    # members in a bracket, and a bracket that only tells where; a body that is pointed at; names of texts
+    ("Nhóm Sao Mai (Hà Nội, Huế) ký thỏa thuận với Kita.", ("thỏa thuận", "signed", ["Nhóm Sao Mai", "Kita"])),
+    ("Tổng cục Thuế ký thỏa thuận với 3 ngân hàng thương mại (BIDV, Agribank, MB).", ("thỏa thuận", "signed", ["Tổng cục Thuế", "BIDV", "Agribank", "MB"])),
+    ("Ngân hàng OUB cho biết ngân hàng này và Cục Đầu tư vừa ký Biên bản ghi nhớ.", ("Biên bản ghi nhớ", "signed", ["Ngân hàng OUB", "Cục Đầu tư"])),
+    ("Lào và Nga ký Hiệp ước Hợp tác và Hỗ trợ lẫn nhau.", ("Hiệp ước Hợp tác và Hỗ trợ lẫn nhau", "signed", ["Lào", "Nga"])),
+    ("Tỉnh Huế và VNPT ký thỏa thuận chuyển đổi số 2025.", ("thỏa thuận chuyển đổi số", "signed", ["Tỉnh Huế", "VNPT"])),
+    ("Lào và Nga ký Hiệp định cơ chế một cửa quốc gia.", ("Hiệp định cơ chế một cửa quốc gia", "signed", ["Lào", "Nga"])),
+])  # fmt: skip
+def test_words_that_tell_of_something_else(text: str, expected: tuple[str | None, str, list[str]]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    # days of feasts, the subject of another clause, contracts of players
+    "Lễ kỷ niệm 20 năm ngày ký Hiệp định thương mại Việt Nam - Hoa Kỳ được tổ chức ngày 13/7/2020 tại Hà Nội.",
+    "Hai nước kỷ niệm 40 năm ngày ký Hiệp định Paris vào năm 2013.",
+    "Kỷ niệm 45 năm Ngày ký Hiệp định Paris về chấm dứt chiến tranh, ngày 27/1/2018 Bộ Ngoại giao tổ chức hội thảo.",
+    "Nga mời Lào tham dự nhưng không ký tuyên bố chung.",
+    "Roma ký hợp đồng 5 năm với Kita theo dạng chuyển nhượng tự do.",
+])  # fmt: skip
+def test_feasts_and_others_sign_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_two_events_in_the_same_words_are_two_signings() -> None:
+    text = "Sáng nay, Sở A tiếp đoàn Lào. Hai bên ký thỏa thuận. Chiều nay, Sở A tiếp đoàn Nga. Hai bên ký thỏa thuận."
+    assert len(found(text)) == 2
+
+
+@pytest.mark.parametrize("text", [
+    "Lào và Nga ký thỏa thuận về hợp tác trong bối cảnh căng thẳng, giá dầu tăng và lạm phát.",
+    "Lào và Nga ký thỏa thuận về hợp tác trong chuyến thăm của Thủ tướng Lào, Bộ trưởng Nga.",
+])  # fmt: skip
+def test_circumstances_are_no_fields(text: str) -> None:
+    assert [a.fields_of_cooperation for a in found(text)] == [("hợp tác",)]
+
+
+def test_a_day_in_front_of_a_feast_is_not_that_of_the_signing() -> None:
+    (kept,) = found("Hôm 11/7, Lào và Nga kỷ niệm 56 năm ngày hai nước ký Hiệp ước Hợp tác.")
+    assert kept.signed is None

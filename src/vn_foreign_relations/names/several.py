@@ -144,7 +144,7 @@ class Several(Placed):
 
     def _bracketed_bodies(self, first: int, head: int) -> Group | None:
         """The names of a bracket behind what several bodies are: `5 ngân hàng thương mại | (A, B và C)`; no places."""
-        if not self.tokens.roles[head] & Role.HEAD:
+        if not self.tokens.roles[head] & (Role.HEAD | Role.COLLECTIVE):
             return None
         group = self._bracketed_list(first, self._plain_end(self.tokens.next[head]), None)
         is_of_bodies = group is not None and len(group.names) > 1 and not any(n.role in _PLACES for n in group.names)

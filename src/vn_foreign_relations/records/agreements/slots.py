@@ -13,6 +13,7 @@ from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
+from vn_foreign_relations.records.agreements.signs import is_kept
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.names import name_words
@@ -88,7 +89,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
     if verb.clause_start:
         earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
-    if verb.is_kept or (at < verb.at and scene.is_carried_out(at)):  # a day in front is that of what is done now
+    is_of_now = is_kept(scene, verb.starts) or (at < verb.at and scene.is_carried_out(at))
+    if is_of_now:  # a day in front is that of the feast, or of the carrying out
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
