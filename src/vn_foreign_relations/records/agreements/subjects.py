@@ -204,9 +204,14 @@ def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     items = scene.items
     if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
         return None
-    kind = name_words().heads.get(scene.phrase(at))
-    front = (n for n in range(verb.clause_start - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
-    same = next((n for n in front if kind is not None and items[n].names[0].value == kind.value), None)
+    return _of_kind(scene, at, verb.clause_start)
+
+
+def _of_kind(scene: Scene, kind: int, end: int) -> Listed | None:
+    """The last body named in front of an item of whose kind a word tells: `công ty`."""
+    head, items = name_words().heads.get(scene.phrase(kind)), scene.items
+    front = (n for n in range(end - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
+    same = next((n for n in front if head is not None and items[n].names[0].value == head.value), None)
     return Listed(items[same].names, same) if same is not None else None
 
 
@@ -369,11 +374,9 @@ def _with_told(scene: Scene, verb: Verb, first: int) -> None:
     items, kind = scene.items, first - 3
     is_pointed = kind >= verb.clause_start and scene.phrase(first - 2) in name_words().back_references
     if is_pointed and items[first - 1].is_and and items[kind].roles & Role.HEAD and verb.subject is not None:
-        front = (n for n in range(kind - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
-        same = name_words().heads.get(scene.phrase(kind))
-        named = next((n for n in front if same is not None and items[n].names[0].value == same.value), None)
+        named = _of_kind(scene, kind, kind)
         if named is not None:
-            verb.subject = Listed((*items[named].names, *verb.subject.names), named)
+            verb.subject = Listed((*named.names, *verb.subject.names), named.at)
             verb.starts = kind
 
 
