@@ -313,6 +313,10 @@ def test_countries_of_countries_raise_nothing() -> None:
     ("Ngân hàng OUB cho biết ngân hàng này và Cục Đầu tư vừa ký Biên bản ghi nhớ.", ("Biên bản ghi nhớ", "signed", ["Ngân hàng OUB", "Cục Đầu tư"])),
     ("Lào và Nga ký Hiệp ước Hợp tác và Hỗ trợ lẫn nhau.", ("Hiệp ước Hợp tác và Hỗ trợ lẫn nhau", "signed", ["Lào", "Nga"])),
     ("Tỉnh Huế và VNPT ký thỏa thuận chuyển đổi số 2025.", ("thỏa thuận chuyển đổi số", "signed", ["Tỉnh Huế", "VNPT"])),
+    ("Nhóm Tư vấn Kita (Lào và Nga) ký hợp đồng với Kwena.", ("hợp đồng", "signed", ["Nhóm Tư vấn Kita", "Kwena"])),
+    ("Kwena - Ảnh Việt và Kita ký thỏa thuận.", ("thỏa thuận", "signed", ["Kwena - Ảnh Việt", "Kita"])),
+    ("Chiến thắng buộc thực dân Pháp ký Hiệp định Geneva.", ("Hiệp định Geneva", "signed", ["Pháp"])),
+    ("Tham mưu cho UBND tỉnh Huế ký thỏa thuận với Lào để sẽ mở rộng.", ("thỏa thuận", "signed", ["UBND tỉnh Huế", "Lào"])),
     ("Lào và Nga ký Hiệp định cơ chế một cửa quốc gia.", ("Hiệp định cơ chế một cửa quốc gia", "signed", ["Lào", "Nga"])),
 ])  # fmt: skip
 def test_words_that_tell_of_something_else(text: str, expected: tuple[str | None, str, list[str]]) -> None:
@@ -331,8 +335,11 @@ def test_feasts_and_others_sign_nothing(text: str) -> None:
     assert told(text) == []
 
 
-def test_two_events_in_the_same_words_are_two_signings() -> None:
-    text = "Sáng nay, Sở A tiếp đoàn Lào. Hai bên ký thỏa thuận. Chiều nay, Sở A tiếp đoàn Nga. Hai bên ký thỏa thuận."
+@pytest.mark.parametrize("text", [
+    "Sáng nay, Sở A tiếp đoàn Lào. Hai bên ký thỏa thuận. Chiều nay, Sở A tiếp đoàn Nga. Hai bên ký thỏa thuận.",
+    "Sở Y tế làm việc với Lào và hai bên ký thỏa thuận. Sau đó, Sở Y tế làm việc với Nga. Hai bên ký thỏa thuận.",
+])  # fmt: skip
+def test_two_events_in_the_same_words_are_two_signings(text: str) -> None:
     assert len(found(text)) == 2
 
 

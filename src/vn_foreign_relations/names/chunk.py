@@ -233,7 +233,7 @@ class Chunks(Bodies):
         if at + 1 >= self._count or tokens.taken[at + 1] >= 0 or not tokens.is_capital(at + 1):
             return False
         if tokens.words[at] == "-":
-            if tokens.lower[at + 1] in name_words().credits:
+            if tokens.lower[at + 1] in name_words().credits and ":" in tokens.words[at + 2 : at + 3]:
                 return False  # of a caption: `Kita | - Ảnh: A`
             if tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
                 return False

@@ -62,8 +62,10 @@ class Groups(People):
         return Name(at, ruler.after, ruler.after, Role.HEAD, OrganisationType.GOVERNMENT.value, land)
 
     def _members(self, at: int, behind: int) -> Group | None:
-        """The members of a group that a bracket behind its name tells: `nhóm P5+1 | (Anh, Nga và Đức)`."""
+        """The States that a bracket tells behind a group's name of one word: `nhóm P5+1 | (Anh, Nga và Đức)`."""
         tokens = self.tokens
+        if behind != tokens.next[at] + 1:
+            return None  # `Nhóm Tư vấn Kita | (Lào và Nga)` works there
         opened = next(
             (n for n in range(behind, min(self._count, behind + _BEFORE_MEMBERS)) if tokens.words[n] == "("), None
         )

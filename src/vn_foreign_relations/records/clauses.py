@@ -35,12 +35,15 @@ _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | R
 _MAY_AGREE = ("memorandum", "minutes")
 """The types of instruments that may be of an agreement: `Bản ghi nhớ thỏa thuận`."""
 _HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
+"""The kinds whose words are read: none of them is a cue."""
 _NO_MATTER = (
     Role.INSTRUMENT | Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.COUNTRY | Role.PROVINCE | Role.BODY
 )
+"""What begins no second matter of a title behind `và`."""
+_AROUND = 300
+"""How far around a sentence words of sports are looked for, in characters."""
 _OF_YEAR = 4
 """How many digits a year has, which is no number of a text: `kinh tế số | 2025`."""
-"""The kinds whose words are read: none of them is a cue."""
 
 
 @attrs.define(eq=False)
@@ -64,10 +67,6 @@ class Item:
     def is_and(self) -> bool:
         """Whether it joins, as `và` does, and is no `cùng với`."""
         return bool(self.roles & Role.AND) and not self.roles & Role.WITH
-
-
-_AROUND = 300
-"""How far around a sentence words of sports are looked for, in characters."""
 
 
 class Sentence:

@@ -148,11 +148,11 @@ class AgreementWords:
     first_done: frozenset[str]
     supposed: frozenset[str]
     asked: frozenset[str]
+    """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     advised: frozenset[str]
     results: frozenset[str]
     causes: frozenset[str]
     needed: frozenset[str]
-    """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
@@ -353,10 +353,10 @@ def agreement_words() -> AgreementWords:
         labels=words("collective", "labels"),
         parts=words("collective", "parts"),
         causing=words("causing"),
-        firsts=words("powers", "firsts"),
-        becoming=words("powers", "becoming"),
+        firsts=words("joints", "firsts"),
+        becoming=words("joints", "becoming"),
         powers=words("powers"),
-        members=words("powers", "members"),
+        members=words("collective", "members"),
         sending=words("sending"),
         visiting=words("sending", "visiting"),
         led=words("led"),

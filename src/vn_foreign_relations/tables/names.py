@@ -121,9 +121,9 @@ class NameWords:
     acting: frozenset[str]
     """Words with which one signs for another."""
     things: frozenset[str]
+    """Words in front of names that are neither places nor bodies: sông, tàu."""
     credits: frozenset[str]
     """Words that tell whose a picture is, behind the dash of a caption."""
-    """Words in front of names that are neither places nor bodies: sông, tàu."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""

@@ -200,9 +200,8 @@ class Frames:
         found = listed(self.scene, comma + 1, len(items)) if comma + 1 < len(items) else None
         is_two = found is not None and len(found.names) > 1 and not any(name.is_bare for name in found.names)
         last = max((n for n in range(comma + 1, len(items)) if found and found.names[-1] in items[n].names), default=0)
-        if not is_two or last + 1 >= len(items):
-            return None
-        return found if self.scene.phrase(last + 1) in words.agreeing | words.pledges else None
+        does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
+        return found if is_two and does in words.agreeing | words.pledges else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

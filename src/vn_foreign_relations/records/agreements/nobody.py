@@ -13,6 +13,7 @@ from vn_foreign_relations.tables.roles import Role
 _FAR = 60
 _NEAR = 4
 _BEFORE_PASSIVE = 2
+"""How many items in front of a verb may hold what was signed: `thỏa thuận được | ký`."""
 _TIME = Role.DATE | Role.PERIOD
 
 

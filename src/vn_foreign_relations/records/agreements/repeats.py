@@ -16,7 +16,9 @@ from vn_foreign_relations.tables.roles import Role
 _LONGEST_POINTING = 12
 _LONGEST_MATTER = 60
 _EDGES = re.compile(r"^\W+|\W+\Z")
+_ADDRESS = "://"
 _WORDS_BETWEEN = 4
+"""How many words, as an address is one, are fewer than a sentence."""
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -86,7 +88,8 @@ def _is_next(earlier: Draft, later: Draft) -> bool:
 
 def _repeats(one: str, other: str) -> bool:
     """Whether of two sentences one is the other, with an address in front of it at most."""
-    return one.endswith(other) or other.endswith(one)
+    shorter, longer = sorted((one, other), key=len)
+    return longer.endswith(shorter) and (shorter == longer or _ADDRESS in longer.removesuffix(shorter))
 
 
 def _is_item(draft: Draft) -> bool:

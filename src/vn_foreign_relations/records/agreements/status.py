@@ -8,7 +8,6 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.nobody import is_of_dated_text
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
-from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -204,8 +203,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:
         return False  # it is a text itself: `Kế hoạch giữa A và B | ký năm 2016`
-    front = scene.items[verb.clause_start : at]
-    if item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN and not any(map(_is_planned, front)):
+    is_visit = item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN
+    if is_visit and not any(front.roles & Role.PLANNED for front in scene.items[verb.clause_start : at]):
         return False  # who came saw it: `đứng trước Nhà Trắng để | chứng kiến lễ ký`
     if is_of_dated_text(scene, verb, at) or _is_asked(scene, verb, at):
         return False
@@ -226,10 +225,6 @@ def _is_asked(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether it was signed because somebody asked for it: `Theo | đề nghị của Bộ Y tế, A ký`."""
     is_wish = scene.phrase(at) in agreement_words().wished and at < verb.starts - 1
     return is_wish and at > 0 and bool(scene.items[at - 1].roles & Role.CARRIED_OUT)
-
-
-def _is_planned(item: Item) -> bool:
-    return bool(item.roles & Role.PLANNED)
 
 
 def _is_followed(scene: Scene, verb: Verb, at: int) -> bool:

@@ -45,7 +45,7 @@ def subject(scene: Scene, verb: Verb) -> None:
 def _first_to_sign(scene: Scene, verb: Verb) -> Listed | None:
     """Who is told to be the first that signs: `Ý | trở thành nền kinh tế G7 đầu tiên | ký X`."""
     words, items = agreement_words(), scene.items
-    if scene.phrase(verb.at - 1) not in words.firsts if verb.at else True:
+    if not verb.at or scene.phrase(verb.at - 1) not in words.firsts:
         return None
     front = range(verb.at - 2, max(verb.clause_start, verb.at - _FAR_FIRST), -1)
     being = next((n for n in front if scene.phrase(n) in words.becoming), None)
@@ -292,7 +292,8 @@ def _allowed(scene: Scene, first: int) -> int | None:
     allowed = next((at for at in front if scene.items[at].roles & Role.PLANNED or scene.phrase(at) in pushed), None)
     if allowed is None or scene.phrase(allowed) not in pushed:
         return allowed
-    return next((at for at in range(allowed - 1, allowed - _NEAR, -1) if scene.items[at].roles & Role.PLANNED), allowed)
+    front = range(allowed - 1, max(-1, allowed - _NEAR), -1)
+    return next((at for at in front if scene.items[at].roles & Role.PLANNED), allowed)
 
 
 def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
@@ -325,7 +326,7 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     words = agreement_words()
     is_power = scene.phrase(first - 1) in words.powers
     if is_power and first > 1 and scene.items[first - 2].roles == Role.WORD:
-        return True  # it is beaten: `đánh thắng thực dân | Pháp và ký X`
+        return scene.phrase(first - 2) not in words.causing  # it is beaten: `đánh thắng thực dân | Pháp và ký X`
     is_thing = before.roles == Role.WORD and not is_power and scene.sentence.phrase(before) not in words.causing
     if is_thing and is_land and not scene.items[first].is_several:
         return True
