@@ -147,7 +147,7 @@ def test_another_signing_adds_nothing_to_the_one_in_front(other: str) -> None:
     ("Bộ Y tế ký thỏa thuận với 2 bệnh viện: Bệnh viện Hoa Mai, Bệnh viện Hoa Lan.", ["Bộ Y tế", "Bệnh viện Hoa Mai", "Bệnh viện Hoa Lan"]),
     ("Những nước đã ký hiệp ước với Nga bao gồm Cuba và Lào.", ["Nga", "Cuba", "Lào"]),
     ("Lào ký thỏa thuận với Nga, gồm 5 điều khoản.", ["Lào", "Nga"]),
-    ("Bộ Y tế ký thỏa thuận với Lào là nước láng giềng của Cuba.", ["Bộ Y tế"]),
+    ("Bộ Y tế ký thỏa thuận với Lào là nước láng giềng của Cuba.", ["Bộ Y tế", "Lào"]),
     ("Lào ký thỏa thuận với Nga: Cuba hoan nghênh.", ["Lào", "Nga"]),
 ])  # fmt: skip
 def test_names_stand_behind_the_number_of_those_who_sign(text: str, owed: list[str]) -> None:

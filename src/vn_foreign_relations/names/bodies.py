@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from vn_foreign_relations.names.words import PROPER, Name, Words
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
@@ -332,7 +333,7 @@ class Bodies(Words):
         """A small word, which belongs to the name if more of it follows, or by `_tail`."""
         tokens, at = self.tokens, extent.at
         roles = tokens.roles[at]
-        goes_on = roles & Role.INNER and extent.capitals and not (roles & Role.BY and self._is_leader(at + 1))
+        goes_on = roles & Role.INNER and extent.capitals and not self._is_by(at)
         if goes_on or self._is_maker(extent) or self._is_about(extent):
             extent.at = at + 1
             return True
@@ -365,9 +366,19 @@ class Bodies(Words):
         is_land = bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)
         return is_land and self._is_free(behind) and tokens.is_capital(behind) and not tokens.roles[behind]
 
-    def _is_leader(self, at: int) -> bool:
-        """Whether one who leads is told there: `Đoàn Học viện Kita do | Giáo sư A dẫn đầu`; not `Banco do | Brasil`."""
-        return self._is_free(at) and bool(self.tokens.roles[at] & (Role.TITLE | Role.OFFICE | Role.HEAD))
+    def _is_by(self, at: int) -> bool:
+        """Whether `do` tells who leads or signs: `Đoàn Học viện Kita | do | Giáo sư A dẫn đầu`; not `Banco do Brasil`."""
+        tokens, behind = self.tokens, at + 1
+        if not tokens.roles[at] & Role.BY or not self._is_free(behind):
+            return False
+        if tokens.roles[behind] & (Role.TITLE | Role.OFFICE | Role.HEAD):
+            return True
+        while self._is_free(behind) and tokens.is_capital(behind):
+            behind = tokens.next[behind]
+        past = agreement_words().past
+        while self._is_free(behind) and tokens.phrase(behind) in past:
+            behind = tokens.next[behind]
+        return self._is_free(behind) and bool(tokens.roles[behind] & Role.SIGN)
 
     def _is_foreign_word(self, at: int) -> bool:
         """Whether a small word is none of Vietnamese, behind a foreign one: `SMS | group`."""

@@ -238,7 +238,14 @@ class Chunks(Bodies):
             if tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
                 return False
             return not tokens.roles[at + 1] & (Role.OFFICE | Role.HEAD)
-        return tokens.words[at] == "&" or (bool(tokens.roles[at] & Role.INNER) and tokens.words[at - 1].isascii())
+        is_small = bool(tokens.roles[at] & Role.INNER) and tokens.words[at - 1].isascii() and not self._is_by(at)
+        return tokens.words[at] == "&" or is_small or self._is_point(at)
+
+    def _is_point(self, at: int) -> bool:
+        """Whether a point is glued between the letters of one name: `PVC | . | KBC`."""
+        tokens = self.tokens
+        is_glued = tokens.words[at] == "." and tokens.ends[at - 1] == tokens.starts[at] == tokens.starts[at + 1] - 1
+        return is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper() and not tokens.roles[at + 1]
 
     def _body(self, at: int, *, behind_office: bool) -> Name | None:
         """A body or a unit by its first word."""

@@ -196,6 +196,8 @@ class AgreementWords:
     """Words past which no verb in front has its object."""
     deeds: frozenset[str]
     realised: frozenset[str]
+    judging: frozenset[str]
+    during: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
     about_words: frozenset[str]
@@ -444,6 +446,8 @@ def agreement_words() -> AgreementWords:
         no_objects_behind=words("nominal", "not_objects") | words("subordinating"),
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
+        judging=words("nominal", "judging"),
+        during=words("nominal", "during"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),
         about_words=words("breaks", "about"),

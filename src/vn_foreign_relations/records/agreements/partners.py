@@ -133,8 +133,13 @@ class Partners:
         return bool(before & Role.TO) and not before & Role.WITH
 
     def _is_told_of(self, found: Listed, last: int) -> bool:
-        """Whether behind the names is told what they are: `với Viện A | là cơ quan bảo trợ`."""
-        items = self.scene.items
+        """Whether behind the names is told what they are: `với Viện A | là cơ quan bảo trợ`.
+
+        Right behind what is signed they are partners, and what follows is told of the deed: `ký X với Viện A | là sai`.
+        """
+        items, text = self.scene.items, found.at - 2
+        if text >= 0 and items[text].roles & (Role.INSTRUMENT | Role.SIGN):
+            return False
         behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].after), last)
         return behind < last and self.sentence.phrase(items[behind]) in agreement_words().is_words
 

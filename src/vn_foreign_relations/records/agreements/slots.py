@@ -81,7 +81,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
-    if said_end := scene.said_end(min(verb.starts, verb.at)):
+    if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
         said = items[said_end].start
         earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
     earlier, telling = ([m for m in found if not _is_of_noun(scene, m, verb.at)] for found in (earlier, telling))

@@ -206,7 +206,7 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     is_visit = item.roles & Role.PURPOSE and scene.items[at + 1].roles & Role.SEEN
     if is_visit and not any(front.roles & Role.PLANNED for front in scene.items[verb.clause_start : at]):
         return False  # who came saw it: `đứng trước Nhà Trắng để | chứng kiến lễ ký`
-    if is_of_dated_text(scene, verb, at) or _is_asked(scene, verb, at):
+    if is_of_dated_text(scene, verb, at) or _is_asked(scene, verb, at) or _is_to_keep(scene, verb, at):
         return False
     is_done = at > 0 and scene.phrase(at - 1) in words.past
     if phrase in words.reached and is_done:
@@ -225,6 +225,13 @@ def _is_asked(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether it was signed because somebody asked for it: `Theo | đề nghị của Bộ Y tế, A ký`."""
     is_wish = scene.phrase(at) in agreement_words().wished and at < verb.starts - 1
     return is_wish and at > 0 and bool(scene.items[at - 1].roles & Role.CARRIED_OUT)
+
+
+def _is_to_keep(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a purpose is to carry out what was signed: `nhằm | thực hiện Hiệp định giữa A và B ký ngày …`."""
+    items = scene.items
+    is_kept = items[at].roles & Role.PURPOSE and items[at + 1].roles & Role.CARRIED_OUT
+    return bool(is_kept) and any(item.roles & Role.INSTRUMENT for item in items[at + 2 : verb.at])
 
 
 def _is_followed(scene: Scene, verb: Verb, at: int) -> bool:

@@ -123,17 +123,24 @@ def _are_two(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
-    """Whether a noun or clause of what two did is told as a deed: `việc (khi) A và B ký X | đã …`."""
+    """Whether a noun or clause of what two did is told as a deed: `việc (khi) A và B ký X | đã …`, `việc … | là …`."""
     names = verb.subject.names if verb.subject is not None else ()
     acting = any(not (name.is_bare or name.is_person) for name in names)
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
     if draft.status is not Status.SIGNED or not acting or named < _PARTIES:
         return False
-    past, ahead = agreement_words().past, sentence.items[verb.at + 1 : verb.at + _AHEAD]
-    said = (item for item in ahead if item.roles & Role.PLANNED or sentence.phrase(item) in past)
-    is_past = next((not item.roles & Role.PLANNED for item in said), None)
-    is_within = verb.starts > 1 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
-    return is_past or (is_past is None and is_within)
+    words, phrase, items = agreement_words(), sentence.phrase, sentence.items
+    front = phrase(items[verb.starts - 1]) if verb.starts else ""
+    done = words.past | words.judging if front in words.deeds else words.past
+    ahead = items[verb.at + 1 : verb.at + _AHEAD]
+    said = (n for n, item in enumerate(ahead) if item.roles & Role.PLANNED or phrase(item) in done)
+    first = next(said, None)
+    if first is not None:
+        is_needed = any(item.roles & Role.PLANNED for item in ahead[first + 1 : first + 2])  # `là cần thiết`
+        return phrase(ahead[first]) in done and not is_needed
+    is_past = any(phrase(item) in words.past for item in items[verb.starts : verb.at])
+    is_within = is_past and phrase(items[verb.at - 1]) in words.conditions  # `A đã vi phạm luật khi | ký X với B`
+    return is_within or (verb.starts > 1 and front in words.conditions | words.during)
 
 
 def _is_planned_by(sentence: Sentence, verb: Verb) -> int:

@@ -67,8 +67,11 @@ def _signs_document(scene: Scene, verb: Verb) -> bool:
     if not (verb.is_agent or (verb.starts and scene.items[verb.starts - 1].roles & Role.BY)):
         return False
     front = scene.items[max(verb.clause_start, verb.starts - _BEFORE_AGENT) : verb.starts]
-    last = next((item for item in reversed(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)), None)
-    return last is not None and last.mention is not None and isinstance(last.mention.value, DocumentReference)
+    told = [n for n, item in enumerate(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)]
+    if not told or (told[-1] and front[told[-1] - 1].roles & Role.INSTRUMENT):
+        return False  # it is the number of a text: `Hợp đồng | số 12/HĐ được A và B ký`
+    mention = front[told[-1]].mention
+    return mention is not None and isinstance(mention.value, DocumentReference)
 
 
 def _read(scene: Scene, at: int, floor: int) -> Verb:
