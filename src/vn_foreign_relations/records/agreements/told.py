@@ -136,8 +136,8 @@ def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     said = (n for n, item in enumerate(ahead) if item.roles & Role.PLANNED or phrase(item) in done)
     first = next(said, None)
     if first is not None:
-        is_needed = any(item.roles & Role.PLANNED for item in ahead[first + 1 : first + 2])  # `là cần thiết`
-        return phrase(ahead[first]) in done and not is_needed
+        is_needed = any(item.roles & Role.PLANNED for item in ahead[first + 1 : first + 2])
+        return phrase(ahead[first]) in (words.past if is_needed else done)  # not `là | cần thiết`
     is_past = any(phrase(item) in words.past for item in items[verb.starts : verb.at])
     is_within = is_past and phrase(items[verb.at - 1]) in words.conditions  # `A đã vi phạm luật khi | ký X với B`
     return is_within or (verb.starts > 1 and front in words.conditions | words.during)
