@@ -196,11 +196,15 @@ class Sentence:
         return item
 
     def _leads_on(self, at: int) -> bool:
-        """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`."""
-        tokens, words = self.tokens, agreement_words()
+        """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`.
+
+        Or tells of the verb: `theo thỏa thuận | mới | được ký`.
+        """
+        tokens, words, word = self.tokens, agreement_words(), self.tokens.lower[at]
         behind = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-        is_number = behind.isdigit() and len(behind) != _OF_YEAR and tokens.lower[at] in words.numbering
-        return is_number or tokens.lower[at] in words.leading_on
+        is_number = behind.isdigit() and len(behind) != _OF_YEAR and word in words.numbering
+        is_of_verb = word in words.fresh and behind and bool(tokens.roles[at + 1] & (Role.BY | Role.SIGN))
+        return is_number or is_of_verb or word in words.leading_on
 
     def _completes(self, item: Item, first: int, at: int) -> bool:
         """Whether a word goes on with what an instrument is, though it might start or end another.

@@ -197,6 +197,10 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    fresh: frozenset[str]
+    earlier: frozenset[str]
+    single: frozenset[str]
+    circumstances: frozenset[str]
     during: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
@@ -447,6 +451,10 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        fresh=words("passing", "fresh"),
+        earlier=words("passing", "earlier"),
+        single=words("passing", "single"),
+        circumstances=words("passing", "circumstances"),
         during=words("nominal", "during"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),

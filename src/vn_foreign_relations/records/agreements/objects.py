@@ -10,6 +10,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
+from vn_foreign_relations.records.agreements.passing import is_one_text
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -303,7 +304,8 @@ class Objects:
         is_since = any(_is_since(item) for item in ahead)
         is_since = is_since and (verb.is_passive or self.partners.between(verb.at + 1, limit) is not None)
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
-        if not is_here or (self.scene.is_carried_out(last) and not (has_day or is_named)):
+        is_one = is_one_text(self.sentence, verb, last)
+        if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (has_day or is_named or is_one)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(

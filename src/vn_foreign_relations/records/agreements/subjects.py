@@ -75,7 +75,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     if roles & Role.SEEN:
         verb.seen_at = at
         return True
-    own = _state_body(scene, at) or _told_before(scene, verb, at) if roles & Role.HEAD else None
+    own = _state_body(scene, at) or _told_before(scene, verb, at) if roles & Role.HEAD else _land_before(scene, at)
     if own is not None:
         governed = is_governed(scene, at, verb.clause_start)
         allowed = _allowed(scene, at) if governed & Role.TO else None
@@ -205,6 +205,18 @@ def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
         return None
     return _of_kind(scene, at, verb.clause_start)
+
+
+def _land_before(scene: Scene, at: int) -> Listed | None:
+    """The State that was named last in front of `nước này`: `Iran tuân thủ thỏa thuận mà | nước này | đã ký`."""
+    items = scene.items
+    is_back = items[at].roles & Role.STATE and scene.phrase(at + 1) in name_words().back_references
+    if not (is_back and at) or items[at - 1].names:
+        return None  # `Bộ Năng lượng | nước này | ký`
+    tells = at > 1 and scene.phrase(at - 1) in agreement_words().telling and len(items[at - 2].names) == 1
+    lands = (n for n in range(at - 1, -1, -1) if any(name.role == Role.COUNTRY for name in items[n].names))
+    last = at - 2 if tells else next(lands, None)
+    return Listed(items[last].names, last) if last is not None and len(items[last].names) == 1 else None
 
 
 def _of_kind(scene: Scene, kind: int, end: int) -> Listed | None:

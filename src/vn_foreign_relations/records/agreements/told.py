@@ -10,6 +10,7 @@ from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
+from vn_foreign_relations.records.agreements.passing import is_named, is_one_text
 from vn_foreign_relations.records.agreements.scene import YEARLY
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -21,8 +22,6 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _PARTIES = 2
 _EXAMPLES = frozenset("ABCDTXYZ")
 """The letters that stand for a body in an example: `Công ty | A`; `Bệnh viện | K` is one."""
-_LETTERS = 3
-"""The fewest letters of a text's own name."""
 _OF_STATES = (InstrumentType.TREATY.value, InstrumentType.STATEMENT.value, InstrumentType.COMMUNIQUE.value)
 """The types that nobody signs for himself."""
 _LONG = 6
@@ -51,10 +50,11 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
     is_first = item is sentence.items[0] and verb.is_passive and is_titled
-    told, past = (draft.framework, *draft.witnesses), agreement_words().past
+    told = (draft.framework, *draft.witnesses)
     is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
     is_told_when = draft.when is not None or (is_first and is_at_event)
-    is_known = verb.is_passive and _is_named(sentence, item) and sentence.phrase(sentence.items[verb.at - 2]) in past
+    at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
+    is_known = is_before and draft.status is Status.SIGNED and is_one_text(sentence, verb, at)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
     acts = acts or (verb.is_held and bool(draft.witnesses))
     if draft.count is not None:
@@ -62,7 +62,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
     acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
     acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
-    is_vague = draft.when is None and not verb.is_public and acting < (1 if _is_named(sentence, item) else _PARTIES)
+    is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     generic = agreement_words().generic
     is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
@@ -105,15 +105,6 @@ def _is_own_day(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     )
     is_apart = items[day - 1].roles & (Role.COMMA | (Role.STOP | Role.AT if is_of_feast else 0))
     return not is_apart and not any(item.roles & Role.HELD for item in items[verb.at : day])
-
-
-def _is_named(sentence: Sentence, item: Item) -> bool:
-    """Whether a text has a name of its own: `Hiệp định CPTPP`, `Hiệp định Paris`."""
-    words = sentence.tokens.words[item.first + 1 : item.behind]
-    kinds = agreement_words().kind_letters
-    letters = (word.isupper() and len(word) >= _LETTERS and word.lower() not in kinds for word in words)
-    names = (word.istitle() and SYLLABLE.fullmatch(word.lower()) is None for word in words)
-    return not sentence.tokens.shouts and (any(letters) or any(names))
 
 
 def _are_two(sentence: Sentence, verb: Verb) -> bool:

@@ -1,0 +1,53 @@
+"""Whether a sentence tells of one text in particular that was signed, though neither its day nor who signed is told."""
+
+from __future__ import annotations
+
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item, Sentence
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
+
+_LETTERS = 3
+"""The fewest letters of a text's own name."""
+_NEAR = 3
+_BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET
+"""What stands between a text and the verb that only tells that it was signed."""
+
+
+def is_named(sentence: Sentence, item: Item) -> bool:
+    """Whether a text has a name of its own: `Hiệp định CPTPP`, `Hiệp định Paris`."""
+    words = sentence.tokens.words[item.first + 1 : item.behind]
+    kinds = agreement_words().kind_letters
+    letters = (word.isupper() and len(word) >= _LETTERS and word.lower() not in kinds for word in words)
+    names = (word.istitle() and SYLLABLE.fullmatch(word.lower()) is None for word in words)
+    return not sentence.tokens.shouts and (any(letters) or any(names))
+
+
+def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
+    """Whether the text at an item, in front of the verb, is one in particular.
+
+    By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký tại …`; as what is told of,
+    `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is told of it,
+    `theo thỏa thuận quốc phòng đã ký trước đó`; or `thỏa thuận được hai nước ký`. None behind `khi` or `nếu`, nor
+    contracts, which want parties.
+    """
+    items, words, phrase = sentence.items, agreement_words(), sentence.phrase
+    item, front = items[at], items[max(0, at - _NEAR) : at]
+    is_several = bool(front) and (bool(front[-1].roles & Role.MANY) or phrase(front[-1]) in words.several)
+    open_words = words.conditions | words.subordinating | words.supposed | words.any_one
+    if item.type == InstrumentType.CONTRACT.value or is_several or any(phrase(other) in open_words for other in front):
+        return False
+    last = verb.starts if verb.is_agent else verb.at
+    between, behind = items[at + 1 : last], items[verb.at + 1 : verb.at + 1 + _NEAR]
+    passed = _BETWEEN | Role.WORD if between and phrase(between[0]) in words.about_words else _BETWEEN
+    if not all(other.roles & passed for other in between):
+        return False
+    told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
+    is_new = not told.isdisjoint(words.fresh)
+    is_earlier = any(phrase(other) in words.earlier for other in behind) and phrase(item) not in words.instruments
+    is_subject = not front and phrase(behind[0]) in words.circumstances if behind else False
+    is_one = bool(front) and phrase(front[-1]) in words.single
+    is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
+    are_two = verb.is_agent and verb.is_public and phrase(items[verb.starts]) not in words.contracting
+    return is_new or is_earlier or is_passive or are_two
