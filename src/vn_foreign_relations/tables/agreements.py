@@ -197,6 +197,7 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    signing_to: frozenset[str]
     fresh: frozenset[str]
     earlier: frozenset[str]
     single: frozenset[str]
@@ -451,6 +452,7 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
         earlier=words("passing", "earlier"),
         single=words("passing", "single"),

@@ -259,16 +259,17 @@ class Frames:
         items = self.items
         if verb.at + 1 >= limit or verb.is_trade or self.objects.is_old(verb):
             return None
-        following = self._in_place_of_text(verb, limit)
+        following = self._in_place_of_text(verb, limit) or self._deed(verb, subject)
         if following is None:
             return None
         is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
-        named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit))
+        named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit) or verb.companions)
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
         is_due = is_cooperation and verb.status is Status.PLANNED and self._tells_of_many(verb.at)
-        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due):
+        is_seen = is_cooperation and verb.seen_at is not None
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due or is_seen):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(
@@ -280,6 +281,14 @@ class Frames:
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
         is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
         return draft if not is_idle or draft.when is not None else None
+
+    def _deed(self, verb: Verb, subject: list[Signatory]) -> Item | None:
+        """What two sign to do, of whom both are named: `A và B ký kết | đưa thêm 17 tuyến xe vào hoạt động`."""
+        behind = self.items[verb.at + 1]
+        named = sum(not signatory.name.is_bare for signatory in subject) + (verb.companions is not None)
+        does = behind.roles == Role.WORD or self.scene.phrase(verb.at + 1) in name_words().verbs
+        is_whole = self.scene.phrase(verb.at) in agreement_words().signing_to
+        return behind if does and is_whole and named > 1 and not verb.is_nominal else None
 
     def _in_place_of_text(self, verb: Verb, limit: int) -> Item | None:
         """The word in the place of what is signed: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""

@@ -19,6 +19,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
+_DAY = 2
+"""How many items behind a verb may tell its day: `ký kết | vào tháng 3`."""
 _FAR_ABOUT = 30
 """How far in front of what a text is about its name may stand, in items."""
 _LONGEST_NUMBER = 5
@@ -317,7 +319,13 @@ class Objects:
         return at > 0 and self.sentence.text[self.items[at - 1].start] == "("
 
     def _is_joined_verb(self, verb: Verb, last: int) -> bool:
-        """Whether a verb does something else than what was done with a text in front: `thực hiện X và sớm | ký Y`."""
+        """Whether a verb does something else than what was done with a text in front: `thực hiện X và sớm | ký Y`.
+
+        It does not where a plan has its day right behind: `kết thúc đàm phán X và dự kiến | ký kết vào tháng 3`.
+        """
+        behind = self.items[verb.at + 1 : verb.at + 1 + _DAY]
+        if verb.status is Status.PLANNED and any(item.roles & Role.DATE for item in behind):
+            return False
         before = self.items[last + 1 : verb.at]
         joint = next((n for n, item in enumerate(before) if item.roles & Role.AND and not item.roles & Role.WITH), None)
         return joint is not None and all(item.roles & (Role.STOP | Role.PLANNED) for item in before[joint:])

@@ -27,7 +27,7 @@ def is_named(sentence: Sentence, item: Item) -> bool:
 def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     """Whether the text at an item, in front of the verb, is one in particular.
 
-    By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký tại …`; as what is told of,
+    By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`; as what is told of,
     `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is told of it,
     `theo thỏa thuận quốc phòng đã ký trước đó`; or `thỏa thuận được hai nước ký`. None behind `khi` or `nếu`, nor
     contracts, which want parties.
@@ -47,7 +47,7 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     is_new = not told.isdisjoint(words.fresh)
     is_earlier = any(phrase(other) in words.earlier for other in behind) and phrase(item) not in words.instruments
     is_subject = not front and phrase(behind[0]) in words.circumstances if behind else False
-    is_one = bool(front) and phrase(front[-1]) in words.single
+    is_one = (bool(front) and phrase(front[-1]) in words.single) or any(other.roles & Role.DATE for other in behind)
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
     are_two = verb.is_agent and verb.is_public and phrase(items[verb.starts]) not in words.contracting
     return is_new or is_earlier or is_passive or are_two
