@@ -15,6 +15,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _MAY_BE_PROPER = PROPER | Role.CITY | Role.INNER | Role.STATE | Role.VENUE | Role.HELD | Role.UNIT
 _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
+_LONGEST_THING = 3
+"""The most syllables of a word for a thing: `nhà đầu tư`."""
 _AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
 
 
@@ -92,13 +94,18 @@ class Chunks(Bodies):
             return None if goes_on and not person else self._central(at)
         if roles & Role.CITY and not goes_on:
             return Name(at, end, end, Role.CITY, cue.values[Role.CITY])
-        is_thing = at > 0 and tokens.words[at - 1] in name_words().things
+        is_thing = self._is_thing(at)
         if roles & Role.VIETNAM and not (roles & Role.PROVINCE or goes_on or is_thing):
             return Name(at, end, end, Role.VIETNAM, "", VIETNAM)
         if roles & Role.PROVINCE and not (goes_on and not person) and not (behind_office and self.is_surname(at)):
             iso = cue.values[Role.PROVINCE]
             return Name(at, end, end, Role.PROVINCE, iso, VIETNAM, iso)
         return None
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether the words in front tell what kind of thing a name is of: `sông | Lô`, `tên lửa | Kita`."""
+        front = self.tokens.words[max(0, at - _LONGEST_THING) : at]
+        return any(" ".join(front[first:]) in name_words().things for first in range(len(front)))
 
     def _is_letters_within(self, at: int) -> bool:
         """Whether letters for a country are half of another word: `VN | -Index`."""
@@ -135,7 +142,7 @@ class Chunks(Bodies):
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
-        if at and tokens.words[at - 1] in name_words().things:
+        if self._is_thing(at):
             return None
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
         if self._is_free(at + 1) and is_word and tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):

@@ -197,6 +197,8 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    joint: frozenset[str]
+    slips: frozenset[str]
     signing_to: frozenset[str]
     fresh: frozenset[str]
     earlier: frozenset[str]
@@ -452,6 +454,8 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        joint=words("general", "joint"),
+        slips=words("pledges", "slips"),
         signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
         earlier=words("passing", "earlier"),

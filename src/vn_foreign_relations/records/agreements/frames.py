@@ -17,6 +17,7 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
+from vn_foreign_relations.records.agreements.general import is_to_come
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import Object, Objects
 from vn_foreign_relations.records.agreements.parties import Listed, listed
@@ -31,6 +32,7 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
+_PARTIES = 2
 _REACH = 5
 _BEFORE_BARE = Role.DETERMINER | Role.MANY
 _REACH_OF_CEREMONY = 12
@@ -280,6 +282,7 @@ class Frames:
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
         is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
+        is_idle = is_idle or (len(parties) < _PARTIES and is_to_come(self.sentence, verb))
         return draft if not is_idle or draft.when is not None else None
 
     def _deed(self, verb: Verb, subject: list[Signatory]) -> Item | None:

@@ -11,7 +11,7 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import carries_out
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
-from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
+from vn_foreign_relations.tables.agreements import AgreementWords, InstrumentType, agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _PARTIES = 2
@@ -28,6 +28,14 @@ def is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: 
     at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
     told = _Told(sentence, verb, at, draft, named)
     return told.is_open() or told.is_idle() or told.is_act() or told.is_of_all() or told.is_of_any()
+
+
+def is_to_come(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is done behind a signing is only to come: `sau khi ký X với B, nhà cung cấp | sẽ được hỗ trợ`."""
+    words, items = agreement_words(), sentence.items
+    if not verb.at or sentence.phrase(items[verb.at - 1]) not in words.subordinating:
+        return False
+    return any(sentence.phrase(item) in words.predicates for item in items[verb.at + 1 : verb.clause_end])
 
 
 @attrs.define(eq=False)
@@ -56,6 +64,8 @@ class _Told:
         """Whether it is one text or another, or whether at all: `hợp đồng hoặc | thỏa thuận`, `có ký X hay không`."""
         if not self.words.asking.isdisjoint((self._phrase(self.at + 1), self._phrase(self.verb.at - 1))):
             return True
+        if self.draft.status is Status.NEGATED and self._phrase(self.verb.at - 2) in self.words.either:
+            return True  # `việc hủy thầu hoặc không | ký hợp đồng`
         return any(
             self._phrase(self.at + step) in self.words.either
             and self._any(Role.INSTRUMENT, self.at + 2 * step, self.at + 2 * step + 1)
@@ -73,7 +83,9 @@ class _Told:
             return True
         front = self._phrase(self.verb.at - 1)
         is_duty = self.named < _PARTIES and front in self.words.duties
-        return is_duty or self._is_habit() or (front in self.words.subordinating and self._has_duty())
+        is_first = front in self.words.subordinating
+        is_to_be = self.named < _PARTIES and is_to_come(self.sentence, self.verb)
+        return is_duty or self._is_habit() or (is_first and self._has_duty()) or is_to_be
 
     def _is_habit(self) -> bool:
         """Whether what is signed is carried out too, by nobody named: `việc ký kết và thực hiện thỏa thuận`."""
@@ -100,7 +112,16 @@ class _Told:
             return False  # others sign beside him: `do Tổng thống Mỹ và những người đồng cấp khác | ký`
         if not draft.parties:
             return verb.is_official and not self._any(Role.COLLECTIVE, verb.starts, verb.at)
+        if draft.type == InstrumentType.PLAN.value and not self._is_joint():
+            return True
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+
+    def _is_joint(self) -> bool:
+        """Whether the words of a plan say that others have a part in it: `kế hoạch | phối hợp`."""
+        words = self.sentence.phrase(self.items[self.at])
+        return any(word in words for word in self.words.joint) or self._any(
+            Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end
+        )
 
     def is_of_all(self) -> bool:
         """Whether it is all that one has signed, `các hiệp định mà A đã ký`, or signs with bodies of any State."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -55,6 +55,8 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in front
     )
+    told = takewhile(lambda n: not scene.items[n].roles & Role.COMMA, range(verb.said_at - 1, verb.whole_start - 1, -1))
+    is_needed = is_needed or any(scene.phrase(n) in words.advised for n in told)  # `cần đàm phán để sớm | ký`
     is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
     return is_needed or (scene.phrase(verb.said_at) in words.wished | words.advised and not is_allowed)
 

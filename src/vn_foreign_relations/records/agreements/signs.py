@@ -57,10 +57,12 @@ def _signs_other(scene: Scene, at: int) -> bool:
 
 
 def _is_given_name(scene: Scene, at: int) -> bool:
-    """Whether a word like `ký` ends the name of a person: `Nguyễn Xuân | Ký`."""
+    """Whether a word like `ký` ends the name of a person, or is one: `Nguyễn Xuân | Ký`, `Sau đó, | Ký đưa hàng`."""
     tokens, first = scene.sentence.tokens, scene.items[at].first
-    is_capital = first > 0 and tokens.is_capital(first) and tokens.next[first] == first + 1
-    return is_capital and not tokens.shouts and tokens.words[first - 1].istitle() and not tokens.roles[first - 1]
+    if first == 0 or not tokens.is_capital(first) or tokens.next[first] != first + 1 or tokens.shouts:
+        return False
+    front = tokens.words[first - 1]
+    return front == "," or (front.istitle() and not tokens.roles[first - 1])
 
 
 def _is_contracting(scene: Scene, at: int) -> bool:

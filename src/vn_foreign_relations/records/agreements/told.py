@@ -179,7 +179,8 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     words = agreement_words()
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
-    if named < 2 and not verb.is_public and (is_slip or is_pledge):
+    front = sentence.tokens.lower[item.first - 1 : item.first]
+    if (named < 2 and not verb.is_public and (is_slip or is_pledge)) or not words.slips.isdisjoint(front):
         return True
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
