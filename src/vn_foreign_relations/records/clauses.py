@@ -204,7 +204,7 @@ class Sentence:
         behind = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         is_number = behind.isdigit() and len(behind) != _OF_YEAR and word in words.numbering
         is_of_verb = word in words.fresh and behind and bool(tokens.roles[at + 1] & (Role.BY | Role.SIGN))
-        return is_number or is_of_verb or word in words.leading_on
+        return is_number or is_of_verb or word in words.leading_on | words.alternatives
 
     def _completes(self, item: Item, first: int, at: int) -> bool:
         """Whether a word goes on with what an instrument is, though it might start or end another.

@@ -197,6 +197,8 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    himself: frozenset[str]
+    adverbs: frozenset[str]
     joint: frozenset[str]
     slips: frozenset[str]
     signing_to: frozenset[str]
@@ -454,6 +456,8 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        himself=words("causing", "himself"),
+        adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),
         slips=words("pledges", "slips"),
         signing_to=words("verbs", "whole"),

@@ -249,7 +249,7 @@ class Objects:
     def _is_joined(self, number: int, at: int) -> bool:
         items, before = self.items, number - 1
         while before > at and (
-            items[before].roles & (_BEFORE_OBJECTS | Role.MARK)
+            items[before].roles & (_BEFORE_OBJECTS | Role.MARK | Role.OPENS)
             or (items[before].roles == Role.WORD and self._is_digits(items[before]))
         ):
             before -= 1

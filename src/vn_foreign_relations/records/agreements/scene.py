@@ -162,8 +162,13 @@ class Scene:
             number
             for number, item in enumerate(self.items)
             if item.roles & Role.SEMICOLON
-            or (item.roles & Role.BREAK and not item.roles & Role.PLANNED and not self.hidden[number])
+            or (item.roles & Role.BREAK and not item.roles & Role.PLANNED and not self._is_within(number))
         ]
+
+    def _is_within(self, number: int) -> bool:
+        """Whether a word that may part clauses stands within one: in an event, or as an adverb, `nội dung | còn | dở`."""
+        is_plain = number > 0 and self.items[number - 1].roles == Role.WORD
+        return self.hidden[number] or (is_plain and self.phrase(number) in agreement_words().adverbs)
 
     def _led(self, number: int) -> None:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""

@@ -339,7 +339,8 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     is_power = scene.phrase(first - 1) in words.powers
     if is_power and first > 1 and scene.items[first - 2].roles == Role.WORD:
         return scene.phrase(first - 2) not in words.causing  # it is beaten: `đánh thắng thực dân | Pháp và ký X`
-    is_thing = before.roles == Role.WORD and not is_power and scene.sentence.phrase(before) not in words.causing
+    is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in words.causing | words.himself
+    is_thing = is_thing and not is_power
     if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
