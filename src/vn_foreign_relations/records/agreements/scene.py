@@ -167,7 +167,8 @@ class Scene:
 
     def _is_within(self, number: int) -> bool:
         """Whether a word that may part clauses stands within one: in an event, or as an adverb, `nội dung | còn | dở`."""
-        is_plain = number > 0 and self.items[number - 1].roles == Role.WORD
+        around = self.items[max(0, number - 1) : number + 2]
+        is_plain = not any(item.roles & (Role.COMMA | Role.NAME | Role.COLLECTIVE) for item in around)
         return self.hidden[number] or (is_plain and self.phrase(number) in agreement_words().adverbs)
 
     def _led(self, number: int) -> None:
