@@ -21,7 +21,7 @@ _LONGEST_TAIL = 4
 """The most small words behind a field: `Giao | thông vận tải`."""
 _LONGEST_TITLE = 5
 """The most small words behind a first word with a capital: `Ủy ban | công tác liên hợp`."""
-_LONGEST_GAP = 8
+_LONGEST_GAP = 10
 """The most small words between two capitals of a name."""
 _LONGEST_QUOTE = 10
 _NUMBERED = ("armed_forces", "school", "hospital")
@@ -215,7 +215,7 @@ class Bodies(Words):
         """Whether a company is told so far by what it does: `Công ty Đầu tư | và xây dựng Sao Mai`."""
         is_company = extent.name.value == "company" and not extent.is_whole
         is_people = self._is_free(extent.at + 1) and self.tokens.lower[extent.at + 1] in name_words().peoples
-        return is_company and extent.capitals == 1 and extent.at > extent.name.behind and not is_people
+        return is_company and extent.capitals == 1 and not self.tokens.is_capital(extent.at - 1) and not is_people
 
     def _is_head_of_land(self, at: int) -> bool:
         """Whether a further kind of bodies of a country follows: `Hiệp hội các trường đại học, | cao đẳng Lào`."""
