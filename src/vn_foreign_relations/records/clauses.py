@@ -258,7 +258,7 @@ class Sentence:
         if not word[0].isalnum():
             return False
         if word.isdigit():
-            return tokens.words[at - 1].isupper()
+            return tokens.words[at - 1].isupper() or self._counts(at)
         is_capital = word[0].isupper()
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
@@ -287,6 +287,13 @@ class Sentence:
             is_field = is_field or (is_capital and tokens.phrase(at) in agreement_words().titled)
             return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number tells how much a text is for: `thỏa thuận mua | 24 | máy bay`; not `mua 18 và thuê 22`."""
+        tokens, words = self.tokens, agreement_words()
+        deeds = words.buying | words.selling | words.contracted
+        is_deed = any(" ".join(tokens.lower[at - size : at]) in deeds for size in (1, 2))
+        return is_deed and at + 1 < len(tokens) and tokens.words[at + 1][0].islower() and not tokens.roles[at + 1]
 
     def _amends(self, at: int) -> bool:
         """Whether a word says what an instrument is, and not what is done with another: `hiệp định vay | bổ sung`."""

@@ -21,8 +21,8 @@ _REACH = 5
 _FAR = 12
 """How far behind `với` the name of one may stand who is told by what it is."""
 _JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
-_SELLERS = (Role.HEAD, 0)
-"""Those of whom something is bought: companies and brands."""
+_SELLERS = (Role.HEAD, Role.COUNTRY, 0)
+"""Those of whom something is bought: companies, brands and States."""
 _DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
 
 
@@ -111,7 +111,7 @@ class Partners:
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
 
     def _sells(self, at: int, found: Listed, last: int) -> bool:
-        """Whether it is bought of those behind `của`, not from others, and not made there: `mua tên lửa của | Nga`."""
+        """Whether it is bought of those behind `của`, and not from others: `mua tên lửa của | Nga`, not `… của Nga từ Lào`."""
         items, sellers = self.scene.items, agreement_words().sellers
         is_other = any(items[n].roles & Role.WITH or self.scene.phrase(n) in sellers for n in range(at + 1, last))
         return not is_other and all(name.role in _SELLERS and not name.is_person for name in found.names)
