@@ -35,7 +35,8 @@ def is_to_come(sentence: Sentence, verb: Verb) -> bool:
     words, items = agreement_words(), sentence.items
     if not verb.at or sentence.phrase(items[verb.at - 1]) not in words.subordinating:
         return False
-    return any(sentence.phrase(item) in words.predicates for item in items[verb.at + 1 : verb.clause_end])
+    ahead = (sentence.phrase(item) for item in items[verb.at + 1 : verb.clause_end])
+    return next((phrase for phrase in ahead if phrase in words.predicates | words.past), "") in words.predicates
 
 
 @attrs.define(eq=False)
@@ -112,7 +113,8 @@ class _Told:
             return False  # others sign beside him: `do Tổng thống Mỹ và những người đồng cấp khác | ký`
         if not draft.parties:
             return verb.is_official and not self._any(Role.COLLECTIVE, verb.starts, verb.at)
-        if draft.type == InstrumentType.PLAN.value and not self._is_joint():
+        is_of_body = all(signatory.name.role == Role.HEAD for signatory in draft.parties)
+        if draft.type == InstrumentType.PLAN.value and is_of_body and not self._is_joint():
             return True
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
 

@@ -36,6 +36,8 @@ class Partners:
     def between(self, first: int, last: int) -> Listed | None:
         """The parties behind `giữa`; none of them where it is between no names: `giữa hai bên`."""
         for at in range(first, last):
+            if self.scene.phrase(at) in agreement_words().causing:
+                return None  # `ký X, | khiến | quan hệ giữa A và B căng thẳng`
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
                 found = listed(self.scene, at + 1, last)
                 return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)

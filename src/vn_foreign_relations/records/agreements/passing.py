@@ -44,9 +44,11 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     if not all(other.roles & passed for other in between):
         return False
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
+    if behind and phrase(behind[0]) in words.predicates:
+        return False  # `Hiệp định CPTPP được ký | sẽ có ảnh hưởng`
     is_new = not told.isdisjoint(words.fresh)
     is_earlier = any(phrase(other) in words.earlier for other in behind) and phrase(item) not in words.instruments
-    is_subject = not front and phrase(behind[0]) in words.circumstances if behind else False
+    is_subject = bool(behind) and not front and phrase(behind[0]) in words.circumstances
     is_one = (bool(front) and phrase(front[-1]) in words.single) or any(other.roles & Role.DATE for other in behind)
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
     are_two = verb.is_agent and verb.is_public and phrase(items[verb.starts]) not in words.contracting

@@ -31,7 +31,7 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
         here: list[Draft] = []
         for draft in drafts:
-            same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft)), None)
+            same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft) or _goes_on(e, draft)), None)
             if same is not None and draft.parties and (_is_opening(passage, same) or _is_dated_later(same, draft)):
                 _complete(draft, same)
                 near.remove(same)
@@ -135,6 +135,15 @@ def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:
     is_held = at > 0 and items[at - 1].roles & (Role.CEREMONY | Role.FRAME)
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return bool(is_held) and is_of_day and bool(_title(later)) and _title(earlier).startswith(_title(later))
+
+
+def _goes_on(earlier: Draft, later: Draft) -> bool:
+    """Whether a sentence only tells more of the text that one near told of: `A và B ký Thỏa thuận. | Thỏa thuận được ký nhằm …`."""
+    if later.parties or later.count or later.instrument is None or earlier.status is not later.status:
+        return False
+    is_subject = later.instrument[0] == later.sentence.items[0].start
+    is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
+    return is_subject and is_of_day and earlier.count is None and _title(earlier).startswith(_title(later))
 
 
 def _complete(same: Draft, later: Draft) -> None:
