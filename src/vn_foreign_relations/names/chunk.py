@@ -252,7 +252,9 @@ class Chunks(Bodies):
         """Whether a point is glued between the letters of one name: `PVC | . | KBC`."""
         tokens = self.tokens
         is_glued = tokens.words[at] == "." and tokens.ends[at - 1] == tokens.starts[at] == tokens.starts[at + 1] - 1
-        return is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper() and not tokens.roles[at + 1]
+        return (
+            is_glued and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper() and not tokens.roles[at + 1]
+        )
 
     def _body(self, at: int, *, behind_office: bool) -> Name | None:
         """A body or a unit by its first word."""

@@ -197,6 +197,7 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    hiring: frozenset[str]
     himself: frozenset[str]
     adverbs: frozenset[str]
     joint: frozenset[str]
@@ -456,6 +457,7 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        hiring=words("verbs", "hiring"),
         himself=words("causing", "himself"),
         adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),

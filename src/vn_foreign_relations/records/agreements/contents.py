@@ -102,7 +102,9 @@ def _headed(sentence: Sentence, first: int, last: int) -> list[Span]:
     """The fields of a list: each by itself where commas part them or all are short, `thương mại và đầu tư`."""
     items = sentence.items
     is_or = agreement_words().alternatives
-    joints = (n for n in range(first, last) if items[n].roles & (Role.AND | Role.COMMA) or sentence.phrase(items[n]) in is_or)
+    joints = (
+        n for n in range(first, last) if items[n].roles & (Role.AND | Role.COMMA) or sentence.phrase(items[n]) in is_or
+    )
     starts = [first, *(n + 1 for n in joints)]
     ends = [*(start - 1 for start in starts[1:]), last]
     spans = [(items[a].start, items[b - 1].end) for a, b in zip(starts, ends, strict=True) if a < b]

@@ -279,8 +279,14 @@ class Partners:
             if early is not None and early.names:
                 is_between = bool(self.scene.items[early.at - 1].roles & Role.BETWEEN)
                 return early, is_between and len(early.names) > 1
-        partner = (self.with_(verb + 1, limit) if at < verb else None) or self.with_(at + 1, limit)
+        partner = (self.with_(verb + 1, limit) if at < verb else None) or self._hired(at, limit) or self.with_(at + 1, limit)
         return (partner, False) if partner is not None else None
+
+    def _hired(self, at: int, limit: int) -> Listed | None:
+        """Those who stand right behind a contract of hiring: `ký hợp đồng thuê | công ty Kita thu phí`."""
+        is_hiring = self.sentence.tokens.lower[self.scene.items[at].behind - 1] in agreement_words().hiring
+        found = listed(self.scene, at + 1, limit) if is_hiring and at + 1 < limit else None
+        return found if found is not None and all(name.role == Role.HEAD for name in found.names) else None
 
     def further(self, found: Listed) -> Iterator[tuple[Listed, Mention[Value]]]:
         """Those with whom the same is signed on days of their own: `với A (5/3/2019); | với B (7/8/2020)`."""

@@ -29,7 +29,7 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
 
     By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`; as what is told of,
     `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is told of it,
-    `theo thỏa thuận quốc phòng đã ký trước đó`; or `thỏa thuận được hai nước ký`. None behind `khi` or `nếu`, nor
+    `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. None behind `khi` or `nếu`, nor
     contracts, which want parties.
     """
     items, words, phrase = sentence.items, agreement_words(), sentence.phrase
@@ -51,5 +51,7 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     is_subject = bool(behind) and not front and phrase(behind[0]) in words.circumstances
     is_one = (bool(front) and phrase(front[-1]) in words.single) or any(other.roles & Role.DATE for other in behind)
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
-    are_two = verb.is_agent and verb.is_public and phrase(items[verb.starts]) not in words.contracting
+    signing = items[verb.starts]
+    are_two = verb.is_public and phrase(signing) not in words.contracting
+    are_two = verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit()))
     return is_new or is_earlier or is_passive or are_two

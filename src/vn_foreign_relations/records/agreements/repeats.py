@@ -31,7 +31,9 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
         here: list[Draft] = []
         for draft in drafts:
-            same = next((e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft) or _goes_on(e, draft)), None)
+            same = next(
+                (e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft) or _goes_on(e, draft)), None
+            )
             if same is not None and draft.parties and (_is_opening(passage, same) or _is_dated_later(same, draft)):
                 _complete(draft, same)
                 near.remove(same)

@@ -88,6 +88,9 @@ def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_bef
     is_told_of = is_before and named >= _PARTIES and not verb.is_passive and draft.status is Status.SIGNED
     is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
     is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
+    is_when = verb.starts > 0 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
+    is_when = is_when and verb.is_public and draft.when is not None and draft.status is Status.SIGNED
+    is_dated = is_dated or is_when  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
 
 

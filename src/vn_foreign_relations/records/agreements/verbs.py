@@ -95,6 +95,9 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     if verb.is_elided and start > floor and _goes_on(scene, floor, start - 1):
         verb.clause_start = floor
         subject(scene, verb)
+    if verb.subject is None and _is_behind_cause(scene, verb, floor):
+        verb.clause_start = floor
+        subject(scene, verb)
     if verb.is_passive and at + 1 < end and items[at + 1].roles & Role.BY:
         verb.subject = verb.subject or listed(scene, at + 2, end)
         verb.is_agent = verb.subject is not None
@@ -119,6 +122,13 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
     named = [n for n in range(floor, at) if scene.items[n].names]
     is_one = not any(n == floor or not scene.items[n - 1].roles & (Role.AND | Role.COMMA) for n in named[1:])
     return phrase in words.same or (phrase in words.contrasting and is_one)
+
+
+def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
+    """Whether a verb goes on behind a comma with what was done for a cause: `A và B lập quan hệ vì hòa bình, | ký X`."""
+    start = verb.clause_start
+    is_cause = start > floor and scene.phrase(start - 1) in agreement_words().causes
+    return is_cause and verb.at > start and bool(scene.items[verb.at - 1].roles & Role.COMMA)
 
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
