@@ -203,7 +203,7 @@ class Bodies(Words):
             extent.at = at + 1
             return True
         is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
-        is_half = is_of_two or (is_joint and self._is_half_told(extent))
+        is_half = is_of_two or (is_joint and (self._is_half_told(extent) or self._does_too(extent)))
         is_within = is_within or (is_half and self._is_free(at + 1) and not tokens.roles[at + 1])
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
@@ -216,6 +216,13 @@ class Bodies(Words):
         is_company = extent.name.value == "company" and not extent.is_whole
         is_people = self._is_free(extent.at + 1) and self.tokens.lower[extent.at + 1] in name_words().peoples
         return is_company and extent.capitals == 1 and not self.tokens.is_capital(extent.at - 1) and not is_people
+
+    def _does_too(self, extent: _Extent) -> bool:
+        """Whether what else a body does follows: `Viện Chiến lược | và phát triển GTVT`."""
+        is_field = extent.capitals == 1 and not extent.is_whole and not self.tokens.is_capital(extent.at - 1)
+        behind = extent.at + 1
+        is_small = self._is_free(behind) and not self.tokens.is_capital(behind)
+        return is_field and is_small and self.tokens.phrase(behind) in name_words().works
 
     def _is_head_of_land(self, at: int) -> bool:
         """Whether a further kind of bodies of a country follows: `Hiệp hội các trường đại học, | cao đẳng Lào`."""

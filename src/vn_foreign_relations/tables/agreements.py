@@ -197,6 +197,9 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    preventing: frozenset[str]
+    into: frozenset[str]
+    speaking: frozenset[str]
     hiring: frozenset[str]
     himself: frozenset[str]
     adverbs: frozenset[str]
@@ -457,6 +460,9 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        preventing=words("supposed", "preventing"),
+        into=words("pledges", "into"),
+        speaking=words("joints", "speaking"),
         hiring=words("verbs", "hiring"),
         himself=words("causing", "himself"),
         adverbs=words("breaks", "adverbs"),

@@ -128,7 +128,8 @@ class Frames:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
         is_right_behind = bool(objects) and objects[0].at == verb.at + 1
-        if (verb.is_passive and not is_right_behind) or not (objects or verb.is_trade):
+        is_own = bool(objects) and self.objects.is_dated_in_front(verb, objects[0])
+        if (verb.is_passive and not is_right_behind) or is_own or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)

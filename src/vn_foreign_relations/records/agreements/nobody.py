@@ -31,8 +31,30 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
             return False
         if phrase in words.supposed:
             return not (is_relative and phrase in words.asked)
+        if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or (
+            phrase in words.preventing and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE)
+        ):
+            return True
+        if phrase in words.subordinating and _is_behind_plan(scene, verb, at):
+            return True
         is_relative = is_relative or phrase in words.relative
     return False
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    """Whether a purpose opens what is said, in front of who signs: `Để | A ký X, B cần …`."""
+    is_first = at == 0 or (at == 1 and bool(scene.items[0].roles & Role.MARK))
+    return is_first and bool(scene.items[at + 1].names)
+
+
+def _is_behind_plan(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether something else is only to come once that is signed: `Mỹ sẽ rút quân | sau khi hai miền ký X`."""
+    items, words = scene.items, agreement_words()
+    if _is_dated(scene, verb):
+        return False
+    front = takewhile(lambda n: not items[n].roles & Role.COMMA, range(at - 1, verb.whole_start - 1, -1))
+    said = next((phrase for phrase in map(scene.phrase, front) if phrase in words.past | words.predicates), "")
+    return said in words.predicates
 
 
 def _is_called(scene: Scene, at: int) -> bool:
@@ -58,7 +80,8 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     told = takewhile(lambda n: not scene.items[n].roles & Role.COMMA, range(verb.said_at - 1, verb.whole_start - 1, -1))
     is_needed = is_needed or any(scene.phrase(n) in words.advised for n in told)  # `cần đàm phán để sớm | ký`
     is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
-    return is_needed or (scene.phrase(verb.said_at) in words.wished | words.advised and not is_allowed)
+    told = {scene.phrase(verb.said_at), scene.phrase(verb.at - 1)}  # `mong muốn | ký`, `sẽ | cân nhắc | ký`
+    return is_needed or (not told.isdisjoint(words.wished | words.advised) and not is_allowed)
 
 
 def _is_apart(scene: Scene, verb: Verb, at: int) -> bool:

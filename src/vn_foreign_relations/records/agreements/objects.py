@@ -282,6 +282,8 @@ class Objects:
         last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
         if last is None:
             return None
+        if self.scene.phrase(last) in agreement_words().speaking and not (verb.is_passive or verb.is_agent):
+            return None  # `A | tuyên bố | sẽ không ký`
         is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         last = self._above(last, verb)
         if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):
@@ -313,6 +315,12 @@ class Objects:
         return Object(
             last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
         )
+
+    def is_dated_in_front(self, verb: Verb, behind: Object) -> bool:
+        """Whether a day parts a verb from a text behind, and one stands in front: `hiệp ước | ký năm 1951 cùng nhiều thỏa thuận`."""
+        at, items = verb.at, self.items
+        is_in_front = at > verb.clause_start and items[at - 1].roles & Role.INSTRUMENT and not self.scene.hidden[at - 1]
+        return bool(is_in_front) and behind.at > at + 1 and bool(items[at + 1].roles & (Role.DATE | Role.PERIOD))
 
     def _is_bracketed(self, at: int) -> bool:
         """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""

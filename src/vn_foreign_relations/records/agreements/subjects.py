@@ -82,6 +82,9 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         if not governed or allowed is not None:
             _sign(scene, verb, own, at, allowed)
             return True
+    if roles & Role.HEAD and _is_some_body(scene, verb, at):
+        verb.starts = at
+        return True
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
@@ -205,6 +208,12 @@ def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
         return None
     return _of_kind(scene, at, verb.clause_start)
+
+
+def _is_some_body(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a body without a name signs, whoever stands in front: `của Kita, | một công ty | đã ký`."""
+    is_one = at > 0 and scene.phrase(at - 1) in agreement_words().single
+    return is_one and all(item.roles & Role.STOP for item in scene.items[at + 1 : verb.at])
 
 
 def _land_before(scene: Scene, at: int) -> Listed | None:

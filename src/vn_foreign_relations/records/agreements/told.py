@@ -63,6 +63,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
     acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
+    is_vague = is_vague and not (is_known and verb.is_agent)
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     generic = agreement_words().generic
     is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
@@ -183,7 +184,11 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
     front = sentence.tokens.lower[item.first - 1 : item.first]
-    if (named < 2 and not verb.is_public and (is_slip or is_pledge)) or not words.slips.isdisjoint(front):
+    is_slip = is_slip or (draft.type == InstrumentType.MINUTES.value and not words.into.isdisjoint(front))
+    are_any = sentence.phrase(sentence.items[verb.starts]).split()[0] in words.several and is_pledge
+    if named < 2 and (are_any or not verb.is_public) and (is_slip or is_pledge):
+        return True
+    if not words.slips.isdisjoint(front):
         return True
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count

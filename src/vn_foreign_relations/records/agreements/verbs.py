@@ -125,10 +125,11 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
 
 
 def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
-    """Whether a verb goes on behind a comma with what was done for a cause: `A và B lập quan hệ vì hòa bình, | ký X`."""
-    start = verb.clause_start
+    """Whether who signs stands in front of a cause: `A và B lập quan hệ vì hòa bình, | ký X`, `A và B còn chiến tranh vì | chưa ký`."""
+    start, items = verb.clause_start, scene.items
     is_cause = start > floor and scene.phrase(start - 1) in agreement_words().causes
-    return is_cause and verb.at > start and bool(scene.items[verb.at - 1].roles & Role.COMMA)
+    is_left_out = all(item.roles & Role.NEGATED for item in items[start : verb.at])
+    return is_cause and (is_left_out or bool(items[verb.at - 1].roles & Role.COMMA))
 
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
