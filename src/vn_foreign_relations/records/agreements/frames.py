@@ -348,12 +348,18 @@ class Frames:
             between = self.partners.between(at, end) if first is None and named is not None else None
             is_elided = between is not None and between.at == at + 1 and len(between.names) > 1
             is_pledge = first is not None and self.scene.phrase(first) in agreement_words().pledges
-            if is_pledge or (first is None and not is_elided):
+            is_vague = first is not None and lead.count is not None and self._are_some(first)
+            if is_pledge or is_vague or (first is None and not is_elided):
                 return
             named = first if first is not None else named
             end = (self.objects.joined(first, end) if first is not None else None) or end
             yield self.listed_item(at - 1 if first is None else first, end, lead, named)
             at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
+
+    def _are_some(self, at: int) -> bool:
+        """Whether an item of a list names none of its texts: `13 thỏa thuận, bao gồm nhiều | thỏa thuận về đầu tư`."""
+        front, item = self.scene.phrase(at - 1), self.items[at]
+        return front in agreement_words().several and self.sentence.count_of(item.start) is None
 
     def joined(self, lead: Draft) -> Iterator[Draft]:
         """What the same verb signs behind semicolons: `ký X với A; | Y với B; | Z giữa C và D`."""

@@ -306,7 +306,8 @@ class Objects:
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
         is_since = any(_is_since(item) for item in ahead)
-        is_since = is_since and (verb.is_passive or self.partners.between(verb.at + 1, limit) is not None)
+        is_told_since = verb.is_passive or bool(items[verb.at - 1].roles & Role.INSTRUMENT)
+        is_since = is_since and (is_told_since or self.partners.between(verb.at + 1, limit) is not None)
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
         is_one = is_one_text(self.sentence, verb, last)
         if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (has_day or is_named or is_one)):

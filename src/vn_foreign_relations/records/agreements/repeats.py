@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import groupby
 
+from vn_foreign_relations.records.agreements.again import day_of
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.lists import begins_item
 from vn_foreign_relations.records.passage import Passage
@@ -19,6 +20,8 @@ _EDGES = re.compile(r"^\W+|\W+\Z")
 _ADDRESS = "://"
 _WORDS_BETWEEN = 4
 """How many words, as an address is one, are fewer than a sentence."""
+_MONTH = 7
+"""The characters of a month with its year: `2000-06`."""
 _NEAR = 300
 """How far behind a signing its caption may stand, in characters."""
 
@@ -31,10 +34,9 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         near = [earlier for earlier in near if sentence.start - earlier.end <= _NEAR]
         here: list[Draft] = []
         for draft in drafts:
-            same = next(
-                (e for e in near if _is_again(e, draft) or _is_of_ceremony(e, draft) or _goes_on(e, draft)), None
-            )
-            if same is not None and draft.parties and (_is_opening(passage, same) or _is_dated_later(same, draft)):
+            same = next((e for e in near if _is_told_again(e, draft)), None)
+            same = same or next((e for e in here if _is_kept(e, draft)), None)
+            if same in near and draft.parties and (_is_opening(passage, same) or _is_fuller(same, draft)):
                 _complete(draft, same)
                 near.remove(same)
                 told.remove(same)
@@ -55,9 +57,16 @@ def _is_opening(passage: Passage, draft: Draft) -> bool:
     return draft.start < passage.sentences[0][1] and draft.when is None and draft.place is None
 
 
-def _is_dated_later(earlier: Draft, later: Draft) -> bool:
-    """Whether only the later telling has a day: a caption or a second headline stands in front of it."""
+def _is_fuller(earlier: Draft, later: Draft) -> bool:
+    """Whether only the later telling has a day, or names who signed: a caption or a headline stands in front of it."""
+    if not earlier.parties:
+        return True
     return earlier.when is None and later.when is not None and _names(earlier) == _names(later)
+
+
+def _is_told_again(earlier: Draft, later: Draft) -> bool:
+    """Whether a sentence near tells of what an earlier one told of."""
+    return _is_again(earlier, later) or _is_of_ceremony(earlier, later) or _goes_on(earlier, later)
 
 
 def _is_again(earlier: Draft, later: Draft) -> bool:
@@ -69,12 +78,30 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     if _repeats(_words(earlier), _words(later)) and (earlier.parties or _is_next(earlier, later)):
         return True
     names = _names(earlier)
+    if _is_kept(earlier, later) or _is_same_day(earlier, later):
+        return True
     if len(names) < 2 or names != _names(later) or _title(earlier) != _title(later):
         return False
     if _is_item(earlier) and _is_item(later) and _matter(earlier) != _matter(later):
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+
+
+def _is_kept(earlier: Draft, later: Draft) -> bool:
+    """Whether one of two only keeps what both signed: `thỏa thuận giữa A và B. B sẽ làm theo thỏa thuận đã ký với | A`."""
+    names = _names(later)
+    if later.when is not None or later.instrument is None or later.verb is None or later.verb[0] < later.instrument[0]:
+        return False
+    return bool(names) and names < _names(earlier) and _title(earlier).startswith(_title(later))
+
+
+def _is_same_day(earlier: Draft, later: Draft) -> bool:
+    """Whether one text of a type was signed then: `thực hiện Tuyên bố ký tháng 6/2000. Tuyên bố của A và B ký ngày 15/6/2000`."""
+    if earlier.type != later.type or (earlier.parties and later.parties) or earlier.when is None or later.when is None:
+        return False
+    days = sorted((day.edtf for day in map(day_of, (earlier.when, later.when)) if day is not None), key=len)
+    return len(days) > 1 and len(days[0]) >= _MONTH and days[1].startswith(days[0]) and days[0][0].isdigit()
 
 
 def _words(draft: Draft) -> str:
