@@ -12,6 +12,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
 _NEAR = 4
+_OF_NEED = 8
+"""How far in front of a purpose stands what it takes."""
 _BEFORE_PASSIVE = 2
 """How many items in front of a verb may hold what was signed: `thỏa thuận được | ký`."""
 _TIME = Role.DATE | Role.PERIOD
@@ -75,7 +77,7 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     if _is_apart(scene, verb, verb.said_at):
         return False
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
-        scene.phrase(n) in words.needed for n in front
+        scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
     )
     earlier = range(verb.said_at - 1, verb.whole_start - 1, -1)
     before = takewhile(lambda n: not scene.items[n].roles & Role.COMMA, earlier)

@@ -39,9 +39,18 @@ class Partners:
             if self.scene.phrase(at) in agreement_words().causing:
                 return None  # `ký X, | khiến | quan hệ giữa A và B căng thẳng`
             if self.scene.items[at].roles & Role.BETWEEN and not self.scene.hidden[at]:
-                found = listed(self.scene, at + 1, last)
+                found = listed(self.scene, at + 1, last) or self._behind_unknown(at + 1, last)
                 return found if found is not None and not self._is_of_each(found, last) else Listed((), at + 1)
         return None
+
+    def _behind_unknown(self, first: int, last: int) -> Listed | None:
+        """The parties behind one that no name tells: `giữa Văn phòng 701 và | USAID`."""
+        items = self.scene.items
+        reach = range(first + 1, min(last - 1, first + _REACH))
+        joint = next((n for n in reach if items[n].is_and), None)
+        told = items[first:joint] if joint is not None else ()
+        is_body = bool(told) and told[0].roles & Role.HEAD and not any(i.roles & Role.COMMA for i in told)
+        return listed(self.scene, joint + 1, last) if is_body and joint is not None else None
 
     def _is_of_other(self, first: int, at: int) -> bool:
         """Whether `giữa` belongs to another text, by which something is done: `theo biên bản | giữa A và B`."""

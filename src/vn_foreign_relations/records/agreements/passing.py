@@ -11,7 +11,7 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _LETTERS = 3
 """The fewest letters of a text's own name."""
 _NEAR = 3
-_BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET
+_BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
 """What stands between a text and the verb that only tells that it was signed."""
 
 
@@ -53,5 +53,7 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
     signing = items[verb.starts]
     are_two = verb.is_public and phrase(signing) not in words.contracting
-    are_two = verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit()))
+    is_between = len(behind) > 1 and bool(behind[0].roles & Role.BETWEEN and behind[1].roles & Role.COLLECTIVE)
+    is_between = is_between and words.contracting.isdisjoint((phrase(behind[1]), phrase(behind[1]).rpartition(" ")[2]))
+    are_two = is_between or verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit()))
     return is_new or is_earlier or is_passive or are_two

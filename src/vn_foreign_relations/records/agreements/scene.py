@@ -166,10 +166,14 @@ class Scene:
         ]
 
     def _is_within(self, number: int) -> bool:
-        """Whether a word that may part clauses stands within one: in an event, or as an adverb, `nội dung | còn | dở`."""
+        """Whether a word that may part clauses stands within one: in an event, or as an adverb."""
+        return self.hidden[number] or self.is_adverb(number)
+
+    def is_adverb(self, number: int) -> bool:
+        """Whether a word that may part or open something stands between plain words: `nội dung | còn | dở`."""
         around = self.items[max(0, number - 1) : number + 2]
-        is_plain = not any(item.roles & (Role.COMMA | Role.NAME | Role.COLLECTIVE) for item in around)
-        return self.hidden[number] or (is_plain and self.phrase(number) in agreement_words().adverbs)
+        is_plain = not any(item.roles & (Role.COMMA | Role.NAME | Role.COLLECTIVE | Role.COLON) for item in around)
+        return is_plain and self.phrase(number) in agreement_words().adverbs
 
     def _led(self, number: int) -> None:
         """Set aside who leads those who act: `Đoàn tỉnh A | do ông B, Phó Chủ tịch UBND tỉnh làm trưởng đoàn`."""

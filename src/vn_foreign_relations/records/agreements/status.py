@@ -17,7 +17,7 @@ _FIRST_TIME = 7
 _BEFORE_COMMA = 4
 _BEFORE_DENIED = 8
 _BEFORE_TEXT = Role.DETERMINER | Role.MANY
-_OF_DENIED = _BEFORE_TEXT | Role.BY | Role.NAME | Role.COLLECTIVE
+_OF_DENIED = _BEFORE_TEXT | Role.BY | Role.NAME | Role.COLLECTIVE | Role.AND
 """What stands between a text and the verb: by whom it is signed."""
 _BEFORE_PASSIVE = 2
 """How many items in front of what is signed may tell that it is to be: `dự kiến các | thỏa thuận được ký`."""

@@ -59,7 +59,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
     roles = scene.items[at].roles
     if roles & Role.NAME:
         return _is_subject(scene, verb, at)
-    if roles & Role.OPENS:
+    if roles & Role.OPENS and not scene.is_adverb(at):
         verb.opened_at = at
         return True
     if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
@@ -103,7 +103,8 @@ def _are_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether several without a name sign: `hai bên | ký`; not those who are named beside them."""
     before = scene.items[at - 1].roles if at else 0
     is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
-    is_one_of = is_one_of or (at > 1 and scene.items[at - 1].is_and and bool(scene.items[at - 2].names))
+    is_joined = at > 1 and bool(scene.items[at - 1].roles & Role.AND)  # `Việt Nam cùng | các nước | ký`
+    is_one_of = is_one_of or (is_joined and bool(scene.items[at - 2].names))
     if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
         return False
     is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
@@ -161,6 +162,8 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     items = scene.items
     if at and items[at].is_several and items[at - 1].names:
         return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
+    if _is_address(scene, at):
+        return False
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
     if is_each and items[first - 2].roles & Role.OF:
@@ -208,6 +211,14 @@ def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
         return None
     return _of_kind(scene, at, verb.clause_start)
+
+
+def _is_address(scene: Scene, at: int) -> bool:
+    """Whether a unit behind a comma tells where the company in front is: `Công ty A, | quận Hải Châu | ký`."""
+    items = scene.items
+    front = items[at - 2].names if at > 1 and items[at - 1].roles & Role.COMMA else ()
+    is_company = bool(front) and front[-1].role == Role.HEAD and front[-1].value == OrganisationType.COMPANY
+    return is_company and all(name.role == Role.UNIT and name.signatory is None for name in items[at].names)
 
 
 def _is_some_body(scene: Scene, verb: Verb, at: int) -> bool:

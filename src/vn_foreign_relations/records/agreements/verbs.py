@@ -98,7 +98,11 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     if verb.subject is None and _is_behind_cause(scene, verb, floor):
         verb.clause_start = floor
         subject(scene, verb)
-    if verb.is_passive and at + 1 < end and items[at + 1].roles & Role.BY:
+    is_by = at + 1 < end and items[at + 1].roles & Role.BY
+    is_told_by = is_by and not verb.is_passive and scene.phrase(at + 1) in agreement_words().agents
+    if is_told_by and (signing := listed(scene, at + 2, end)) is not None:
+        verb.subject, verb.starts, verb.is_passive, verb.is_agent = signing, at, True, True
+    elif is_by and verb.is_passive:
         verb.subject = verb.subject or listed(scene, at + 2, end)
         verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
@@ -127,8 +131,9 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
 def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
     """Whether who signs stands in front of a cause: `A và B lập quan hệ vì hòa bình, | ký X`, `A và B còn chiến tranh vì | chưa ký`."""
     start, items = verb.clause_start, scene.items
-    is_cause = start > floor and scene.phrase(start - 1) in agreement_words().causes
-    is_left_out = all(item.roles & Role.NEGATED for item in items[start : verb.at])
+    words = agreement_words()
+    is_cause = start > floor and scene.phrase(start - 1) in words.causes | words.results
+    is_left_out = all(item.roles & Role.NEGATED or scene.sentence.phrase(item) in words.past for item in items[start : verb.at])
     return is_cause and (is_left_out or bool(items[verb.at - 1].roles & Role.COMMA))
 
 
