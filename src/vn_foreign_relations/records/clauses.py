@@ -40,6 +40,8 @@ _NO_MATTER = (
     Role.INSTRUMENT | Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.COUNTRY | Role.PROVINCE | Role.BODY
 )
 """What begins no second matter of a title behind `và`."""
+_BEFORE_DEED = 8
+"""How many words in front of what is agreed on may hold the verb that signs it: `ký | biên bản hợp tác`."""
 _AROUND = 300
 """How far around a sentence words of sports are looked for, in characters."""
 _OF_YEAR = 4
@@ -184,7 +186,7 @@ class Sentence:
         item.type = cue.values[Role.INSTRUMENT]
         end = tokens.next[at]
         is_plain = tokens.phrase(at) in agreement_words().pledges
-        while end < len(tokens) and not is_plain and (self._modifies(end) or self._completes(item, at, end)):
+        while end < len(tokens) and not is_plain and self._goes_on(item, at, end):
             if item.type == InstrumentType.CONTRACT.value and self._signs_with(end):
                 break
             if item.type == InstrumentType.TREATY.value and not tokens.is_capital(end) and self._is_acronym(end - 1):
@@ -194,6 +196,11 @@ class Sentence:
             end -= 1
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
+
+    def _goes_on(self, item: Item, first: int, at: int) -> bool:
+        """Whether a word belongs to what an instrument is."""
+        is_deed = item.type != InstrumentType.UNSPECIFIED.value and self._is_for_deed(at)
+        return is_deed or self._modifies(at) or self._completes(item, first, at)
 
     def _leads_on(self, at: int) -> bool:
         """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`.
@@ -287,6 +294,17 @@ class Sentence:
             is_field = is_field or (is_capital and tokens.phrase(at) in agreement_words().titled)
             return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
+
+    def _is_for_deed(self, at: int) -> bool:
+        """Whether a verb tells what is agreed on, right behind a text that is signed: `ký thỏa thuận | lập | vùng đệm`."""
+        tokens, words, behind = self.tokens, agreement_words(), self.tokens.next[at]
+        if tokens.taken[at] >= 0 or tokens.phrase(at) not in words.agreed_on:
+            return False
+        if behind >= len(tokens) or tokens.taken[behind] >= 0:
+            return False
+        is_signed = any(roles & Role.SIGN for roles in tokens.roles[max(0, at - _BEFORE_DEED) : at])
+        is_noun = tokens.words[behind][0].islower() and not tokens.roles[behind] & (Role.INSTRUMENT | Role.DETERMINER)
+        return is_signed and is_noun
 
     def _counts(self, at: int) -> bool:
         """Whether a number tells how much a text is for: `thỏa thuận mua | 24 | máy bay`; not `mua 18 và thuê 22`."""

@@ -197,6 +197,7 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    agreed_on: frozenset[str]
     preventing: frozenset[str]
     into: frozenset[str]
     speaking: frozenset[str]
@@ -460,6 +461,7 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        agreed_on=words("verbs", "agreed_on"),
         preventing=words("supposed", "preventing"),
         into=words("pledges", "into"),
         speaking=words("joints", "speaking"),
