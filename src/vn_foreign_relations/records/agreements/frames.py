@@ -186,6 +186,9 @@ class Frames:
 
     def _is_kept(self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None) -> bool:
         """Whether the subject has, keeps or breaks what it signed with others: `Nga | thực hiện X đã ký với Lào`."""
+        does_both = verb.said_at is not None and verb.said_at > verb.starts and self.items[verb.said_at - 1].is_and
+        if this.is_own and does_both:
+            return True  # `A kết thúc đàm phán X và | dự kiến | ký kết vào tháng 3`
         if not this.is_own or verb.subject is None or verb.is_agent or partners is None or partners[1]:
             return False
         between = self.items[verb.starts + 1 : this.at]

@@ -288,7 +288,9 @@ class Partners:
             if early is not None and early.names:
                 is_between = bool(self.scene.items[early.at - 1].roles & Role.BETWEEN)
                 return early, is_between and len(early.names) > 1
-        partner = (self.with_(verb + 1, limit) if at < verb else None) or self._hired(at, limit) or self.with_(at + 1, limit)
+        partner = (
+            (self.with_(verb + 1, limit) if at < verb else None) or self._hired(at, limit) or self.with_(at + 1, limit)
+        )
         return (partner, False) if partner is not None else None
 
     def _hired(self, at: int, limit: int) -> Listed | None:

@@ -133,7 +133,9 @@ def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
     start, items = verb.clause_start, scene.items
     words = agreement_words()
     is_cause = start > floor and scene.phrase(start - 1) in words.causes | words.results
-    is_left_out = all(item.roles & Role.NEGATED or scene.sentence.phrase(item) in words.past for item in items[start : verb.at])
+    is_left_out = all(
+        item.roles & Role.NEGATED or scene.sentence.phrase(item) in words.past for item in items[start : verb.at]
+    )
     return is_cause and (is_left_out or bool(items[verb.at - 1].roles & Role.COMMA))
 
 
