@@ -34,7 +34,7 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         if phrase in words.supposed:
             return not (is_relative and phrase in words.asked)
         if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or (
-            phrase in words.preventing and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE)
+            phrase in words.preventing and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
         ):
             return True
         if phrase in words.subordinating and _is_behind_plan(scene, verb, at):

@@ -269,11 +269,11 @@ class Objects:
 
     def _count(self, at: int) -> int | None:
         """The number of instruments of which only the number is told: `ký mới 11 thỏa thuận`."""
-        return self.sentence.count_of(self.items[at].start)
+        return self.number(at)
 
     def number(self, at: int) -> int | None:
-        """The same of an item of a list: more than one, and not the number of the item."""
-        count = self._count(at)
+        """How many there are, if more than one: `01 hiệp định` is one."""
+        count = self.sentence.count_of(self.items[at].start)
         return count if count is not None and count > 1 else None
 
     def before(self, verb: Verb, limit: int) -> Object | None:

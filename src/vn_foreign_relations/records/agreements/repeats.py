@@ -171,6 +171,8 @@ def _goes_on(earlier: Draft, later: Draft) -> bool:
     if later.parties or later.count or later.instrument is None or earlier.status is not later.status:
         return False
     is_subject = later.instrument[0] == later.sentence.items[0].start
+    is_told_of = later.verb is not None and later.instrument[0] < later.verb[0] and later.when is None
+    is_subject = is_subject or (is_told_of and " " in _title(later) and _title(later) == _title(earlier))
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_subject and is_of_day and earlier.count is None and _title(earlier).startswith(_title(later))
 

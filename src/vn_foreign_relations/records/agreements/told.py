@@ -26,6 +26,8 @@ _OF_STATES = (InstrumentType.TREATY.value, InstrumentType.STATEMENT.value, Instr
 """The types that nobody signs for himself."""
 _LONG = 6
 """So many letters without a sign above has no syllable that persons are called by."""
+_NEXT_WORD = 8
+"""How many characters behind a text may still tell that it is private: `biên bản ngừng | việc`."""
 _AHEAD = 30
 """How far behind a signing is told what came of it, in items."""
 
@@ -53,6 +55,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     told = (draft.framework, *draft.witnesses)
     is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
     is_told_when = draft.when is not None or (is_first and is_at_event)
+    are_any = bool(draft.parties) and all(signatory.name.role == Role.MANY for signatory in draft.parties)
+    if are_any and draft.status is Status.PLANNED and not is_told_when:
+        return False  # `hỗ trợ các doanh nghiệp tiến đến | ký`
     at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
     is_known = is_before and draft.status is Status.SIGNED and is_one_text(sentence, verb, at)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
@@ -183,8 +188,9 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     words = agreement_words()
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
-    front = sentence.tokens.lower[item.first - 1 : item.first]
-    is_slip = is_slip or (draft.type == InstrumentType.MINUTES.value and not words.into.isdisjoint(front))
+    front = sentence.tokens.lower[max(0, item.first - 2) : item.first]
+    if draft.type == InstrumentType.MINUTES.value and not words.into.isdisjoint(front):
+        return True
     are_any = sentence.phrase(sentence.items[verb.starts]).split()[0] in words.several and is_pledge
     if named < 2 and (are_any or not verb.is_public) and (is_slip or is_pledge):
         return True
@@ -197,7 +203,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_paper = (is_paper and sentence.tokens.phrase(item.first) in words.papers) or (
         is_slip_of_two and sentence.phrase(item) in words.papers
     )
-    is_private = words.private.search(sentence.text, item.start, item.end) is not None
+    is_private = words.private.search(sentence.text, item.start, item.end + _NEXT_WORD) is not None
     is_paper = is_paper or (is_private and sentence.tokens.phrase(item.first) in words.papers)
     if is_paper or _is_letter(sentence, item):
         return True
