@@ -124,7 +124,8 @@ class Partners:
     def _sells(self, at: int, found: Listed, last: int) -> bool:
         """Whether it is bought of those behind `của`, and not from others: `mua tên lửa của | Nga`, not `… của Nga từ Lào`."""
         items, sellers = self.scene.items, agreement_words().sellers
-        is_other = any(items[n].roles & Role.WITH or self.scene.phrase(n) in sellers for n in range(at + 1, last))
+        others = (n for n in range(at + 1, last - 1) if items[n].roles & Role.WITH or self.scene.phrase(n) in sellers)
+        is_other = any(items[n + 1].roles & (Role.NAME | Role.HEAD) for n in others)
         return not is_other and all(name.role in _SELLERS and not name.is_person for name in found.names)
 
     def _acts(self, at: int, found: Listed, last: int) -> bool:

@@ -40,7 +40,7 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         return False
     last = verb.starts if verb.is_agent else verb.at
     between, behind = items[at + 1 : last], items[verb.at + 1 : verb.at + 1 + _NEAR]
-    passed = _BETWEEN | Role.WORD if between and phrase(between[0]) in words.about_words else _BETWEEN
+    passed = _BETWEEN | Role.WORD | Role.AND if between and phrase(between[0]) in words.about_words else _BETWEEN
     if not all(other.roles & passed or phrase(other) in words.fresh for other in between):
         return False
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}

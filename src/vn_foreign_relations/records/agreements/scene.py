@@ -73,6 +73,8 @@ class Scene:
                 self._watched(number)
             elif item.roles & Role.BY:
                 self._led(number)
+            elif number and self.phrase(number) in name_words().both_offices:
+                self._holds_too(number)
 
     def phrase(self, number: int) -> str:
         """The words of an item, in lower case."""
@@ -191,6 +193,15 @@ class Scene:
         )
         if last is not None:
             self._hide(number, last + 1)
+
+    def _holds_too(self, number: int) -> None:
+        """Set aside the further office of one who acts for a State: `Phó Thủ tướng Ý | kiêm Bộ trưởng Lao động A | ký`."""
+        if any(name.signatory is not None and name.role == Role.COUNTRY for name in self.items[number - 1].names):
+            told = takewhile(
+                lambda n: self.items[n].roles & (Role.NAME | Role.AND) or self.items[n].roles == Role.WORD,
+                range(number + 1, len(self.items)),
+            )
+            self._hide(number, max(told, default=number) + 1)
 
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed_back
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -173,7 +175,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`; nobody has yet who will give
         return any(item.roles & Role.PLANNED for item in items[verb.clause_start : first])
     allowed = _allowed(scene, first) if governed & Role.TO else None
-    is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first)
+    is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first, names)
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None and not is_of_text:
         return False
     is_visited = _is_visited(scene, verb, first, at)
@@ -208,9 +210,11 @@ def _state_body(scene: Scene, at: int) -> Listed | None:
 def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     """The body of whose kind a word tells that was named in front: `Tập đoàn A công bố rằng | công ty | đã ký`."""
     items = scene.items
-    if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]) or not verb.clause_start:
+    if not all(item.roles & Role.STOP for item in items[at + 1 : verb.at]):
         return None
-    return _of_kind(scene, at, verb.clause_start)
+    is_apart = at > 1 and bool(items[at - 1].roles & Role.COMMA)  # `Theo Công ty A, | công ty | ký`
+    end = at if is_apart else verb.clause_start
+    return _of_kind(scene, at, end) if end else None
 
 
 def _is_address(scene: Scene, at: int) -> bool:
@@ -236,7 +240,9 @@ def _land_before(scene: Scene, at: int) -> Listed | None:
     tells = at > 1 and scene.phrase(at - 1) in agreement_words().telling and len(items[at - 2].names) == 1
     lands = (n for n in range(at - 1, -1, -1) if any(name.role == Role.COUNTRY for name in items[n].names))
     last = at - 2 if tells else next(lands, None)
-    return Listed(items[last].names, last) if last is not None and len(items[last].names) == 1 else None
+    if last is None or len(items[last].names) != 1:
+        return None
+    return Listed((attrs.evolve(items[last].names[0], signatory=None),), last)  # whoever leads it does not sign
 
 
 def _of_kind(scene: Scene, kind: int, end: int) -> Listed | None:
@@ -266,13 +272,14 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
 
 
-def _is_of_text(scene: Scene, verb: Verb, first: int) -> bool:
-    """Whether whose text is told signs it with others: `hợp đồng mua vũ khí của | Syria | (đã) ký với Nga`."""
+def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
+    """Whether whose text is told signs it: `hợp đồng mua vũ khí của | Syria | (đã) ký với Nga`, `tuyên bố của | A và B | ký`."""
     items, text = scene.items, first - 2
     while text > 0 and first - text < _BEFORE_AGENT and items[text].roles in (Role.WORD, _FOR):
         text -= 1  # `chương trình việc làm | cho lao động nước ngoài | của Lào ký với Nga`
     is_text = first > 1 and bool(items[text].roles & Role.INSTRUMENT)
-    return is_text and verb.at + 1 < len(items) and bool(items[verb.at + 1].roles & Role.WITH)
+    are_two = len(names.names) > 1 and first - 2 == text
+    return is_text and verb.at + 1 < len(items) and (are_two or bool(items[verb.at + 1].roles & Role.WITH))
 
 
 def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
