@@ -33,6 +33,9 @@ def subject(scene: Scene, verb: Verb) -> None:
         _sign(scene, verb, first, first.at, None)
         verb.is_nominal = False
         return
+    if (unnamed := _unnamed_body(scene, verb)) is not None:
+        verb.starts = unnamed
+        return
     is_empty = True
     for at in range(verb.at - 1, max(verb.clause_start, verb.at - _FAR) - 1, -1):
         if scene.hidden[at]:
@@ -42,6 +45,25 @@ def subject(scene: Scene, verb: Verb) -> None:
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
     verb.is_joined = verb.clause_start > 0 and scene.items[verb.at - 1].is_and
     verb.is_elided = is_empty or verb.is_joined
+
+
+def _unnamed_body(scene: Scene, verb: Verb) -> int | None:
+    """The item of those who signed and have no name, whoever is told of in front: `như A đưa tin, | chủ đầu tư | đã ký`.
+
+    Behind a comma, or behind a plural that nothing joins to a name: `giữa A và các nhà thầu` stays.
+    """
+    items, words, at = scene.items, agreement_words(), verb.at - 1
+    if at <= verb.clause_start or scene.phrase(at) not in words.past:
+        return None
+    last = at
+    while at > verb.clause_start and last - at < _NEAR and items[at - 1].roles == Role.WORD and not items[at - 1].is_person:
+        at -= 1
+    front = items[at - 1] if last > at > verb.clause_start else None
+    if front is None:
+        return None
+    is_plural = front.roles & Role.MANY and at > 1 and not items[at - 2].roles & (Role.AND | Role.WITH | Role.COMMA)
+    is_several = bool(is_plural) and not items[at - 2].names
+    return at if front.roles & Role.COMMA or is_several else None
 
 
 def _first_to_sign(scene: Scene, verb: Verb) -> Listed | None:
@@ -367,7 +389,8 @@ def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: i
     if is_power and first > 1 and scene.items[first - 2].roles == Role.WORD:
         return scene.phrase(first - 2) not in words.causing  # it is beaten: `đánh thắng thực dân | Pháp và ký X`
     is_thing = before.roles == Role.WORD and scene.sentence.phrase(before) not in words.causing | words.himself
-    is_thing = is_thing and not is_power
+    are_joined = len(names.names) > 1 and scene.items[first + 1].is_and
+    is_thing = is_thing and not (is_power or are_joined)
     if is_thing and is_land and not scene.items[first].is_several:
         return True
     is_of_other = before.roles & Role.BY and any(n.roles & Role.INSTRUMENT for n in scene.items[at + 1 : verb.at])
