@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import pairwise
 
 from vn_foreign_relations.kinds.time.date import Date
@@ -86,7 +87,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return draft.status is Status.NEGATED and not verb.is_person
     is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
     is_teller = is_before and verb.is_passive and sentence.items[verb.starts].start < item.start
-    is_person = verb.is_person and not (is_teller or (draft.type in _OF_STATES and _are_two(sentence, verb)))
+    are_leaders = verb.is_person and _is_of_leaders_text(sentence, item, draft) and _are_two(sentence, verb)
+    acts = acts or are_leaders
+    is_person = verb.is_person and not (is_teller or are_leaders)
     return acts or (is_told_when and not is_person and not is_idle)
 
 
@@ -119,10 +122,23 @@ def _is_own_day(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     return not is_apart and not any(item.roles & Role.HELD for item in items[verb.at : day])
 
 
+def _is_of_leaders_text(sentence: Sentence, item: Item, draft: Draft) -> bool:
+    """Whether a text is one that those sign who lead States: a joint statement, `thỏa thuận chung`, `… hạt nhân`."""
+    phrase = f" {sentence.phrase(item)} "
+    return draft.type in _OF_STATES or any(f" {words} " in phrase for words in agreement_words().of_leaders)
+
+
 def _are_two(sentence: Sentence, verb: Verb) -> bool:
-    """Whether two persons sign, each without a body: `ông A | và ông B ký Tuyên bố chung`."""
-    front = sentence.items[max(0, verb.starts - 2) : verb.starts]
-    return len(front) > 1 and front[0].is_person and front[1].is_and
+    """Whether two persons sign, each without a body: `ông A | và ông B ký`, `ông A ký thỏa thuận | với ông B`."""
+    items, first = sentence.items, max(0, verb.starts - 2)
+    are_joined = any(a.is_person and b.is_and and c.is_person for a, b, c in _triples(items[first : verb.starts + 3]))
+    behind = pairwise(items[verb.at + 1 : verb.clause_end])
+    return are_joined or any(a.roles & Role.WITH and b.is_person for a, b in behind)
+
+
+def _triples(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
+    """Each three items that stand one behind the other."""
+    return zip(items, items[1:], items[2:], strict=False)
 
 
 def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
