@@ -85,7 +85,6 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Nhiều người tin rằng Hiệp định CPTPP được ký sẽ có ảnh hưởng.",
     "Việc này phù hợp với thỏa thuận đã ký kết trước đó.",
     "Hàng bị trả theo hợp đồng vừa ký.",
-    "Ông yêu cầu cấm mọi cơ quan chính phủ Mỹ ký hợp đồng với công ty Kita.",
     # a name; papers that are asked for, in which is put down what was found, plans of one body
     "Sau đó, Ký thỏa thuận với Bài để vào trong công ty.",
     "Ba nhà mạng Kita, Kwena và Sao Mai ký vào giấy cam kết.",

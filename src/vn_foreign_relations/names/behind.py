@@ -153,7 +153,8 @@ class Placed(Chunks):
                 and found.role == 0
             )
             acts = behind < self._count and bool(tokens.roles[behind] & (Role.STOP | Role.SIGN))
-            is_subject = acts and found.role == 0
+            is_press = tokens.phrase(found.first) in name_words().press  # `Theo báo A, | Syria | đã ký`
+            is_subject = acts and (found.role == 0 or is_press)
             is_other = found.country not in (None, state.country) and not found.is_assumed
             if is_list or is_subject or is_other:
                 return False

@@ -105,6 +105,7 @@ class NameWords:
     company_words: frozenset[str]
     """Words that only names of companies have."""
     both_offices: frozenset[str]
+    press: frozenset[str]
     leading: frozenset[str]
     deputies: frozenset[str]
     office_ranks: frozenset[str]
@@ -205,6 +206,7 @@ def name_words() -> NameWords:
         company_words=words("company_words"),
         company_suffixes=words("company_words", "suffixes"),
         both_offices=words("offices", "both"),
+        press=words("press"),
         leading=words("offices", "leading"),
         deputies=words("offices", "deputies"),
         office_ranks=words("offices", "ranks"),

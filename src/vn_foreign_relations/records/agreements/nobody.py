@@ -83,7 +83,8 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     before = takewhile(lambda n: not scene.items[n].roles & Role.COMMA, earlier)
     is_needed = is_needed or any(scene.phrase(n) in words.advised for n in before)  # `cần đàm phán để sớm | ký`
     is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
-    told = {scene.phrase(verb.said_at), scene.phrase(verb.at - 1)}  # `mong muốn | ký`, `sẽ | cân nhắc | ký`
+    told = {scene.phrase(verb.said_at)}
+    told |= {scene.phrase(verb.at - 1)} if verb.status is Status.PLANNED else set()  # `sẽ | cân nhắc | ký`
     return is_needed or (not told.isdisjoint(words.wished | words.advised) and not is_allowed)
 
 

@@ -86,8 +86,8 @@ class Partners:
         items, words = self.scene.items, agreement_words()
         if self.scene.phrase(at) not in words.sellers or any(i.roles & Role.COMMA for i in items[first:at]):
             return False
-        if any(item.roles & Role.WITH for item in items[at + 1 : at + _REACH]):
-            return False  # `mua than | từ Úc | với Kita`
+        if any(item.roles & Role.WITH for item in (*items[first:at], *items[at + 1 : at + _REACH])):
+            return False  # `mua than | từ Úc | với Kita`, `thuê tàu với một hãng | của Lào`
         return not words.buying.isdisjoint(self.sentence.tokens.lower[items[first - 1].first : items[at].first])
 
     def _is_of_other_deed(self, first: int, at: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from vn_foreign_relations.records.agreements.again import day_of
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.lists import begins_item
+from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import name_words
@@ -49,7 +50,27 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
                 _complete(same, draft)
         near += here
         told += here
+    return _without_bare(told)
+
+
+def _without_bare(found: list[Draft]) -> list[Draft]:
+    """The signings without those that tell nothing but a text that was told of with more, however far in front."""
+    told: list[Draft] = []
+    for draft in found:
+        nothing = (draft.parties, draft.when, draft.place, draft.framework, draft.fields, draft.count, draft.witnesses)
+        is_bare = _stands_in_front(draft) and not any(nothing)
+        same = next((e for e in told if is_bare and _is_of_title(e, draft)), None)
+        if same is None:
+            told.append(draft)
+        else:
+            _complete(same, draft)
     return told
+
+
+def _is_of_title(earlier: Draft, later: Draft) -> bool:
+    """Whether a text is called by the first words of what was signed before."""
+    is_like = earlier.type == later.type and earlier.status is later.status is Status.SIGNED
+    return is_like and bool(earlier.parties and _title(later)) and _title(earlier).startswith(_title(later))
 
 
 def _is_opening(passage: Passage, draft: Draft) -> bool:
@@ -91,7 +112,7 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
 def _is_kept(earlier: Draft, later: Draft) -> bool:
     """Whether one of two only keeps what both signed: `thỏa thuận giữa A và B. B sẽ làm theo thỏa thuận đã ký với | A`."""
     names = _names(later)
-    if later.when is not None or later.instrument is None or later.verb is None or later.verb[0] < later.instrument[0]:
+    if later.when is not None or not _stands_in_front(later):
         return False
     return bool(names) and names < _names(earlier) and _title(earlier).startswith(_title(later))
 
@@ -171,10 +192,15 @@ def _goes_on(earlier: Draft, later: Draft) -> bool:
     if later.parties or later.count or later.instrument is None or earlier.status is not later.status:
         return False
     is_subject = later.instrument[0] == later.sentence.items[0].start
-    is_told_of = later.verb is not None and later.instrument[0] < later.verb[0] and later.when is None
+    is_told_of = _stands_in_front(later) and later.when is None
     is_subject = is_subject or (is_told_of and " " in _title(later) and _title(later) == _title(earlier))
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     return is_subject and is_of_day and earlier.count is None and _title(earlier).startswith(_title(later))
+
+
+def _stands_in_front(draft: Draft) -> bool:
+    """Whether what was signed stands in front of the verb: `thỏa thuận được | ký`."""
+    return draft.instrument is not None and draft.verb is not None and draft.instrument[0] < draft.verb[0]
 
 
 def _complete(same: Draft, later: Draft) -> None:
