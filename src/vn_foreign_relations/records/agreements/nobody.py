@@ -26,6 +26,10 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         return True
     if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions and not _is_dated(scene, verb):
         return True  # `Hiệp định khi được | ký kết`
+    if verb.at > 1 and items[verb.at - 1].roles & Role.INSTRUMENT and items[verb.at + 1 : verb.at + 2]:
+        is_open = scene.phrase(verb.at - 2) in words.supposed | words.conditions
+        if items[verb.at + 1].roles & Role.DATE and not is_open:
+            return False  # it only tells when: `nếu Mỹ phá vỡ thỏa thuận | ký năm 2015`
     is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.phrase(at)
@@ -34,7 +38,9 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         if phrase in words.supposed:
             return not (is_relative and phrase in words.asked)
         if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or (
-            phrase in words.preventing and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
+            phrase in words.preventing
+            and scene.phrase(at - 1) not in words.past
+            and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
         ):
             return True
         if phrase in words.subordinating and _is_behind_plan(scene, verb, at):

@@ -41,6 +41,8 @@ def status(scene: Scene, verb: Verb) -> Status:
     if is_notice(scene, verb) and scene.items[verb.at - 1].roles & Role.COMMA:
         return Status.SIGNED
     verb.said_at = _denied_at(scene, verb)
+    if verb.said_at is None:
+        verb.said_at = _prevented_at(scene, verb)
     if verb.said_at is not None:
         return Status.NEGATED
     return Status.SIGNED if _is_at_ceremony(scene, verb.at) else _said(scene, verb)
@@ -103,6 +105,13 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
     passed = (n for n in range(text - 1, front[-1] - 1, -1) if scene.phrase(n) not in words.alternatives)
     said = next((n for n in passed if not items[n].roles & (_BEFORE_TEXT | Role.INSTRUMENT)), None)
     return said if said is not None and items[said].roles & Role.NEGATED else None
+
+
+def _prevented_at(scene: Scene, verb: Verb) -> int | None:
+    """The item that says that they were kept from it: `tranh chấp đã | ngăn | Nga và Nhật ký hiệp ước`."""
+    at, words = verb.starts - 1, agreement_words()
+    is_prevented = at > 0 and scene.phrase(at) in words.preventing and scene.phrase(at - 1) in words.past
+    return at if is_prevented else None
 
 
 def _is_lacking(scene: Scene, at: int) -> bool:

@@ -290,8 +290,19 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
         _with_others(scene, verb, first - 2)
         verb.starts -= 2 * (verb.starts > 1 and bool(items[verb.starts - 1].roles & Role.AT))
     verb.starts = verb.starts if allowed is None else allowed + 1
-    verb.is_agent = before is not None and bool(before.roles & Role.BY) and not before.roles & Role.PLANNED
+    agents = _told_by(scene, verb, first)
+    verb.is_agent = agents is not None
+    verb.starts = min(verb.starts, first if agents is None else agents)
     verb.is_nominal = verb.is_nominal or _is_nominal(scene, first)
+
+
+def _told_by(scene: Scene, verb: Verb, first: int) -> int | None:
+    """Where those by whom something was signed start, behind `được` or `do`: `được | các quan chức Nga và Lào ký`."""
+    items, at = scene.items, first
+    while at > verb.clause_start and first - at < _NEAR and (items[at - 1].roles == Role.WORD or items[at - 1].roles & Role.MANY):
+        at -= 1
+    before = items[at - 1].roles if at else 0
+    return at if before & Role.BY and not before & Role.PLANNED else None
 
 
 def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:

@@ -65,7 +65,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
     is_known = is_before and draft.status is Status.SIGNED and is_one_text(sentence, verb, at)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
-    acts = acts or (verb.is_held and bool(draft.witnesses))
+    acts = acts or (verb.is_held and (bool(draft.witnesses) or _has_been_held(sentence, verb)))
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
@@ -91,6 +91,12 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acts = acts or are_leaders
     is_person = verb.is_person and not (is_teller or are_leaders)
     return acts or (is_told_when and not is_person and not is_idle)
+
+
+def _has_been_held(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a ceremony is told to have been: `Lễ ký kết X | đã diễn ra`."""
+    past, ahead = agreement_words().past, sentence.items[verb.at + 1 : verb.clause_end]
+    return any(item.roles & Role.HELD and sentence.phrase(item) in past for item in ahead)
 
 
 def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
