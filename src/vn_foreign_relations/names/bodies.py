@@ -374,7 +374,7 @@ class Bodies(Words):
         return is_land and self._is_free(behind) and tokens.is_capital(behind) and not tokens.roles[behind]
 
     def _is_by(self, at: int) -> bool:
-        """Whether `do` tells who leads or signs: `Đoàn Học viện Kita | do | Giáo sư A dẫn đầu`; not `Banco do Brasil`."""
+        """Whether `do` tells who leads: `Đoàn Học viện Kita | do | Giáo sư A dẫn đầu`; not `Banco do Brasil`."""
         tokens, behind = self.tokens, at + 1
         if not tokens.roles[at] & Role.BY or not self._is_free(behind):
             return False

@@ -296,7 +296,7 @@ class Sentence:
         return True
 
     def _is_for_deed(self, at: int) -> bool:
-        """Whether a verb tells what is agreed on, right behind a text that is signed: `ký thỏa thuận | lập | vùng đệm`."""
+        """Whether a verb tells what is agreed on, right behind a text that is signed: `ký thỏa thuận | lập`."""
         tokens, words, behind = self.tokens, agreement_words(), self.tokens.next[at]
         if tokens.taken[at] >= 0 or tokens.phrase(at) not in words.agreed_on:
             return False

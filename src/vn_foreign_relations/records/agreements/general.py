@@ -27,6 +27,9 @@ def is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: 
     """Whether a verb tells of texts in general, or of what is no agreement; `named` is the number of named parties."""
     at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
     told = _Told(sentence, verb, at, draft, named)
+    is_law = agreement_words().of_law.match(sentence.text, item.start) is not None
+    if is_law and named < _PARTIES and draft.count is None:
+        return True
     return told.is_open() or told.is_idle() or told.is_act() or told.is_of_all() or told.is_of_any()
 
 

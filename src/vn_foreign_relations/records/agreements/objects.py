@@ -318,7 +318,10 @@ class Objects:
         )
 
     def is_dated_in_front(self, verb: Verb, behind: Object) -> bool:
-        """Whether a day parts a verb from a text behind, and one stands in front: `hiệp ước | ký năm 1951 cùng nhiều thỏa thuận`."""
+        """Whether a day parts a verb from a text behind, and one stands in front.
+
+        As in `hiệp ước | ký năm 1951 cùng nhiều thỏa thuận`.
+        """
         at, items = verb.at, self.items
         is_in_front = at > verb.clause_start and items[at - 1].roles & Role.INSTRUMENT and not self.scene.hidden[at - 1]
         return bool(is_in_front) and behind.at > at + 1 and bool(items[at + 1].roles & (Role.DATE | Role.PERIOD))

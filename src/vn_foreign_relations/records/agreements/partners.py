@@ -48,9 +48,10 @@ class Partners:
         items = self.scene.items
         reach = range(first + 1, min(last - 1, first + _REACH))
         joint = next((n for n in reach if items[n].is_and), None)
-        told = items[first:joint] if joint is not None else ()
-        is_body = bool(told) and told[0].roles & Role.HEAD and not any(i.roles & Role.COMMA for i in told)
-        return listed(self.scene, joint + 1, last) if is_body and joint is not None else None
+        if joint is None or not items[first].roles & Role.HEAD:
+            return None
+        is_apart = any(item.roles & Role.COMMA for item in items[first:joint])
+        return None if is_apart else listed(self.scene, joint + 1, last)
 
     def _is_of_other(self, first: int, at: int) -> bool:
         """Whether `giữa` belongs to another text, by which something is done: `theo biên bản | giữa A và B`."""
@@ -122,7 +123,7 @@ class Partners:
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
 
     def _sells(self, at: int, found: Listed, last: int) -> bool:
-        """Whether it is bought of those behind `của`, and not from others: `mua tên lửa của | Nga`, not `… của Nga từ Lào`."""
+        """Whether it is bought of those behind `của`: `mua tên lửa của | Nga`, not `mua tên lửa của Nga từ Lào`."""
         items, sellers = self.scene.items, agreement_words().sellers
         others = (n for n in range(at + 1, last - 1) if items[n].roles & Role.WITH or self.scene.phrase(n) in sellers)
         is_other = any(items[n + 1].roles & (Role.NAME | Role.HEAD) for n in others)

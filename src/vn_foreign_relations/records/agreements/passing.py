@@ -27,10 +27,10 @@ def is_named(sentence: Sentence, item: Item) -> bool:
 def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     """Whether the text at an item, in front of the verb, is one in particular.
 
-    By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`; as what is told of,
-    `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is told of it,
-    `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. None behind `khi` or `nếu`, nor
-    contracts, which want parties.
+    By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`;
+    as what is told of, `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is
+    told of it, `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. None behind
+    `khi` or `nếu`, nor contracts, which want parties.
     """
     items, words, phrase = sentence.items, agreement_words(), sentence.phrase
     item, front = items[at], items[max(0, at - _NEAR) : at]
@@ -56,5 +56,5 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     sides = [other for other in behind[1:] if other.roles & Role.COLLECTIVE]
     is_between = bool(sides) and bool(behind[0].roles & Role.BETWEEN) and not any(other.names for other in behind)
     is_between = is_between and words.contracting.isdisjoint((phrase(sides[0]), phrase(sides[0]).rpartition(" ")[2]))
-    are_two = is_between or verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit()))
+    are_two = is_between or (verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit())))
     return is_new or is_earlier or is_passive or are_two

@@ -110,7 +110,7 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
 
 
 def _is_kept(earlier: Draft, later: Draft) -> bool:
-    """Whether one of two only keeps what both signed: `thỏa thuận giữa A và B. B sẽ làm theo thỏa thuận đã ký với | A`."""
+    """Whether one only keeps what both signed: `thỏa thuận giữa A và B. B làm theo thỏa thuận đã ký với | A`."""
     names = _names(later)
     if later.when is not None or not _stands_in_front(later):
         return False
@@ -118,7 +118,7 @@ def _is_kept(earlier: Draft, later: Draft) -> bool:
 
 
 def _is_same_day(earlier: Draft, later: Draft) -> bool:
-    """Whether one text of a type was signed then: `thực hiện Tuyên bố ký tháng 6/2000. Tuyên bố của A và B ký ngày 15/6/2000`."""
+    """Whether one text of a type was signed then: `Tuyên bố ký tháng 6/2000. Tuyên bố của A và B ký ngày 15/6/2000`."""
     if earlier.type != later.type or (earlier.parties and later.parties) or earlier.when is None or later.when is None:
         return False
     days = sorted((day.edtf for day in map(day_of, (earlier.when, later.when)) if day is not None), key=len)
@@ -188,7 +188,7 @@ def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:
 
 
 def _goes_on(earlier: Draft, later: Draft) -> bool:
-    """Whether a sentence only tells more of the text that one near told of: `A và B ký Thỏa thuận. | Thỏa thuận được ký nhằm …`."""
+    """Whether a sentence tells more of a text told of near: `A và B ký Thỏa thuận. | Thỏa thuận được ký nhằm …`."""
     if later.parties or later.count or later.instrument is None or earlier.status is not later.status:
         return False
     is_subject = later.instrument[0] == later.sentence.items[0].start

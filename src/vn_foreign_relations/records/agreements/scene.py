@@ -195,7 +195,7 @@ class Scene:
             self._hide(number, last + 1)
 
     def _holds_too(self, number: int) -> None:
-        """Set aside the further office of one who acts for a State: `Phó Thủ tướng Ý | kiêm Bộ trưởng Lao động A | ký`."""
+        """Set aside the further office of one who acts for a State: `Phó Thủ tướng Ý | kiêm Bộ trưởng Lao động A`."""
         if any(name.signatory is not None and name.role == Role.COUNTRY for name in self.items[number - 1].names):
             told = takewhile(
                 lambda n: self.items[n].roles & (Role.NAME | Role.AND) or self.items[n].roles == Role.WORD,

@@ -48,7 +48,7 @@ def subject(scene: Scene, verb: Verb) -> None:
 
 
 def _unnamed_body(scene: Scene, verb: Verb) -> int | None:
-    """The item of those who signed and have no name, whoever is told of in front: `như A đưa tin, | chủ đầu tư | đã ký`.
+    """The item of those who signed and have no name, whoever is in front: `như A đưa tin, | chủ đầu tư | đã ký`.
 
     Behind a comma, or behind a plural that nothing joins to a name: `giữa A và các nhà thầu` stays.
     """
@@ -56,7 +56,12 @@ def _unnamed_body(scene: Scene, verb: Verb) -> int | None:
     if at <= verb.clause_start or scene.phrase(at) not in words.past:
         return None
     last = at
-    while at > verb.clause_start and last - at < _NEAR and items[at - 1].roles == Role.WORD and not items[at - 1].is_person:
+    while (
+        at > verb.clause_start
+        and last - at < _NEAR
+        and items[at - 1].roles == Role.WORD
+        and not items[at - 1].is_person
+    ):
         at -= 1
     front = items[at - 1] if last > at > verb.clause_start else None
     if front is None:
@@ -184,10 +189,8 @@ def _is_of_each(scene: Scene, at: int) -> bool:
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether the names that end with an item sign; partners met before are kept."""
     items = scene.items
-    if at and items[at].is_several and items[at - 1].names:
-        return False  # it tells whose the name in front is: `Bí thư Tỉnh ủy | 5 tỉnh`
-    if _is_address(scene, at):
-        return False
+    if (at and items[at].is_several and items[at - 1].names) or _is_address(scene, at):
+        return False  # it tells of the name in front: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
     if is_each and items[first - 2].roles & Role.OF:
@@ -299,14 +302,18 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
 def _told_by(scene: Scene, verb: Verb, first: int) -> int | None:
     """Where those by whom something was signed start, behind `được` or `do`: `được | các quan chức Nga và Lào ký`."""
     items, at = scene.items, first
-    while at > verb.clause_start and first - at < _NEAR and (items[at - 1].roles == Role.WORD or items[at - 1].roles & Role.MANY):
+    while (
+        at > verb.clause_start
+        and first - at < _NEAR
+        and (items[at - 1].roles == Role.WORD or items[at - 1].roles & Role.MANY)
+    ):
         at -= 1
     before = items[at - 1].roles if at else 0
     return at if before & Role.BY and not before & Role.PLANNED else None
 
 
 def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
-    """Whether whose text is told signs it: `hợp đồng mua vũ khí của | Syria | (đã) ký với Nga`, `tuyên bố của | A và B | ký`."""
+    """Whether whose text is told signs it: `hợp đồng của | Syria | ký với Nga`, `tuyên bố của | A và B | ký`."""
     items, text = scene.items, first - 2
     while text > 0 and first - text < _BEFORE_AGENT and items[text].roles in (Role.WORD, _FOR):
         text -= 1  # `chương trình việc làm | cho lao động nước ngoài | của Lào ký với Nga`

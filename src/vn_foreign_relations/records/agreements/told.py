@@ -39,10 +39,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_noun = verb.is_nominal and not _is_deed(sentence, verb, draft, named, is_before=is_before)
     if is_noun or _is_private(sentence, verb, item, draft, named):
         return False
-    if len(draft.parties) < _PARTIES and not verb.is_public and sentence.reference_behind(item) is not None:
+    is_alone = len(draft.parties) < _PARTIES and not verb.is_public
+    if is_alone and sentence.reference_behind(item) is not None:
         return False  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
-    if named < 2 and draft.count is None and agreement_words().of_law.match(sentence.text, item.start) is not None:
-        return False
     if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and len(draft.parties) < _PARTIES)):
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):

@@ -129,7 +129,7 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
 
 
 def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
-    """Whether who signs stands in front of a cause: `A và B lập quan hệ vì hòa bình, | ký X`, `A và B còn chiến tranh vì | chưa ký`."""
+    """Whether who signs stands in front of a cause: `A lập quan hệ vì hòa bình, | ký X`, `A và B lo vì | chưa ký`."""
     start, items = verb.clause_start, scene.items
     words = agreement_words()
     is_cause = start > floor and scene.phrase(start - 1) in words.causes | words.results
