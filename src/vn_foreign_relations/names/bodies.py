@@ -534,10 +534,17 @@ class Bodies(Words):
             return False
         if tokens.roles[at + 1] & (Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.INSTRUMENT):
             return False
-        if tokens.roles[at + 1] & Role.COUNTRY and not is_glued:
+        if tokens.roles[at + 1] & Role.COUNTRY and not (is_glued or self._is_syllable_of_name(at + 1)):
             return extent.name.value not in _OF_STATES and self._ends_with_land(at)
         behind = at + 2
         return behind >= self._count or tokens.words[behind] != ":"
+
+    def _is_syllable_of_name(self, at: int) -> bool:
+        """Whether what may be a State is the first syllable of another name: `Trung Lương - | Mỹ | Thuận`."""
+        tokens, behind = self.tokens, at + 1
+        is_next = behind < self._count and tokens.next[at] == behind and tokens.is_capital(behind)
+        is_syllable = is_next and SYLLABLE.fullmatch(tokens.lower[behind]) is not None
+        return is_syllable and not tokens.roles[behind]
 
     def _quoted(self, at: int) -> int:
         """The word behind the closing quote, if it is near; else the word itself."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from vn_foreign_relations.names.bodies import Bodies
 from vn_foreign_relations.names.words import PROPER, Name
 from vn_foreign_relations.tables.countries import VIETNAM, countries
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
@@ -152,7 +153,7 @@ class Chunks(Bodies):
         if alone and self._is_service(at):
             return self._short_body(at)
         is_people = (at and tokens.lower[at - 1] in name_words().peoples) or tokens.lower[at] in name_words().halves
-        if alone and (is_people or self._is_plain(at)):
+        if alone and (is_people or self._is_plain(at) or self._is_no_body(at)):
             return None
         if alone and self._is_short_body(at):
             return self._short_body(at)
@@ -167,6 +168,12 @@ class Chunks(Bodies):
         found.country = self._last_country(found)
         found.is_person = self.is_surname(at) and end - at in (2, 3, 4) and tokens.next[at] == at + 1
         return found
+
+    def _is_no_body(self, at: int) -> bool:
+        """Whether one word names a person or a kind of contract: `với | Thắm`, `dự án | BOT`."""
+        word, lower = self.tokens.words[at], self.tokens.lower[at]
+        is_given = word.istitle() and not word.isascii() and SYLLABLE.fullmatch(lower) is not None
+        return is_given or lower in agreement_words().kind_letters
 
     def _capitals_end(self, at: int) -> int:
         """The word behind the capitals that start at a word, with what joins them."""

@@ -28,14 +28,15 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         return True  # `Hiệp định khi được | ký kết`
     if verb.at > 1 and items[verb.at - 1].roles & Role.INSTRUMENT and items[verb.at + 1 : verb.at + 2]:
         is_open = scene.phrase(verb.at - 2) in words.supposed | words.conditions
-        if items[verb.at + 1].roles & Role.DATE and not is_open:
-            return False  # it only tells when: `nếu Mỹ phá vỡ thỏa thuận | ký năm 2015`
+        if items[verb.at + 1].roles & (Role.DATE | Role.WITH) and not is_open:
+            return False  # it only tells when or with whom: `nếu Mỹ phá vỡ thỏa thuận | ký năm 2015`
     is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.phrase(at)
         if items[at].roles & Role.COMMA or phrase in words.past:
             return False
-        if phrase in words.supposed:
+        is_of_talk = at == verb.at - 1 and phrase in words.direct  # `thảo luận | khả năng | ký`
+        if phrase in words.supposed and not is_of_talk:
             return not (is_relative and phrase in words.asked)
         if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or (
             phrase in words.preventing

@@ -21,6 +21,7 @@ _REACH = 5
 _FAR = 12
 """How far behind `với` the name of one may stand who is told by what it is."""
 _JOINTS = Role.COMMA | Role.SEMICOLON | Role.AND
+_WHO = Role.NAME | Role.HEAD
 _SELLERS = (Role.HEAD, Role.COUNTRY, 0)
 """Those of whom something is bought: companies, brands and States."""
 _DAYS = Role.DATE | Role.PERIOD | Role.BRACKET | Role.MARK
@@ -87,7 +88,8 @@ class Partners:
         items, words = self.scene.items, agreement_words()
         if self.scene.phrase(at) not in words.sellers or any(i.roles & Role.COMMA for i in items[first:at]):
             return False
-        if any(item.roles & Role.WITH for item in (*items[first:at], *items[at + 1 : at + _REACH])):
+        with_others = (a.roles & Role.WITH and b.roles & _WHO for a, b in pairwise(items[at + 1 : at + _REACH]))
+        if any(item.roles & Role.WITH for item in items[first:at]) or any(with_others):
             return False  # `mua than | từ Úc | với Kita`, `thuê tàu với một hãng | của Lào`
         return not words.buying.isdisjoint(self.sentence.tokens.lower[items[first - 1].first : items[at].first])
 
@@ -126,7 +128,7 @@ class Partners:
         """Whether it is bought of those behind `của`: `mua tên lửa của | Nga`, not `mua tên lửa của Nga từ Lào`."""
         items, sellers = self.scene.items, agreement_words().sellers
         others = (n for n in range(at + 1, last - 1) if items[n].roles & Role.WITH or self.scene.phrase(n) in sellers)
-        is_other = any(items[n + 1].roles & (Role.NAME | Role.HEAD) for n in others)
+        is_other = any(items[n + 1].roles & _WHO for n in others)
         return not is_other and all(name.role in _SELLERS and not name.is_person for name in found.names)
 
     def _acts(self, at: int, found: Listed, last: int) -> bool:

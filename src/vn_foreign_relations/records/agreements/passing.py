@@ -53,8 +53,9 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
     signing = items[verb.starts]
     are_two = verb.is_public and phrase(signing) not in words.contracting
-    sides = [other for other in behind[1:] if other.roles & Role.COLLECTIVE]
-    is_between = bool(sides) and bool(behind[0].roles & Role.BETWEEN) and not any(other.names for other in behind)
+    sides = [other for other in behind[1:] if other.roles & Role.COLLECTIVE or phrase(other)[0].isdigit()]
+    is_named_too = any(name.role != Role.MANY for other in behind for name in other.names)
+    is_between = bool(sides) and bool(behind[0].roles & Role.BETWEEN) and not is_named_too
     is_between = is_between and words.contracting.isdisjoint((phrase(sides[0]), phrase(sides[0]).rpartition(" ")[2]))
     are_two = is_between or (verb.is_agent and (are_two or (signing.is_several and phrase(signing)[0].isdigit())))
     return is_new or is_earlier or is_passive or are_two
