@@ -31,16 +31,16 @@ CLASSES = [
     ("Một số tỉnh (Hà Giang, Lào Cai) cũng đã ký thỏa thuận với tỉnh Vân Nam.", "thỏa thuận", ["Hà Giang/VN", "Lào Cai/VN", "tỉnh Vân Nam"]),
     ("Hai Thủ tướng chứng kiến việc ký kết 5 thỏa thuận hợp tác giữa Lào và Cuba.", "thỏa thuận hợp tác", ["Lào/LA", "Cuba/CU"]),
     # persons with offices sign for their bodies
-    ("Bộ trưởng Bộ Y tế Nguyễn Văn An và Bộ trưởng Y tế Hàn Quốc Park Min ký Bản ghi nhớ.", "Bản ghi nhớ", ["Bộ Y tế/VN", "Y tế Hàn Quốc/KR"]),
+    ("Bộ trưởng Bộ Y tế Nguyễn Văn An và Bộ trưởng Y tế Hàn Quốc Park Min ký Bản ghi nhớ.", "Bản ghi nhớ", ["Bộ Y tế/VN", "Hàn Quốc/KR"]),
     ("Thứ trưởng Bộ Công Thương, ông Lê Văn Bình, và Đại sứ Nhật Bản ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["Bộ Công Thương/VN", "Nhật Bản/JP"]),
     ("Bộ Tài chính và đại diện cho EU ký Hiệp định tài chính.", "Hiệp định tài chính", ["Bộ Tài chính/VN", "EU"]),
     ("Chủ tịch UBND TP.HCM Nguyễn Thành Nam ký Biên bản ghi nhớ với Google.", "Biên bản ghi nhớ", ["UBND TP.HCM/VN", "Google"]),
     # ministers by their field, those of foreign affairs for their country; heads of units with foreign names; one unknown beside a body
     ("Bộ trưởng Ngoại giao Cuba và Bộ trưởng Ngoại giao Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Cuba/CU", "Lào/LA"]),
     ("Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia Sok Vannak ký Hiệp định với Lào.", "Hiệp định", ["Campuchia/KH", "Lào/LA"]),
-    ("Bộ trưởng Bộ Ngoại giao Lào và Bộ trưởng Nội vụ Cuba ký Hiệp định.", "Hiệp định", ["Bộ Ngoại giao Lào/LA", "Nội vụ Cuba/CU"]),
-    ("Bộ trưởng Ngoại giao Nguyễn Văn An và Bộ trưởng Y tế Lào ký Hiệp định.", "Hiệp định", ["Y tế Lào/LA"]),
-    ("Bộ trưởng Y tế Nguyễn Văn An và Bộ trưởng Giáo dục và Đào tạo Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Y tế/VN", "Giáo dục và Đào tạo Lào/LA"]),
+    ("Bộ trưởng Bộ Ngoại giao Lào và Bộ trưởng Nội vụ Cuba ký Hiệp định.", "Hiệp định", ["Bộ Ngoại giao Lào/LA", "Cuba/CU"]),
+    ("Bộ trưởng Ngoại giao Nguyễn Văn An và Bộ trưởng Y tế Lào ký Hiệp định.", "Hiệp định", ["Lào/LA"]),
+    ("Bộ trưởng Y tế Nguyễn Văn An và Bộ trưởng Giáo dục và Đào tạo Lào Kham Souvanh ký Hiệp định.", "Hiệp định", ["Lào/LA"]),
     ("Tỉnh trưởng tỉnh Hủa Phăn Thongsy Vilaysan và Sở Y tế Sơn La ký Biên bản ghi nhớ.", "Biên bản ghi nhớ", ["tỉnh Hủa Phăn", "Sở Y tế Sơn La/VN"]),
     ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Tỉnh trưởng Hủa Phăn Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN", "Hủa Phăn"]),
     ("Chủ tịch UBND tỉnh Sơn La Lê Văn Bình và Thị trưởng Thongsy Vilaysan ký thỏa thuận.", "thỏa thuận", ["UBND tỉnh Sơn La/VN"]),
@@ -75,7 +75,7 @@ CLASSES = [
     # whoever leads those who sign is passed over, with all his offices; a given name of two parts is one
     ("Đoàn Học viện Kita do Giáo sư Lê Văn Bình, Ủy viên Trung ương Đảng, Giám đốc Học viện, Phó Chủ tịch Hội đồng Trung ương dẫn đầu đã thăm và ký thỏa thuận với Đại học Osan.",
         "thỏa thuận", ["Học viện Kita", "Đại học Osan"]),
-    ("Thủ tướng Lào Kham Souvanh và Bộ trưởng Y tế Pháp Jean - Yves Motel ký thỏa thuận.", "thỏa thuận", ["Lào/LA", "Y tế Pháp/FR"]),
+    ("Thủ tướng Lào Kham Souvanh và Bộ trưởng Y tế Pháp Jean - Yves Motel ký thỏa thuận.", "thỏa thuận", ["Lào/LA", "Pháp/FR"]),
     ("UBND phường Nhật Tân và Lào ký thỏa thuận.", "thỏa thuận", ["UBND phường Nhật Tân/VN", "Lào/LA"]),
     ("Đại sứ quán Nhật và Lào ký thỏa thuận.", "thỏa thuận", ["Đại sứ quán Nhật/JP", "Lào/LA"]),
     ("Banco do Brasil và Lào ký thỏa thuận.", "thỏa thuận", ["Banco do Brasil", "Lào/LA"]),
@@ -127,7 +127,7 @@ CLASSES = [
     # a ruler alone signs treaties for his country, and memoranda with others
     ("Tổng thống Cuba Raul Mendez ký hiệp định thương mại.", "hiệp định thương mại", ["Cuba/CU"]),
     ("Tổng thống Cuba Raul Mendez ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
-    ("Bộ trưởng Y tế Cuba ký bản ghi nhớ về thuế quan.", "bản ghi nhớ", ["Y tế Cuba/CU"]),
+    ("Bộ trưởng Y tế Cuba ký bản ghi nhớ với Lào.", "bản ghi nhớ", ["Cuba/CU", "Lào/LA"]),
     ("Đại diện Chính phủ Việt Nam, Bộ trưởng Bộ Y tế Lê Nam và đại diện Chính phủ Đức, Đại sứ Jan Motel đã ký Hiệp định.", "Hiệp định", ["Chính phủ Việt Nam/VN", "Chính phủ Đức/DE"]),
     ("Thủ tướng giao Bộ trưởng Bộ Y tế thay mặt Chính phủ ký Hiệp định với WB.", "Hiệp định", ["Chính phủ/VN", "WB"]),
     ("Theo ủy quyền của Thủ tướng, Thứ trưởng Bộ Y tế Lê Nam ký Hiệp định với WB.", "Hiệp định", ["Bộ Y tế/VN", "WB"]),

@@ -44,7 +44,7 @@ PARTIES = [
     ("Tổng Giám đốc công ty Kita Việt Nam – ông Sato Ken và Chủ tịch UBND tỉnh Bến Tre – ông Lê An đã ký thỏa thuận.", ["công ty Kita Việt Nam/VN", "UBND tỉnh Bến Tre/VN"]),
     ("Chủ tịch Hội Kita (HKT) Dato’ Son Lai và Phó Tổng cục trưởng Tổng cục Hải quan Mai Văn An ký thỏa thuận.", ["Hội Kita", "Tổng cục Hải quan/VN"]),
     ("Đại tá Lê An, Giám đốc Công an tỉnh Huế và Đại tá Xổm Xay Phụ Lạ Khăm Mạ Ni, Giám đốc Sở An ninh tỉnh Sê Kông ký biên bản.", ["Công an tỉnh Huế/VN", "Sở An ninh tỉnh Sê Kông"]),
-    ("Bộ trưởng Bộ Khoa học và Công nghệ Việt Nam Lê An và Bộ trưởng Giáo dục và Khoa học Liên bang Nga Olga Kita đã ký hiệp định.", ["Bộ Khoa học và Công nghệ Việt Nam/VN", "Giáo dục và Khoa học Liên bang Nga/RU"]),
+    ("Bộ trưởng Bộ Khoa học và Công nghệ Việt Nam Lê An và Bộ trưởng Giáo dục và Khoa học Liên bang Nga Olga Kita đã ký hiệp định.", ["Bộ Khoa học và Công nghệ Việt Nam/VN", "Liên bang Nga/RU"]),
     ("Chính phủ Lào ký thỏa ước vay với Đại diện có thẩm quyền của Ngân hàng Kita.", ["Chính phủ Lào/LA", "Ngân hàng Kita"]),
     # several: told by number, picked out of those of a country, with what a dash adds
     ("Lễ ký biên bản ghi nhớ giữa 3 cơ quan là: SBC, Hiệp hội Doanh nhân nữ Hàn Quốc (KWEA) và VCCI.", ["SBC", "Hiệp hội Doanh nhân nữ Hàn Quốc/KR", "VCCI"]),
@@ -62,7 +62,7 @@ PARTIES = [
     ("Tập đoàn Sao Mai và Tập đoàn Bouygues – Pháp ký biên bản.", ["Tập đoàn Sao Mai", "Tập đoàn Bouygues/FR"]),
     # words that look like countries, verbs and persons within names
     ("UBND phường Nhật Tân ký thỏa thuận với Phòng Dịch vụ Kita.", ["UBND phường Nhật Tân/VN", "Phòng Dịch vụ Kita"]),
-    ("Thủ tướng Lào và Bộ trưởng Quốc phòng Pháp Jean - Yves Kita đã ký hiệp định.", ["Lào/LA", "Quốc phòng Pháp/FR"]),
+    ("Thủ tướng Lào và Bộ trưởng Quốc phòng Pháp Jean - Yves Kita đã ký hiệp định.", ["Lào/LA", "Pháp/FR"]),
     ("Đại học Huế ký thỏa thuận với 70 trường đại học và tổ chức nước ngoài.", ["Đại học Huế/VN", "70 trường đại học và tổ chức nước ngoài"]),
     # committees with their subject, associations of several kinds, bodies without a field
     ("Ủy ban Quốc gia về Thanh niên Việt Nam và UNFPA ký thỏa thuận.", ["Ủy ban Quốc gia về Thanh niên Việt Nam/VN", "UNFPA"]),
@@ -79,7 +79,7 @@ PARTIES = [
     ("Viện Kita tại Việt Nam và Đại học Huế ký thỏa thuận.", ["Viện Kita", "Đại học Huế/VN"]),
     # where the person starts who signs
     ("Hiệu trưởng Trường Đại học Nông Lâm TP.HCM Lê An và Tổng giám đốc Vinacomin Đặng Thanh Hải ký thỏa thuận.", ["Trường Đại học Nông Lâm TP.HCM/VN", "Vinacomin"]),
-    ("Chủ tịch KBS Park Min và Bộ trưởng Kinh tế UAE Abdulla bin Kita ký thỏa thuận.", ["KBS", "Kinh tế UAE/AE"]),
+    ("Chủ tịch KBS Park Min và Bộ trưởng Kinh tế UAE Abdulla bin Kita ký thỏa thuận.", ["KBS", "UAE/AE"]),
     ("Thống đốc tỉnh Gyeongsangbuk Lee Cheol-woo và Phó Châu trưởng châu Hồng Hà Lý Vũ An ký thỏa thuận.", ["tỉnh Gyeongsangbuk", "châu Hồng Hà"]),
     ("Tỉnh trưởng tỉnh Savannakhet Santi Kitaphom và Thống đốc tỉnh Udon Thani Wan Kong ký thỏa thuận.", ["tỉnh Savannakhet", "tỉnh Udon Thani"]),
     # brands behind what they are, bodies joined by a dash, parts of a national university

@@ -254,8 +254,7 @@ class People(Several):
                 field = Name(at, behind, behind, Role.HEAD, "ministry")
                 self._extend(field, behind_office=True)
                 self._country_of(field, "")
-                is_of_state = tokens.phrase(office) in known.of_states and tokens.phrase(at) in known.foreign_affairs
-                found = self._state_of(field) if is_of_state else field
+                found = self._state_of(field) if tokens.phrase(office) in known.of_states else field
                 if found is not None:
                     self._read_behind(found)
                 return found
@@ -334,7 +333,7 @@ class People(Several):
             name.behind = person
 
     def _state_of(self, field: Name) -> Name | None:
-        """The country for which its foreign minister stands: `Bộ trưởng Ngoại giao | Lào`."""
+        """The country for which a minister stands whose ministry is not named: `Bộ trưởng Quốc phòng | Lào`."""
         lands = (self._country_at(at) for at in range(self.tokens.next[field.first], field.behind))
         return next((land for land in lands if land is not None and land.behind == field.behind), None)
 

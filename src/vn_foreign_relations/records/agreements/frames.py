@@ -240,6 +240,8 @@ class Frames:
         )  # fmt: skip
         fill(self.scene, draft, verb, this.at, this.limit, this.shared, this.apart)
         draft.fields = about(self.sentence, this.at, this.limit)
+        if this.at < verb.at and not draft.fields:
+            draft.fields = about(self.sentence, verb.at, verb.clause_end)  # `hiệp ước được ký năm 2003 | về việc …`
         return draft
 
     def _opening(self, verb: Verb, subject: list[Signatory]) -> Draft:

@@ -9,6 +9,7 @@ import attrs
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import carries_out
+from vn_foreign_relations.records.agreements.passing import is_named
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import AgreementWords, InstrumentType, agreement_words
@@ -135,6 +136,8 @@ class _Told:
             return True
         if self.named != 1 or draft.count is not None or verb.is_public or self.at >= verb.at:
             return False
+        if is_named(self.sentence, self.items[self.at]):
+            return False  # `các hiệp định | CPTPP và EVFTA mà A đã ký`
         is_told = self._any(Role.BETWEEN, self.at, verb.at) or self._any(
             Role.WITH | Role.BETWEEN, verb.at + 1, verb.at + 2
         )

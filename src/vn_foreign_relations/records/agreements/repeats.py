@@ -106,7 +106,8 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     if _is_item(earlier) and _is_item(later) and _matter(earlier) != _matter(later):
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
-    return is_of_day and not (later.fields and _fields(earlier) != _fields(later))
+    fields = _fields(later)
+    return is_of_day and (not fields or _fields(earlier) >= fields or (bool(_fields(earlier)) and _fields(earlier) <= fields))
 
 
 def _is_kept(earlier: Draft, later: Draft) -> bool:
@@ -222,8 +223,9 @@ def _title(draft: Draft) -> str:
     return draft.sentence.text[slice(*draft.instrument)].casefold() if draft.instrument is not None else ""
 
 
-def _fields(draft: Draft) -> list[str]:
-    return [draft.sentence.text[slice(*span)].casefold() for span in draft.fields]
+def _fields(draft: Draft) -> set[str]:
+    """The words of what is agreed on."""
+    return {word for span in draft.fields for word in draft.sentence.text[slice(*span)].casefold().split()}
 
 
 def _without_headline(passage: Passage, found: list[Draft]) -> list[Draft]:
