@@ -28,8 +28,8 @@ from vn_foreign_relations.records.agreements.told import is_told
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.agreements.verbs import verbs
 from vn_foreign_relations.records.clauses import Item, Sentence
-from vn_foreign_relations.tables.agreements import agreement_words
-from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _PARTIES = 2
@@ -38,6 +38,9 @@ _BEFORE_BARE = Role.DETERMINER | Role.MANY
 _REACH_OF_CEREMONY = 12
 _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 """What tells when and where a ceremony was, behind it."""
+_NEAR_CONTRACT = 3
+_GOVERNING = Role.OF | Role.AT | Role.TO | Role.WITH | Role.BETWEEN | Role.AND
+"""In front of a name that is no subject."""
 _OF_KEEPING = Role.CARRIED_OUT | Role.STOP | Role.NEGATED | Role.DETERMINER | Role.MANY
 """What stands between those who keep or break a text and the text: `Nga | không phá vỡ các | thỏa thuận`."""
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
@@ -179,6 +182,9 @@ class Frames:
                 draft.period = None
             if not draft.parties and (this.is_passive or this.is_own):
                 draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
+            if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) == 1 and not ours:
+                others = self.partners.signatories(self._of_contract(verb, this.at))
+                draft.parties = [*(s for s in others if not is_among(s, draft.parties)), *draft.parties]
             is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
             self.lead = draft if not (verb.is_nominal or verb.is_supposed or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
@@ -208,6 +214,27 @@ class Frames:
         last = max((n for n in range(comma + 1, len(items)) if found and found.names[-1] in items[n].names), default=0)
         does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
         return found if is_two and does in words.agreeing | words.pledges else None
+
+    def _of_contract(self, verb: Verb, at: int) -> Listed | None:
+        """Who acts by a contract that it signed: `Theo hợp đồng ký với B, | A | sẽ mua`, `| A | bán X theo hợp đồng đã ký với B`."""
+        items, scene = self.items, self.scene
+        front = range(at - 1, max(-1, at - _NEAR_CONTRACT), -1)
+        by = next((n for n in front if not items[n].roles & (Role.MANY | Role.DETERMINER)), 0)
+        if not 0 < at < verb.at or not items[by].roles & Role.CARRIED_OUT:
+            return None
+        if by == 0:
+            ahead = (n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA)
+            first = next(ahead, len(items)) + 1
+        else:
+            told = (n for n in range(by) if any(name.role for name in items[n].names) and not scene.hidden[n])
+            first = next(told, by)
+            if (first and items[first - 1].roles & _GOVERNING) or any(item.is_person for item in items[:by]):
+                return None  # `Tòa án buộc | bà A | trả tiền theo hợp đồng ký với B`
+        found = listed(scene, first, len(items)) if first < len(items) else None
+        if found is None or len(found.names) > 1:
+            return None
+        [name] = found.names
+        return None if name.is_bare or name.is_person or name.value == OrganisationType.COURT else found
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

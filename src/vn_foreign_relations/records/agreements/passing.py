@@ -13,6 +13,8 @@ _LETTERS = 3
 _NEAR = 3
 _BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
 """What stands between a text and the verb that only tells that it was signed."""
+_OTHER = Role.NAME | Role.COMMA | Role.SEMICOLON | Role.INSTRUMENT | Role.PLANNED | Role.NEGATED | Role.CARRIED_OUT
+"""What does not stand there where it is told what the text is about."""
 
 
 def is_named(sentence: Sentence, item: Item) -> bool:
@@ -40,8 +42,11 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         return False
     last = verb.starts if verb.is_agent else verb.at
     between, behind = items[at + 1 : last], items[verb.at + 1 : verb.at + 1 + _NEAR]
-    passed = _BETWEEN | Role.WORD | Role.AND if between and phrase(between[0]) in words.about_words else _BETWEEN
-    if not all(other.roles & passed or phrase(other) in words.fresh for other in between):
+    if between and phrase(between[0]) in words.about_words:
+        is_beside = not any(other.roles & _OTHER for other in between)
+    else:
+        is_beside = all(other.roles & _BETWEEN or phrase(other) in words.fresh for other in between)
+    if not is_beside:
         return False
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
     if behind and phrase(behind[0]) in words.predicates:
