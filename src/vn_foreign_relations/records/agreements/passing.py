@@ -11,6 +11,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _LETTERS = 3
 """The fewest letters of a text's own name."""
 _NEAR = 3
+_TWO = 4
+"""The items of two persons who sign: `được | ông A | và | ông B`."""
 _BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
 """What stands between a text and the verb that only tells that it was signed."""
 _OTHER = Role.NAME | Role.COMMA | Role.SEMICOLON | Role.INSTRUMENT | Role.PLANNED | Role.NEGATED | Role.CARRIED_OUT
@@ -24,6 +26,15 @@ def is_named(sentence: Sentence, item: Item) -> bool:
     letters = (word.isupper() and len(word) >= _LETTERS and word.lower() not in kinds for word in words)
     names = (word.istitle() and SYLLABLE.fullmatch(word.lower()) is None for word in words)
     return not sentence.tokens.shouts and (any(letters) or any(names))
+
+
+def _is_by_leaders(sentence: Sentence, between: list[Item]) -> bool:
+    """Whether two persons signed a text, of whom one is from abroad: `thỏa thuận | được ông A và ông Trump | ký`."""
+    if len(between) < _TWO or not (between[0].roles & Role.BY and between[2].is_and):
+        return False
+    persons = [item for item in between[1:_TWO] if item.is_person]
+    words = (word for person in persons for word in sentence.tokens.lower[person.first : person.behind])
+    return len(persons) > 1 and any(SYLLABLE.fullmatch(word) is None for word in words)
 
 
 def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
@@ -40,6 +51,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     open_words = words.conditions | words.subordinating | words.supposed | words.any_one
     if item.type == InstrumentType.CONTRACT.value or is_several or any(phrase(other) in open_words for other in front):
         return False
+    if verb.is_person and _is_by_leaders(sentence, items[at + 1 : verb.at]):
+        return True
     last = verb.starts if verb.is_agent else verb.at
     between, behind = items[at + 1 : last], items[verb.at + 1 : verb.at + 1 + _NEAR]
     if between and phrase(between[0]) in words.about_words:

@@ -71,7 +71,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
     acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
-    is_vague = is_vague and not (is_known and verb.is_agent)
+    is_vague = is_vague and not (is_known and (verb.is_agent or verb.is_person))
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
     generic = agreement_words().generic
     is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
