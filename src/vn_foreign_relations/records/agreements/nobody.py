@@ -81,8 +81,9 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     if verb.said_at is None:
         return False
     words, front = agreement_words(), range(verb.said_at, max(-1, verb.said_at - _NEAR), -1)
-    if _is_apart(scene, verb, verb.said_at):
-        return False
+    is_of_text = verb.said_at > 0 and scene.items[verb.said_at - 1].roles & Role.INSTRUMENT
+    if is_of_text or _is_apart(scene, verb, verb.said_at):
+        return False  # `thủ tục phê duyệt Thỏa thuận | có thể | ký`
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
     )

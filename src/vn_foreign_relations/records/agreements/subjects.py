@@ -193,8 +193,9 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False  # it tells of the name in front: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
-    if is_each and items[first - 2].roles & Role.OF:
-        return False  # `tình hình của mỗi | tỉnh`
+    is_where = first > 0 and scene.phrase(first - 1) in agreement_words().within
+    if is_where or (is_each and items[first - 2].roles & Role.OF):
+        return False  # `các hộ trong | khu A`, `tình hình của mỗi | tỉnh`
     governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
         # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`; nobody has yet who will give
