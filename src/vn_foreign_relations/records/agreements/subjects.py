@@ -194,6 +194,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
     is_where = first > 0 and scene.phrase(first - 1) in agreement_words().within
+    is_where = is_where and not all(name.is_bare for name in names.names)
     if is_where or (is_each and items[first - 2].roles & Role.OF):
         return False  # `các hộ trong | khu A`, `tình hình của mỗi | tỉnh`
     governed = _governing(scene, verb, first, at)
