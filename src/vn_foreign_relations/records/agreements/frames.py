@@ -222,10 +222,9 @@ class Frames:
         by = next((n for n in front if not items[n].roles & (Role.MANY | Role.DETERMINER)), 0)
         if not 0 < at < verb.at or not items[by].roles & Role.CARRIED_OUT:
             return None
-        if by == 0:
-            ahead = (n for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA)
-            first = next(ahead, len(items)) + 1
-        else:
+        first = next((n + 1 for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
+        is_ahead = scene.phrase(by) in agreement_words().within and first < len(items) and bool(items[first].names)
+        if not (is_ahead or by == 0):
             told = (n for n in range(by) if any(name.role for name in items[n].names) and not scene.hidden[n])
             first = next(told, by)
             if (first and items[first - 1].roles & _GOVERNING) or any(item.is_person for item in items[:by]):

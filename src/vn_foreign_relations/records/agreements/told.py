@@ -65,6 +65,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_known = is_before and draft.status is Status.SIGNED and is_one_text(sentence, verb, at)
     acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
     acts = acts or (verb.is_held and (bool(draft.witnesses) or _has_been_held(sentence, verb)))
+    acts = acts or (verb.seen_at is not None and draft.status is Status.SIGNED)
     if draft.count is not None:
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
@@ -235,6 +236,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
         clubs = (sentence.tokens.phrase(s.name.first) in words.clubs for s in draft.parties if s.sentence is sentence)
         bodies = [s for s in draft.parties if s.name.role != Role.MANY and not (_is_given_name(s) or _is_any_body(s))]
         return len(bodies) < _PARTIES or not named or any(clubs) or sentence.is_of_sports or is_private
+    is_private = is_private and side not in words.states  # `hai nước ký thỏa thuận hòa giải`
     return named < 2 and (is_private or (draft.instrument is None and sentence.is_of_sports))
 
 
