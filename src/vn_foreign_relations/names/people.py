@@ -246,6 +246,8 @@ class People(Several):
     def _of_office(self, office: int, at: int) -> Name | None:
         """The body behind an office; of a minister his field with the country behind it."""
         tokens, known = self.tokens, name_words()
+        if tokens.phrase(office) in known.rulers and (land := self._short_land(at)) is not None:
+            return land
         is_minister = tokens.phrase(office) in known.ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
             is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
@@ -272,6 +274,13 @@ class People(Several):
             return self._of_person(office, name) or name
         is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
         return self._unit_of(office, name) or (None if is_of_state else self._of_person(office, name))
+
+    def _short_land(self, at: int) -> Name | None:
+        """A State by half its name, between the office of its ruler and his name: `Tổng thống | Hàn | Moon Jae-in`."""
+        tokens, code = self.tokens, name_words().halves.get(self.tokens.lower[at])
+        if not code or code == VIETNAM or not (self._is_free(at + 1) and tokens.is_capital(at + 1)):
+            return None
+        return Name(at, at + 1, at + 1, Role.COUNTRY, code, code)
 
     def _within_office(self, office: int, at: int) -> Name | None:
         """The body whose first word ends an office: `Trưởng | Ban Tổ chức Trung ương`, `Trưởng | phòng Giáo dục`."""

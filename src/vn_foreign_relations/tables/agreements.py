@@ -200,6 +200,7 @@ class AgreementWords:
     of_leaders: frozenset[str]
     agreed_on: frozenset[str]
     preventing: frozenset[str]
+    appositions: frozenset[str]
     into: frozenset[str]
     speaking: frozenset[str]
     hiring: frozenset[str]
@@ -465,6 +466,7 @@ def agreement_words() -> AgreementWords:
         of_leaders=words("verbs", "of_leaders"),
         agreed_on=words("verbs", "agreed_on"),
         preventing=words("supposed", "preventing"),
+        appositions=words("supposed", "appositions"),
         into=words("pledges", "into"),
         speaking=words("joints", "speaking"),
         hiring=words("verbs", "hiring"),

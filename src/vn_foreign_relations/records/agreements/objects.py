@@ -408,6 +408,9 @@ class Objects:
             joint = self._joint(at)
             if self.items[joint].roles & Role.OPENS and joint == first + 1 and self._count(first) is not None:
                 return [attrs.evolve(last, at=first, count=self._count(first))]
+            between = self.items[first + 1 : at]
+            if any(item.roles & (Role.PLANNED | Role.CARRIED_OUT) for item in between):
+                break  # `trong tuyên bố A kêu gọi B tôn trọng | hiệp ước được ký`
             is_common = not (verb.is_passive or verb.is_agent) and self.items[first].type in COMMON
             is_common = is_common or self._acts(first + 1)
             if is_common or self._next(first, at + 1) != at:

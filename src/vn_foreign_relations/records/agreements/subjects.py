@@ -33,6 +33,9 @@ def subject(scene: Scene, verb: Verb) -> None:
         _sign(scene, verb, first, first.at, None)
         verb.is_nominal = False
         return
+    if (apposed := _apposed(scene, verb)) is not None:
+        _sign(scene, verb, apposed, apposed.at, None)
+        return
     if (unnamed := _unnamed_body(scene, verb)) is not None:
         verb.starts = unnamed
         return
@@ -45,6 +48,17 @@ def subject(scene: Scene, verb: Verb) -> None:
         is_empty = is_empty and bool(scene.items[at].roles & _WITHOUT_SUBJECT)
     verb.is_joined = verb.clause_start > 0 and scene.items[verb.at - 1].is_and
     verb.is_elided = is_empty or verb.is_joined
+
+
+def _apposed(scene: Scene, verb: Verb) -> Listed | None:
+    """The body of which is told behind a comma what it is: `thợ của | Công ty A, | đơn vị đã ký X`."""
+    items, at = scene.items, verb.at - 1
+    while at > verb.clause_start and items[at].roles & Role.STOP and not items[at].roles & (Role.HEAD | Role.BY):
+        at -= 1
+    is_apposed = at > 1 and scene.phrase(at) in agreement_words().appositions and items[at - 1].roles & Role.COMMA
+    names = items[at - 2].names if is_apposed else ()
+    is_told = len(names) == 1 and not items[max(0, at - 3)].roles & Role.CARRIED_OUT  # not `theo A, đơn vị ký`
+    return Listed(names, at - 2) if is_told and not (names[0].is_bare or names[0].is_person) else None
 
 
 def _unnamed_body(scene: Scene, verb: Verb) -> int | None:
