@@ -186,7 +186,7 @@ class Objects:
             return True
         if item.roles & Role.STOP and self.sentence.phrase(item) in agreement_words().no_objects_behind:
             return True
-        behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT
+        behind_comma = Role.COLLECTIVE | Role.NAME | Role.BY | Role.CARRIED_OUT | Role.PLANNED
         if item.roles & behind_comma and self.items[at - 1].roles & Role.COMMA:
             return True
         return self._is_about(item)

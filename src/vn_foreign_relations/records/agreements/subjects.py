@@ -290,7 +290,9 @@ def _of_kind(scene: Scene, kind: int, end: int) -> Listed | None:
     """The last body named in front of an item of whose kind a word tells: `công ty`."""
     head, items = name_words().heads.get(scene.phrase(kind)), scene.items
     front = (n for n in range(end - 1, -1, -1) if len(items[n].names) == 1 and not scene.hidden[n])
-    same = next((n for n in front if head is not None and items[n].names[0].value == head.value), None)
+    is_any = scene.phrase(kind) in agreement_words().appositions  # `đơn vị này` may be of any kind
+    bodies = (n for n in front if items[n].names[0].role == Role.HEAD)
+    same = next((n for n in bodies if is_any or (head is not None and items[n].names[0].value == head.value)), None)
     return Listed(items[same].names, same) if same is not None else None
 
 
