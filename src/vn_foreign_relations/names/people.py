@@ -157,8 +157,8 @@ class People(Several):
             return attrs.evolve(several, first=start)
         name = self._within_office(office, at) or self._of_office(office, at)
         if name is None:
-            at = tokens.next[at] if tokens.phrase(at) in name_words().foreign_affairs else at
-            behind = self._person_end(at)
+            field = self._field_of(office, at)
+            behind = self._person_end(field.behind if field is not None else at)
             return Group((), start, behind) if behind > at else None
         is_bare = name.behind == tokens.next[name.first] and tokens.phrase(name.first) in name_words().state_bodies
         if is_bare and start and tokens.roles[start - 1] & Role.MANY:
@@ -250,17 +250,11 @@ class People(Several):
             return land
         is_minister = tokens.phrase(office) in known.ministers
         if is_minister and tokens.is_capital(at) and not tokens.roles[at] & (Role.HEAD | PROPER):
-            is_word = SYLLABLE.fullmatch(tokens.lower[at]) is not None
-            if is_word and self._is_free(at + 1) and self._is_small_word(at + 1):
-                behind = max(at + 2, tokens.next[at])
-                field = Name(at, behind, behind, Role.HEAD, "ministry")
-                self._extend(field, behind_office=True)
-                self._country_of(field, "")
-                found = self._state_of(field) if tokens.phrase(office) in known.of_states else field
-                if found is not None:
-                    self._read_behind(found)
-                return found
-            return None
+            field = self._field_of(office, at)
+            found = self._state_of(field) if field is not None and tokens.phrase(office) in known.of_states else field
+            if found is not None:
+                self._read_behind(found)
+            return found
         name = self.name(at, behind_office=True)
         if name is not None and name.role == Role.HEAD and tokens.phrase(office) not in known.many_officers:
             self._end_before_person(name)
@@ -274,6 +268,18 @@ class People(Several):
             return self._of_person(office, name) or name
         is_of_state = tokens.phrase(office) in known.state_offices - known.heads_of_units
         return self._unit_of(office, name) or (None if is_of_state else self._of_person(office, name))
+
+    def _field_of(self, office: int, at: int) -> Name | None:
+        """The field of a minister, with the country behind it: `Bộ trưởng | Y tế Lào`."""
+        tokens = self.tokens
+        is_word = tokens.phrase(office) in name_words().ministers and SYLLABLE.fullmatch(tokens.lower[at]) is not None
+        if not (is_word and self._is_free(at + 1) and self._is_small_word(at + 1)):
+            return None
+        behind = max(at + 2, tokens.next[at])
+        field = Name(at, behind, behind, Role.HEAD, "ministry")
+        self._extend(field, behind_office=True)
+        self._country_of(field, "")
+        return field
 
     def _short_land(self, at: int) -> Name | None:
         """A State by half its name, between the office of its ruler and his name: `Tổng thống | Hàn | Moon Jae-in`."""

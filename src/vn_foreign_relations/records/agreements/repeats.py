@@ -107,7 +107,9 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
     fields = _fields(later)
-    return is_of_day and (not fields or _fields(earlier) >= fields or (bool(_fields(earlier)) and _fields(earlier) <= fields))
+    return is_of_day and (
+        not fields or _fields(earlier) >= fields or (bool(_fields(earlier)) and _fields(earlier) <= fields)
+    )
 
 
 def _is_kept(earlier: Draft, later: Draft) -> bool:

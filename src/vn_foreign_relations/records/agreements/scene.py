@@ -198,7 +198,9 @@ class Scene:
         """Set aside the further office of one who acts for a State: `Phó Thủ tướng Ý | kiêm Bộ trưởng Lao động A`."""
         if any(name.signatory is not None and name.role == Role.COUNTRY for name in self.items[number - 1].names):
             told = takewhile(
-                lambda n: self.items[n].roles & (Role.NAME | Role.AND) or self.items[n].roles == Role.WORD,
+                lambda n: (
+                    self.items[n].roles & (Role.NAME | Role.AND | Role.OFFICE) or self.items[n].roles == Role.WORD
+                ),
                 range(number + 1, len(self.items)),
             )
             self._hide(number, max(told, default=number) + 1)

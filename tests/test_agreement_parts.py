@@ -1,0 +1,88 @@
+"""Who signs and what, told in other ways: papers that tell it, offices, sellers, contracts, letters of treaties."""
+
+import pytest
+
+from vn_foreign_relations import Agreement, extract
+
+
+def found(text: str) -> list[Agreement]:
+    return [mention.value for mention in extract(text).agreements]
+
+
+def told(text: str) -> list[tuple[str | None, str, list[str]]]:
+    return [(a.instrument, a.status.value, [party.name for party in a.parties]) for a in found(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # who tells it does not sign
+    ("Theo báo Al-Watan, Syria và Nga đã ký thỏa thuận.", ("thỏa thuận", "signed", ["Syria", "Nga"])),
+    ("Sau khi Công ty Kita thông báo, chủ đầu tư đã ký hợp đồng với Công ty Kwena và Công ty Sao Mai.", ("hợp đồng", "signed", ["Công ty Kwena", "Công ty Sao Mai"])),
+    # a State or a body told of once more
+    ("Phó Thủ tướng Lào kiêm Bộ trưởng Lao động Luigi Kita ký thỏa thuận với Nga.", ("thỏa thuận", "signed", ["Lào", "Nga"])),
+    ("Tổng công ty Kita cho biết, đơn vị này và Công ty Kwena vừa ký thỏa thuận.", ("thỏa thuận", "signed", ["Tổng công ty Kita", "Công ty Kwena"])),
+    ("Nạn nhân là thợ của Công ty Kita, đơn vị đã ký hợp đồng thi công với Công ty Kwena.", ("hợp đồng thi công", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    # a minister whose ministry is not named stands for his country, a ruler by half its name
+    ("Bộ trưởng Năng lượng Nga Ivan Kita đã ký thỏa thuận với Lào.", ("thỏa thuận", "signed", ["Nga", "Lào"])),
+    ("Thủ tướng Ấn Narendra Kita ký tuyên bố chung với Lào.", ("tuyên bố chung", "signed", ["Ấn", "Lào"])),
+    ("Cục trưởng Cục Hải quan Lào ký thỏa thuận với Cuba.", ("thỏa thuận", "signed", ["Cục Hải quan Lào", "Cuba"])),
+    # of whom it is bought, and for how much
+    ("Lào hoàn tất ký hợp đồng đặt mua ba tàu ngầm S26T từ Nga với tổng trị giá hơn 1 tỷ USD.", ("hợp đồng đặt mua", "signed", ["Lào", "Nga"])),
+    ("Lào ký hợp đồng mua 12 máy bay của Nga với tổng trị giá 1 tỷ USD.", ("hợp đồng mua 12 máy bay", "signed", ["Lào", "Nga"])),
+    ("Lào ký hợp đồng mua than từ Úc với Công ty Kita.", ("hợp đồng mua than", "signed", ["Lào", "Công ty Kita"])),
+    ("Máy bay là chiếc đầu tiên theo hợp đồng lắp ráp 38 chiếc Zeta được Nhật ký với tập đoàn Kita.", ("hợp đồng lắp ráp 38 chiếc Zeta", "signed", ["Nhật", "tập đoàn Kita"])),
+    # who acts by a contract is its other party
+    ("Theo hợp đồng đã ký kết với Nga, Lào sẽ mua 13 đoàn tàu.", ("hợp đồng", "signed", ["Lào", "Nga"])),
+    ("Ông An nhấn mạnh theo hợp đồng ký kết với Sở Y tế, Công ty Kita chỉ bơm nước.", ("hợp đồng", "signed", ["Công ty Kita", "Sở Y tế"])),
+    ("Công ty Kita thi công theo hợp đồng đã được ký kết với Công ty Kwena.", ("hợp đồng", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    ("Tòa án Lào buộc bà Lan trả tiền theo hợp đồng ký với Công ty Kita.", None),
+    ("Theo hợp đồng ký với Công ty Kita, giá bán là 5 tỷ đồng.", None),
+    ("Ông An, giám đốc, trả tiền theo hợp đồng ký với Công ty Kita.", None),
+    # treaties by their letters
+    ("INF được Mỹ và Liên Xô ký năm 1987, nhưng chính quyền Mỹ rút khỏi hiệp ước.", ("INF", "signed", ["Mỹ", "Liên Xô"])),
+    # one text in particular, named by the way
+    ("TPP là thỏa thuận thương mại được ký kết giữa 12 quốc gia.", ("thỏa thuận thương mại", "signed", [])),
+    ("Việc này cụ thể hóa Hiệp định đối tác về nước và khí hậu đã ký kết giữa hai Chính phủ.", ("Hiệp định đối tác", "signed", [])),
+    ("Thỏa thuận được ông Trump và ông Kim ký tại Singapore mang tính lịch sử.", ("Thỏa thuận", "signed", [])),
+    ("Thỏa thuận được ông Nam và bà Lan ký tại Hà Nội không có hiệu lực.", None),
+    ("Mỹ sẽ rút khỏi hiệp ước từng ký kết với Nga.", ("hiệp ước", "signed", ["Mỹ", "Nga"])),
+    ("Nước ta đã ký hiệp định thương mại với Lào.", ("hiệp định thương mại", "signed", ["Lào"])),
+    ("Vợ chồng ông An ký thỏa thuận hòa giải tại tòa.", None),
+    ("Sau khi hai nước ký một thỏa thuận hòa giải vào tháng 6/2016, quan hệ cải thiện.", ("thỏa thuận hòa giải", "signed", [])),
+    ("Hai Thủ tướng đã hội đàm và chứng kiến ký kết một số văn kiện hợp tác.", ("văn kiện hợp tác", "signed", [])),
+    # no list across what is called for, nothing signed behind it
+    ("Trong tuyên bố đưa ra hôm qua, ông kêu gọi Lào tôn trọng lãnh thổ của Nga và các hiệp ước biên giới được ký giữa hai nước.", ("hiệp ước biên giới", "signed", [])),
+    ("Chính phủ Nga ra lệnh được Thủ tướng Nga Ivan Kita ký, kêu gọi ngừng một thỏa thuận hợp tác.", None),
+    ("Lãnh đạo đã không ăn trưa cùng nhau và ký kết tuyên bố chung như kế hoạch ban đầu.", None),
+    # who is in a place, who bears one name, what is a kind of contract
+    ("Các doanh nghiệp trong Khu công nghiệp Kita trực tiếp ký hợp đồng với Công ty Điện lực Lào.", None),
+    ("Ông Thăng đã ký thỏa thuận hợp tác với Thắm.", None),
+    ("Ông An cho rằng hợp đồng Bộ Y tế ký kết với chủ đầu tư dự án BOT là sai.", None),
+    ("Công ty BOT Trung Lương - Mỹ Thuận ký hợp đồng với Công ty Kita.", ("hợp đồng", "signed", ["Công ty BOT Trung Lương - Mỹ Thuận", "Công ty Kita"])),
+    # what is only possible
+    ("Hai bên hoàn toàn có thể ký một thỏa thuận.", None),
+    ("Nhiều người lo khả năng Mỹ từ chối ký thỏa thuận thương mại với Lào.", None),
+    ("Việc đó làm tăng khả năng Mỹ rút khỏi thỏa thuận ký kết với Lào vào năm 2015.", ("thỏa thuận", "signed", ["Lào"])),
+    ("Hai bên thảo luận khả năng ký kết Hiệp định.", ("Hiệp định", "planned", [])),
+])  # fmt: skip
+def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | None) -> None:
+    assert told(text) == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Các Hiệp định CPTPP và EVFTA mà Việt Nam đã ký kết sẽ mở ra cơ hội.", ["Hiệp định CPTPP", "EVFTA"]),
+    ("Việt Nam đã ký kết nhiều FTA như CPTPP, RCEP.", ["FTA", "CPTPP", "RCEP"]),
+    ("Các hiệp định mà Việt Nam đã ký kết sẽ mở ra cơ hội.", []),
+])  # fmt: skip
+def test_treaties_of_a_plural(text: str, owed: list[str]) -> None:
+    assert [instrument for instrument, _, _ in told(text)] == owed
+
+
+@pytest.mark.parametrize(("text", "signed", "fields"), [
+    ("Năm 2008, Lào ký với Cuba hiệp ước cho phép trục xuất người đến nước này sau ngày 12/7/1995.", "2008", ()),
+    ("Nga vi phạm hiệp ước được hai nước ký vào tháng 12/2003 về việc sử dụng chung biển Kita.", "2003-12", ("sử dụng chung biển Kita",)),
+    ("Hai bên đã ký thỏa thuận ngày 5/3/2010 về hợp tác y tế.", "2010-03-05", ("hợp tác y tế",)),
+])  # fmt: skip
+def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[str, ...]) -> None:
+    [agreement] = found(text)
+    assert agreement.signed is not None
+    assert (agreement.signed.edtf, agreement.fields_of_cooperation) == (signed, fields)
