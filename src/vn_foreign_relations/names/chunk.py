@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from vn_foreign_relations.names.bodies import Bodies
 from vn_foreign_relations.names.words import PROPER, Name
-from vn_foreign_relations.tables.countries import VIETNAM, countries
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.countries import VIETNAM, countries
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE

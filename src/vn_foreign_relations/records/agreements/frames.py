@@ -180,11 +180,8 @@ class Frames:
                 draft.reach(day.start, day.end)
             if number and draft.period is not None and named[0].span[1] < draft.period.start < group[0].span[0]:
                 draft.period = None
-            if not draft.parties and (this.is_passive or this.is_own):
-                draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
-            if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) == 1 and not ours:
-                others = self.partners.signatories(self._of_contract(verb, this.at))
-                draft.parties = [*(s for s in others if not is_among(s, draft.parties)), *draft.parties]
+            if not ours:
+                self._told_elsewhere(draft, verb, this)
             is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
             self.lead = draft if not (verb.is_nominal or verb.is_supposed or is_law) else None
             if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
@@ -215,8 +212,16 @@ class Frames:
         does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
         return found if is_two and does in words.agreeing | words.pledges else None
 
+    def _told_elsewhere(self, draft: Draft, verb: Verb, this: Object) -> None:
+        """Add the parties of a text that only its sentence tells, beside the clause of its signing."""
+        if not draft.parties and (this.is_passive or this.is_own):
+            draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
+        if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) == 1:
+            others = self.partners.signatories(self._of_contract(verb, this.at))
+            draft.parties = [*(s for s in others if not is_among(s, draft.parties)), *draft.parties]
+
     def _of_contract(self, verb: Verb, at: int) -> Listed | None:
-        """Who acts by a contract that it signed: `Theo hợp đồng ký với B, | A | sẽ mua`, `| A | bán X theo hợp đồng đã ký với B`."""
+        """Who acts by a contract that it signed: `Theo hợp đồng ký với B, | A | mua`, `| A | bán theo …`."""
         items, scene = self.items, self.scene
         front = range(at - 1, max(-1, at - _NEAR_CONTRACT), -1)
         by = next((n for n in front if not items[n].roles & (Role.MANY | Role.DETERMINER)), 0)
