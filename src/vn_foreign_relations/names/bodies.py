@@ -382,6 +382,8 @@ class Bodies(Words):
             return True
         while self._is_free(behind) and tokens.is_capital(behind):
             behind = tokens.next[behind]
+        if behind == tokens.next[at + 1] and SYLLABLE.fullmatch(tokens.lower[at - 1]) is None:
+            return False
         past = agreement_words().past
         while self._is_free(behind) and tokens.phrase(behind) in past:
             behind = tokens.next[behind]

@@ -284,7 +284,9 @@ class People(Several):
     def _short_land(self, at: int) -> Name | None:
         """A State by half its name, between the office of its ruler and his name: `Tổng thống | Hàn | Moon Jae-in`."""
         tokens, code = self.tokens, name_words().halves.get(self.tokens.lower[at])
-        if not code or code == VIETNAM or not (self._is_free(at + 1) and tokens.is_capital(at + 1)):
+        if not code or code == VIETNAM or tokens.next[at] > at + 1:
+            return None
+        if not (self._is_free(at + 1) and tokens.is_capital(at + 1)):
             return None
         return Name(at, at + 1, at + 1, Role.COUNTRY, code, code)
 

@@ -197,6 +197,7 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    unsettled: frozenset[str]
     of_leaders: frozenset[str]
     agreed_on: frozenset[str]
     preventing: frozenset[str]
@@ -463,6 +464,7 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        unsettled=words("nominal", "unsettled"),
         of_leaders=words("verbs", "of_leaders"),
         agreed_on=words("verbs", "agreed_on"),
         preventing=words("supposed", "preventing"),

@@ -38,6 +38,8 @@ _BEFORE_BARE = Role.DETERMINER | Role.MANY
 _REACH_OF_CEREMONY = 12
 _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 """What tells when and where a ceremony was, behind it."""
+_AUTHORITIES = (OrganisationType.COURT, OrganisationType.ARMED_FORCES, OrganisationType.MINISTRY)
+"""Bodies that act by the contracts of others."""
 _NEAR_CONTRACT = 3
 _GOVERNING = Role.OF | Role.AT | Role.TO | Role.WITH | Role.BETWEEN | Role.AND
 """In front of a name that is no subject."""
@@ -237,8 +239,11 @@ class Frames:
         found = listed(scene, first, len(items)) if first < len(items) else None
         if found is None or len(found.names) > 1:
             return None
-        [name] = found.names
-        return None if name.is_bare or name.is_person or name.value == OrganisationType.COURT else found
+        [name], words = found.names, agreement_words()
+        behind = next((scene.phrase(n) for n in range(found.at, len(items)) if items[n].first >= name.after), "")
+        does = behind not in words.telling | words.is_words
+        is_company = name.role == Role.HEAD and name.value not in _AUTHORITIES
+        return found if does and (is_company or name.role == Role.COUNTRY) and not name.is_bare else None
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None
@@ -384,18 +389,19 @@ class Frames:
             between = self.partners.between(at, end) if first is None and named is not None else None
             is_elided = between is not None and between.at == at + 1 and len(between.names) > 1
             is_pledge = first is not None and self.scene.phrase(first) in agreement_words().pledges
-            is_vague = first is not None and lead.count is not None and self._are_some(first)
-            if is_pledge or is_vague or (first is None and not is_elided):
+            if is_pledge or (first is None and not is_elided):
                 return
             named = first if first is not None else named
             end = (self.objects.joined(first, end) if first is not None else None) or end
-            yield self.listed_item(at - 1 if first is None else first, end, lead, named)
+            if first is None or lead.count is None or not self._are_some(first, end):
+                yield self.listed_item(at - 1 if first is None else first, end, lead, named)
             at = end + 1 if end < count and self.items[end].roles & Role.SEMICOLON else end
 
-    def _are_some(self, at: int) -> bool:
+    def _are_some(self, at: int, end: int) -> bool:
         """Whether an item of a list names none of its texts: `13 thỏa thuận, bao gồm nhiều | thỏa thuận về đầu tư`."""
         front, item = self.scene.phrase(at - 1), self.items[at]
-        return front in agreement_words().several and self.sentence.count_of(item.start) is None
+        is_some = front in agreement_words().several and self.sentence.count_of(item.start) is None
+        return is_some and self.partners.between(at + 1, end) is None
 
     def joined(self, lead: Draft) -> Iterator[Draft]:
         """What the same verb signs behind semicolons: `ký X với A; | Y với B; | Z giữa C và D`."""

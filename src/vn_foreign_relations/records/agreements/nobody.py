@@ -88,7 +88,7 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
         scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
     )
     earlier = range(verb.said_at - 1, verb.whole_start - 1, -1)
-    before = takewhile(lambda n: not scene.items[n].roles & Role.COMMA, earlier)
+    before = takewhile(lambda n: not (scene.items[n].roles & Role.COMMA or scene.items[n].is_and), earlier)
     is_needed = is_needed or any(scene.phrase(n) in words.advised for n in before)  # `cần đàm phán để sớm | ký`
     is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
     told = {scene.phrase(verb.said_at)}

@@ -282,7 +282,9 @@ class Objects:
         last = next((n for n in range(verb.at - 1, verb.whole_start - 1, -1) if self._is_instrument(n)), None)
         if last is None:
             return None
-        if self.scene.phrase(last) in agreement_words().speaking and not (verb.is_passive or verb.is_agent):
+        is_dated = any(item.roles & Role.DATE for item in items[verb.at + 1 : min(limit, verb.at + 2)])
+        speaks = self.scene.phrase(last) in agreement_words().speaking and not is_dated
+        if speaks and not (verb.is_passive or verb.is_agent):
             return None  # `A | tuyên bố | sẽ không ký`
         is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         last = self._above(last, verb)

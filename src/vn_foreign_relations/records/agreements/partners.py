@@ -14,7 +14,7 @@ from vn_foreign_relations.records.agreements.parties import Listed, listed
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
-from vn_foreign_relations.tables.names import name_words
+from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _REACH = 5
@@ -299,9 +299,12 @@ class Partners:
 
     def _hired(self, at: int, limit: int) -> Listed | None:
         """Those who stand right behind a contract of hiring: `ký hợp đồng thuê | công ty Kita thu phí`."""
-        is_hiring = self.sentence.tokens.lower[self.scene.items[at].behind - 1] in agreement_words().hiring
+        lower, behind = self.sentence.tokens.lower, self.scene.items[at].behind
+        words = agreement_words()
+        is_hiring = lower[behind - 1] in words.hiring and " ".join(lower[behind - 2 : behind]) not in words.selling
         found = listed(self.scene, at + 1, limit) if is_hiring and at + 1 < limit else None
-        return found if found is not None and all(name.role == Role.HEAD for name in found.names) else None
+        company = OrganisationType.COMPANY.value
+        return found if found is not None and all(name.value == company for name in found.names) else None
 
     def further(self, found: Listed) -> Iterator[tuple[Listed, Mention[Value]]]:
         """Those with whom the same is signed on days of their own: `với A (5/3/2019); | với B (7/8/2020)`."""

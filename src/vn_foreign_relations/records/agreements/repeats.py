@@ -37,7 +37,8 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         for draft in drafts:
             same = next((e for e in near if _is_told_again(e, draft)), None)
             same = same or next((e for e in here if _is_kept(e, draft)), None)
-            if same in near and draft.parties and (_is_opening(passage, same) or _is_fuller(same, draft)):
+            is_as_full = same is not None and len(draft.parties) >= max(1, len(same.parties))
+            if same in near and is_as_full and (_is_opening(passage, same) or _is_fuller(same, draft)):
                 _complete(draft, same)
                 near.remove(same)
                 told.remove(same)
@@ -106,10 +107,12 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     if _is_item(earlier) and _is_item(later) and _matter(earlier) != _matter(later):
         return False
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
-    fields = _fields(later)
-    return is_of_day and (
-        not fields or _fields(earlier) >= fields or (bool(_fields(earlier)) and _fields(earlier) <= fields)
-    )
+    return is_of_day and (not later.fields or _are_like(_fields(earlier), _fields(later)))
+
+
+def _are_like(one: set[str], other: set[str]) -> bool:
+    """Whether the words of one field are those of another, with some more: `xây cầu`, `xây một cây cầu`."""
+    return one == other or (bool(one) and (one < other or other < one) and not (one | other) & {",", "và"})
 
 
 def _is_kept(earlier: Draft, later: Draft) -> bool:

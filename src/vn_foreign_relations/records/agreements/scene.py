@@ -197,13 +197,15 @@ class Scene:
     def _holds_too(self, number: int) -> None:
         """Set aside the further office of one who acts for a State: `Phó Thủ tướng Ý | kiêm Bộ trưởng Lao động A`."""
         if any(name.signatory is not None and name.role == Role.COUNTRY for name in self.items[number - 1].names):
-            told = takewhile(
-                lambda n: (
-                    self.items[n].roles & (Role.NAME | Role.AND | Role.OFFICE) or self.items[n].roles == Role.WORD
-                ),
-                range(number + 1, len(self.items)),
-            )
+            told = takewhile(self._is_of_office, range(number + 1, len(self.items)))
             self._hide(number, max(told, default=number) + 1)
+
+    def _is_of_office(self, number: int) -> bool:
+        """Whether an item tells of an office, its fields and who holds it, and not of another who signs."""
+        item, behind = self.items[number], self.items[number + 1 : number + 2]
+        is_other = item.is_and and any(name.role != 0 for other in behind for name in other.names)
+        passed = Role.NAME | Role.AND | Role.OFFICE
+        return not is_other and (bool(item.roles & passed) or item.roles == Role.WORD)
 
     def _place(self, number: int) -> None:
         """The place behind `tại`: a unit, a country or a name that is no body's; or a building."""

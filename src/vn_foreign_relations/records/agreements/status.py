@@ -240,7 +240,8 @@ def _is_to_keep(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether a purpose is to carry out what was signed: `nhằm | thực hiện Hiệp định giữa A và B ký ngày …`."""
     items = scene.items
     is_kept = items[at].roles & Role.PURPOSE and items[at + 1].roles & Role.CARRIED_OUT
-    return bool(is_kept) and any(item.roles & Role.INSTRUMENT for item in items[at + 2 : verb.at])
+    kept = items[at + 2 : verb.at]
+    return bool(is_kept) and any(item.roles & Role.INSTRUMENT for item in kept) and not kept[-1].is_and
 
 
 def _is_followed(scene: Scene, verb: Verb, at: int) -> bool:

@@ -263,12 +263,17 @@ def _is_address(scene: Scene, at: int) -> bool:
     items = scene.items
     front = items[at - 2].names if at > 1 and items[at - 1].roles & Role.COMMA else ()
     is_company = bool(front) and front[-1].role == Role.HEAD and front[-1].value == OrganisationType.COMPANY
-    return is_company and all(name.role == Role.UNIT and name.signatory is None for name in items[at].names)
+    is_province = scene.sentence.tokens.phrase(items[at].first) in name_words().provincial
+    is_unit = all(name.role == Role.UNIT and name.signatory is None for name in items[at].names)
+    return is_company and is_unit and not is_province
 
 
 def _is_some_body(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether a body without a name signs, whoever stands in front: `của Kita, | một công ty | đã ký`."""
-    is_one = at > 0 and scene.phrase(at - 1) in agreement_words().single
+    words, items = agreement_words(), scene.items
+    is_one = at > 0 and scene.phrase(at - 1) in words.single
+    if at > 1 and (scene.phrase(at - 2) in words.is_words or (at == verb.clause_start + 3 and items[at - 3].names)):
+        return False  # it tells what who is named is: `A là | một công ty đã ký`, `A, | một công ty đã ký`
     return is_one and all(item.roles & Role.STOP for item in scene.items[at + 1 : verb.at])
 
 
@@ -335,7 +340,8 @@ def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
     items, text = scene.items, first - 2
     while text > 0 and first - text < _BEFORE_AGENT and items[text].roles in (Role.WORD, _FOR):
         text -= 1  # `chương trình việc làm | cho lao động nước ngoài | của Lào ký với Nga`
-    is_text = first > 1 and bool(items[text].roles & Role.INSTRUMENT)
+    is_apart = any(item.roles & Role.COMMA for item in items[first : verb.at])  # `theo tuyên bố của A, | ký X`
+    is_text = first > 1 and bool(items[text].roles & Role.INSTRUMENT) and not is_apart
     are_two = len(names.names) > 1 and first - 2 == text
     return is_text and verb.at + 1 < len(items) and (are_two or bool(items[verb.at + 1].roles & Role.WITH))
 

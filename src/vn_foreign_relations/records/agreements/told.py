@@ -135,11 +135,14 @@ def _is_of_leaders_text(sentence: Sentence, item: Item, draft: Draft) -> bool:
 
 
 def _are_two(sentence: Sentence, verb: Verb) -> bool:
-    """Whether two persons sign, each without a body: `ông A | và ông B ký`, `ông A ký thỏa thuận | với ông B`."""
+    """Whether two persons sign, one from abroad: `ông A | và ông Trump ký`, `ông A ký X | với ông Trump`."""
     items, first = sentence.items, max(0, verb.starts - 2)
     are_joined = any(a.is_person and b.is_and and c.is_person for a, b, c in _triples(items[first : verb.starts + 3]))
     behind = pairwise(items[verb.at + 1 : verb.clause_end])
-    return are_joined or any(a.roles & Role.WITH and b.is_person for a, b in behind)
+    are_two = are_joined or any(a.roles & Role.WITH and b.is_person for a, b in behind)
+    persons = [item for item in items[first : verb.clause_end] if item.is_person]
+    words = (word for person in persons for word in sentence.tokens.lower[person.first : person.behind])
+    return are_two and any(SYLLABLE.fullmatch(word) is None for word in words)
 
 
 def _triples(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
@@ -161,7 +164,9 @@ def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     said = (n for n, item in enumerate(ahead) if item.roles & Role.PLANNED or phrase(item) in done)
     first = next(said, None)
     if first is not None:
+        lower, behind = sentence.tokens.lower, ahead[first].behind
         is_needed = any(item.roles & Role.PLANNED for item in ahead[first + 1 : first + 2])
+        is_needed = is_needed or any(" ".join(lower[behind : behind + n]) in words.unsettled for n in (1, 2))
         return phrase(ahead[first]) in (words.past if is_needed else done)  # not `là | cần thiết`
     is_past = any(phrase(item) in words.past for item in items[verb.starts : verb.at])
     is_within = is_past and phrase(items[verb.at - 1]) in words.conditions  # `A đã vi phạm luật khi | ký X với B`
@@ -214,7 +219,7 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     is_slip = draft.type == InstrumentType.MINUTES.value and draft.status is Status.NEGATED and not draft.fields
     is_pledge = sentence.phrase(item) in words.pledges and draft.count is None
     front = sentence.tokens.lower[max(0, item.first - 2) : item.first]
-    if draft.type == InstrumentType.MINUTES.value and not words.into.isdisjoint(front):
+    if draft.type == InstrumentType.MINUTES.value and named < _PARTIES and not words.into.isdisjoint(front):
         return True
     are_any = sentence.phrase(sentence.items[verb.starts]).split()[0] in words.several and is_pledge
     if named < 2 and (are_any or not verb.is_public) and (is_slip or is_pledge):
