@@ -63,6 +63,26 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Nhiều người lo khả năng Mỹ từ chối ký thỏa thuận thương mại với Lào.", None),
     ("Việc đó làm tăng khả năng Mỹ rút khỏi thỏa thuận ký kết với Lào vào năm 2015.", ("thỏa thuận", "signed", ["Lào"])),
     ("Hai bên thảo luận khả năng ký kết Hiệp định.", ("Hiệp định", "planned", [])),
+    # States by their whole name, what a body is, foreign names, a lessor, advice in front of a plan
+    ("Tổng thống Hàn Quốc Kim Kita và Thủ tướng Ấn Độ Narendra Kita ký tuyên bố chung.", ("tuyên bố chung", "signed", ["Hàn Quốc", "Ấn Độ"])),
+    ("Kita, một tập đoàn đã ký bản ghi nhớ với Kwena năm 2020, muốn mở rộng.", ("bản ghi nhớ", "signed", ["Kita", "Kwena"])),
+    ("Kita là một công ty đã ký hợp đồng với Kwena năm 2019.", ("hợp đồng", "signed", ["Kita", "Kwena"])),
+    ("Banco do Brasil ký hợp đồng tín dụng với Ngân hàng Kita.", ("hợp đồng tín dụng", "signed", ["Banco do Brasil", "Ngân hàng Kita"])),
+    ("Sở Y tế Huế ký hợp đồng cho thuê Bệnh viện Mắt với Công ty Kita.", ("hợp đồng cho thuê", "signed", ["Sở Y tế Huế", "Công ty Kita"])),
+    ("Hai bên nhất trí cần mở rộng thương mại và sẽ ký hiệp định vào tháng 8/2022.", ("hiệp định", "planned", [])),
+    ("Ngày 5/4/2019, Việt Nam và Trung Quốc ký vào Biên bản hội đàm biên giới.", ("Biên bản hội đàm biên giới", "signed", ["Việt Nam", "Trung Quốc"])),
+    ("Đoàn sang Lào nhằm thực hiện chương trình hợp tác và ký thỏa thuận mới với Đại học Kita.", ("thỏa thuận mới", "planned", ["Lào", "Đại học Kita"])),
+    ("Trong tuyên bố Nga và Lào ký ngày 4/2/2022, hai nước khẳng định hòa bình.", ("tuyên bố", "signed", ["Nga", "Lào"])),
+    ("Theo tuyên bố của Nga và Lào, ký hiệp định là cần thiết.", None),
+    ("Tranh chấp lãnh thổ đã ngăn cản Nga và Nhật Bản ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", ["Nga", "Nhật Bản"])),
+    ("Mỹ tìm cách ngăn cản Hàn Quốc ký thỏa thuận với Triều Tiên.", None),
+    # a deed that is only an aim, or hardly possible; two persons of the country
+    ("Việc Việt Nam ký hiệp định với Lào là mục tiêu của hai nước.", None),
+    ("Việc Mỹ ký thỏa thuận với Lào là khó xảy ra.", None),
+    ("Ông Hùng và bà Lan ký thỏa thuận chung về nhà đất ngày 3/4/2019.", None),
+    # who only tells of a contract, or looks into it
+    ("Theo hợp đồng ký với Công ty Kita, Bộ Công Thương cho biết giá tăng.", None),
+    ("Theo hợp đồng ký với Công ty Kita, Hà Nội là nơi giao hàng.", None),
 ])  # fmt: skip
 def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | None) -> None:
     assert told(text) == ([expected] if expected is not None else [])
@@ -72,8 +92,13 @@ def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | No
     ("Các Hiệp định CPTPP và EVFTA mà Việt Nam đã ký kết sẽ mở ra cơ hội.", ["Hiệp định CPTPP", "EVFTA"]),
     ("Việt Nam đã ký kết nhiều FTA như CPTPP, RCEP.", ["FTA", "CPTPP", "RCEP"]),
     ("Các hiệp định mà Việt Nam đã ký kết sẽ mở ra cơ hội.", []),
+    # a row that names none of its texts is passed over, the next is not
+    ("Lào và Nga ký 10 văn kiện, trong đó có các hiệp định về thuế và Nghị định thư về xe máy.", ["văn kiện", "Nghị định thư"]),
+    # told again: with fewer parties, of another field
+    ("Nga và Mỹ ký Hiệp ước START. Hiệp ước đã ký với Mỹ vẫn được Nga tôn trọng.", ["Hiệp ước START"]),
+    ("Lào và Nga ký bản ghi nhớ về giáo dục. Lào và Nga ký bản ghi nhớ về y tế và giáo dục nghề.", ["bản ghi nhớ", "bản ghi nhớ"]),
 ])  # fmt: skip
-def test_treaties_of_a_plural(text: str, owed: list[str]) -> None:
+def test_which_texts_are_told_of(text: str, owed: list[str]) -> None:
     assert [instrument for instrument, _, _ in told(text)] == owed
 
 

@@ -38,16 +38,20 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         is_of_talk = at == verb.at - 1 and phrase in words.direct  # `thảo luận | khả năng | ký`
         if phrase in words.supposed and not is_of_talk:
             return not (is_relative and phrase in words.asked)
-        if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or (
-            phrase in words.preventing
-            and scene.phrase(at - 1) not in words.past
-            and items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
-        ):
+        if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or _prevents(scene, at):
             return True
         if phrase in words.subordinating and _is_behind_plan(scene, verb, at):
             return True
         is_relative = is_relative or phrase in words.relative
     return False
+
+
+def _prevents(scene: Scene, at: int) -> bool:
+    """Whether somebody tries to keep from it those who stand behind an item: `tìm cách ngăn | A ký X`."""
+    words, who = agreement_words(), scene.items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
+    if not who or not scene.is_behind(at + 1, words.preventing):
+        return False
+    return not any(scene.phrase(n) in words.past for n in range(max(0, at - 2), at))
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -110,8 +110,10 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
 def _prevented_at(scene: Scene, verb: Verb) -> int | None:
     """The item that says that they were kept from it: `tranh chấp đã | ngăn | Nga và Nhật ký hiệp ước`."""
     at, words = verb.starts - 1, agreement_words()
-    is_prevented = at > 0 and scene.phrase(at) in words.preventing and scene.phrase(at - 1) in words.past
-    return at if is_prevented else None
+    if at < 1 or not scene.is_behind(verb.starts, words.preventing):
+        return None
+    at -= scene.phrase(at) not in words.preventing  # of two words, `ngăn cản`, the first
+    return at if scene.phrase(at - 1) in words.past else None
 
 
 def _is_lacking(scene: Scene, at: int) -> bool:
