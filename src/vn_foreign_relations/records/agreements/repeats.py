@@ -110,9 +110,10 @@ def _is_again(earlier: Draft, later: Draft) -> bool:
     return is_of_day and (not later.fields or _are_like(_fields(earlier), _fields(later)))
 
 
-def _are_like(one: set[str], other: set[str]) -> bool:
-    """Whether the words of one field are those of another, with some more: `xây cầu`, `xây một cây cầu`."""
-    return one == other or (bool(one) and (one < other or other < one) and not (one | other) & {",", "và"})
+def _are_like(one: list[str], other: list[str]) -> bool:
+    """Whether the words of two fields are the same, with some more between: `xây cầu`, `xây một cây cầu`."""
+    are_framed = bool(one and other) and one[0] == other[0] and one[-1] == other[-1]
+    return one == other or (are_framed and (set(one) <= set(other) or set(other) <= set(one)))
 
 
 def _is_kept(earlier: Draft, later: Draft) -> bool:
@@ -228,9 +229,9 @@ def _title(draft: Draft) -> str:
     return draft.sentence.text[slice(*draft.instrument)].casefold() if draft.instrument is not None else ""
 
 
-def _fields(draft: Draft) -> set[str]:
+def _fields(draft: Draft) -> list[str]:
     """The words of what is agreed on."""
-    return {word for span in draft.fields for word in draft.sentence.text[slice(*span)].casefold().split()}
+    return [word for span in draft.fields for word in draft.sentence.text[slice(*span)].casefold().split()]
 
 
 def _without_headline(passage: Passage, found: list[Draft]) -> list[Draft]:
