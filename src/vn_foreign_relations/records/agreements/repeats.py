@@ -19,6 +19,8 @@ _LONGEST_POINTING = 12
 _LONGEST_MATTER = 60
 _EDGES = re.compile(r"^\W+|\W+\Z")
 _ADDRESS = "://"
+_FEW = 4
+"""How many signings in front, in one sentence, may be one that is only kept."""
 _WORDS_BETWEEN = 4
 """How many words, as an address is one, are fewer than a sentence."""
 _MONTH = 7
@@ -36,7 +38,7 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_told_again(e, draft)), None)
-            same = same or next((e for e in here if _is_kept(e, draft)), None)
+            same = same or next((e for e in here[-_FEW:] if _is_kept(e, draft)), None)
             is_as_full = same is not None and len(draft.parties) >= max(1, len(same.parties))
             if same in near and is_as_full and (_is_opening(passage, same) or _is_fuller(same, draft)):
                 _complete(draft, same)

@@ -54,7 +54,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_first = item is sentence.items[0] and verb.is_passive and is_titled
     told = (draft.framework, *draft.witnesses)
     is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
-    ahead = sentence.items[verb.at + 1 :]
+    ahead = sentence.items[verb.at + 1 : verb.at + _AHEAD]
     will = any(sentence.phrase(other) in agreement_words().predicates for other in ahead)  # it tells what comes of it
     is_of_event = draft.framework is not None and is_before and verb.is_passive and is_at_event and not will
     is_told_when = draft.when is not None or (is_first and is_at_event) or is_of_event
