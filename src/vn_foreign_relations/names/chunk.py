@@ -86,7 +86,9 @@ class Chunks(Bodies):
         goes_on = goes_on and not tokens.roles[end] & (PROPER | Role.HEAD | Role.INSTRUMENT)
         if roles & Role.COUNTRY:
             is_short = end == at + 1 and tokens.lower[at] in countries().ambiguous
-            is_part = (goes_on and is_short and not (behind_office or person)) or self._is_letters_within(at)
+            is_brand = goes_on and tokens.lower[end] in name_words().company_words  # `Singapore | Airlines`
+            is_part = goes_on and is_short and not (behind_office or person)
+            is_part = is_part or is_brand or self._is_letters_within(at)
             code = cue.values[Role.COUNTRY]
             return Name(at, end, end, Role.COUNTRY, code, code) if self.is_country(at) and not is_part else None
         if roles & Role.BODY:

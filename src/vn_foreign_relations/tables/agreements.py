@@ -101,6 +101,7 @@ class AgreementWords:
     powers: frozenset[str]
     members: frozenset[str]
     sending: frozenset[str]
+    moving: frozenset[str]
     visiting: frozenset[str]
     led: frozenset[str]
     led_as: frozenset[str]
@@ -377,6 +378,7 @@ def agreement_words() -> AgreementWords:
         powers=words("powers"),
         members=words("collective", "members"),
         sending=words("sending"),
+        moving=words("sending", "moving"),
         visiting=words("sending", "visiting"),
         led=words("led"),
         led_as=words("led", "as"),

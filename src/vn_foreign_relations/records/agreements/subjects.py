@@ -18,6 +18,7 @@ _NEAR = 4
 _BEFORE_AGENT = 7
 _FAR_FIRST = 12
 """How far in front of a verb stands who is the first, in items."""
+_LONGEST_GROUP = 4
 _FOR = Role.STOP | Role.TO | Role.ENDS_MODIFIERS
 _JOINTS = Role.AND | Role.COMMA
 _WITHOUT_SUBJECT = (
@@ -207,10 +208,11 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
         return False  # it tells of the name in front: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
-    is_where = first > 0 and scene.phrase(first - 1) in agreement_words().within
+    words = agreement_words()
+    is_where = first > 0 and scene.phrase(first - 1) in words.within | words.moving
     is_where = is_where and not all(name.is_bare for name in names.names)
     if is_where or (is_each and items[first - 2].roles & Role.OF):
-        return False  # `các hộ trong | khu A`, `tình hình của mỗi | tỉnh`
+        return False  # `các hộ trong | khu A`, `đoàn sang | Lào | ký`, `tình hình của mỗi | tỉnh`
     governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
         # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`; nobody has yet who will give
@@ -465,11 +467,14 @@ def _is_met(scene: Scene, first: int) -> bool:
 
 
 def _with_group(scene: Scene, verb: Verb, first: int) -> None:
-    """Add who signs with a group that is named behind: `Nga | cùng 3 nước | là A, B và C | ký`."""
+    """Add who signs with a group of which some are named: `Nga | cùng 3 nước | là (, trong đó có) A và B | ký`."""
     items, words = scene.items, agreement_words()
-    group = first - 2
-    is_told = group > 1 and scene.phrase(first - 1) in words.is_words | words.picking
-    is_joined = is_told and items[group].is_several and items[group - 1].roles & (Role.WITH | Role.AND)
+    group, opens = first - 2, first - 1
+    is_told = group > 1 and (scene.phrase(opens) in words.is_words | words.picking or items[opens].roles & Role.OPENS)
+    while is_told and group > 1 and opens - group < _LONGEST_GROUP and not items[group].names:
+        group -= 1  # past a comma, or the number of `nhóm P5 | + 1`
+    is_group = items[group].is_several or scene.sentence.tokens.phrase(items[group].first) in words.groups
+    is_joined = is_told and is_group and items[group - 1].roles & (Role.WITH | Role.AND)
     if is_joined and items[group - 2].names and verb.subject is not None:
         front, verb.starts = listed_back(scene, group - 2, verb.clause_start)
         verb.subject = Listed((*front.names, *verb.subject.names), verb.starts)
