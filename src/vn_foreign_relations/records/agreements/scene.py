@@ -58,6 +58,7 @@ class Scene:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.items: list[Item] = sentence.items
+        self.phrases: list[str] = [sentence.phrase(item) for item in sentence.items]
         self.hidden: list[bool] = [False] * len(self.items)
         """Whether an item belongs to an event, to those who watched, or to a place."""
         self.frames: list[tuple[int, Span]] = []
@@ -78,7 +79,7 @@ class Scene:
 
     def phrase(self, number: int) -> str:
         """The words of an item, in lower case."""
-        return self.sentence.phrase(self.items[number])
+        return self.phrases[number]
 
     def is_behind(self, number: int, phrases: frozenset[str]) -> bool:
         """Whether the words right in front of an item are one of some phrases, of at most three items."""
