@@ -9,8 +9,8 @@ from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 
-_BEFORE_MEMBERS = 3
-"""How far behind a group's name the bracket of its members opens: `P5 | + | 1 | (`."""
+_LETTERS_OF_SUM = 2
+"""The most letters in front of a sum that ends the name of a group: `P5 | + 1`."""
 
 
 class Groups(People):
@@ -64,23 +64,28 @@ class Groups(People):
     def _members(self, at: int, behind: int) -> Group | None:
         """The States that a bracket tells behind a group's name of one word: `nhóm P5+1 | (Anh, Nga và Đức)`."""
         tokens = self.tokens
-        if behind != tokens.next[at] + 1:
-            return None  # `Nhóm Tư vấn Kita | (Lào và Nga)` works there
-        opened = next(
-            (n for n in range(behind, min(self._count, behind + _BEFORE_MEMBERS)) if tokens.words[n] == "("), None
-        )
-        names = self._listed(opened + 1) if opened is not None else []
+        names = self._listed(behind + 1) if behind < self._count and tokens.words[behind] == "(" else []
         is_all = len(names) > 1 and self._is_free(names[-1].after) and tokens.words[names[-1].after] == ")"
         is_all = is_all and all(name.role == Role.COUNTRY for name in names)
         return Group(tuple(names), at, names[-1].after + 1, is_several=True) if is_all else None
+
+    def _sum_end(self, at: int) -> int:
+        """The word behind a sum that ends the name of a group: `P5 | + 1`, `nhóm P | 5+1`."""
+        words = self.tokens.words
+        joint = at + (at < self._count and words[at].isdigit())
+        is_sum = joint + 1 < self._count and words[joint] == "+" and words[joint + 1].isdigit()
+        return joint + 2 if is_sum and words[at - 1][0].isupper() and len(words[at - 1]) <= _LETTERS_OF_SUM else at
 
     def _named(self, at: int, name: Name) -> Group:
         """The group that a name at a word starts: a person through whom a body acts, several bodies, or the name."""
         tokens = self.tokens
         if name.is_person:
             return self._behind_person(at, name.behind) or Group((), at, name.behind)
-        if tokens.phrase(at) in agreement_words().groups and (members := self._members(at, name.behind)) is not None:
-            return members
+        is_group = tokens.phrase(at) in agreement_words().groups and name.behind == tokens.next[at] + 1
+        if (end := self._sum_end(name.behind)) > name.behind:
+            name.behind = name.after = end
+        if is_group and (members := self._members(at, name.behind)) is not None:
+            return members  # `Nhóm Tư vấn Kita | (Lào và Nga)` works there
         before = tokens.roles[at - 1] if at else 0
         if name.role == Role.HEAD and self._leads_to_several(name.after):
             several = self._several(at, name.after)
