@@ -89,6 +89,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Iran và nhóm P5+1 gồm Mỹ, Anh và Nga ký thỏa thuận vào tháng 7/2015.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Nga"])),
     ("Thái Lan và Singapore Airlines ký thỏa thuận.", ("thỏa thuận", "signed", ["Thái Lan", "Singapore Airlines"])),
     ("Lào kỳ vọng sẽ ký được một thỏa thuận với Mỹ.", None),
+    ("Iran ký thỏa thuận với nhóm P 5+1 hồi năm 2015.", ("thỏa thuận", "signed", ["Iran", "nhóm P 5+1"])),
+    ("Iran và nhóm P 5+1 (Mỹ, Anh và Đức) ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Đức"])),
+    # what is agreed on, of several
+    ("Hai bên ký thỏa thuận chấm dứt các hành động thù địch.", ("thỏa thuận chấm dứt các hành động thù địch", "signed", [])),
+    ("Lào và Nga ký chương trình thực hiện các hiệp định.", ("chương trình", "signed", ["Lào", "Nga"])),
 ])  # fmt: skip
 def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | None) -> None:
     assert told(text) == ([expected] if expected is not None else [])

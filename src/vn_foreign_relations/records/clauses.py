@@ -270,7 +270,7 @@ class Sentence:
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
         if not is_capital and roles & Role.MANY:
-            return False
+            return self._is_of_deed(at)
         if roles & (
             Role.ENDS_MODIFIERS
             | Role.INSTRUMENT
@@ -304,7 +304,15 @@ class Sentence:
             return False
         is_signed = any(roles & Role.SIGN for roles in tokens.roles[max(0, at - _BEFORE_DEED) : at])
         is_noun = tokens.words[behind][0].islower() and not tokens.roles[behind] & (Role.INSTRUMENT | Role.DETERMINER)
-        return is_signed and is_noun
+        return is_signed and (is_noun or self._is_of_deed(behind))
+
+    def _is_of_deed(self, at: int) -> bool:
+        """Whether a word for several tells on what a deed is done: `thỏa thuận chấm dứt | các | hành động thù địch`."""
+        tokens, behind = self.tokens, self.tokens.next[at]
+        front = tokens.lower[max(0, at - 2) : at]
+        is_deed = not agreement_words().agreed_on.isdisjoint((front[-1], " ".join(front)))
+        is_noun = behind < len(tokens) and tokens.words[behind][0].islower() and not tokens.roles[behind]
+        return is_deed and is_noun and bool(tokens.roles[at] & Role.MANY)
 
     def _counts(self, at: int) -> bool:
         """Whether a number tells how much a text is for: `thỏa thuận mua | 24 | máy bay`; not `mua 18 và thuê 22`."""
