@@ -156,6 +156,7 @@ class People(Several):
         if several is not None and several.names:
             return attrs.evolve(several, first=start)
         name = self._within_office(office, at) or self._of_office(office, at)
+        name = name or (self._brand_behind(at) if is_named else None)
         if name is None:
             field = self._field_of(office, at)
             behind = self._person_end(field.behind if field is not None else at)
@@ -280,6 +281,12 @@ class People(Several):
         self._extend(field, behind_office=True)
         self._country_of(field, "")
         return field
+
+    def _brand_behind(self, at: int) -> Name | None:
+        """A foreign brand behind the office of one who is named in front: `ông A, Tổng Giám đốc | Mcredit | và`."""
+        name = self.name(at, behind_office=True)
+        is_brand = name is not None and name.role == 0 and SYLLABLE.fullmatch(self.tokens.lower[at]) is None
+        return name if is_brand else None
 
     def _short_land(self, at: int) -> Name | None:
         """A State by half its name, between the office of its ruler and his name: `Tổng thống | Hàn | Moon Jae-in`."""
