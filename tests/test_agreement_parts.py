@@ -26,7 +26,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Thủ tướng Ấn Narendra Kita ký tuyên bố chung với Lào.", ("tuyên bố chung", "signed", ["Ấn", "Lào"])),
     ("Cục trưởng Cục Hải quan Lào ký thỏa thuận với Cuba.", ("thỏa thuận", "signed", ["Cục Hải quan Lào", "Cuba"])),
     # of whom it is bought, and for how much
-    ("Lào hoàn tất ký hợp đồng đặt mua ba tàu ngầm S26T từ Nga với tổng trị giá hơn 1 tỷ USD.", ("hợp đồng đặt mua", "signed", ["Lào", "Nga"])),
+    ("Lào hoàn tất ký hợp đồng đặt mua ba tàu ngầm S26T từ Nga với tổng trị giá hơn 1 tỷ USD.", ("hợp đồng đặt mua ba tàu ngầm S26T", "signed", ["Lào", "Nga"])),
     ("Lào ký hợp đồng mua 12 máy bay của Nga với tổng trị giá 1 tỷ USD.", ("hợp đồng mua 12 máy bay", "signed", ["Lào", "Nga"])),
     ("Lào ký hợp đồng mua than từ Úc với Công ty Kita.", ("hợp đồng mua than", "signed", ["Lào", "Công ty Kita"])),
     ("Máy bay là chiếc đầu tiên theo hợp đồng lắp ráp 38 chiếc Zeta được Nhật ký với tập đoàn Kita.", ("hợp đồng lắp ráp 38 chiếc Zeta", "signed", ["Nhật", "tập đoàn Kita"])),
@@ -91,6 +91,18 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Lào kỳ vọng sẽ ký được một thỏa thuận với Mỹ.", None),
     ("Iran ký thỏa thuận với nhóm P 5+1 hồi năm 2015.", ("thỏa thuận", "signed", ["Iran", "nhóm P 5+1"])),
     ("Iran và nhóm P 5+1 (Mỹ, Anh và Đức) ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Đức"])),
+    # who is made to sign a paper, who is given the work, where a text was signed, the end of talks, what is told behind a comma
+    ("Họ buộc chúng tôi ký nhiều biên bản tiếng nước ngoài.", None),
+    ("Chúng tôi từng yêu cầu chủ thuyền ký cam kết.", None),
+    ("Lào và Nga ký biên bản hội đàm theo yêu cầu của hai bên.", ("biên bản hội đàm", "signed", ["Lào", "Nga"])),
+    ("Năm 2011, Tập đoàn Kita ký hợp đồng EPC giao cho Kwena xây nhà máy.", ("hợp đồng EPC", "signed", ["Tập đoàn Kita", "Kwena"])),
+    ("Bộ Y tế giao cho Sở Y tế ký hợp đồng với Công ty Kita.", ("hợp đồng", "planned", ["Sở Y tế", "Công ty Kita"])),
+    ("Đây là nơi Hiệp định Đình chiến được ký kết sau khi chiến tranh kết thúc.", ("Hiệp định Đình chiến", "signed", [])),
+    ("Hai nước kết thúc đàm phán và ký Hiệp định.", ("Hiệp định", "signed", [])),
+    ("Hai nước sẽ kết thúc đàm phán và ký Hiệp định.", ("Hiệp định", "planned", [])),
+    ("Để thanh toán cho nhà thầu theo hợp đồng đã ký kết, giữ quan hệ giữa Việt Nam và Nhật Bản, thành phố kiến nghị.", None),
+    ("Theo hợp đồng đã ký, giữa Công ty Kita và Công ty Kwena, giá là 5 tỷ đồng.", ("hợp đồng", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    ("Ông An, Tổng Giám đốc Kita và ông Bình, Tổng Giám đốc Kwena ký kết thỏa thuận.", ("thỏa thuận", "signed", ["Kita", "Kwena"])),
     # what is agreed on, of several
     ("Hai bên ký thỏa thuận chấm dứt các hành động thù địch.", ("thỏa thuận chấm dứt các hành động thù địch", "signed", [])),
     ("Lào và Nga ký chương trình thực hiện các hiệp định.", ("chương trình", "signed", ["Lào", "Nga"])),

@@ -310,7 +310,9 @@ class Sentence:
         """Whether a word for several tells on what a deed is done: `thỏa thuận chấm dứt | các | hành động thù địch`."""
         tokens, behind = self.tokens, self.tokens.next[at]
         front = tokens.lower[max(0, at - 2) : at]
-        is_deed = not agreement_words().agreed_on.isdisjoint((front[-1], " ".join(front)))
+        words = agreement_words()
+        deeds = words.agreed_on | words.buying | words.selling
+        is_deed = not deeds.isdisjoint((front[-1], " ".join(front)))
         is_noun = behind < len(tokens) and tokens.words[behind][0].islower() and not tokens.roles[behind]
         return is_deed and is_noun and bool(tokens.roles[at] & Role.MANY)
 

@@ -96,6 +96,7 @@ class AgreementWords:
     labels: frozenset[str]
     parts: frozenset[str]
     causing: frozenset[str]
+    forcing: frozenset[str]
     firsts: frozenset[str]
     becoming: frozenset[str]
     powers: frozenset[str]
@@ -206,6 +207,7 @@ class AgreementWords:
     into: frozenset[str]
     speaking: frozenset[str]
     hiring: frozenset[str]
+    entrusting: frozenset[str]
     himself: frozenset[str]
     adverbs: frozenset[str]
     joint: frozenset[str]
@@ -214,6 +216,7 @@ class AgreementWords:
     fresh: frozenset[str]
     earlier: frozenset[str]
     single: frozenset[str]
+    sites: frozenset[str]
     circumstances: frozenset[str]
     during: frozenset[str]
     nominal: frozenset[str]
@@ -373,6 +376,7 @@ def agreement_words() -> AgreementWords:
         labels=words("collective", "labels"),
         parts=words("collective", "parts"),
         causing=words("causing"),
+        forcing=words("causing", "forcing"),
         firsts=words("joints", "firsts"),
         becoming=words("joints", "becoming"),
         powers=words("powers"),
@@ -474,6 +478,7 @@ def agreement_words() -> AgreementWords:
         into=words("pledges", "into"),
         speaking=words("joints", "speaking"),
         hiring=words("verbs", "hiring"),
+        entrusting=words("verbs", "entrusting"),
         himself=words("causing", "himself"),
         adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),
@@ -482,6 +487,7 @@ def agreement_words() -> AgreementWords:
         fresh=words("passing", "fresh"),
         earlier=words("passing", "earlier"),
         single=words("passing", "single"),
+        sites=words("passing", "sites"),
         circumstances=words("passing", "circumstances"),
         during=words("nominal", "during"),
         nominal=words("nominal"),

@@ -275,6 +275,10 @@ class Partners:
 
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""
+        items = self.scene.items
+        behind = items[verb + 1 : verb + 3]
+        if at < verb and len(behind) > 1 and behind[0].roles & Role.COMMA:
+            limit = limit if behind[1].roles & (Role.BETWEEN | Role.WITH | Role.BY) else min(limit, verb + 1)
         pair = self.pair(at + 1, limit) or (self._pair_of_title(at, verb) if at < verb else None)
         if pair is not None:
             return pair, True
@@ -298,13 +302,15 @@ class Partners:
         return (partner, False) if partner is not None else None
 
     def _hired(self, at: int, limit: int) -> Listed | None:
-        """Those who stand right behind a contract of hiring: `ký hợp đồng thuê | công ty Kita thu phí`."""
-        lower, behind = self.sentence.tokens.lower, self.scene.items[at].behind
-        words = agreement_words()
+        """Those hired by a contract, right behind it: `ký hợp đồng thuê (giao cho) | công ty Kita thu phí`."""
+        lower, behind, words = self.sentence.tokens.lower, self.scene.items[at].behind, agreement_words()
+        is_entrusting = at + 1 < limit and self.scene.phrase(at + 1) in words.entrusting
         is_hiring = lower[behind - 1] in words.hiring and " ".join(lower[behind - 2 : behind]) not in words.selling
-        found = listed(self.scene, at + 1, limit) if is_hiring and at + 1 < limit else None
-        company = OrganisationType.COMPANY.value
-        return found if found is not None and all(name.value == company for name in found.names) else None
+        if not (is_hiring or is_entrusting):
+            return None
+        found = listed(self.scene, at + 1 + is_entrusting, limit)
+        company = (OrganisationType.COMPANY.value, "") if is_entrusting else (OrganisationType.COMPANY.value,)
+        return found if found is not None and all(name.value in company for name in found.names) else None
 
     def further(self, found: Listed) -> Iterator[tuple[Listed, Mention[Value]]]:
         """Those with whom the same is signed on days of their own: `với A (5/3/2019); | với B (7/8/2020)`."""

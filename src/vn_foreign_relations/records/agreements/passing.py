@@ -66,7 +66,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         return False  # `Hiệp định CPTPP được ký | sẽ có ảnh hưởng`
     is_new = not told.isdisjoint(words.fresh)
     is_earlier = any(phrase(other) in words.earlier for other in behind) and phrase(item) not in words.instruments
-    is_subject = bool(behind) and not front and phrase(behind[0]) in words.circumstances
+    is_first = not front or phrase(front[-1]) in words.sites
+    is_subject = bool(behind) and is_first and phrase(behind[0]) in words.circumstances
     is_one = (bool(front) and phrase(front[-1]) in words.single) or any(other.roles & Role.DATE for other in behind)
     is_passive = verb.is_passive and not verb.is_agent and (is_one or is_subject or is_named(sentence, item))
     signing = items[verb.starts]

@@ -29,6 +29,8 @@ _LONG = 6
 """So many letters without a sign above has no syllable that persons are called by."""
 _NEXT_WORD = 8
 """How many characters behind a text may still tell that it is private: `biên bản ngừng | việc`."""
+_FORCED = 8
+"""How far in front of a verb those who sign are made to, in items."""
 _AHEAD = 30
 """How far behind a signing is told what came of it, in items."""
 
@@ -224,8 +226,10 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     are_any = sentence.phrase(sentence.items[verb.starts]).split()[0] in words.several and is_pledge
     if named < 2 and (are_any or not verb.is_public) and (is_slip or is_pledge):
         return True
-    if not words.slips.isdisjoint(front):
-        return True
+    is_own = is_pledge or draft.type == InstrumentType.MINUTES.value or sentence.phrase(item) in words.papers
+    before = sentence.items[max(0, verb.at - _FORCED) : verb.at]
+    if not words.slips.isdisjoint(front) or (is_own and any(sentence.phrase(n) in words.forcing for n in before)):
+        return True  # `tờ cam kết`; `buộc chúng tôi | ký biên bản`
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
     side = sentence.phrase(sentence.items[verb.starts]).rpartition(" ")[2]
