@@ -41,6 +41,7 @@ _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 _AUTHORITIES = (OrganisationType.COURT, OrganisationType.ARMED_FORCES, OrganisationType.MINISTRY)
 """Bodies that act by the contracts of others."""
 _NEAR_CONTRACT = 3
+"""How far in front of a contract, in items, stands by what somebody acts: `theo các | hợp đồng`."""
 _GOVERNING = Role.OF | Role.AT | Role.TO | Role.WITH | Role.BETWEEN | Role.AND
 """In front of a name that is no subject."""
 _OF_KEEPING = Role.CARRIED_OUT | Role.STOP | Role.NEGATED | Role.DETERMINER | Role.MANY

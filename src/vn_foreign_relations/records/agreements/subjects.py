@@ -19,6 +19,7 @@ _BEFORE_AGENT = 7
 _FAR_FIRST = 12
 """How far in front of a verb stands who is the first, in items."""
 _LONGEST_GROUP = 4
+"""How far behind the name of a group, in items, those of it are told: `nhóm P5 + 1 | gồm`."""
 _FOR = Role.STOP | Role.TO | Role.ENDS_MODIFIERS
 _JOINTS = Role.AND | Role.COMMA
 _WITHOUT_SUBJECT = (
