@@ -38,6 +38,8 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Theo hợp đồng ký với Công ty Kita, giá bán là 5 tỷ đồng.", None),
     ("Ông An, giám đốc, trả tiền theo hợp đồng ký với Công ty Kita.", None),
     # treaties by their letters
+    ("Mỹ sẽ rút khỏi Hiệp ước Các lực lượng Hạt nhân Tầm trung (INF) ký với Nga từ tháng 12/1987.",
+        ("Hiệp ước Các lực lượng Hạt nhân Tầm trung", "signed", ["Mỹ", "Nga"])),
     ("INF được Mỹ và Liên Xô ký năm 1987, nhưng chính quyền Mỹ rút khỏi hiệp ước.", ("INF", "signed", ["Mỹ", "Liên Xô"])),
     # one text in particular, named by the way
     ("TPP là thỏa thuận thương mại được ký kết giữa 12 quốc gia.", ("thỏa thuận thương mại", "signed", [])),
