@@ -37,6 +37,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Tòa án Lào buộc bà Lan trả tiền theo hợp đồng ký với Công ty Kita.", None),
     ("Theo hợp đồng ký với Công ty Kita, giá bán là 5 tỷ đồng.", None),
     ("Ông An, giám đốc, trả tiền theo hợp đồng ký với Công ty Kita.", None),
+    ("Kho bạc nhà nước Hà Nội và Ngân hàng Kita ký hợp tác song phương.", (None, "signed", ["Kho bạc nhà nước Hà Nội", "Ngân hàng Kita"])),
     # treaties by their letters
     ("Mỹ sẽ rút khỏi Hiệp ước Các lực lượng Hạt nhân Tầm trung (INF) ký với Nga từ tháng 12/1987.",
         ("Hiệp ước Các lực lượng Hạt nhân Tầm trung", "signed", ["Mỹ", "Nga"])),
