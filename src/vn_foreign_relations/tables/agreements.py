@@ -202,6 +202,7 @@ class AgreementWords:
     unsettled: frozenset[str]
     of_leaders: frozenset[str]
     agreed_on: frozenset[str]
+    chances: frozenset[str]
     preventing: frozenset[str]
     appositions: frozenset[str]
     into: frozenset[str]
@@ -315,8 +316,10 @@ def agreement_words() -> AgreementWords:
     collective = frozenset(
         f"{number} {noun}" for number in table["collective"]["numbers"] for noun in words("collective", "nouns")
     )
+    instruments = {word: InstrumentType(name) for word, name in table["instruments"].items()}
+    treaties = (word for word, kind in instruments.items() if kind is InstrumentType.TREATY)
     return AgreementWords(
-        instruments={word: InstrumentType(name) for word, name in table["instruments"].items()},
+        instruments=instruments,
         parted=tuple(table["verbs"]["parted"]),
         roles={
             Role.SIGN: words("verbs", "sign"),
@@ -393,7 +396,7 @@ def agreement_words() -> AgreementWords:
         papers=words("letters", "papers"),
         letters=words("letters"),
         agreed=words("agreed"),
-        acronyms=words("agreed", "acronyms"),
+        acronyms=frozenset(word for word in treaties if word.isascii() and word.isalpha()),
         relations=words("agreed", "relations"),
         modifiers=words("agreed", "modifiers"),
         titled=words("agreed", "titled"),
@@ -473,8 +476,9 @@ def agreement_words() -> AgreementWords:
         unsettled=words("nominal", "unsettled"),
         of_leaders=words("verbs", "of_leaders"),
         agreed_on=words("verbs", "agreed_on"),
+        chances=words("supposed", "chances"),
         preventing=words("supposed", "preventing"),
-        appositions=words("supposed", "appositions"),
+        appositions=words("appositions"),
         into=words("pledges", "into"),
         speaking=words("joints", "speaking"),
         hiring=words("verbs", "hiring"),

@@ -135,7 +135,6 @@ class NameWords:
     ministers: frozenset[str]
     of_states: frozenset[str]
     """Ministers who stand for their country, where their field is foreign affairs."""
-    foreign_affairs: frozenset[str]
     heads_of_units: frozenset[str]
     districts: frozenset[str]
     """Names that are Vietnamese behind a word for a district."""
@@ -226,7 +225,6 @@ def name_words() -> NameWords:
         brands=frozenset(table["brands"]),
         ministers=words("ministers"),
         of_states=words("ministers", "of_states"),
-        foreign_affairs=words("ministers", "foreign_affairs"),
         heads_of_units=words("heads_of_units"),
         districts=words("districts"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},

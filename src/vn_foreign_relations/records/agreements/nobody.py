@@ -35,10 +35,9 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         phrase = scene.phrase(at)
         if items[at].roles & Role.COMMA or phrase in words.past:
             return False
-        is_of_talk = at == verb.at - 1 and phrase in words.direct  # `thảo luận | khả năng | ký`
-        if phrase in words.supposed and not is_of_talk:
+        if phrase in words.supposed:
             return not (is_relative and phrase in words.asked)
-        if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or _prevents(scene, at):
+        if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or _is_uncertain(scene, at):
             return True
         if phrase in words.subordinating and _is_behind_plan(scene, verb, at):
             return True
@@ -46,9 +45,12 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     return False
 
 
-def _prevents(scene: Scene, at: int) -> bool:
-    """Whether somebody tries to keep from it those who stand behind an item: `tìm cách ngăn | A ký X`."""
-    words, who = agreement_words(), scene.items[at + 1].roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
+def _is_uncertain(scene: Scene, at: int) -> bool:
+    """Whether those behind an item are kept from it, or only may do it: `tìm cách ngăn | A ký`, `khả năng | A ký`."""
+    words, behind = agreement_words(), scene.items[at + 1]
+    who = behind.is_person or behind.roles & (Role.NAME | Role.COLLECTIVE | Role.MANY)
+    if who and scene.phrase(at) in words.chances:
+        return True
     if not who or not scene.is_behind(at + 1, words.preventing):
         return False
     return not any(scene.phrase(n) in words.past for n in range(max(0, at - 2), at))

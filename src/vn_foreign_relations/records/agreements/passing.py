@@ -11,8 +11,6 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _LETTERS = 3
 """The fewest letters of a text's own name."""
 _NEAR = 3
-_TWO = 4
-"""The items of two persons who sign: `được | ông A | và | ông B`."""
 _BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
 """What stands between a text and the verb that only tells that it was signed."""
 _OTHER = Role.NAME | Role.COMMA | Role.SEMICOLON | Role.INSTRUMENT | Role.PLANNED | Role.NEGATED | Role.CARRIED_OUT
@@ -28,13 +26,19 @@ def is_named(sentence: Sentence, item: Item) -> bool:
     return not sentence.tokens.shouts and (any(letters) or any(names))
 
 
+def is_any_foreign(sentence: Sentence, persons: list[Item]) -> bool:
+    """Whether the name of one of some persons has a word that is no syllable of Vietnamese: `ông Trump`."""
+    words = (word for person in persons for word in sentence.tokens.lower[person.first : person.behind])
+    return any(SYLLABLE.fullmatch(word) is None for word in words)
+
+
 def _is_by_leaders(sentence: Sentence, between: list[Item]) -> bool:
     """Whether two persons signed a text, of whom one is from abroad: `thỏa thuận | được ông A và ông Trump | ký`."""
-    if len(between) < _TWO or not (between[0].roles & Role.BY and between[2].is_and):
-        return False
-    persons = [item for item in between[1:_TWO] if item.is_person]
-    words = (word for person in persons for word in sentence.tokens.lower[person.first : person.behind])
-    return len(persons) > 1 and any(SYLLABLE.fullmatch(word) is None for word in words)
+    match between:
+        case [by, first, joint, second, *_]:
+            are_two = first.is_person and joint.is_and and second.is_person
+            return bool(by.roles & Role.BY) and are_two and is_any_foreign(sentence, [first, second])
+    return False
 
 
 def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:

@@ -256,8 +256,7 @@ def _is_step(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether a word tells what was done in front of the verb: `hai bên thảo luận | và ký`, `đã đàm phán | và ký`."""
     items, words, phrase = scene.items, agreement_words(), scene.sentence.phrase
     is_done = phrase(items[at]) in words.talks or any(phrase(item) in words.past for item in items[verb.starts : at])
-    is_done = is_done or (at > 0 and phrase(items[at - 1]) in words.realised)  # `kết thúc | đàm phán | và ký`
-    is_done = is_done or (at > 0 and phrase(items[at - 1]) in words.past)
+    is_done = is_done or (at > 0 and phrase(items[at - 1]) in words.past | words.realised)  # `kết thúc | đàm phán`
     joints = (item.roles for item in items[at + 1 : verb.at])
     return is_done and any(roles & (Role.COMMA | Role.AND) and not roles & Role.WITH for roles in joints)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.passing import is_named, is_one_text
+from vn_foreign_relations.records.agreements.passing import is_any_foreign, is_named, is_one_text
 from vn_foreign_relations.records.agreements.scene import YEARLY
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -143,8 +143,7 @@ def _are_two(sentence: Sentence, verb: Verb) -> bool:
     behind = pairwise(items[verb.at + 1 : verb.clause_end])
     are_two = are_joined or any(a.roles & Role.WITH and b.is_person for a, b in behind)
     persons = [item for item in items[first : verb.clause_end] if item.is_person]
-    words = (word for person in persons for word in sentence.tokens.lower[person.first : person.behind])
-    return are_two and any(SYLLABLE.fullmatch(word) is None for word in words)
+    return are_two and is_any_foreign(sentence, persons)
 
 
 def _triples(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
@@ -227,8 +226,10 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     if named < 2 and (are_any or not verb.is_public) and (is_slip or is_pledge):
         return True
     is_own = is_pledge or draft.type == InstrumentType.MINUTES.value or sentence.phrase(item) in words.papers
-    before = sentence.items[max(0, verb.at - _FORCED) : verb.at]
-    if not words.slips.isdisjoint(front) or (is_own and any(sentence.phrase(n) in words.forcing for n in before)):
+    before = reversed(sentence.items[max(0, verb.at - _FORCED) : verb.at])
+    clause = takewhile(lambda other: not other.roles & Role.COMMA, before)
+    is_forced = is_own and any(sentence.phrase(other) in words.forcing for other in clause)
+    if is_forced or not words.slips.isdisjoint(front):
         return True  # `tờ cam kết`; `buộc chúng tôi | ký biên bản`
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
