@@ -1,4 +1,7 @@
-"""Signings told of by the way: deeds and their judgment, one text in particular, numbers, purposes, conditions."""
+"""Signings told of by the way: deeds and their judgment, one text in particular, numbers, purposes, conditions.
+
+And who signs and what, told in other ways: papers that tell it, offices, sellers, contracts, letters of treaties.
+"""
 
 import pytest
 
@@ -128,3 +131,130 @@ def test_what_is_told_again_is_one_record(text: str, owed: list[str]) -> None:
 ])  # fmt: skip
 def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     assert [instrument for instrument, _, _ in told(text)] == owed
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # who tells it does not sign
+    ("Theo báo Al-Watan, Syria và Nga đã ký thỏa thuận.", ("thỏa thuận", "signed", ["Syria", "Nga"])),
+    ("Sau khi Công ty Kita thông báo, chủ đầu tư đã ký hợp đồng với Công ty Kwena và Công ty Sao Mai.", ("hợp đồng", "signed", ["Công ty Kwena", "Công ty Sao Mai"])),
+    # a State or a body told of once more
+    ("Phó Thủ tướng Lào kiêm Bộ trưởng Lao động Luigi Kita ký thỏa thuận với Nga.", ("thỏa thuận", "signed", ["Lào", "Nga"])),
+    ("Tổng công ty Kita cho biết, đơn vị này và Công ty Kwena vừa ký thỏa thuận.", ("thỏa thuận", "signed", ["Tổng công ty Kita", "Công ty Kwena"])),
+    ("Nạn nhân là thợ của Công ty Kita, đơn vị đã ký hợp đồng thi công với Công ty Kwena.", ("hợp đồng thi công", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    # a minister whose ministry is not named stands for his country, a ruler by half its name
+    ("Bộ trưởng Năng lượng Nga Ivan Kita đã ký thỏa thuận với Lào.", ("thỏa thuận", "signed", ["Nga", "Lào"])),
+    ("Thủ tướng Ấn Narendra Kita ký tuyên bố chung với Lào.", ("tuyên bố chung", "signed", ["Ấn", "Lào"])),
+    ("Cục trưởng Cục Hải quan Lào ký thỏa thuận với Cuba.", ("thỏa thuận", "signed", ["Cục Hải quan Lào", "Cuba"])),
+    # of whom it is bought, and for how much
+    ("Lào hoàn tất ký hợp đồng đặt mua ba tàu ngầm S26T từ Nga với tổng trị giá hơn 1 tỷ USD.", ("hợp đồng đặt mua ba tàu ngầm S26T", "signed", ["Lào", "Nga"])),
+    ("Lào ký hợp đồng mua 12 máy bay của Nga với tổng trị giá 1 tỷ USD.", ("hợp đồng mua 12 máy bay", "signed", ["Lào", "Nga"])),
+    ("Lào ký hợp đồng mua than từ Úc với Công ty Kita.", ("hợp đồng mua than", "signed", ["Lào", "Công ty Kita"])),
+    ("Máy bay là chiếc đầu tiên theo hợp đồng lắp ráp 38 chiếc Zeta được Nhật ký với tập đoàn Kita.", ("hợp đồng lắp ráp 38 chiếc Zeta", "signed", ["Nhật", "tập đoàn Kita"])),
+    # who acts by a contract is its other party
+    ("Theo hợp đồng đã ký kết với Nga, Lào sẽ mua 13 đoàn tàu.", ("hợp đồng", "signed", ["Lào", "Nga"])),
+    ("Ông An nhấn mạnh theo hợp đồng ký kết với Sở Y tế, Công ty Kita chỉ bơm nước.", ("hợp đồng", "signed", ["Công ty Kita", "Sở Y tế"])),
+    ("Công ty Kita thi công theo hợp đồng đã được ký kết với Công ty Kwena.", ("hợp đồng", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    ("Tòa án Lào buộc bà Lan trả tiền theo hợp đồng ký với Công ty Kita.", None),
+    ("Theo hợp đồng ký với Công ty Kita, giá bán là 5 tỷ đồng.", None),
+    ("Ông An, giám đốc, trả tiền theo hợp đồng ký với Công ty Kita.", None),
+    ("Kho bạc nhà nước Hà Nội và Ngân hàng Kita ký hợp tác song phương.", (None, "signed", ["Kho bạc nhà nước Hà Nội", "Ngân hàng Kita"])),
+    # treaties by their letters
+    ("Mỹ sẽ rút khỏi Hiệp ước Các lực lượng Hạt nhân Tầm trung (INF) ký với Nga từ tháng 12/1987.",
+        ("Hiệp ước Các lực lượng Hạt nhân Tầm trung", "signed", ["Mỹ", "Nga"])),
+    ("INF được Mỹ và Liên Xô ký năm 1987, nhưng chính quyền Mỹ rút khỏi hiệp ước.", ("INF", "signed", ["Mỹ", "Liên Xô"])),
+    # one text in particular, named by the way
+    ("TPP là thỏa thuận thương mại được ký kết giữa 12 quốc gia.", ("thỏa thuận thương mại", "signed", [])),
+    ("Việc này cụ thể hóa Hiệp định đối tác về nước và khí hậu đã ký kết giữa hai Chính phủ.", ("Hiệp định đối tác", "signed", [])),
+    ("Thỏa thuận được ông Trump và ông Kim ký tại Singapore mang tính lịch sử.", ("Thỏa thuận", "signed", [])),
+    ("Thỏa thuận được ông Nam và bà Lan ký tại Hà Nội không có hiệu lực.", None),
+    ("Mỹ sẽ rút khỏi hiệp ước từng ký kết với Nga.", ("hiệp ước", "signed", ["Mỹ", "Nga"])),
+    ("Nước ta đã ký hiệp định thương mại với Lào.", ("hiệp định thương mại", "signed", ["Lào"])),
+    ("Vợ chồng ông An ký thỏa thuận hòa giải tại tòa.", None),
+    ("Sau khi hai nước ký một thỏa thuận hòa giải vào tháng 6/2016, quan hệ cải thiện.", ("thỏa thuận hòa giải", "signed", [])),
+    ("Hai Thủ tướng đã hội đàm và chứng kiến ký kết một số văn kiện hợp tác.", ("văn kiện hợp tác", "signed", [])),
+    # no list across what is called for, nothing signed behind it
+    ("Trong tuyên bố đưa ra hôm qua, ông kêu gọi Lào tôn trọng lãnh thổ của Nga và các hiệp ước biên giới được ký giữa hai nước.", ("hiệp ước biên giới", "signed", [])),
+    ("Chính phủ Nga ra lệnh được Thủ tướng Nga Ivan Kita ký, kêu gọi ngừng một thỏa thuận hợp tác.", None),
+    ("Lãnh đạo đã không ăn trưa cùng nhau và ký kết tuyên bố chung như kế hoạch ban đầu.", None),
+    # who is in a place, who bears one name, what is a kind of contract
+    ("Các doanh nghiệp trong Khu công nghiệp Kita trực tiếp ký hợp đồng với Công ty Điện lực Lào.", None),
+    ("Ông Thăng đã ký thỏa thuận hợp tác với Thắm.", None),
+    ("Ông An cho rằng hợp đồng Bộ Y tế ký kết với chủ đầu tư dự án BOT là sai.", None),
+    ("Công ty BOT Trung Lương - Mỹ Thuận ký hợp đồng với Công ty Kita.", ("hợp đồng", "signed", ["Công ty BOT Trung Lương - Mỹ Thuận", "Công ty Kita"])),
+    # what is only possible
+    ("Hai bên hoàn toàn có thể ký một thỏa thuận.", None),
+    ("Nhiều người lo khả năng Mỹ từ chối ký thỏa thuận thương mại với Lào.", None),
+    ("Theo yêu cầu của Lào, hai bên đã ký biên bản hội đàm.", ("biên bản hội đàm", "signed", [])),
+    ("Việc đó làm tăng khả năng Mỹ rút khỏi thỏa thuận ký kết với Lào vào năm 2015.", ("thỏa thuận", "signed", ["Lào"])),
+    ("Hai bên thảo luận khả năng ký kết Hiệp định.", ("Hiệp định", "planned", [])),
+    # States by their whole name, what a body is, foreign names, a lessor, advice in front of a plan
+    ("Tổng thống Hàn Quốc Kim Kita và Thủ tướng Ấn Độ Narendra Kita ký tuyên bố chung.", ("tuyên bố chung", "signed", ["Hàn Quốc", "Ấn Độ"])),
+    ("Kita, một tập đoàn đã ký bản ghi nhớ với Kwena năm 2020, muốn mở rộng.", ("bản ghi nhớ", "signed", ["Kita", "Kwena"])),
+    ("Kita là một công ty đã ký hợp đồng với Kwena năm 2019.", ("hợp đồng", "signed", ["Kita", "Kwena"])),
+    ("Banco do Brasil ký hợp đồng tín dụng với Ngân hàng Kita.", ("hợp đồng tín dụng", "signed", ["Banco do Brasil", "Ngân hàng Kita"])),
+    ("Sở Y tế Huế ký hợp đồng cho thuê Bệnh viện Mắt với Công ty Kita.", ("hợp đồng cho thuê", "signed", ["Sở Y tế Huế", "Công ty Kita"])),
+    ("Hai bên nhất trí cần mở rộng thương mại và sẽ ký hiệp định vào tháng 8/2022.", ("hiệp định", "planned", [])),
+    ("Ngày 5/4/2019, Việt Nam và Trung Quốc ký vào Biên bản hội đàm biên giới.", ("Biên bản hội đàm biên giới", "signed", ["Việt Nam", "Trung Quốc"])),
+    ("Đoàn sang Lào nhằm thực hiện chương trình hợp tác và ký thỏa thuận mới với Đại học Kita.", ("thỏa thuận mới", "planned", ["Đại học Kita"])),
+    ("Trong tuyên bố Nga và Lào ký ngày 4/2/2022, hai nước khẳng định hòa bình.", ("tuyên bố", "signed", ["Nga", "Lào"])),
+    ("Theo tuyên bố của Nga và Lào, ký hiệp định là cần thiết.", None),
+    ("Tranh chấp lãnh thổ đã ngăn cản Nga và Nhật Bản ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", ["Nga", "Nhật Bản"])),
+    ("Mỹ tìm cách ngăn cản Hàn Quốc ký thỏa thuận với Triều Tiên.", None),
+    # a deed that is only an aim, or hardly possible; two persons of the country
+    ("Việc Việt Nam ký hiệp định với Lào là mục tiêu của hai nước.", None),
+    ("Việc Mỹ ký thỏa thuận với Lào là khó xảy ra.", None),
+    ("Ông Hùng và bà Lan ký thỏa thuận chung về nhà đất ngày 3/4/2019.", None),
+    # who only tells of a contract, or looks into it
+    ("Theo hợp đồng ký với Công ty Kita, Bộ Công Thương cho biết giá tăng.", None),
+    ("Theo hợp đồng ký với Công ty Kita, Hà Nội là nơi giao hàng.", None),
+    # where they go, who is of a group, what is named after a State, what is expected
+    ("Đoàn UBND tỉnh Sơn La sang Lào để ký thỏa thuận với tỉnh Hủa Phăn.", ("thỏa thuận", "planned", ["UBND tỉnh Sơn La", "tỉnh Hủa Phăn"])),
+    ("Năm 2015, Iran cùng 6 cường quốc, trong đó có Mỹ, đã ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ"])),
+    ("Iran và nhóm P5+1 gồm Mỹ, Anh và Nga ký thỏa thuận vào tháng 7/2015.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Nga"])),
+    ("Thái Lan và Singapore Airlines ký thỏa thuận.", ("thỏa thuận", "signed", ["Thái Lan", "Singapore Airlines"])),
+    ("Lào kỳ vọng sẽ ký được một thỏa thuận với Mỹ.", None),
+    ("Iran ký thỏa thuận với nhóm P 5+1 hồi năm 2015.", ("thỏa thuận", "signed", ["Iran", "nhóm P 5+1"])),
+    ("Iran và nhóm P 5+1 (Mỹ, Anh và Đức) ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Đức"])),
+    # who is made to sign a paper, who is given the work, where a text was signed, the end of talks, what is told behind a comma
+    ("Họ buộc chúng tôi ký nhiều biên bản tiếng nước ngoài.", None),
+    ("Chúng tôi từng yêu cầu chủ thuyền ký cam kết.", None),
+    ("Lào và Nga ký biên bản hội đàm theo yêu cầu của hai bên.", ("biên bản hội đàm", "signed", ["Lào", "Nga"])),
+    ("Năm 2011, Tập đoàn Kita ký hợp đồng EPC giao cho Kwena xây nhà máy.", ("hợp đồng EPC", "signed", ["Tập đoàn Kita", "Kwena"])),
+    ("Bộ Y tế giao cho Sở Y tế ký hợp đồng với Công ty Kita.", ("hợp đồng", "planned", ["Sở Y tế", "Công ty Kita"])),
+    ("Đây là nơi Hiệp định Đình chiến được ký kết sau khi chiến tranh kết thúc.", ("Hiệp định Đình chiến", "signed", [])),
+    ("Hai nước kết thúc đàm phán và ký Hiệp định.", ("Hiệp định", "signed", [])),
+    ("Hai nước sẽ kết thúc đàm phán và ký Hiệp định.", ("Hiệp định", "planned", [])),
+    ("Để thanh toán cho nhà thầu theo hợp đồng đã ký kết, giữ quan hệ giữa Việt Nam và Nhật Bản, thành phố kiến nghị.", None),
+    ("Theo hợp đồng đã ký, giữa Công ty Kita và Công ty Kwena, giá là 5 tỷ đồng.", ("hợp đồng", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    ("Ông An, Tổng Giám đốc Kita và ông Bình, Tổng Giám đốc Kwena ký kết thỏa thuận.", ("thỏa thuận", "signed", ["Kita", "Kwena"])),
+    # what is agreed on, of several
+    ("Hai bên ký thỏa thuận chấm dứt các hành động thù địch.", ("thỏa thuận chấm dứt các hành động thù địch", "signed", [])),
+    ("Lào và Nga ký chương trình thực hiện các hiệp định.", ("chương trình", "signed", ["Lào", "Nga"])),
+])  # fmt: skip
+def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | None) -> None:
+    assert told(text) == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(("text", "owed"), [
+    ("Các Hiệp định CPTPP và EVFTA mà Việt Nam đã ký kết sẽ mở ra cơ hội.", ["Hiệp định CPTPP", "EVFTA"]),
+    ("Việt Nam đã ký kết nhiều FTA như CPTPP, RCEP.", ["FTA", "CPTPP", "RCEP"]),
+    ("Các hiệp định mà Việt Nam đã ký kết sẽ mở ra cơ hội.", []),
+    # a row that names none of its texts is passed over, the next is not
+    ("Lào và Nga ký 10 văn kiện, trong đó có các hiệp định về thuế và Nghị định thư về xe máy.", ["văn kiện", "Nghị định thư"]),
+    # told again: with fewer parties, of another field
+    ("Nga và Mỹ ký Hiệp ước START. Hiệp ước đã ký với Mỹ vẫn được Nga tôn trọng.", ["Hiệp ước START"]),
+    ("Lào và Nga ký bản ghi nhớ về giáo dục. Lào và Nga ký bản ghi nhớ về y tế và giáo dục nghề.", ["bản ghi nhớ", "bản ghi nhớ"]),
+])  # fmt: skip
+def test_which_texts_are_told_of(text: str, owed: list[str]) -> None:
+    assert [instrument for instrument, _, _ in told(text)] == owed
+
+
+@pytest.mark.parametrize(("text", "signed", "fields"), [
+    ("Năm 2008, Lào ký với Cuba hiệp ước cho phép trục xuất người đến nước này sau ngày 12/7/1995.", "2008", ()),
+    ("Nga vi phạm hiệp ước được hai nước ký vào tháng 12/2003 về việc sử dụng chung biển Kita.", "2003-12", ("sử dụng chung biển Kita",)),
+    ("Hai bên đã ký thỏa thuận ngày 5/3/2010 về hợp tác y tế.", "2010-03-05", ("hợp tác y tế",)),
+])  # fmt: skip
+def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[str, ...]) -> None:
+    [agreement] = found(text)
+    assert agreement.signed is not None
+    assert (agreement.signed.edtf, agreement.fields_of_cooperation) == (signed, fields)
