@@ -47,8 +47,8 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     "VAMC ký Hợp đồng mua nợ với một số tổ chức đối với khoản nợ của nhóm khách gồm: Công ty Sao Mai, Công ty Hà Nam.",
     "Hai bên thực hiện Tuyên bố ứng xử tại Biển Đông và sớm ký kết Bộ Quy tắc.",
     "Bộ Tài chính phân bổ vốn theo các hiệp định vay đã ký và các điều chỉnh khác của hiệp định vay.",
-    # all such texts, one told before, and bodies of any State
-    "Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
+    # one told before, and bodies of any State
+    "Với việc ký thỏa thuận này, tôi thấy nguồn vốn sẽ tăng.",
     "Hàng hóa được miễn thuế trên cơ sở Hiệp định ký kết giữa Chính phủ Việt Nam và Chính phủ nước ngoài.",
     "Hàng hóa nhập từ những nước, nhóm nước, khu vực có ký kết hiệp định thương mại với Việt Nam được giảm thuế.",
     "Quân đội những quốc gia mà chúng tôi đã ký kết thỏa thuận thích hợp sẽ tham gia.", "Giám đốc Sở Y tế Hà Nam ký văn bản xử lý việc này.",

@@ -110,7 +110,6 @@ def test_the_day_of_leaving_a_treaty_is_none_of_its_signing() -> None:
     "Bệnh viện Hoa Mai báo cáo về việc có hay không ký hợp đồng độc quyền với Công ty Sao Mai.",
     "Hoạt động theo điều ước quốc tế mà Chính phủ hai bên đã ký kết (gọi là các Hiệp định liên Chính phủ).",
     "Chính quyền Osan cho hay 14.000 hộ gia đình đã ký thỏa thuận ngừng trồng tỏi.",
-    "Theo Bộ trưởng Nam, nền kinh tế có cơ hội thông qua hàng loạt hiệp định thương mại tự do đã được ký kết.",
 ])  # fmt: skip
 def test_what_is_told_of_no_signing(text: str) -> None:
     assert told(text) == []

@@ -37,6 +37,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Theo hiệp ước ký kết giữa hai nước về tư pháp, vụ án thuộc thẩm quyền của Lào.", ("hiệp ước", "signed", [])),
     ("Nga không tuân thủ thỏa thuận ngừng bắn đã được hai nước ký kết.", ("thỏa thuận ngừng bắn", "signed", [])),
     ("Ông thừa nhận Iran tuân thủ thỏa thuận mà nước này đã ký với các cường quốc năm 2015.", ("thỏa thuận", "signed", ["Iran"])),
+    # several texts that are told to have been signed
+    ("Đây là mức cam kết cao nhất trong các hiệp định FTA đã được ký kết.", ("hiệp định FTA", "signed", [])),
+    ("Nền kinh tế có cơ hội thông qua hàng loạt hiệp định thương mại tự do đã được ký kết.", ("hiệp định thương mại tự do", "signed", [])),
+    ("Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", ("hiệp định thương mại", "signed", ["Việt Nam"])),
+    ("Lào khẳng định cam kết với các hiệp định thương mại tự do đã tham gia ký kết.", ("hiệp định thương mại tự do", "signed", [])),
     # who signs
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),
     ("Mỹ rút khỏi Kế hoạch hành động toàn diện chung (JCPOA) - ký bởi Iran và Nga hồi năm 2015.", ("Kế hoạch hành động toàn diện chung", "signed", ["Iran", "Nga"])),

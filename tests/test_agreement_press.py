@@ -355,7 +355,6 @@ def test_states_and_titles_that_the_press_abridges(text: str, expected: tuple[st
 
 
 @pytest.mark.parametrize("text", [
-    "Đây là mức cam kết cao nhất trong các hiệp định FTA đã được ký kết.",
     "Cả hai lần người này đều không ký vào biên bản.",
     "Thoả thuận lịch sử mà ông Nam ký với các cường quốc thế giới.",
     "Ông Nam đã ký vào biên bản hồi tháng 9.",

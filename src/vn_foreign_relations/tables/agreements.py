@@ -169,7 +169,6 @@ class AgreementWords:
     alternatives: frozenset[str]
     asking: frozenset[str]
     means: frozenset[str]
-    plural: frozenset[str]
     back: frozenset[str]
     strangers: tuple[str, ...]
     duties: frozenset[str]
@@ -445,7 +444,6 @@ def agreement_words() -> AgreementWords:
         alternatives=words("general", "or"),
         asking=words("general", "asking"),
         means=words("general", "means"),
-        plural=words("general", "plural"),
         back=words("general", "back"),
         strangers=tuple(words("general", "strangers")),
         duties=words("general", "duties"),

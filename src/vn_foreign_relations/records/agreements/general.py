@@ -9,7 +9,6 @@ import attrs
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import carries_out
-from vn_foreign_relations.records.agreements.passing import is_named
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import AgreementWords, InstrumentType, agreement_words
@@ -31,7 +30,7 @@ def is_general(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: 
     is_law = agreement_words().of_law.match(sentence.text, item.start) is not None
     if is_law and named < _PARTIES and draft.count is None:
         return True
-    return told.is_open() or told.is_idle() or told.is_act() or told.is_of_all() or told.is_of_any()
+    return told.is_open() or told.is_idle() or told.is_act() or told.is_with_strangers() or told.is_of_any()
 
 
 def is_to_come(sentence: Sentence, verb: Verb) -> bool:
@@ -129,20 +128,9 @@ class _Told:
             Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end
         )
 
-    def is_of_all(self) -> bool:
-        """Whether it is all that one has signed, `các hiệp định mà A đã ký`, or signs with bodies of any State."""
-        verb, draft = self.verb, self.draft
-        if draft.when is None and any(_is_strange(signatory) for signatory in draft.parties):
-            return True
-        if self.named != 1 or draft.count is not None or verb.is_public or self.at >= verb.at:
-            return False
-        if is_named(self.sentence, self.items[self.at]):
-            return False  # `các hiệp định | CPTPP và EVFTA mà A đã ký`
-        is_told = self._any(Role.BETWEEN, self.at, verb.at) or self._any(
-            Role.WITH | Role.BETWEEN, verb.at + 1, verb.at + 2
-        )
-        is_dated = self._any(Role.DATE | Role.PERIOD, verb.at + 1, verb.at + _DAY)
-        return self._phrase(self.at - 1) in self.words.plural and not (is_told or is_dated)
+    def is_with_strangers(self) -> bool:
+        """Whether it is signed with bodies of any State, on no day: `ký thỏa thuận với Chính phủ nước ngoài`."""
+        return self.draft.when is None and any(_is_strange(signatory) for signatory in self.draft.parties)
 
     def is_of_any(self) -> bool:
         """Whether any sign, `các bên ký`, or a text is carried out of which one party is named and no day."""

@@ -301,7 +301,8 @@ class Objects:
         others = verb.subject is not None and acts
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE) and items[verb.at - 2].mention is None
-        if others and not (is_beside and (is_dated or is_named)) and not (is_relative or is_ready):
+        is_one = is_one_text(self.sentence, verb, last)
+        if others and not (is_beside and (is_dated or is_named or is_one)) and not (is_relative or is_ready):
             return None
         opened = self.opened(verb.at + 1, limit)
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
@@ -311,7 +312,6 @@ class Objects:
         is_told_since = verb.is_passive or bool(items[verb.at - 1].roles & Role.INSTRUMENT)
         is_since = is_since and (is_told_since or self.partners.between(verb.at + 1, limit) is not None)
         has_day = is_since or any(item.roles & Role.DATE for item in ahead)
-        is_one = is_one_text(self.sentence, verb, last)
         if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (has_day or is_named or is_one)):
             return None
         is_passive = verb.is_passive and not verb.is_agent

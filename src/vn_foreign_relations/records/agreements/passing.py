@@ -46,14 +46,15 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
 
     By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`;
     as what is told of, `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is
-    told of it, `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. None behind
+    told of it, `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. So are
+    several that are told to have been signed, `các hiệp định thương mại đã ký`, unless they are carried out. None behind
     `khi` or `nếu`, nor contracts, which want parties.
     """
     items, words, phrase = sentence.items, agreement_words(), sentence.phrase
     item, front = items[at], items[max(0, at - _NEAR) : at]
     is_several = bool(front) and (bool(front[-1].roles & Role.MANY) or phrase(front[-1]) in words.several)
     open_words = words.conditions | words.subordinating | words.supposed | words.any_one
-    if item.type == InstrumentType.CONTRACT.value or is_several or any(phrase(other) in open_words for other in front):
+    if item.type == InstrumentType.CONTRACT.value or any(phrase(other) in open_words for other in front):
         return False
     if verb.is_person and _is_by_leaders(sentence, items[at + 1 : verb.at]):
         return True
@@ -65,6 +66,11 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         is_beside = all(other.roles & _BETWEEN or phrase(other) in words.fresh for other in between)
     if not is_beside:
         return False
+    if is_several:
+        is_titled = item.type == InstrumentType.TREATY.value or phrase(item) not in words.instruments
+        is_kept = any(other.roles & Role.CARRIED_OUT for other in front)
+        is_told_with = any(other.roles & (Role.WITH | Role.BETWEEN | Role.PERIOD) for other in behind[:1])
+        return is_titled and not (is_kept or is_told_with) and any(phrase(other) in words.past for other in between)
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
     if behind and phrase(behind[0]) in words.predicates:
         return False  # `Hiệp định CPTPP được ký | sẽ có ảnh hưởng`
