@@ -42,6 +42,13 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Nền kinh tế có cơ hội thông qua hàng loạt hiệp định thương mại tự do đã được ký kết.", ("hiệp định thương mại tự do", "signed", [])),
     ("Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", ("hiệp định thương mại", "signed", ["Việt Nam"])),
     ("Lào khẳng định cam kết với các hiệp định thương mại tự do đã tham gia ký kết.", ("hiệp định thương mại tự do", "signed", [])),
+    # where it was signed, right behind the verb; what is pushed on and agreed; a title that goes on with capitals
+    ("Ông Nam nói về việc thực thi thỏa thuận đã ký kết tại Vientiane.", ("thỏa thuận", "signed", [])),
+    ("Hai bên nhất trí thúc đẩy ký Hiệp định vận tải.", ("Hiệp định vận tải", "planned", [])),
+    ("Hiệp định vay bổ sung dù đã được ký kết từ ngày 11-5-2017 nhưng chưa có hiệu lực.", ("Hiệp định vay bổ sung", "signed", [])),
+    ("Tuyên bố chung Lào - Cuba Hướng tới tương lai được ký kết ngày 5/3/2019.", ("Tuyên bố chung", "signed", ["Lào", "Cuba"])),
+    ("Sau hội nghị, các lãnh đạo G7 ký tuyên bố khẳng định cam kết chung về thương mại.", ("tuyên bố", "signed", ["G7"])),
+    ("Lào và Cuba dự cuộc thảo luận sau khi ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Lào", "Cuba"])),
     # who signs
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),
     ("Mỹ rút khỏi Kế hoạch hành động toàn diện chung (JCPOA) - ký bởi Iran và Nga hồi năm 2015.", ("Kế hoạch hành động toàn diện chung", "signed", ["Iran", "Nga"])),
@@ -100,6 +107,16 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Tại đây các bên đã ký cam kết.",
     "Đại diện ba xóm cùng ký vào biên bản chung.",
     "Ngày 12/9/2014, Thứ trưởng Bộ Quốc phòng đã ký kế hoạch triển khai chương trình.",
+    # what is asked for, wished or only pushed on; what its noun will do; papers of those who speak, acts of one side
+    "Chính phủ muốn nhân hội nghị này để thúc đẩy ký kết thỏa thuận giảm chất thải nhựa.",
+    "Công ty Kita kiến nghị với Quốc hội về việc chỉ đạo thúc đẩy ký kết thỏa thuận thương mại.",
+    "Ông Nam đề nghị Cuba tác động để Lào sớm ký kết Hiệp định thương mại.",
+    "Hai nước thực hiện hiệu quả Tuyên bố DOC, thúc đẩy sớm ký Bộ quy tắc ứng xử ở Biển Đông.",
+    "Việc sớm chính thức ký kết Hiệp định thương mại tự do Việt Nam - EU sẽ là bước đột phá.",
+    "Chúng tôi sẽ không ký biên bản vì đậu xe trong phần nhà mình.",
+    "Họ dùng vũ lực ép chúng tôi ký vào văn bản tiếng nước ngoài.",
+    "Lãnh đạo xứ Catalan đã ký một tuyên bố độc lập vào ngày 10/10.",
+    "Bộ phân bổ vốn theo các hiệp định vay đã ký.",
     # who only tells it
     "Chính phủ tuyên bố sẽ không ký văn bản đó.",
 ])  # fmt: skip

@@ -131,6 +131,7 @@ class AgreementWords:
     tells: frozenset[str]
     direct: frozenset[str]
     talks: frozenset[str]
+    meetings: frozenset[str]
     wished: frozenset[str]
     reached: frozenset[str]
     predicates: frozenset[str]
@@ -152,6 +153,8 @@ class AgreementWords:
     asked: frozenset[str]
     """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     advised: frozenset[str]
+    urging: frozenset[str]
+    pushing: frozenset[str]
     results: frozenset[str]
     causes: frozenset[str]
     needed: frozenset[str]
@@ -212,6 +215,7 @@ class AgreementWords:
     adverbs: frozenset[str]
     joint: frozenset[str]
     slips: frozenset[str]
+    speakers: frozenset[str]
     signing_to: frozenset[str]
     fresh: frozenset[str]
     earlier: frozenset[str]
@@ -409,6 +413,7 @@ def agreement_words() -> AgreementWords:
         tells=words("tells"),
         direct=words("planned", "direct"),
         talks=words("planned", "talks"),
+        meetings=words("planned", "meetings"),
         wished=words("planned", "wished"),
         reached=words("planned", "reached"),
         predicates=words("planned", "predicates"),
@@ -429,6 +434,8 @@ def agreement_words() -> AgreementWords:
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
         advised=words("supposed", "advised"),
+        urging=words("supposed", "urging"),
+        pushing=words("supposed", "pushing"),
         results=words("supposed", "results"),
         causes=words("supposed", "causes"),
         needed=words("supposed", "needed"),
@@ -485,6 +492,7 @@ def agreement_words() -> AgreementWords:
         adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),
         slips=words("pledges", "slips"),
+        speakers=words("pledges", "speakers"),
         signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
         earlier=words("passing", "earlier"),

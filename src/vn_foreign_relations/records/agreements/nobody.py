@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
@@ -93,13 +94,25 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
     )
-    earlier = range(verb.said_at - 1, verb.whole_start - 1, -1)
-    before = takewhile(lambda n: not (scene.items[n].roles & Role.COMMA or scene.items[n].is_and), earlier)
-    is_needed = is_needed or any(scene.phrase(n) in words.advised for n in before)  # `cần đàm phán để sớm | ký`
-    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
+    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at, verb.at))
     told = {scene.phrase(verb.said_at)}
     told |= {scene.phrase(verb.at - 1)} if verb.status is Status.PLANNED else set()  # `sẽ | cân nhắc | ký`
-    return is_needed or (not told.isdisjoint(words.wished | words.advised) and not is_allowed)
+    is_called_for = not told.isdisjoint(words.wished | words.advised) or _is_urged(scene, verb, verb.said_at, told)
+    return is_needed or (is_called_for and not is_allowed)
+
+
+def _is_urged(scene: Scene, verb: Verb, said_at: int, told: Set[str]) -> bool:
+    """Whether in front of a plan, in its clause, somebody asks for it: `đề nghị Lào tác động để Nga | sớm ký X`.
+
+    Or it is only pushed on: `thúc đẩy | sớm ký X`; not `nhất trí thúc đẩy`.
+    """
+    words, items = agreement_words(), scene.items
+    earlier = range(said_at - 1, verb.whole_start - 1, -1)
+    clause = takewhile(lambda n: not (items[n].roles & Role.COMMA or items[n].is_and), earlier)
+    front = {scene.phrase(n) for n in clause}
+    is_agreed = not front.isdisjoint(words.predicates | words.agreeing | words.approving)
+    is_pushed = not (is_agreed or words.pushing.isdisjoint(front | told))
+    return is_pushed or not front.isdisjoint(words.advised | words.urging)  # `cần đàm phán để sớm | ký`
 
 
 def _is_apart(scene: Scene, verb: Verb, at: int) -> bool:

@@ -547,6 +547,10 @@ class Scene:
         is_bare = len(front) > 1 and front[1].is_several and all(name.role == Role.MANY for name in front[1].names)
         return is_bare and (front[0].roles == Role.WORD or bool(front[0].roles & Role.INSTRUMENT))
 
+    def is_place(self, number: int) -> bool:
+        """Whether where it is done is told at an item: `ký | tại Huế`."""
+        return any(number == at for at, _ in self.places)
+
     def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
         return _first(self._head_places, first, last)

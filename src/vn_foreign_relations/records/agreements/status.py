@@ -207,9 +207,16 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
-    is_title = at > verb.clause_start + 1 and bool(scene.items[at - 2].roles & Role.INSTRUMENT)
-    if is_title and scene.phrase(at - 1) in words.about_words and scene.sentence.text[item.start].isupper():
-        return False  # it is of a title: `Nghị định thư về | Yêu cầu kiểm dịch | ký giữa A và B`
+    is_title = verb.clause_start + 1 < at < verb.at - 1 and bool(scene.items[at - 2].roles & Role.INSTRUMENT)
+    if is_title and scene.phrase(at - 1) in words.about_words:
+        return False  # it is of a title: `Nghị định thư về | yêu cầu kiểm dịch | ký giữa A và B`
+    before = scene.items[at - 1] if at > verb.clause_start else None
+    if before is not None and before.roles & (Role.NAME | Role.INSTRUMENT):
+        if scene.sentence.text[item.start].isupper():
+            return False  # so it is here: `Tuyên bố chung Việt Nam - Lào | Hướng tới tương lai | được ký`
+    is_meeting = phrase in words.talks and before is not None and scene.phrase(at - 1) in words.meetings
+    if is_meeting and at < verb.at - 1:
+        return False  # `dự cuộc | thảo luận | sau khi ký X`
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:

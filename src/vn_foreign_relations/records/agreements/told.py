@@ -31,6 +31,8 @@ _NEXT_WORD = 8
 """How many characters behind a text may still tell that it is private: `biên bản ngừng | việc`."""
 _FORCED = 8
 """How far in front of a verb those who sign are made to, in items."""
+_PLACE = 2
+"""How many characters behind `tại` a place starts."""
 _AHEAD = 30
 """How far behind a signing is told what came of it, in items."""
 
@@ -60,6 +62,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     will = any(sentence.phrase(other) in agreement_words().predicates for other in ahead)  # it tells what comes of it
     is_of_event = draft.framework is not None and is_before and verb.is_passive and is_at_event and not will
     is_told_when = draft.when is not None or (is_first and is_at_event) or is_of_event
+    is_told_when = is_told_when or (is_before and _is_placed(sentence, verb, draft))
     are_any = bool(draft.parties) and all(signatory.name.role == Role.MANY for signatory in draft.parties)
     if are_any and draft.status is Status.PLANNED and not is_told_when:
         return False  # `hỗ trợ các doanh nghiệp tiến đến | ký`
@@ -72,7 +75,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
     acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
-    acting += _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
+    acting += _are_leaders(sentence, verb) or _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
     is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
     is_vague = is_vague and not (is_known and (verb.is_agent or verb.is_person))
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
@@ -93,6 +96,12 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     acts = acts or are_leaders
     is_person = verb.is_person and not (is_teller or are_leaders)
     return acts or (is_told_when and not is_person and not is_idle)
+
+
+def _is_placed(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    """Whether right behind a verb stands where it was signed: `thỏa thuận đã ký kết | tại Huế`."""
+    behind = sentence.items[verb.at + 1 : verb.at + 2]
+    return draft.place is not None and any(item.start <= draft.place[0] < item.end + _PLACE for item in behind)
 
 
 def _has_been_held(sentence: Sentence, verb: Verb) -> bool:
@@ -208,6 +217,13 @@ def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
     return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
 
 
+def _are_leaders(sentence: Sentence, verb: Verb) -> bool:
+    """Whether several who lead a body sign: `các | lãnh đạo G7 ký tuyên bố`."""
+    names = verb.subject.names if verb.subject is not None else ()
+    is_led = len(names) == 1 and names[0].signatory is not None and verb.starts > 0
+    return is_led and bool(sentence.items[verb.starts - 1].roles & Role.MANY)
+
+
 def _is_of_leaders(verb: Verb, draft: Draft) -> bool:
     """Whether a person signs with one who leads a State: `văn kiện mà ông đã ký | với nhà lãnh đạo Lào A`."""
     lands = (s.name for s in draft.parties if s.name.role == Role.COUNTRY)
@@ -229,8 +245,10 @@ def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named:
     before = reversed(sentence.items[max(0, verb.at - _FORCED) : verb.at])
     clause = takewhile(lambda other: not other.roles & Role.COMMA, before)
     is_forced = is_own and any(sentence.phrase(other) in words.forcing for other in clause)
-    if is_forced or not words.slips.isdisjoint(front):
-        return True  # `tờ cam kết`; `buộc chúng tôi | ký biên bản`
+    is_speaker = draft.type == InstrumentType.MINUTES.value or sentence.tokens.phrase(item.first) in words.papers
+    is_speaker = is_speaker and not named and sentence.phrase(sentence.items[verb.starts]) in words.speakers
+    if is_forced or is_speaker or not words.slips.isdisjoint(front):
+        return True  # `tờ cam kết`; `buộc chúng tôi | ký biên bản`, `chúng tôi | không ký biên bản`
     is_paper = named < 2 and not verb.is_public and not (draft.count and draft.framework)
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
     side = sentence.phrase(sentence.items[verb.starts]).rpartition(" ")[2]

@@ -94,6 +94,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.subject, verb.starts, verb.is_between = None, at, True
     if verb.is_elided and start > floor and _goes_on(scene, floor, start - 1):
         verb.clause_start = floor
+        verb.whole_start = min(verb.whole_start, floor)
         subject(scene, verb)
     if verb.subject is None and _is_behind_cause(scene, verb, floor):
         verb.clause_start = floor
@@ -140,10 +141,16 @@ def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
 
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
-    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
-    if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
-        return False
+    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`.
+
+    Or a noun does so for it: `Việc | sớm ký X | sẽ | là bước đột phá`.
+    """
     words, phrase = agreement_words(), scene.sentence.phrase
+    front = takewhile(lambda n: scene.items[n].roles & (Role.STOP | Role.PLANNED), range(verb.at - 1, -1, -1))
+    is_deed = any(scene.phrase(n) in words.deeds for n in front)
+    is_first = verb.at == 0 or (verb.at == 1 and bool(scene.items[0].roles & Role.MARK))
+    if verb.subject is not None or not (is_first or is_deed):
+        return False
     clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
     return any(phrase(item) in words.predicates for item in clause)
 
