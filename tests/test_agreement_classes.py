@@ -219,7 +219,7 @@ def test_classes(text: str, instrument: str | None, parties: list[str]) -> None:
     "Hai bên trao đổi về thỏa thuận hợp tác.", "quan hệ kết nghĩa giữa Huế với tỉnh Oita", "Bộ trưởng Bộ Y tế ký văn kiện phê chuẩn.",
     "Thủ tướng vừa ký Quyết định bổ nhiệm hai Thứ trưởng.", "Khách hàng đăng ký kế hoạch du lịch với Công ty Sao Mai.",
     "Quân nhân của tỉnh ký vào bản cam kết không hút thuốc.", "Quyền của các bên ký kết phù hợp với Công ước quốc tế về hàng không.",
-    "Hội thảo kỷ niệm 40 năm ký Hiệp định Paris.", "Trước ngày ký Hiệp định, các bên đã họp.", "Hai Thủ tướng đã trao đổi tuyên bố chung.",
+    "Trước ngày ký Hiệp định, các bên đã họp.", "Hai Thủ tướng đã trao đổi tuyên bố chung.",
     "Đại sứ đã trao công hàm phản đối.", "Ủy ban nhân dân cấp tỉnh ký kết thỏa thuận quốc tế.", "Bất kỳ nước nào ký thỏa thuận với Nga đều bị phạt.",
     "Nếu công ty nào đó ký kết với Qualcomm thì được dùng sáng chế.", "Nam và Fenix ký hợp đồng 40 triệu bảng.",
     "Công văn số 18/UBND do ông Lê Nam ký ngày 6/3/2013, với 3 chương trình đào tạo.", "Ông Nam không ký vào biên bản nội dung làm việc.",

@@ -99,6 +99,7 @@ class AgreementWords:
     forcing: frozenset[str]
     firsts: frozenset[str]
     becoming: frozenset[str]
+    one_of: frozenset[str]
     powers: frozenset[str]
     members: frozenset[str]
     sending: frozenset[str]
@@ -110,6 +111,7 @@ class AgreementWords:
     kept_days: frozenset[str]
     kept_events: frozenset[str]
     """Words in front of the verb that name what is kept on a day: `sự kiện | ký`."""
+    offices: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
@@ -153,8 +155,6 @@ class AgreementWords:
     asked: frozenset[str]
     """Of them, those that ask: what a clause within tells is no question, `liệu A có phá vỡ thỏa thuận mà họ | ký`."""
     advised: frozenset[str]
-    urging: frozenset[str]
-    pushing: frozenset[str]
     results: frozenset[str]
     causes: frozenset[str]
     needed: frozenset[str]
@@ -214,11 +214,13 @@ class AgreementWords:
     himself: frozenset[str]
     adverbs: frozenset[str]
     joint: frozenset[str]
+    mutual: frozenset[str]
     slips: frozenset[str]
     speakers: frozenset[str]
     signing_to: frozenset[str]
     fresh: frozenset[str]
     earlier: frozenset[str]
+    times: frozenset[str]
     single: frozenset[str]
     sites: frozenset[str]
     circumstances: frozenset[str]
@@ -385,6 +387,7 @@ def agreement_words() -> AgreementWords:
         forcing=words("causing", "forcing"),
         firsts=words("joints", "firsts"),
         becoming=words("joints", "becoming"),
+        one_of=words("joints", "one_of"),
         powers=words("powers"),
         members=words("collective", "members"),
         sending=words("sending"),
@@ -394,6 +397,7 @@ def agreement_words() -> AgreementWords:
         led_as=words("led", "as"),
         kept_days=words("nominal", "kept_days"),
         kept_events=words("nominal", "events"),
+        offices=words("not_signing", "offices"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         papers=words("letters", "papers"),
@@ -434,8 +438,6 @@ def agreement_words() -> AgreementWords:
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
         advised=words("supposed", "advised"),
-        urging=words("supposed", "urging"),
-        pushing=words("supposed", "pushing"),
         results=words("supposed", "results"),
         causes=words("supposed", "causes"),
         needed=words("supposed", "needed"),
@@ -491,11 +493,13 @@ def agreement_words() -> AgreementWords:
         himself=words("causing", "himself"),
         adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),
+        mutual=words("general", "mutual"),
         slips=words("pledges", "slips"),
         speakers=words("pledges", "speakers"),
         signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
         earlier=words("passing", "earlier"),
+        times=words("passing", "times"),
         single=words("passing", "single"),
         sites=words("passing", "sites"),
         circumstances=words("passing", "circumstances"),

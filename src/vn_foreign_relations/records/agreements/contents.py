@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import takewhile
 
 from vn_foreign_relations.errors import ParseError
 from vn_foreign_relations.kinds.number import Number
 from vn_foreign_relations.records.agreements.draft import Draft, Span
-from vn_foreign_relations.records.clauses import Sentence
+from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
@@ -52,10 +53,9 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.BREAK
         | Role.MARK
         | Role.COLON
-        | Role.DASH
         | Role.FRAME
     )
-    while last < limit and not items[last].roles & ends:
+    while last < limit and not items[last].roles & ends and not _is_apart(items, last):
         is_end = sentence.phrase(items[last]) in words.about_ends or _is_rest(sentence, last, limit)
         if is_end or _is_title(sentence, at + 2, last):
             break
@@ -65,6 +65,14 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     if first is None or last == at + 2 or items[last - 1].end - first > _LONGEST_FIELD:
         return []
     return _headed(sentence, at + 2, _listed_end(sentence, last, limit))
+
+
+def _is_apart(items: Sequence[Item], at: int) -> bool:
+    """Whether a dash parts what follows, and joins no two States: `quan hệ Lào | - Cuba`."""
+    if not items[at].roles & Role.DASH:
+        return False
+    sides = (items[at - 1], items[at + 1]) if at + 1 < len(items) else ()
+    return not sides or not all(any(name.role == Role.COUNTRY for name in side.names) for side in sides)
 
 
 def _is_rest(sentence: Sentence, at: int, limit: int) -> bool:

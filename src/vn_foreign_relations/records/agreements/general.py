@@ -107,6 +107,8 @@ class _Told:
     def is_act(self) -> bool:
         """Whether a head of State or a minister signs alone, as an act of his own: `Tổng thống A ký | bản ghi nhớ`."""
         draft, verb = self.draft, self.verb
+        if self._is_own_statement():
+            return True
         is_one = draft.count is None and draft.status is Status.SIGNED and self.named < _PARTIES
         if not is_one or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
             return False
@@ -120,6 +122,15 @@ class _Told:
         if draft.type == InstrumentType.PLAN.value and is_of_body and not self._is_joint():
             return True
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+
+    def _is_own_statement(self) -> bool:
+        """Whether one alone declares something, and no joint text: `Trump ký | tuyên bố công nhận X`."""
+        draft, words = self.draft, self.sentence.phrase(self.items[self.at]).split()
+        is_mutual = not self.words.mutual.isdisjoint(words) or self._any(
+            Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end
+        )
+        is_alone = len(draft.parties) == 1 and not self._any(Role.MANY, self.verb.starts - 1, self.verb.starts)
+        return draft.type == InstrumentType.STATEMENT.value and is_alone and self.at > self.verb.at and not is_mutual
 
     def _is_joint(self) -> bool:
         """Whether the words of a plan say that others have a part in it: `kế hoạch | phối hợp`."""

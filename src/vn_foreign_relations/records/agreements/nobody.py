@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
@@ -37,7 +36,7 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
         if items[at].roles & Role.COMMA or phrase in words.past:
             return False
         if phrase in words.supposed:
-            return not (is_relative and phrase in words.asked)
+            return not (is_relative and (phrase in words.asked or _is_dated(scene, verb)))
         if (items[at].roles & Role.PURPOSE and _opens(scene, at)) or _is_uncertain(scene, at):
             return True
         if phrase in words.subordinating and _is_behind_plan(scene, verb, at):
@@ -94,25 +93,13 @@ def is_wished(scene: Scene, verb: Verb) -> bool:
     is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
         scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
     )
-    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at, verb.at))
+    earlier = range(verb.said_at - 1, verb.whole_start - 1, -1)
+    before = takewhile(lambda n: not (scene.items[n].roles & Role.COMMA or scene.items[n].is_and), earlier)
+    is_needed = is_needed or any(scene.phrase(n) in words.advised for n in before)  # `cần đàm phán để sớm | ký`
+    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
     told = {scene.phrase(verb.said_at)}
     told |= {scene.phrase(verb.at - 1)} if verb.status is Status.PLANNED else set()  # `sẽ | cân nhắc | ký`
-    is_called_for = not told.isdisjoint(words.wished | words.advised) or _is_urged(scene, verb, verb.said_at, told)
-    return is_needed or (is_called_for and not is_allowed)
-
-
-def _is_urged(scene: Scene, verb: Verb, said_at: int, told: Set[str]) -> bool:
-    """Whether in front of a plan, in its clause, somebody asks for it: `đề nghị Lào tác động để Nga | sớm ký X`.
-
-    Or it is only pushed on: `thúc đẩy | sớm ký X`; not `nhất trí thúc đẩy`.
-    """
-    words, items = agreement_words(), scene.items
-    earlier = range(said_at - 1, verb.whole_start - 1, -1)
-    clause = takewhile(lambda n: not (items[n].roles & Role.COMMA or items[n].is_and), earlier)
-    front = {scene.phrase(n) for n in clause}
-    is_agreed = not front.isdisjoint(words.predicates | words.agreeing | words.approving)
-    is_pushed = not (is_agreed or words.pushing.isdisjoint(front | told))
-    return is_pushed or not front.isdisjoint(words.advised | words.urging)  # `cần đàm phán để sớm | ký`
+    return is_needed or (not told.isdisjoint(words.wished | words.advised) and not is_allowed)
 
 
 def _is_apart(scene: Scene, verb: Verb, at: int) -> bool:
@@ -171,7 +158,7 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
-    return is_class and not _names_partner(scene, verb)
+    return is_class and not (_names_partner(scene, verb) or _picks(scene, verb))
 
 
 def _is_of_class(scene: Scene, verb: Verb) -> bool:
@@ -199,7 +186,8 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
 def _picks(scene: Scene, verb: Verb) -> bool:
     """Whether some of them are named behind the verb: `các nước chưa ký X, | trong đó có A`."""
     ahead = scene.items[verb.at : verb.clause_end]
-    return any(scene.sentence.phrase(item) in agreement_words().among for item in ahead)
+    among = agreement_words().among
+    return any(item.roles & Role.OPENS or scene.sentence.phrase(item) in among for item in ahead)
 
 
 def _is_states(scene: Scene, at: int) -> bool:

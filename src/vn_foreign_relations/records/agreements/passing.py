@@ -60,6 +60,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         return True
     last = verb.starts if verb.is_agent else verb.at
     between, behind = items[at + 1 : last], items[verb.at + 1 : verb.at + 1 + _NEAR]
+    if len(between) > 1 and between[0].roles & Role.COMMA and between[1].roles & Role.BY:
+        between = between[1:]  # `Hiệp định Paris, | được ký dưới thời A, …`
     if between and phrase(between[0]) in words.about_words:
         is_beside = not any(other.roles & _OTHER for other in between)
     else:
@@ -70,12 +72,16 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         is_titled = item.type == InstrumentType.TREATY.value or phrase(item) not in words.instruments
         is_kept = any(other.roles & Role.CARRIED_OUT for other in front)
         is_told_with = any(other.roles & (Role.WITH | Role.BETWEEN | Role.PERIOD) for other in behind[:1])
+        are_two = [bool(other.roles & (Role.BETWEEN | Role.COLLECTIVE)) for other in behind[:2]] == [True, True]
+        if are_two:
+            is_kept = is_told_with = False  # `thực hiện các thỏa thuận hợp tác đã ký | giữa hai nước`
         return is_titled and not (is_kept or is_told_with) and any(phrase(other) in words.past for other in between)
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
     if behind and phrase(behind[0]) in words.predicates:
         return False  # `Hiệp định CPTPP được ký | sẽ có ảnh hưởng`
     is_new = not told.isdisjoint(words.fresh)
     is_earlier = any(phrase(other) in words.earlier for other in behind) and phrase(item) not in words.instruments
+    is_earlier = is_earlier or any(phrase(other) in words.times for other in behind[:1])
     is_first = not front or phrase(front[-1]) in words.sites
     is_subject = bool(behind) and is_first and phrase(behind[0]) in words.circumstances
     is_one = (bool(front) and phrase(front[-1]) in words.single) or any(other.roles & Role.DATE for other in behind)

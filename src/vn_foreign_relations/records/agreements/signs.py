@@ -26,23 +26,27 @@ def signs(scene: Scene, at: int) -> bool:
     words, item = agreement_words(), scene.items[at]
     is_land = at > 0 and any(name.role == Role.COUNTRY for name in scene.items[at - 1].names)
     is_other = not is_land and scene.is_behind(at, words.no_deed_before) and not is_kept(scene, at)
+    before_word = scene.sentence.tokens.lower[item.first - 1] if at and scene.items[at - 1].names else ""
+    is_other = is_other or before_word in words.offices  # `Ban thư | ký`
     if is_other or _is_given_name(scene, at) or _signs_other(scene, at):
         return False
     before = scene.items[at - 1].mention if at else None
-    is_anniversary = before is not None and isinstance(before.value, Duration)
-    if is_anniversary or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
+    is_length = before is not None and isinstance(before.value, Duration) and not is_kept(scene, at)
+    if is_length or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     return bool(item.roles & Role.SIGN) or _trades(scene, at)
 
 
 def is_kept(scene: Scene, at: int) -> bool:
-    """Whether the day of a signing is kept: `kỷ niệm 40 năm ngày | ký X`."""
+    """Whether a signing or its day is kept: `kỷ niệm 40 năm (ngày) | ký X`."""
     words = agreement_words()
     if at > 1 and scene.items[at - 1].roles & Role.BY:  # `kỷ niệm ngày hiệp ước A được | ký`
         texts = (n for n in range(at - 2, max(-1, at - _BEFORE_AGENT), -1) if scene.items[n].roles & Role.INSTRUMENT)
         at = next(texts, at)
     front = range(at - 1, max(-1, at - _BEFORE_KEPT), -1)
-    return scene.is_behind(at, words.kept_events) and any(scene.phrase(n) in words.kept_days for n in front)
+    length = scene.items[at - 1].mention if at else None
+    is_event = scene.is_behind(at, words.kept_events) or (length is not None and isinstance(length.value, Duration))
+    return is_event and any(scene.phrase(n) in words.kept_days for n in front)
 
 
 def _signs_other(scene: Scene, at: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
@@ -15,6 +17,7 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.agreements.signs import is_kept
 from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
@@ -43,6 +46,8 @@ def fill(
     draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), limit)
     draft.framework = scene.first_frame(verb.at, limit) if at < verb.at else None
     draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
+    if verb.is_kept:  # where and at what it is remembered: `lễ kỷ niệm 25 năm ký X được tổ chức | tại Huế`
+        draft.place = draft.framework = None
     if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
         draft.place = None
     draft.witnesses = scene.witnesses(verb.at, verb.seen_at, limit) if draft.status is not Status.NEGATED else []
@@ -108,9 +113,26 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if when is None and draft.status is Status.SIGNED:
         open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
         when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
+    if verb.is_kept and when is not None and not _is_own_day(items, verb, when):
+        when = None
     draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
     if draft.when is not None:
         draft.reach(draft.when.start, draft.when.end)
+
+
+def _is_own_day(items: Sequence[Item], verb: Verb, when: Mention[Value]) -> bool:
+    """Whether a day is that of the signing, and none on which it is remembered: `… ngày ký X | 21/7/1954`.
+
+    One without a year is not, nor one behind a comma or what is held then, or behind `40 năm … | vào`.
+    """
+    if isinstance(when.value, Date) and not when.value.edtf[0].isdigit():
+        return False
+    day = bisect_left(items, when.start, key=lambda item: item.start)
+    is_of_feast = any(
+        item.mention is not None and isinstance(item.mention.value, Duration) for item in items[: verb.at]
+    )
+    is_apart = items[day - 1].roles & (Role.COMMA | (Role.STOP | Role.AT if is_of_feast else 0))
+    return not is_apart and not any(item.roles & Role.HELD for item in items[verb.at : day])
 
 
 def _day_of_text(scene: Scene, at: int) -> Mention[Value] | None:

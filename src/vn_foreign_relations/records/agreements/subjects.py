@@ -88,11 +88,12 @@ def _unnamed_body(scene: Scene, verb: Verb) -> int | None:
 
 
 def _first_to_sign(scene: Scene, verb: Verb) -> Listed | None:
-    """Who is told to be the first that signs: `Ý | trở thành nền kinh tế G7 đầu tiên | ký X`."""
+    """Who is told to be the first that signs, or one of some: `Ý | trở thành nền kinh tế G7 đầu tiên | ký X`."""
     words, items = agreement_words(), scene.items
-    if not verb.at or scene.phrase(verb.at - 1) not in words.firsts:
-        return None
     front = range(verb.at - 2, max(verb.clause_start, verb.at - _FAR_FIRST), -1)
+    is_one = verb.at > 0 and items[verb.at - 1].is_several and any(scene.phrase(n) in words.one_of for n in front)
+    if not is_one and (not verb.at or scene.phrase(verb.at - 1) not in words.firsts):
+        return None
     being = next((n for n in front if scene.phrase(n) in words.becoming), None)
     if being is None or not items[being - 1].names or is_governed(scene, being - 1, verb.clause_start):
         return None

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from vn_foreign_relations.kinds.time.date import Date
-from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
@@ -50,6 +48,8 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return False
     if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
         return False
+    if verb.is_kept and draft.type in _OF_STATES:
+        return True
     if draft.status is Status.NEGATED and is_before and (verb.is_passive or verb.is_agent):
         return not sentence.is_of_sports
     if verb.is_agent and not (is_before or named or verb.is_public):
@@ -75,7 +75,12 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return acts or verb.is_passive or draft.when is not None or not verb.is_person
     acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
     acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
-    acting += _are_leaders(sentence, verb) or _is_beside_official(sentence, verb) or (verb.is_official and named > 0) or _is_of_leaders(verb, draft)
+    acting += (
+        _are_leaders(sentence, verb)
+        or _is_beside_official(sentence, verb)
+        or (verb.is_official and named > 0)
+        or _is_of_leaders(verb, draft)
+    )
     is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
     is_vague = is_vague and not (is_known and (verb.is_agent or verb.is_person))
     phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
@@ -86,7 +91,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     is_titled = is_told_about or (is_treaty and sentence.phrase(item) not in generic)
     is_titled_one = is_titled and is_one and sentence.text[item.start].isupper()
     is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
-    is_generic = not (is_told_about or is_of_meeting) and not phrases.isdisjoint(generic)
+    is_generic = not (is_told_about or is_of_meeting or is_named(sentence, item)) and not phrases.isdisjoint(generic)
     is_theirs = is_before and verb.is_agent
     if is_vague and not (is_theirs and is_titled_one) and (is_generic or is_theirs):
         return draft.status is Status.NEGATED and not verb.is_person
@@ -113,30 +118,15 @@ def _has_been_held(sentence: Sentence, verb: Verb) -> bool:
 def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
     """Whether what a noun names was done, or is to be: by its day, its plan, those who are told beside it."""
     is_dated = draft.when is not None and draft.when.start > sentence.items[verb.at].start
-    is_dated = is_dated and not (verb.is_kept and not _is_own_day(sentence, verb, draft))
     is_told_of = is_before and named >= _PARTIES and not verb.is_passive and draft.status is Status.SIGNED
     is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
     is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
     is_when = verb.starts > 0 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
     is_when = is_when and verb.is_public and draft.when is not None and draft.status is Status.SIGNED
-    is_dated = is_dated or is_when  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
+    is_dated = (
+        is_dated or is_when or (verb.is_kept and draft.type in _OF_STATES)
+    )  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
-
-
-def _is_own_day(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
-    """Whether a day is that of the signing, and none on which it is remembered: `… ngày ký X | 21/7/1954`.
-
-    One without a year is not, nor one behind a comma or what is held then, or behind `40 năm … | vào`.
-    """
-    if draft.when is None or (isinstance(draft.when.value, Date) and not draft.when.value.edtf[0].isdigit()):
-        return False
-    items = sentence.items
-    day = bisect_left(items, draft.when.start, key=lambda item: item.start)
-    is_of_feast = any(
-        item.mention is not None and isinstance(item.mention.value, Duration) for item in items[: verb.at]
-    )
-    is_apart = items[day - 1].roles & (Role.COMMA | (Role.STOP | Role.AT if is_of_feast else 0))
-    return not is_apart and not any(item.roles & Role.HELD for item in items[verb.at : day])
 
 
 def _is_of_leaders_text(sentence: Sentence, item: Item, draft: Draft) -> bool:

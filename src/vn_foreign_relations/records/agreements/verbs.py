@@ -141,16 +141,10 @@ def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
 
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
-    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`.
-
-    Or a noun does so for it: `Việc | sớm ký X | sẽ | là bước đột phá`.
-    """
-    words, phrase = agreement_words(), scene.sentence.phrase
-    front = takewhile(lambda n: scene.items[n].roles & (Role.STOP | Role.PLANNED), range(verb.at - 1, -1, -1))
-    is_deed = any(scene.phrase(n) in words.deeds for n in front)
-    is_first = verb.at == 0 or (verb.at == 1 and bool(scene.items[0].roles & Role.MARK))
-    if verb.subject is not None or not (is_first or is_deed):
+    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
+    if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
         return False
+    words, phrase = agreement_words(), scene.sentence.phrase
     clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
     return any(phrase(item) in words.predicates for item in clause)
 
