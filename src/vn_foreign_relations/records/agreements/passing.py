@@ -47,8 +47,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     By its own name, `Hiệp định Paris được ký kết`; by `một`, `một thỏa thuận được ký`; by a day, `được ký hôm nay`;
     as what is told of, `Thỏa thuận được ký sau khi …`; as new, `theo thỏa thuận vừa được ký`; as earlier, where more is
     told of it, `theo thỏa thuận quốc phòng đã ký trước đó`; or by whom, `thỏa thuận được hai (52) nước ký`. So are
-    several that are told to have been signed, `các hiệp định thương mại đã ký`, unless they are carried out. None behind
-    `khi` or `nếu`, nor contracts, which want parties.
+    several that were signed, `các hiệp định thương mại đã ký`, unless they are carried out. None behind `khi` or `nếu`,
+    nor contracts, which want parties.
     """
     items, words, phrase = sentence.items, agreement_words(), sentence.phrase
     item, front = items[at], items[max(0, at - _NEAR) : at]

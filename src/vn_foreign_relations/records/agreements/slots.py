@@ -113,8 +113,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if when is None and draft.status is Status.SIGNED:
         open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
         when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
-    if verb.is_kept and when is not None and not _is_own_day(items, verb, when):
-        when = None
+    when = when if when is None or not verb.is_kept or _is_own_day(items, verb, when) else None
     draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
     if draft.when is not None:
         draft.reach(draft.when.start, draft.when.end)

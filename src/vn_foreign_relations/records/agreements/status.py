@@ -207,16 +207,8 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether an item says that it is to come: a word for it, or a promise right in front of the verb."""
     item, words = scene.items[at], agreement_words()
     phrase = scene.sentence.phrase(item)
-    is_title = verb.clause_start + 1 < at < verb.at - 1 and bool(scene.items[at - 2].roles & Role.INSTRUMENT)
-    if is_title and scene.phrase(at - 1) in words.about_words:
-        return False  # it is of a title: `Nghị định thư về | yêu cầu kiểm dịch | ký giữa A và B`
-    before = scene.items[at - 1] if at > verb.clause_start else None
-    if before is not None and before.roles & (Role.NAME | Role.INSTRUMENT):
-        if scene.sentence.text[item.start].isupper():
-            return False  # so it is here: `Tuyên bố chung Việt Nam - Lào | Hướng tới tương lai | được ký`
-    is_meeting = phrase in words.talks and before is not None and scene.phrase(at - 1) in words.meetings
-    if is_meeting and at < verb.at - 1:
-        return False  # `dự cuộc | thảo luận | sau khi ký X`
+    if _is_within_name(scene, verb, at):
+        return False
     if at == verb.at - 1 and (phrase in words.pushed or (item.roles & Role.INSTRUMENT and phrase in words.pledges)):
         return True
     if item.roles & Role.INSTRUMENT and at < verb.at - 1:
@@ -237,6 +229,22 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     if is_direct and (is_done or _is_step(scene, verb, at)):
         return False
     return bool(item.roles & Role.PLANNED) and not (is_direct and at < verb.starts < verb.at)
+
+
+def _is_within_name(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether an item is a word of a title, or of a meeting's name: `Nghị định thư về | yêu cầu kiểm dịch | ký …`.
+
+    `Tuyên bố chung Việt Nam - Lào | Hướng tới tương lai | được ký`, `dự cuộc | thảo luận | sau khi ký X`.
+    """
+    items, words = scene.items, agreement_words()
+    if not verb.clause_start < at < verb.at - 1:
+        return False
+    before = items[at - 1].roles
+    is_about = at > verb.clause_start + 1 and bool(items[at - 2].roles & Role.INSTRUMENT)
+    if is_about and scene.phrase(at - 1) in words.about_words:
+        return True
+    is_title = before & (Role.NAME | Role.INSTRUMENT) and scene.sentence.text[items[at].start].isupper()
+    return bool(is_title) or (scene.phrase(at) in words.talks and scene.phrase(at - 1) in words.meetings)
 
 
 def _is_asked(scene: Scene, verb: Verb, at: int) -> bool:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
+import attrs
+
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
@@ -13,7 +15,7 @@ from vn_foreign_relations.records.agreements.passing import is_any_foreign, is_n
 from vn_foreign_relations.records.agreements.scene import YEARLY
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
-from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
+from vn_foreign_relations.tables.agreements import AgreementWords, InstrumentType, agreement_words
 from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
@@ -37,70 +39,140 @@ _AHEAD = 30
 
 def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_before: bool) -> bool:
     """Whether what a verb signs is a record: by its parties, its day, its number, or who signs."""
-    named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    is_noun = verb.is_nominal and not _is_deed(sentence, verb, draft, named, is_before=is_before)
-    if is_noun or _is_private(sentence, verb, item, draft, named):
-        return False
-    is_alone = len(draft.parties) < _PARTIES and not verb.is_public
-    if is_alone and sentence.reference_behind(item) is not None:
-        return False  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
-    if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and len(draft.parties) < _PARTIES)):
-        return False
-    if verb.is_of_any or verb.is_supposed or is_general(sentence, verb, item, draft, named):
+    told = _Evidence(sentence, verb, item, draft, is_before)
+    if told.is_ruled_out():
         return False
     if verb.is_kept and draft.type in _OF_STATES:
         return True
     if draft.status is Status.NEGATED and is_before and (verb.is_passive or verb.is_agent):
         return not sentence.is_of_sports
-    if verb.is_agent and not (is_before or named or verb.is_public):
+    if told.is_of_anybody():
         return False
-    is_titled = " " in sentence.text[item.start : item.end].strip() or bool(draft.witnesses)
-    is_first = item is sentence.items[0] and verb.is_passive and is_titled
-    told = (draft.framework, *draft.witnesses)
-    is_at_event = any(span is not None and span[0] > sentence.items[verb.at].start for span in told)
-    ahead = sentence.items[verb.at + 1 : verb.at + _AHEAD]
-    will = any(sentence.phrase(other) in agreement_words().predicates for other in ahead)  # it tells what comes of it
-    is_of_event = draft.framework is not None and is_before and verb.is_passive and is_at_event and not will
-    is_told_when = draft.when is not None or (is_first and is_at_event) or is_of_event
-    is_told_when = is_told_when or (is_before and _is_placed(sentence, verb, draft))
-    are_any = bool(draft.parties) and all(signatory.name.role == Role.MANY for signatory in draft.parties)
-    if are_any and draft.status is Status.PLANNED and not is_told_when:
-        return False  # `hỗ trợ các doanh nghiệp tiến đến | ký`
-    at = bisect_left(sentence.items, item.start, key=lambda other: other.start)
-    is_known = is_before and draft.status is Status.SIGNED and is_one_text(sentence, verb, at)
-    acts = named > 0 or verb.is_public or verb.is_official or verb.has_bare_subject or is_known
-    acts = acts or (verb.is_held and (bool(draft.witnesses) or _has_been_held(sentence, verb)))
-    acts = acts or (verb.seen_at is not None and draft.status is Status.SIGNED)
     if draft.count is not None:
-        return acts or verb.is_passive or draft.when is not None or not verb.is_person
-    acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if named else 0
-    acting += named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
-    acting += (
-        _are_leaders(sentence, verb)
-        or _is_beside_official(sentence, verb)
-        or (verb.is_official and named > 0)
-        or _is_of_leaders(verb, draft)
-    )
-    is_vague = draft.when is None and not verb.is_public and acting < (1 if is_named(sentence, item) else _PARTIES)
-    is_vague = is_vague and not (is_known and (verb.is_agent or verb.is_person))
-    phrases = {sentence.tokens.phrase(item.first), sentence.phrase(item)}
-    generic = agreement_words().generic
-    is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
-    is_treaty = draft.type == InstrumentType.TREATY.value
-    is_told_about = is_treaty and bool(draft.fields)
-    is_titled = is_told_about or (is_treaty and sentence.phrase(item) not in generic)
-    is_titled_one = is_titled and is_one and sentence.text[item.start].isupper()
-    is_of_meeting = draft.type == InstrumentType.MINUTES.value and sentence.phrase(item) not in generic
-    is_generic = not (is_told_about or is_of_meeting or is_named(sentence, item)) and not phrases.isdisjoint(generic)
-    is_theirs = is_before and verb.is_agent
-    if is_vague and not (is_theirs and is_titled_one) and (is_generic or is_theirs):
+        return told.acts() or verb.is_passive or draft.when is not None or not verb.is_person
+    if told.is_vague():
         return draft.status is Status.NEGATED and not verb.is_person
-    is_idle = is_generic and not (is_before or verb.is_passive or verb.is_held or named)
-    is_teller = is_before and verb.is_passive and sentence.items[verb.starts].start < item.start
-    are_leaders = verb.is_person and _is_of_leaders_text(sentence, item, draft) and _are_two(sentence, verb)
-    acts = acts or are_leaders
-    is_person = verb.is_person and not (is_teller or are_leaders)
-    return acts or (is_told_when and not is_person and not is_idle)
+    return told.acts() or told.are_leaders() or (told.tells_when() and not (told.is_of_person() or told.is_idle()))
+
+
+@attrs.define(eq=False)
+class _Evidence:
+    """What speaks for a signing, and what against it."""
+
+    sentence: Sentence
+    verb: Verb
+    item: Item
+    draft: Draft
+    is_before: bool
+    """Whether what is signed stands in front of the verb."""
+    named: int = attrs.field(init=False)
+    """How many parties have a name."""
+    words: AgreementWords = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.named, self.words = sum(not s.name.is_bare for s in self.draft.parties), agreement_words()
+
+    def is_ruled_out(self) -> bool:
+        """Whether it is none, whatever else is told: a noun, a private paper, an act, in general or supposed."""
+        sentence, verb, draft, named = self.sentence, self.verb, self.draft, self.named
+        is_noun = verb.is_nominal and not _is_deed(sentence, verb, draft, named, is_before=self.is_before)
+        if is_noun or _is_private(sentence, verb, self.item, draft, named):
+            return True
+        is_one = len(draft.parties) < _PARTIES
+        if is_one and not verb.is_public and sentence.reference_behind(self.item) is not None:
+            return True  # an act by its number: `Giám đốc ký | Kế hoạch số 12/KH`
+        if verb.is_trade and (draft.status is Status.NEGATED or (draft.type in YEARLY and is_one)):
+            return True
+        return verb.is_of_any or verb.is_supposed or is_general(sentence, verb, self.item, draft, named)
+
+    def is_of_anybody(self) -> bool:
+        """Whether nobody is told by whom it was signed, or only some that are to: `hỗ trợ các công ty | ký`."""
+        verb, parties = self.verb, self.draft.parties
+        if verb.is_agent and not (self.is_before or self.named or verb.is_public):
+            return True
+        are_any = bool(parties) and all(signatory.name.role == Role.MANY for signatory in parties)
+        return are_any and self.draft.status is Status.PLANNED and not self.tells_when()
+
+    def tells_when(self) -> bool:
+        """Whether its day is told, or its place right behind the verb, or the event or those who watched."""
+        sentence, verb, draft = self.sentence, self.verb, self.draft
+        if draft.when is not None or (self.is_before and _is_placed(sentence, verb, draft)):
+            return True
+        told = (draft.framework, *draft.witnesses)
+        if not verb.is_passive or not any(span and span[0] > sentence.items[verb.at].start for span in told):
+            return False
+        ahead = sentence.items[verb.at + 1 : verb.at + _AHEAD]
+        will = any(sentence.phrase(other) in self.words.predicates for other in ahead)  # it tells what comes of it
+        is_titled = " " in sentence.text[self.item.start : self.item.end].strip() or bool(draft.witnesses)
+        is_first = self.item is sentence.items[0] and is_titled
+        return is_first or (draft.framework is not None and self.is_before and not will)
+
+    def is_known(self) -> bool:
+        """Whether it is one text in particular, that was signed."""
+        at = bisect_left(self.sentence.items, self.item.start, key=lambda other: other.start)
+        is_signed = self.is_before and self.draft.status is Status.SIGNED
+        return is_signed and is_one_text(self.sentence, self.verb, at)
+
+    def acts(self) -> bool:
+        """Whether it is told who signs, be it without a name, or that it was done."""
+        verb = self.verb
+        if self.named or verb.is_public or verb.is_official or verb.has_bare_subject or self.is_known():
+            return True
+        if verb.is_held and (self.draft.witnesses or _has_been_held(self.sentence, verb)):
+            return True
+        return verb.seen_at is not None and self.draft.status is Status.SIGNED
+
+    def is_vague(self) -> bool:
+        """Whether too few are told to sign a text that could be any."""
+        verb, draft = self.verb, self.draft
+        wanted = 1 if is_named(self.sentence, self.item) else _PARTIES
+        if draft.when is not None or verb.is_public or self._acting() >= wanted:
+            return False
+        if (verb.is_agent or verb.is_person) and self.is_known():
+            return False
+        is_theirs = self.is_before and verb.is_agent
+        return (is_theirs or self._is_generic()) and not (is_theirs and self._is_titled())
+
+    def _acting(self) -> int:
+        """How many are told to sign, those without a name only where States do or their leaders."""
+        sentence, verb, draft = self.sentence, self.verb, self.draft
+        acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if self.named else 0
+        acting += self.named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
+        are_beside = _are_leaders(sentence, verb) or _is_beside_official(sentence, verb) or _is_of_leaders(verb, draft)
+        return acting + (are_beside or (verb.is_official and self.named > 0))
+
+    def _is_generic(self) -> bool:
+        """Whether the word for what is signed may stand for any paper: `văn bản`, `cam kết`."""
+        phrase, generic = self.sentence.phrase(self.item), self.words.generic
+        is_told_about = self.draft.type == InstrumentType.TREATY.value and bool(self.draft.fields)
+        is_of_meeting = self.draft.type == InstrumentType.MINUTES.value and phrase not in generic
+        if is_told_about or is_of_meeting or is_named(self.sentence, self.item):
+            return False
+        return not generic.isdisjoint((self.sentence.tokens.phrase(self.item.first), phrase))
+
+    def _is_titled(self) -> bool:
+        """Whether it is one treaty by its title: `Hiệp định | do A ký`, not `các hiệp định`."""
+        sentence, item = self.sentence, self.item
+        is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
+        is_treaty = self.draft.type == InstrumentType.TREATY.value
+        is_told = bool(self.draft.fields) or sentence.phrase(item) not in self.words.generic
+        return is_one and is_treaty and is_told and sentence.text[item.start].isupper()
+
+    def is_idle(self) -> bool:
+        """Whether nothing but a word for any paper is told behind the verb."""
+        is_told = self.is_before or self.verb.is_passive or self.verb.is_held or self.named
+        return not is_told and self._is_generic()
+
+    def are_leaders(self) -> bool:
+        """Whether two persons sign what those sign who lead States."""
+        is_theirs = self.verb.is_person and _is_of_leaders_text(self.sentence, self.item, self.draft)
+        return is_theirs and _are_two(self.sentence, self.verb)
+
+    def is_of_person(self) -> bool:
+        """Whether a person signs for himself, and does not only tell of it in front."""
+        is_told = self.is_before and self.verb.is_passive
+        is_teller = is_told and self.sentence.items[self.verb.starts].start < self.item.start
+        return self.verb.is_person and not is_teller
 
 
 def _is_placed(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
@@ -123,9 +195,8 @@ def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_bef
     is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
     is_when = verb.starts > 0 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
     is_when = is_when and verb.is_public and draft.when is not None and draft.status is Status.SIGNED
-    is_dated = (
-        is_dated or is_when or (verb.is_kept and draft.type in _OF_STATES)
-    )  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
+    is_dated = is_dated or is_when  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
+    is_dated = is_dated or (verb.is_kept and draft.type in _OF_STATES)
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
 
 
