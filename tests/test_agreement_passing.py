@@ -49,7 +49,17 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Tuyên bố chung Lào - Cuba Hướng tới tương lai được ký kết ngày 5/3/2019.", ("Tuyên bố chung", "signed", ["Lào", "Cuba"])),
     ("Sau hội nghị, các lãnh đạo G7 ký tuyên bố khẳng định cam kết chung về thương mại.", ("tuyên bố", "signed", ["G7"])),
     ("Lào và Cuba dự cuộc thảo luận sau khi ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Lào", "Cuba"])),
+    # a time that no mention tells; what is to come, whoever signs; between two States; one of some States
+    ("Theo hiệp định ký kết sau Thế chiến thứ 2, Lào không có quân đội.", ("hiệp định", "signed", [])),
+    ("Ông Trump cho rằng Hiệp định Paris, được ký dưới thời Obama, mang lại lợi thế cho các nước khác.", ("Hiệp định Paris", "signed", [])),
+    ("Hai nhà lãnh đạo ra tuyên bố, trong đó có cam kết sẽ ký kết hiệp định hòa bình trong năm nay.", ("hiệp định hòa bình", "planned", [])),
+    ("Nga sẽ thực hiện các thỏa thuận hợp tác đã ký giữa hai nước trên các lĩnh vực.", ("thỏa thuận hợp tác", "signed", [])),
+    ("Cuba trở thành một trong hơn 50 nước ký hiệp ước đầu tiên về việc cấm vũ khí hạt nhân.", ("hiệp ước", "signed", ["Cuba"])),
+    ("Dự luật cho phép bàn giao nghi phạm tới các nước chưa ký hiệp ước dẫn độ, trong đó có Lào.", ("hiệp ước dẫn độ", "negated", ["Lào"])),
+    ("Mỹ sẽ rời đi nếu phiến quân không rút khỏi khu vực được lập theo Thỏa thuận Sochi được ký trước đó.", ("Thỏa thuận Sochi", "signed", [])),
+    ("Nga tuyên bố nếu Mỹ muốn đàm phán sau khi rút khỏi thỏa thuận mà Iran ký với Lào hồi năm 2015, họ cần gọi điện.", ("thỏa thuận", "signed", ["Iran", "Lào"])),
     # who signs
+    ("Kita đã cùng Trung tâm GDNN - GDTX huyện Sông Mã ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Kita", "Trung tâm GDNN - GDTX huyện Sông Mã"])),
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),
     ("Mỹ rút khỏi Kế hoạch hành động toàn diện chung (JCPOA) - ký bởi Iran và Nga hồi năm 2015.", ("Kế hoạch hành động toàn diện chung", "signed", ["Iran", "Nga"])),
     ("Ngày 5/3, công ty Kita cùng công ty Kwena, quận Hải Châu, TP. Đà Nẵng ký Hợp đồng xây dựng.", ("Hợp đồng xây dựng", "signed", ["công ty Kita", "công ty Kwena"])),
@@ -110,6 +120,8 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     # papers of those who speak, acts of one side
     "Chúng tôi sẽ không ký biên bản vì đậu xe trong phần nhà mình.",
     "Họ dùng vũ lực ép chúng tôi ký vào văn bản tiếng nước ngoài.",
+    "Tổng thống Trump ký tuyên bố công nhận chủ quyền của Israel tại Nhà Trắng hôm 25/3.",
+    "Thứ trưởng Bộ Y tế Lê An trao bằng của Ban thư ký Công ước Ramsar công nhận khu bảo tồn.",
     "Lãnh đạo xứ Catalan đã ký một tuyên bố độc lập vào ngày 10/10.",
     "Bộ phân bổ vốn theo các hiệp định vay đã ký.",
     # who only tells it

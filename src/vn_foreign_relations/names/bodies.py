@@ -264,7 +264,7 @@ class Bodies(Words):
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
-        if word == "-" and self._goes_on_behind(extent):
+        if word == "-" and (self._goes_on_behind(extent) or self._joins_letters(at)):
             return extent.take(at + 1, capitals=extent.capitals)
         if word == "&" and self._is_free(at + 1) and tokens.lower[at + 1] in name_words().field_letters:
             return extent.take(at + 2, capitals=extent.capitals)
@@ -285,6 +285,12 @@ class Bodies(Words):
         elif word == "(" and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _joins_letters(self, at: int) -> bool:
+        """Whether a dash joins two fields by their letters, in front of a unit: `Trung tâm GDNN | - GDTX huyện A`."""
+        tokens = self.tokens
+        are_letters = self._is_free(at + 2) and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper()
+        return are_letters and bool(tokens.roles[at + 2] & Role.UNIT) and not tokens.is_capital(at + 2)
 
     def _past_syllables(self, at: int) -> int | None:
         """The word behind small syllables that dashes join to a foreign name: `Mục | - đa - hản`."""

@@ -137,6 +137,7 @@ class AgreementWords:
     wished: frozenset[str]
     reached: frozenset[str]
     predicates: frozenset[str]
+    coming: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
@@ -421,6 +422,7 @@ def agreement_words() -> AgreementWords:
         wished=words("planned", "wished"),
         reached=words("planned", "reached"),
         predicates=words("planned", "predicates"),
+        coming=words("planned", "coming"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),

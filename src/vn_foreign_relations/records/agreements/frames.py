@@ -174,7 +174,7 @@ class Frames:
             ours = [signatory for signatory in ours if signatory.name.role != Role.MANY]
         if this.count is not None:
             ours = [signatory for signatory in ours if not signatory.name.is_bare]
-        if not named and not is_all:
+        if not named and not is_all and not this.is_own:
             named = self.partners.signatories(verb.companions)
         for number, (group, day) in enumerate(self._by_days(named, None if is_all else partners)):
             draft = self._draft(verb, this, [*ours, *(s for s in group if not is_among(s, ours))])

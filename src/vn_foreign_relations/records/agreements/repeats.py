@@ -57,17 +57,35 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
 
 
 def _without_bare(found: list[Draft]) -> list[Draft]:
-    """The signings without those that tell nothing but a text that was told of with more, however far in front."""
+    """The signings without those that tell nothing but a text that was told of before, however far in front.
+
+    Of one that stands in front of its verb the first words of a title do, `Hiệp định được ký`; else all of it.
+    """
     told: list[Draft] = []
     for draft in found:
-        nothing = (draft.parties, draft.when, draft.place, draft.framework, draft.fields, draft.count, draft.witnesses)
-        is_bare = _stands_in_front(draft) and not any(nothing)
-        same = next((e for e in told if is_bare and _is_of_title(e, draft)), None)
+        is_bare, is_in_front = _is_bare(draft), _stands_in_front(draft)
+        of_title = (e for e in told if is_bare and is_in_front and _is_of_title(e, draft))
+        same = next(of_title, None) or next(
+            (e for e in told if is_bare and _is_bare(e) and _is_same_text(e, draft)), None
+        )
         if same is None:
             told.append(draft)
         else:
             _complete(same, draft)
     return told
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether nothing is told of a signing but its text."""
+    told = (draft.parties, draft.when, draft.place, draft.framework, draft.fields, draft.count, draft.witnesses)
+    return not any(told)
+
+
+def _is_same_text(earlier: Draft, later: Draft) -> bool:
+    """Whether two sentences call a text by the same title, and not only by its kind: `hiệp định đình chiến`."""
+    title = _title(earlier)
+    is_named = title.casefold() not in agreement_words().instruments
+    return earlier.status is later.status and is_named and title == _title(later)
 
 
 def _is_of_title(earlier: Draft, later: Draft) -> bool:

@@ -52,7 +52,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return told.acts() or verb.is_passive or draft.when is not None or not verb.is_person
     if told.is_vague():
         return draft.status is Status.NEGATED and not verb.is_person
-    return told.acts() or told.are_leaders() or (told.tells_when() and not (told.is_of_person() or told.is_idle()))
+    if told.acts() or told.are_leaders() or told.is_to_come():
+        return True
+    return told.tells_when() and not (told.is_of_person() or told.is_idle())
 
 
 @attrs.define(eq=False)
@@ -112,6 +114,15 @@ class _Evidence:
         at = bisect_left(self.sentence.items, self.item.start, key=lambda other: other.start)
         is_signed = self.is_before and self.draft.status is Status.SIGNED
         return is_signed and is_one_text(self.sentence, self.verb, at)
+
+    def is_to_come(self) -> bool:
+        """Whether it is said right in front of the verb that a text will be signed: `cam kết | sẽ ký hiệp định`."""
+        verb, draft, sentence = self.verb, self.draft, self.sentence
+        is_text = draft.type in (InstrumentType.TREATY.value, InstrumentType.AGREEMENT.value)
+        if not is_text or self.is_before or draft.status is not Status.PLANNED or verb.is_person or verb.is_passive:
+            return False
+        said = sentence.phrase(sentence.items[verb.at - 1])
+        return said in self.words.coming and not sentence.is_of_sports
 
     def acts(self) -> bool:
         """Whether it is told who signs, be it without a name, or that it was done."""
