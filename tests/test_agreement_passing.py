@@ -58,6 +58,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Dự luật cho phép bàn giao nghi phạm tới các nước chưa ký hiệp ước dẫn độ, trong đó có Lào.", ("hiệp ước dẫn độ", "negated", ["Lào"])),
     ("Mỹ sẽ rời đi nếu phiến quân không rút khỏi khu vực được lập theo Thỏa thuận Sochi được ký trước đó.", ("Thỏa thuận Sochi", "signed", [])),
     ("Nga tuyên bố nếu Mỹ muốn đàm phán sau khi rút khỏi thỏa thuận mà Iran ký với Lào hồi năm 2015, họ cần gọi điện.", ("thỏa thuận", "signed", ["Iran", "Lào"])),
+    # where one stands in a picture, an initial, a text in quotation marks, one who acts for a body
+    ("Thủ tướng Lào Lê An, trái, và Thủ tướng Cuba Kwena ký Tuyên bố thiết lập quan hệ.", ("Tuyên bố thiết lập quan hệ", "signed", ["Lào", "Cuba"])),
+    ("Tuyên ngôn Cairo ký năm 1943 giữa Tổng thống Mỹ Franklin D. Roosevelt và Thủ tướng Anh Winston Churchill.", ("Tuyên ngôn Cairo", "signed", ["Mỹ", "Anh"])),
+    ('Công ty Kita đã ký một "thỏa thuận hợp tác" với Công ty Kwena.', ("thỏa thuận hợp tác", "signed", ["Công ty Kita", "Công ty Kwena"])),
+    ("Việc ông Thăng thay mặt PVN ký thỏa thuận góp vốn là trái với thẩm quyền.", ("thỏa thuận góp vốn", "signed", ["PVN"])),
     # who signs
     ("Kita đã cùng Trung tâm GDNN - GDTX huyện Sông Mã ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Kita", "Trung tâm GDNN - GDTX huyện Sông Mã"])),
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),

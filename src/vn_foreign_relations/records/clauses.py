@@ -115,8 +115,10 @@ class Sentence:
             and self._is_aside(at, close)
         ):
             return self._made(Role.BRACKET, at, close + 1)
+        if word == "," and (close := self._shown(at)) is not None:
+            return self._made(Role.BRACKET, at, close)
         if word in _OPENING and (close := self._closing(at, _CLOSING, _LONGEST_QUOTE)) is not None and self._opens(at):
-            return self._made(Role.QUOTE, at, close + 1)
+            return self._made(*((Role.MARK, at, at + 1) if self._is_signed(at) else (Role.QUOTE, at, close + 1)))
         if roles & Role.INSTRUMENT and not (roles & Role.SIGN):
             return self._instrument(at)
         acts = bool(roles & Role.STOP) and tokens.phrase(at) in name_words().acting
@@ -152,9 +154,22 @@ class Sentence:
         half.names = (Name(at, at + 1, at + 1, Role.COUNTRY, code, code),)
         return half
 
+    def _shown(self, at: int) -> int | None:
+        """The word behind what a caption tells between commas of who stands where: `Thủ tướng A, trái, | và B`."""
+        tokens = self.tokens
+        is_told = at + 2 < len(tokens) and tokens.lower[at + 1] in name_words().shown and tokens.words[at + 2] == ","
+        return at + 3 if is_told else None
+
     def _opens(self, at: int) -> bool:
         """Whether a mark opens a quotation, by the word right behind it: not the first of `", "`."""
         return at + 1 < len(self.tokens) and self.tokens.words[at + 1][0].isalnum()
+
+    def _is_signed(self, at: int) -> bool:
+        """Whether a quotation right behind a verb and `một` is what is signed: `ký một | "thỏa thuận hợp tác"`."""
+        behind = self.tokens.roles[at + 1] & (Role.INSTRUMENT | Role.SIGN) == Role.INSTRUMENT
+        front = self.items[-2:]
+        is_one = len(front) > 1 and bool(front[1].roles & Role.DETERMINER) and bool(front[0].roles & Role.SIGN)
+        return behind and is_one
 
     def _is_aside(self, at: int, close: int) -> bool:
         """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""

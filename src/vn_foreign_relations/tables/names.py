@@ -124,6 +124,7 @@ class NameWords:
     things: frozenset[str]
     """Words in front of names that are neither places nor bodies: sông, tàu."""
     credits: frozenset[str]
+    shown: frozenset[str]
     """Words that tell whose a picture is, behind the dash of a caption."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
@@ -218,6 +219,7 @@ def name_words() -> NameWords:
         acting=words("acting"),
         things=words("things"),
         credits=words("things", "credits"),
+        shown=words("things", "shown"),
         state_offices=words("state_offices"),
         back_references=words("back_references"),
         bare_units=words("bare_units"),

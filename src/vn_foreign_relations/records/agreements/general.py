@@ -130,7 +130,8 @@ class _Told:
             Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end
         )
         is_alone = len(draft.parties) == 1 or (self.verb.is_official and not draft.parties)
-        is_alone = is_alone and not self._any(Role.MANY | Role.COLLECTIVE, self.verb.starts - 1, self.verb.at)
+        beside = Role.MANY | Role.COLLECTIVE | Role.AND
+        is_alone = is_alone and not self._any(beside, self.verb.starts - 1, self.verb.at)
         return draft.type == InstrumentType.STATEMENT.value and is_alone and self.at > self.verb.at and not is_mutual
 
     def _is_joint(self) -> bool:

@@ -237,7 +237,8 @@ def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     names = verb.subject.names if verb.subject is not None else ()
     acting = any(not (name.is_bare or name.is_person) for name in names)
     named = sum(not signatory.name.is_bare for signatory in draft.parties)
-    if draft.status is not Status.SIGNED or not acting or named < _PARTIES:
+    are_told = named >= _PARTIES or (named == 1 and any(name.signatory is not None for name in names))
+    if draft.status is not Status.SIGNED or not acting or not are_told:
         return False
     words, phrase, items = agreement_words(), sentence.phrase, sentence.items
     front = phrase(items[verb.starts - 1]) if verb.starts else ""
