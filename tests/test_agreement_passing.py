@@ -63,6 +63,9 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Tuyên ngôn Cairo ký năm 1943 giữa Tổng thống Mỹ Franklin D. Roosevelt và Thủ tướng Anh Winston Churchill.", ("Tuyên ngôn Cairo", "signed", ["Mỹ", "Anh"])),
     ('Công ty Kita đã ký một "thỏa thuận hợp tác" với Công ty Kwena.', ("thỏa thuận hợp tác", "signed", ["Công ty Kita", "Công ty Kwena"])),
     ("Việc ông Thăng thay mặt PVN ký thỏa thuận góp vốn là trái với thẩm quyền.", ("thỏa thuận góp vốn", "signed", ["PVN"])),
+    # several leaders, for whom something is handed over
+    ("Các lãnh đạo đã ký Tuyên bố Hà Nội.", ("Tuyên bố", "signed", [])),
+    ("Kita đã ký hợp đồng chuyển giao công nghệ cho Công ty Kwena.", ("hợp đồng chuyển giao công nghệ", "signed", ["Kita", "Công ty Kwena"])),
     # who signs
     ("Kita đã cùng Trung tâm GDNN - GDTX huyện Sông Mã ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Kita", "Trung tâm GDNN - GDTX huyện Sông Mã"])),
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),
@@ -127,6 +130,7 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Họ dùng vũ lực ép chúng tôi ký vào văn bản tiếng nước ngoài.",
     "Tổng thống Trump ký tuyên bố công nhận chủ quyền của Israel tại Nhà Trắng hôm 25/3.",
     "Thứ trưởng Bộ Y tế Lê An trao bằng của Ban thư ký Công ước Ramsar công nhận khu bảo tồn.",
+    "Kita giảm giá dành cho khách hàng ký hợp đồng mua sản phẩm của Kwena cho công trình tại Quảng Bình.",
     "Lãnh đạo xứ Catalan đã ký một tuyên bố độc lập vào ngày 10/10.",
     "Bộ phân bổ vốn theo các hiệp định vay đã ký.",
     # who only tells it

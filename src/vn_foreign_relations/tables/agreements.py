@@ -166,6 +166,7 @@ class AgreementWords:
     relative: frozenset[str]
     any_one: frozenset[str]
     habits: frozenset[str]
+    customers: frozenset[str]
     class_verbs: frozenset[str]
     states: frozenset[str]
     of_states: frozenset[str]
@@ -449,6 +450,7 @@ def agreement_words() -> AgreementWords:
         relative=words("joints", "relative"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
+        customers=words("supposed", "customers"),
         class_verbs=words("supposed", "class_verbs"),
         states=words("supposed", "states"),
         either=words("general", "either"),

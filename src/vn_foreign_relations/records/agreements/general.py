@@ -117,7 +117,10 @@ class _Told:
         if draft.parties and verb.is_official:
             return False  # others sign beside him: `do Tổng thống Mỹ và những người đồng cấp khác | ký`
         if not draft.parties:
-            return verb.is_official and not self._any(Role.COLLECTIVE, verb.starts, verb.at)
+            are_several = self._any(Role.COLLECTIVE, verb.starts, verb.at) or self._any(
+                Role.MANY, verb.starts - 1, verb.starts
+            )
+            return verb.is_official and not are_several  # `các | lãnh đạo ký Tuyên bố`
         is_of_body = all(signatory.name.role == Role.HEAD for signatory in draft.parties)
         if draft.type == InstrumentType.PLAN.value and is_of_body and not self._is_joint():
             return True

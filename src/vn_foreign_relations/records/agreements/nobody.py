@@ -155,7 +155,7 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
     is_any_text = verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.any_one
     if is_any_text or any(phrase(items[n]) in words.any_one for n in range(first, last)) or _is_of_class(scene, verb):
         return True
-    if scene.is_behind(verb.at, words.habits):
+    if scene.is_behind(verb.at, words.habits | words.customers):
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs

@@ -137,7 +137,7 @@ class _Evidence:
         """Whether too few are told to sign a text that could be any."""
         verb, draft = self.verb, self.draft
         wanted = 1 if is_named(self.sentence, self.item) else _PARTIES
-        if draft.when is not None or verb.is_public or self._acting() >= wanted:
+        if draft.when is not None or verb.is_public or _are_leaders(self.sentence, verb) or self._acting() >= wanted:
             return False
         if (verb.is_agent or verb.is_person) and self.is_known():
             return False
@@ -149,7 +149,7 @@ class _Evidence:
         sentence, verb, draft = self.sentence, self.verb, self.draft
         acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if self.named else 0
         acting += self.named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
-        are_beside = _are_leaders(sentence, verb) or _is_beside_official(sentence, verb) or _is_of_leaders(verb, draft)
+        are_beside = _is_beside_official(sentence, verb) or _is_of_leaders(verb, draft)
         return acting + (are_beside or (verb.is_official and self.named > 0))
 
     def _is_generic(self) -> bool:
@@ -291,10 +291,10 @@ def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _are_leaders(sentence: Sentence, verb: Verb) -> bool:
-    """Whether several who lead a body sign: `các | lãnh đạo G7 ký tuyên bố`."""
+    """Whether several who lead a body or States sign: `các | lãnh đạo (G7) ký tuyên bố`."""
     names = verb.subject.names if verb.subject is not None else ()
-    is_led = len(names) == 1 and names[0].signatory is not None and verb.starts > 0
-    return is_led and bool(sentence.items[verb.starts - 1].roles & Role.MANY)
+    is_led = verb.is_official or (len(names) == 1 and names[0].signatory is not None)
+    return is_led and verb.starts > 0 and bool(sentence.items[verb.starts - 1].roles & Role.MANY)
 
 
 def _is_of_leaders(verb: Verb, draft: Draft) -> bool:
