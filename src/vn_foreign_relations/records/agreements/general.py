@@ -17,8 +17,6 @@ from vn_foreign_relations.tables.roles import Role
 _PARTIES = 2
 _BETWEEN = 6
 """How many items behind an instrument may stand in front of `giữa`."""
-_DAY = 3
-"""How many items behind a verb may tell its day."""
 _ACTS = ("memorandum", "statement", "plan", "programme", "unspecified")
 """The types that a head of State may sign by himself, as an act of his own."""
 

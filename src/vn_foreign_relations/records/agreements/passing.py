@@ -41,6 +41,15 @@ def _is_by_leaders(sentence: Sentence, between: list[Item]) -> bool:
     return False
 
 
+def _are_told_by_themselves(front: list[Item], behind: list[Item]) -> bool:
+    """Whether several texts are not only carried out, nor told by with whom: but those `giữa hai nước` are."""
+    match behind:
+        case [between, both, *_] if between.roles & Role.BETWEEN and both.roles & Role.COLLECTIVE:
+            return True
+    is_carried_out = any(other.roles & Role.CARRIED_OUT for other in front)
+    return not is_carried_out and not any(o.roles & (Role.WITH | Role.BETWEEN | Role.PERIOD) for o in behind[:1])
+
+
 def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     """Whether the text at an item, in front of the verb, is one in particular.
 
@@ -70,12 +79,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
         return False
     if is_several:
         is_titled = item.type == InstrumentType.TREATY.value or phrase(item) not in words.instruments
-        is_kept = any(other.roles & Role.CARRIED_OUT for other in front)
-        is_told_with = any(other.roles & (Role.WITH | Role.BETWEEN | Role.PERIOD) for other in behind[:1])
-        are_two = [bool(other.roles & (Role.BETWEEN | Role.COLLECTIVE)) for other in behind[:2]] == [True, True]
-        if are_two:
-            is_kept = is_told_with = False  # `thực hiện các thỏa thuận hợp tác đã ký | giữa hai nước`
-        return is_titled and not (is_kept or is_told_with) and any(phrase(other) in words.past for other in between)
+        is_past = any(phrase(other) in words.past for other in between)
+        return is_titled and is_past and _are_told_by_themselves(front, behind)
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}
     if behind and phrase(behind[0]) in words.predicates:
         return False  # `Hiệp định CPTPP được ký | sẽ có ảnh hưởng`

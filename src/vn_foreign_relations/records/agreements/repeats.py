@@ -62,12 +62,15 @@ def _without_bare(found: list[Draft]) -> list[Draft]:
     Of one that stands in front of its verb the first words of a title do, `Hiệp định được ký`; else all of it.
     """
     told: list[Draft] = []
+    bare: dict[tuple[Status, str], Draft] = {}
     for draft in found:
-        is_bare, is_in_front = _is_bare(draft), _stands_in_front(draft)
-        of_title = (e for e in told if is_bare and is_in_front and _is_of_title(e, draft))
-        same = next(of_title, None) or next(
-            (e for e in told if is_bare and _is_bare(e) and _is_same_text(e, draft)), None
-        )
+        same = None
+        if _is_bare(draft):
+            title = _title(draft)
+            of_title = (e for e in told if _stands_in_front(draft) and _is_of_title(e, draft))
+            same = next(of_title, None) or bare.get((draft.status, title))
+            if title.casefold() not in agreement_words().instruments:  # by its kind alone it could be another
+                bare.setdefault((draft.status, title), same if same is not None else draft)
         if same is None:
             told.append(draft)
         else:
@@ -79,13 +82,6 @@ def _is_bare(draft: Draft) -> bool:
     """Whether nothing is told of a signing but its text."""
     told = (draft.parties, draft.when, draft.place, draft.framework, draft.fields, draft.count, draft.witnesses)
     return not any(told)
-
-
-def _is_same_text(earlier: Draft, later: Draft) -> bool:
-    """Whether two sentences call a text by the same title, and not only by its kind: `hiệp định đình chiến`."""
-    title = _title(earlier)
-    is_named = title.casefold() not in agreement_words().instruments
-    return earlier.status is later.status and is_named and title == _title(later)
 
 
 def _is_of_title(earlier: Draft, later: Draft) -> bool:

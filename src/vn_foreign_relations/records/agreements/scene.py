@@ -549,7 +549,7 @@ class Scene:
 
     def is_place(self, number: int) -> bool:
         """Whether where it is done is told at an item: `ký | tại Huế`."""
-        return any(number == at for at, _ in self.places)
+        return _first(self.places, number, number + 1) is not None
 
     def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
