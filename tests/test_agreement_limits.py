@@ -330,6 +330,7 @@ def test_others_sign_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "Sáng nay, Sở A tiếp đoàn Lào. Hai bên ký thỏa thuận. Chiều nay, Sở A tiếp đoàn Nga. Hai bên ký thỏa thuận.",
+    "Sáng nay, Sở A tiếp đoàn Lào. Hai bên ký thỏa thuận hợp tác. Chiều nay, Sở A tiếp đoàn Nga. Hai bên ký thỏa thuận hợp tác.",
     "Sở Y tế làm việc với Lào và hai bên ký thỏa thuận. Sau đó, Sở Y tế làm việc với Nga. Hai bên ký thỏa thuận.",
 ])  # fmt: skip
 def test_two_events_in_the_same_words_are_two_signings(text: str) -> None:
@@ -361,3 +362,8 @@ def test_what_is_remembered_was_signed_on_another_day(text: str, instrument: str
     [kept] = found(text)
     assert (kept.instrument, [party.name for party in kept.parties]) == (instrument, parties)
     assert (kept.signed, kept.place, kept.framework) == (None, None, None)
+
+
+def test_what_is_remembered_twice_is_one_signing() -> None:
+    feast = "Hai miền kỷ niệm 65 năm ngày ký hiệp định đình chiến."
+    [_] = found(f"{feast} Nhiều người dự lễ. Mưa rơi cả ngày ở Bình Nhưỡng và các tỉnh. {feast}")

@@ -62,6 +62,8 @@ class Draft:
     effective_when_signed: Span | None = None
     copies: Mention[Value] | None = None
     languages: tuple[str, ...] = ()
+    is_remembered: bool = False
+    """It is told of as what is kept on a day: `kỷ niệm 40 năm ngày ký X`."""
     told: list[tuple[str, Span]] = attrs.Factory(list)
     """Further spans that tell of the same signing: its headline, its title."""
 

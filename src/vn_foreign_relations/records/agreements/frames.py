@@ -273,7 +273,7 @@ class Frames:
         draft = Draft(
             min(first.start, item.start), max(first.end, item.end), Status.SIGNED if is_done else verb.status,
             self.sentence, verb=self._told_by(verb), instrument=(item.start, item.end), type=item.type,
-            parties=parties, count=this.count,
+            parties=parties, count=this.count, is_remembered=verb.is_kept,
         )  # fmt: skip
         fill(self.scene, draft, verb, this.at, this.limit, this.shared, this.apart)
         draft.fields = about(self.sentence, this.at, this.limit)

@@ -59,15 +59,17 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
 def _without_bare(found: list[Draft]) -> list[Draft]:
     """The signings without those that tell nothing but a text that was told of before, however far in front.
 
-    Of one that stands in front of its verb the first words of a title do, `Hiệp định được ký`; else all of it.
+    Of one that stands in front of its verb the first words of a title do, `Hiệp định được ký`; of what is remembered
+    all of it. Two signings of `hai bên` may be two.
     """
     told: list[Draft] = []
     bare: dict[tuple[Status, str], Draft] = {}
     for draft in found:
         same = None
-        if _is_bare(draft):
+        is_in_front = _stands_in_front(draft)
+        if _is_bare(draft) and (is_in_front or draft.is_remembered):
             title = _title(draft)
-            of_title = (e for e in told if _stands_in_front(draft) and _is_of_title(e, draft))
+            of_title = (e for e in told if is_in_front and _is_of_title(e, draft))
             same = next(of_title, None) or bare.get((draft.status, title))
             if title.casefold() not in agreement_words().instruments:  # by its kind alone it could be another
                 bare.setdefault((draft.status, title), same if same is not None else draft)
