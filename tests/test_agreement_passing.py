@@ -131,6 +131,10 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Tổng thống Trump ký tuyên bố công nhận chủ quyền của Israel tại Nhà Trắng hôm 25/3.",
     "Thứ trưởng Bộ Y tế Lê An trao bằng của Ban thư ký Công ước Ramsar công nhận khu bảo tồn.",
     "Kita giảm giá dành cho khách hàng ký hợp đồng mua sản phẩm của Kwena cho công trình tại Quảng Bình.",
+    "Nhân viên mới sẽ ký thỏa thuận bảo mật.",
+    "Nhiều hộ dân vi phạm các cam kết bảo vệ môi trường đã ký.",
+    "Ai sẽ ký hiệp định này?",
+    "Thỏa thuận ký trước mặt công chứng viên có giá trị.",
     "Lãnh đạo xứ Catalan đã ký một tuyên bố độc lập vào ngày 10/10.",
     "Bộ phân bổ vốn theo các hiệp định vay đã ký.",
     # who only tells it

@@ -11,6 +11,8 @@ from vn_foreign_relations.tables.spelling import SYLLABLE
 _LETTERS = 3
 """The fewest letters of a text's own name."""
 _NEAR = 3
+_OF_TWO = (InstrumentType.AGREEMENT.value, InstrumentType.MEMORANDUM.value)
+"""The types that nobody signs alone: `các thỏa thuận hợp tác đã ký`, not `các cam kết bảo vệ rừng đã ký`."""
 _BETWEEN = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
 """What stands between a text and the verb that only tells that it was signed."""
 _OTHER = Role.NAME | Role.COMMA | Role.SEMICOLON | Role.INSTRUMENT | Role.PLANNED | Role.NEGATED | Role.CARRIED_OUT
@@ -78,7 +80,8 @@ def is_one_text(sentence: Sentence, verb: Verb, at: int) -> bool:
     if not is_beside:
         return False
     if is_several:
-        is_titled = item.type == InstrumentType.TREATY.value or phrase(item) not in words.instruments
+        is_titled = item.type == InstrumentType.TREATY.value
+        is_titled = is_titled or (item.type in _OF_TWO and phrase(item) not in words.instruments)
         is_past = any(phrase(other) in words.past for other in between)
         return is_titled and is_past and _are_told_by_themselves(front, behind)
     told = {phrase(other) for other in between} | {sentence.tokens.lower[item.behind]}

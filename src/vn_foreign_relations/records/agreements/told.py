@@ -31,6 +31,8 @@ _NEXT_WORD = 8
 """How many characters behind a text may still tell that it is private: `biên bản ngừng | việc`."""
 _FORCED = 8
 """How far in front of a verb those who sign are made to, in items."""
+_BEFORE_COMING = Role.COMMA | Role.SEMICOLON | Role.AND | Role.PLANNED | Role.INSTRUMENT
+"""What stands in front of `sẽ` where nobody is told who signs."""
 _PLACE = 2
 """How many characters behind `tại` a place starts."""
 _AHEAD = 30
@@ -116,13 +118,19 @@ class _Evidence:
         return is_signed and is_one_text(self.sentence, self.verb, at)
 
     def is_to_come(self) -> bool:
-        """Whether it is said right in front of the verb that a text will be signed: `cam kết | sẽ ký hiệp định`."""
+        """Whether it is said right in front of the verb that a text will be signed: `cam kết | sẽ ký hiệp định`.
+
+        Not where a plain word in front may sign it: `nhân viên | sẽ ký thỏa thuận`.
+        """
         verb, draft, sentence = self.verb, self.draft, self.sentence
         is_text = draft.type in (InstrumentType.TREATY.value, InstrumentType.AGREEMENT.value)
         if not is_text or self.is_before or draft.status is not Status.PLANNED or verb.is_person or verb.is_passive:
             return False
-        said = sentence.phrase(sentence.items[verb.at - 1])
-        return said in self.words.coming and not sentence.is_of_sports
+        front = sentence.items[max(0, verb.at - 2) : verb.at]
+        is_said = bool(front) and sentence.phrase(front[-1]) in self.words.coming
+        is_behind = len(front) < _PARTIES or bool(front[0].roles & _BEFORE_COMING)
+        is_behind = is_behind or sentence.phrase(front[0]) in self.words.telling
+        return is_said and is_behind and not sentence.is_of_sports
 
     def acts(self) -> bool:
         """Whether it is told who signs, be it without a name, or that it was done."""
