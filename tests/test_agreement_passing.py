@@ -63,6 +63,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Tuyên ngôn Cairo ký năm 1943 giữa Tổng thống Mỹ Franklin D. Roosevelt và Thủ tướng Anh Winston Churchill.", ("Tuyên ngôn Cairo", "signed", ["Mỹ", "Anh"])),
     ('Công ty Kita đã ký một "thỏa thuận hợp tác" với Công ty Kwena.', ("thỏa thuận hợp tác", "signed", ["Công ty Kita", "Công ty Kwena"])),
     ("Việc ông Thăng thay mặt PVN ký thỏa thuận góp vốn là trái với thẩm quyền.", ("thỏa thuận góp vốn", "signed", ["PVN"])),
+    # near texts: a letter that ends a sentence, a declaration by its title, a brand that starts with a State's name
+    ("Họ kiểm tra kho vitamin A. Bộ Y tế ký thỏa thuận với Lào.", ("thỏa thuận", "signed", ["Bộ Y tế", "Lào"])),
+    ("Ngày 5/3, Lào ký Tuyên bố Viêng Chăn về rừng.", ("Tuyên bố Viêng Chăn", "signed", ["Lào"])),
+    ("Công ty Kita ký thỏa thuận với Saudi Aramco.", ("thỏa thuận", "signed", ["Công ty Kita", "Saudi Aramco"])),
+    ("NH Đông Á và Công ty Kita ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["NH Đông Á", "Công ty Kita"])),
     # several leaders, for whom something is handed over
     ("Các lãnh đạo đã ký Tuyên bố Hà Nội.", ("Tuyên bố", "signed", [])),
     ("Kita đã ký hợp đồng chuyển giao công nghệ cho Công ty Kwena.", ("hợp đồng chuyển giao công nghệ", "signed", ["Kita", "Công ty Kwena"])),
@@ -132,6 +137,7 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Thứ trưởng Bộ Y tế Lê An trao bằng của Ban thư ký Công ước Ramsar công nhận khu bảo tồn.",
     "Kita giảm giá dành cho khách hàng ký hợp đồng mua sản phẩm của Kwena cho công trình tại Quảng Bình.",
     "Nhân viên mới sẽ ký thỏa thuận bảo mật.",
+    "Hiệp định cần được nhanh chóng ký kết.",
     "Nhiều hộ dân vi phạm các cam kết bảo vệ môi trường đã ký.",
     "Ai sẽ ký hiệp định này?",
     "Thỏa thuận ký trước mặt công chứng viên có giá trị.",

@@ -88,6 +88,7 @@ class People(Several):
                 tokens.is_capital(at)
                 or (at > first and bool(tokens.roles[at] & Role.INNER) and self._is_proper_next(at))
                 or (tokens.words[at] in "-'’" and at > first and self._is_double(first, at))
+                or (tokens.words[at] == "." and at > first + 1 and self._is_initial(at - 1))
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
@@ -102,6 +103,12 @@ class People(Several):
             return True
         is_foreign = not any(SYLLABLE.fullmatch(tokens.lower[n]) for n in (first, at + 1) if n < self._count)
         return at == first + 1 and is_foreign and self._is_proper_next(at)
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether a letter with its full stop stands within a foreign person's name: `Franklin | D. | Roosevelt`."""
+        tokens, behind = self.tokens, at + 2
+        is_foreign = self._is_free(behind) and SYLLABLE.fullmatch(tokens.lower[behind]) is None
+        return len(tokens.words[at]) == 1 and is_foreign and tokens.is_capital(behind) and not tokens.roles[behind]
 
     def _is_proper_next(self, at: int) -> bool:
         """Whether a small word stands within a foreign person's name: `Albert | del Rosario`."""

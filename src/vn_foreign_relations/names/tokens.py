@@ -24,7 +24,6 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=[{_UPPER}]\w{{0,3}}\.) (?:{short}|{CLIPPED})\.(?=\ ?[{_UPPER}0-9]) (?!\.)   # TP. HCM, Chr. Hansen
-        | (?<=[{_LOWER}]\ )[{_UPPER}]\.(?=\ [{_UPPER}][{_LOWER}])     # an initial within a name: Franklin D. Kita
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*

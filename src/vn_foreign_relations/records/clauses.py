@@ -158,7 +158,7 @@ class Sentence:
         """The word behind what a caption tells between commas of who stands where: `Thủ tướng A, trái, | và B`."""
         tokens = self.tokens
         is_told = at + 2 < len(tokens) and tokens.lower[at + 1] in name_words().shown and tokens.words[at + 2] == ","
-        return at + 3 if is_told else None
+        return at + 3 if is_told and self.items and self.items[-1].roles & Role.NAME else None
 
     def _opens(self, at: int) -> bool:
         """Whether a mark opens a quotation, by the word right behind it: not the first of `", "`."""

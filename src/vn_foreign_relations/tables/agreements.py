@@ -111,7 +111,6 @@ class AgreementWords:
     kept_days: frozenset[str]
     kept_events: frozenset[str]
     """Words in front of the verb that name what is kept on a day: `sự kiện | ký`."""
-    offices: frozenset[str]
     no_deed_before: frozenset[str]
     """Words right in front of `ký` that make another word of it, or tell its day."""
     pledges: frozenset[str]
@@ -399,7 +398,6 @@ def agreement_words() -> AgreementWords:
         led_as=words("led", "as"),
         kept_days=words("nominal", "kept_days"),
         kept_events=words("nominal", "events"),
-        offices=words("not_signing", "offices"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),
         papers=words("letters", "papers"),
@@ -458,7 +456,7 @@ def agreement_words() -> AgreementWords:
         asking=words("general", "asking"),
         means=words("general", "means"),
         back=words("general", "back"),
-        strangers=tuple(words("general", "strangers")),
+        strangers=tuple(words("general", "strangers") | words("supposed", "customers")),
         duties=words("general", "duties"),
         of_states=words("supposed", "of_states"),
         not_places=words("not_places"),

@@ -124,8 +124,9 @@ class NameWords:
     things: frozenset[str]
     """Words in front of names that are neither places nor bodies: sông, tàu."""
     credits: frozenset[str]
-    shown: frozenset[str]
     """Words that tell whose a picture is, behind the dash of a caption."""
+    shown: frozenset[str]
+    """Words that tell between commas where in a picture one stands."""
     state_offices: frozenset[str]
     back_references: frozenset[str]
     """Units between a city and a province."""

@@ -125,7 +125,12 @@ class _Told:
         return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
 
     def _is_own_statement(self) -> bool:
-        """Whether one alone declares something, and no joint text: `Trump ký | tuyên bố công nhận X`."""
+        """Whether one alone declares something: `Trump ký | tuyên bố công nhận X`.
+
+        Not a joint text, `tuyên bố chung`, nor one by its title, which others sign too: `Lào ký | Tuyên bố Hà Nội`.
+        """
+        if not self.sentence.text[self.items[self.at].start].islower():
+            return False
         draft, words = self.draft, self.sentence.phrase(self.items[self.at]).split()
         is_mutual = not self.words.mutual.isdisjoint(words) or self._any(
             Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end

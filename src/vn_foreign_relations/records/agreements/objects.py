@@ -311,9 +311,9 @@ class Objects:
         is_since = any(_is_since(item) for item in ahead)
         is_told_since = verb.is_passive or bool(items[verb.at - 1].roles & Role.INSTRUMENT)
         is_since = is_since and (is_told_since or self.partners.between(verb.at + 1, limit) is not None)
-        has_day = is_since or any(item.roles & Role.DATE for item in ahead) or self.scene.is_place(verb.at + 1)
-        has_day = has_day or self.scene.first_frame(verb.at + 1, verb.at + 2) is not None
-        if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (has_day or is_named or is_one)):
+        is_told_when = is_since or any(item.roles & Role.DATE for item in ahead) or self.scene.is_place(verb.at + 1)
+        is_told_when = is_told_when or self.scene.first_frame(verb.at + 1, verb.at + 2) is not None
+        if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (is_told_when or is_named or is_one)):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(

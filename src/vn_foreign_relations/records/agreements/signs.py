@@ -26,8 +26,8 @@ def signs(scene: Scene, at: int) -> bool:
     words, item = agreement_words(), scene.items[at]
     is_land = at > 0 and any(name.role == Role.COUNTRY for name in scene.items[at - 1].names)
     is_other = not is_land and scene.is_behind(at, words.no_deed_before) and not is_kept(scene, at)
-    before_word = scene.sentence.tokens.lower[item.first - 1] if at and scene.items[at - 1].names else ""
-    is_other = is_other or before_word in words.offices  # `Ban thư | ký`
+    before_word = scene.sentence.tokens.words[item.first - 1] if at and scene.items[at - 1].names else ""
+    is_other = is_other or before_word in words.not_signing_before  # `Ban thư | ký`
     if is_other or _is_given_name(scene, at) or _signs_other(scene, at):
         return False
     before = scene.items[at - 1].mention if at else None

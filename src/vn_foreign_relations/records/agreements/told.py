@@ -33,8 +33,6 @@ _FORCED = 8
 """How far in front of a verb those who sign are made to, in items."""
 _BEFORE_COMING = Role.COMMA | Role.SEMICOLON | Role.AND | Role.PLANNED | Role.INSTRUMENT
 """What stands in front of `sẽ` where nobody is told who signs."""
-_PLACE = 2
-"""How many characters behind `tại` a place starts."""
 _AHEAD = 30
 """How far behind a signing is told what came of it, in items."""
 
@@ -54,7 +52,7 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
         return told.acts() or verb.is_passive or draft.when is not None or not verb.is_person
     if told.is_vague():
         return draft.status is Status.NEGATED and not verb.is_person
-    if told.acts() or told.are_leaders() or told.is_to_come():
+    if told.acts() or told.are_two_leaders() or told.is_on_its_way():
         return True
     return told.tells_when() and not (told.is_of_person() or told.is_idle())
 
@@ -100,7 +98,7 @@ class _Evidence:
     def tells_when(self) -> bool:
         """Whether its day is told, or its place right behind the verb, or the event or those who watched."""
         sentence, verb, draft = self.sentence, self.verb, self.draft
-        if draft.when is not None or (self.is_before and _is_placed(sentence, verb, draft)):
+        if draft.when is not None or (self.is_before and self._is_placed()):
             return True
         told = (draft.framework, *draft.witnesses)
         if not verb.is_passive or not any(span and span[0] > sentence.items[verb.at].start for span in told):
@@ -111,13 +109,23 @@ class _Evidence:
         is_first = self.item is sentence.items[0] and is_titled
         return is_first or (draft.framework is not None and self.is_before and not will)
 
+    def _is_placed(self) -> bool:
+        """Whether right behind the verb stands where it was signed: `thỏa thuận đã ký kết | tại Huế`."""
+        place, behind = self.draft.place, self.sentence.items[self.verb.at + 1 : self.verb.at + 3]
+        return place is not None and any(item.start == place[0] for item in behind)
+
+    def _has_been_held(self) -> bool:
+        """Whether a ceremony is told to have been: `Lễ ký kết X | đã diễn ra`."""
+        ahead = self.sentence.items[self.verb.at + 1 : self.verb.clause_end]
+        return any(item.roles & Role.HELD and self.sentence.phrase(item) in self.words.past for item in ahead)
+
     def is_known(self) -> bool:
         """Whether it is one text in particular, that was signed."""
         at = bisect_left(self.sentence.items, self.item.start, key=lambda other: other.start)
         is_signed = self.is_before and self.draft.status is Status.SIGNED
         return is_signed and is_one_text(self.sentence, self.verb, at)
 
-    def is_to_come(self) -> bool:
+    def is_on_its_way(self) -> bool:
         """Whether it is said right in front of the verb that a text will be signed: `cam kết | sẽ ký hiệp định`.
 
         Not where a plain word in front may sign it: `nhân viên | sẽ ký thỏa thuận`.
@@ -137,7 +145,7 @@ class _Evidence:
         verb = self.verb
         if self.named or verb.is_public or verb.is_official or verb.has_bare_subject or self.is_known():
             return True
-        if verb.is_held and (self.draft.witnesses or _has_been_held(self.sentence, verb)):
+        if verb.is_held and (self.draft.witnesses or self._has_been_held()):
             return True
         return verb.seen_at is not None and self.draft.status is Status.SIGNED
 
@@ -145,7 +153,12 @@ class _Evidence:
         """Whether too few are told to sign a text that could be any."""
         verb, draft = self.verb, self.draft
         wanted = 1 if is_named(self.sentence, self.item) else _PARTIES
-        if draft.when is not None or verb.is_public or _are_leaders(self.sentence, verb) or self._acting() >= wanted:
+        if (
+            draft.when is not None
+            or verb.is_public
+            or _are_several_leaders(self.sentence, verb)
+            or self._acting() >= wanted
+        ):
             return False
         if (verb.is_agent or verb.is_person) and self.is_known():
             return False
@@ -182,7 +195,7 @@ class _Evidence:
         is_told = self.is_before or self.verb.is_passive or self.verb.is_held or self.named
         return not is_told and self._is_generic()
 
-    def are_leaders(self) -> bool:
+    def are_two_leaders(self) -> bool:
         """Whether two persons sign what those sign who lead States."""
         is_theirs = self.verb.is_person and _is_of_leaders_text(self.sentence, self.item, self.draft)
         return is_theirs and _are_two(self.sentence, self.verb)
@@ -192,18 +205,6 @@ class _Evidence:
         is_told = self.is_before and self.verb.is_passive
         is_teller = is_told and self.sentence.items[self.verb.starts].start < self.item.start
         return self.verb.is_person and not is_teller
-
-
-def _is_placed(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
-    """Whether right behind a verb stands where it was signed: `thỏa thuận đã ký kết | tại Huế`."""
-    behind = sentence.items[verb.at + 1 : verb.at + 2]
-    return draft.place is not None and any(item.start <= draft.place[0] < item.end + _PLACE for item in behind)
-
-
-def _has_been_held(sentence: Sentence, verb: Verb) -> bool:
-    """Whether a ceremony is told to have been: `Lễ ký kết X | đã diễn ra`."""
-    past, ahead = agreement_words().past, sentence.items[verb.at + 1 : verb.clause_end]
-    return any(item.roles & Role.HELD and sentence.phrase(item) in past for item in ahead)
 
 
 def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
@@ -298,7 +299,7 @@ def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
     return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
 
 
-def _are_leaders(sentence: Sentence, verb: Verb) -> bool:
+def _are_several_leaders(sentence: Sentence, verb: Verb) -> bool:
     """Whether several who lead a body or States sign: `các | lãnh đạo (G7) ký tuyên bố`."""
     names = verb.subject.names if verb.subject is not None else ()
     is_led = verb.is_official or (len(names) == 1 and names[0].signatory is not None)
