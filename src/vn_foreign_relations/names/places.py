@@ -67,12 +67,6 @@ def exists(unit: Province, day: datetime.date) -> bool:
     return (unit.since is None or unit.since <= day) and (unit.until is None or day < unit.until)
 
 
-def is_city(unit: Province, day: datetime.date) -> bool:
-    """Whether the unit is a centrally run city (thành phố trực thuộc trung ương) on a day."""
-    since = provinces().cities.get(unit.name)
-    return since is not None and since <= day
-
-
 def gate(name: str) -> GatePair | None:
     """The pair of border gates that a name names, by either gate or by both: `cửa khẩu quốc tế Lào Cai - Hà Khẩu`.
 

@@ -24,8 +24,6 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     items, words = scene.items, agreement_words()
     if verb.at and (_is_called(scene, verb.at - 1) or _is_only_where(scene, verb)):
         return True
-    if verb.is_passive and verb.at > 1 and scene.phrase(verb.at - 2) in words.conditions and not _is_dated(scene, verb):
-        return True  # `Hiệp định khi được | ký kết`
     if verb.at > 1 and items[verb.at - 1].roles & Role.INSTRUMENT and items[verb.at + 1 : verb.at + 2]:
         is_open = scene.phrase(verb.at - 2) in words.supposed | words.conditions
         if items[verb.at + 1].roles & (Role.DATE | Role.WITH) and not is_open:
@@ -78,37 +76,6 @@ def _is_called(scene: Scene, at: int) -> bool:
     words, phrase = agreement_words(), scene.phrase(at)
     is_result = phrase in words.results and any(scene.phrase(n) in words.causes for n in range(max(0, at - _FAR), at))
     return phrase in words.is_words or (phrase in words.advised and not is_result)
-
-
-def is_wished(scene: Scene, verb: Verb) -> bool:
-    """Whether somebody only wishes or calls for a signing: `bày tỏ mong muốn | ký X`, `kêu gọi các bên | ký X`.
-
-    Or tells what it takes: `điều kiện quan trọng để tiến tới | ký X`.
-    """
-    if verb.said_at is None:
-        return False
-    words, front = agreement_words(), range(verb.said_at, max(-1, verb.said_at - _NEAR), -1)
-    is_of_text = verb.said_at > 0 and scene.items[verb.said_at - 1].roles & Role.INSTRUMENT
-    if is_of_text or _is_apart(scene, verb, verb.said_at):
-        return False  # `thủ tục phê duyệt Thỏa thuận | có thể | ký`
-    is_needed = any(scene.items[n].roles & Role.PURPOSE for n in front) and any(
-        scene.phrase(n) in words.needed for n in range(verb.said_at, max(-1, verb.said_at - _OF_NEED), -1)
-    )
-    earlier = range(verb.said_at - 1, verb.whole_start - 1, -1)
-    before = takewhile(lambda n: not (scene.items[n].roles & Role.COMMA or scene.items[n].is_and), earlier)
-    is_needed = is_needed or any(scene.phrase(n) in words.advised for n in before)  # `cần đàm phán để sớm | ký`
-    is_allowed = any(scene.phrase(n) in words.approving for n in range(verb.said_at + 1, verb.at))
-    told = {scene.phrase(verb.said_at)}
-    told |= {scene.phrase(verb.at - 1)} if verb.status is Status.PLANNED else set()  # `sẽ | cân nhắc | ký`
-    return is_needed or (not told.isdisjoint(words.wished | words.advised) and not is_allowed)
-
-
-def _is_apart(scene: Scene, verb: Verb, at: int) -> bool:
-    """Whether a word does not tell of a signing behind it: `Đáp lại lời kêu gọi, | A ký`, `cần thúc đẩy và | ký`."""
-    items, advised = scene.items, agreement_words().advised
-    between = [n for n in range(at + 1, verb.at) if not scene.hidden[n]]
-    is_joined = scene.phrase(at) in advised and any(items[n].roles & Role.AND for n in between)
-    return is_joined or any(items[n].roles & Role.COMMA and not items[n - 1].roles & _TIME for n in between)
 
 
 def _is_only_where(scene: Scene, verb: Verb) -> bool:

@@ -206,6 +206,8 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
         if (is_comma or is_dash) and _is_pair(scene, at, before, first):
             groups.insert(0, items[before].names)
             at = before
+            if is_dash:
+                continue  # `Việt Nam - | Philippines - Trung Quốc ký`
             break
         is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
         if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):

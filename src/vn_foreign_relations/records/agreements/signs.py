@@ -75,7 +75,9 @@ def _is_contracting(scene: Scene, at: int) -> bool:
     if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
         return False
     if not before.roles & Role.COLLECTIVE:
-        return True
+        first = at - 3 if at > 2 and scene.items[at - 2].roles & Role.DETERMINER else at - 2
+        is_one = scene.phrase(first) in agreement_words().becoming if first > 0 else False
+        return not (is_one and behind and behind[0].roles & Role.INSTRUMENT)  # `Ý là một bên | ký kết Nghị định thư`
     is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
     is_label = scene.is_behind(at - 1, agreement_words().labels)
     return (

@@ -45,7 +45,20 @@ def status(scene: Scene, verb: Verb) -> Status:
         verb.said_at = _prevented_at(scene, verb)
     if verb.said_at is not None:
         return Status.NEGATED
+    if _is_once_signed(scene, verb):
+        return Status.PLANNED
     return Status.SIGNED if _is_at_ceremony(scene, verb.at) else _said(scene, verb)
+
+
+def _is_once_signed(scene: Scene, verb: Verb) -> bool:
+    """Whether something will be once a text is signed: `khi Hiệp định được | ký kết, thuế sẽ giảm`."""
+    words, items = agreement_words(), scene.items
+    if not verb.is_passive or any(item.roles & Role.DATE for item in items[verb.at : verb.clause_end]):
+        return False
+    front = map(scene.phrase, range(max(verb.clause_start, verb.at - _FIRST_TIME), verb.at))
+    ahead = map(scene.phrase, range(verb.at + 1, min(len(items), verb.at + _FAR)))
+    said = next((phrase for phrase in ahead if phrase in words.past | words.predicates), "")
+    return said in words.predicates and not words.conditions.isdisjoint(front)
 
 
 def _is_at_ceremony(scene: Scene, at: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 import attrs
@@ -11,7 +9,6 @@ import attrs
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.general import is_general
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.passing import is_any_foreign, is_named, is_one_text
 from vn_foreign_relations.records.agreements.scene import YEARLY
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -42,19 +39,9 @@ def is_told(sentence: Sentence, verb: Verb, item: Item, draft: Draft, *, is_befo
     told = _Evidence(sentence, verb, item, draft, is_before)
     if told.is_ruled_out():
         return False
-    if verb.is_kept and draft.type in _OF_STATES:
-        return True
     if draft.status is Status.NEGATED and is_before and (verb.is_passive or verb.is_agent):
         return not sentence.is_of_sports
-    if told.is_of_anybody():
-        return False
-    if draft.count is not None:
-        return told.acts() or verb.is_passive or draft.when is not None or not verb.is_person
-    if told.is_vague():
-        return draft.status is Status.NEGATED and not verb.is_person
-    if told.acts() or told.are_two_leaders() or told.is_on_its_way():
-        return True
-    return told.tells_when() and not (told.is_of_person() or told.is_idle())
+    return not (verb.is_person and not told.named)
 
 
 @attrs.define(eq=False)
@@ -87,125 +74,6 @@ class _Evidence:
             return True
         return verb.is_of_any or verb.is_supposed or is_general(sentence, verb, self.item, draft, named)
 
-    def is_of_anybody(self) -> bool:
-        """Whether nobody is told by whom it was signed, or only some that are to: `hỗ trợ các công ty | ký`."""
-        verb, parties = self.verb, self.draft.parties
-        if verb.is_agent and not (self.is_before or self.named or verb.is_public):
-            return True
-        are_any = bool(parties) and all(signatory.name.role == Role.MANY for signatory in parties)
-        return are_any and self.draft.status is Status.PLANNED and not self.tells_when()
-
-    def tells_when(self) -> bool:
-        """Whether its day is told, or its place right behind the verb, or the event or those who watched."""
-        sentence, verb, draft = self.sentence, self.verb, self.draft
-        if draft.when is not None or (self.is_before and self._is_placed()):
-            return True
-        told = (draft.framework, *draft.witnesses)
-        if not verb.is_passive or not any(span and span[0] > sentence.items[verb.at].start for span in told):
-            return False
-        ahead = sentence.items[verb.at + 1 : verb.at + _AHEAD]
-        will = any(sentence.phrase(other) in self.words.predicates for other in ahead)  # it tells what comes of it
-        is_titled = " " in sentence.text[self.item.start : self.item.end].strip() or bool(draft.witnesses)
-        is_first = self.item is sentence.items[0] and is_titled
-        return is_first or (draft.framework is not None and self.is_before and not will)
-
-    def _is_placed(self) -> bool:
-        """Whether right behind the verb stands where it was signed: `thỏa thuận đã ký kết | tại Huế`."""
-        place, behind = self.draft.place, self.sentence.items[self.verb.at + 1 : self.verb.at + 3]
-        return place is not None and any(item.start == place[0] for item in behind)
-
-    def _has_been_held(self) -> bool:
-        """Whether a ceremony is told to have been: `Lễ ký kết X | đã diễn ra`."""
-        ahead = self.sentence.items[self.verb.at + 1 : self.verb.clause_end]
-        return any(item.roles & Role.HELD and self.sentence.phrase(item) in self.words.past for item in ahead)
-
-    def is_known(self) -> bool:
-        """Whether it is one text in particular, that was signed."""
-        at = bisect_left(self.sentence.items, self.item.start, key=lambda other: other.start)
-        is_signed = self.is_before and self.draft.status is Status.SIGNED
-        return is_signed and is_one_text(self.sentence, self.verb, at)
-
-    def is_on_its_way(self) -> bool:
-        """Whether it is said right in front of the verb that a text will be signed: `cam kết | sẽ ký hiệp định`.
-
-        Not where a plain word in front may sign it: `nhân viên | sẽ ký thỏa thuận`.
-        """
-        verb, draft, sentence = self.verb, self.draft, self.sentence
-        is_text = draft.type in (InstrumentType.TREATY.value, InstrumentType.AGREEMENT.value)
-        if not is_text or self.is_before or draft.status is not Status.PLANNED or verb.is_person or verb.is_passive:
-            return False
-        front = sentence.items[max(0, verb.at - 2) : verb.at]
-        is_said = bool(front) and sentence.phrase(front[-1]) in self.words.coming
-        is_behind = len(front) < _PARTIES or bool(front[0].roles & _BEFORE_COMING)
-        is_behind = is_behind or sentence.phrase(front[0]) in self.words.telling
-        return is_said and is_behind and not sentence.is_of_sports
-
-    def acts(self) -> bool:
-        """Whether it is told who signs, be it without a name, or that it was done."""
-        verb = self.verb
-        if self.named or verb.is_public or verb.is_official or verb.has_bare_subject or self.is_known():
-            return True
-        if verb.is_held and (self.draft.witnesses or self._has_been_held()):
-            return True
-        return verb.seen_at is not None and self.draft.status is Status.SIGNED
-
-    def is_vague(self) -> bool:
-        """Whether too few are told to sign a text that could be any."""
-        verb, draft = self.verb, self.draft
-        wanted = 1 if is_named(self.sentence, self.item) else _PARTIES
-        if (
-            draft.when is not None
-            or verb.is_public
-            or _are_several_leaders(self.sentence, verb)
-            or self._acting() >= wanted
-        ):
-            return False
-        if (verb.is_agent or verb.is_person) and self.is_known():
-            return False
-        is_theirs = self.is_before and verb.is_agent
-        return (is_theirs or self._is_generic()) and not (is_theirs and self._is_titled())
-
-    def _acting(self) -> int:
-        """How many are told to sign, those without a name only where States do or their leaders."""
-        sentence, verb, draft = self.sentence, self.verb, self.draft
-        acting = sum(signatory.name.role != Role.MANY for signatory in draft.parties) if self.named else 0
-        acting += self.named < len(draft.parties) and any(s.name.role == Role.COUNTRY for s in draft.parties)
-        are_beside = _is_beside_official(sentence, verb) or _is_of_leaders(verb, draft)
-        return acting + (are_beside or (verb.is_official and self.named > 0))
-
-    def _is_generic(self) -> bool:
-        """Whether the word for what is signed may stand for any paper: `văn bản`, `cam kết`."""
-        phrase, generic = self.sentence.phrase(self.item), self.words.generic
-        is_told_about = self.draft.type == InstrumentType.TREATY.value and bool(self.draft.fields)
-        is_of_meeting = self.draft.type == InstrumentType.MINUTES.value and phrase not in generic
-        if is_told_about or is_of_meeting or is_named(self.sentence, self.item):
-            return False
-        return not generic.isdisjoint((self.sentence.tokens.phrase(self.item.first), phrase))
-
-    def _is_titled(self) -> bool:
-        """Whether it is one treaty by its title: `Hiệp định | do A ký`, not `các hiệp định`."""
-        sentence, item = self.sentence, self.item
-        is_one = item.first == 0 or not sentence.tokens.roles[item.first - 1] & Role.MANY
-        is_treaty = self.draft.type == InstrumentType.TREATY.value
-        is_told = bool(self.draft.fields) or sentence.phrase(item) not in self.words.generic
-        return is_one and is_treaty and is_told and sentence.text[item.start].isupper()
-
-    def is_idle(self) -> bool:
-        """Whether nothing but a word for any paper is told behind the verb."""
-        is_told = self.is_before or self.verb.is_passive or self.verb.is_held or self.named
-        return not is_told and self._is_generic()
-
-    def are_two_leaders(self) -> bool:
-        """Whether two persons sign what those sign who lead States."""
-        is_theirs = self.verb.is_person and _is_of_leaders_text(self.sentence, self.item, self.draft)
-        return is_theirs and _are_two(self.sentence, self.verb)
-
-    def is_of_person(self) -> bool:
-        """Whether a person signs for himself, and does not only tell of it in front."""
-        is_told = self.is_before and self.verb.is_passive
-        is_teller = is_told and self.sentence.items[self.verb.starts].start < self.item.start
-        return self.verb.is_person and not is_teller
-
 
 def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_before: bool) -> bool:
     """Whether what a noun names was done, or is to be: by its day, its plan, those who are told beside it."""
@@ -213,32 +81,12 @@ def _is_deed(sentence: Sentence, verb: Verb, draft: Draft, named: int, *, is_bef
     is_told_of = is_before and named >= _PARTIES and not verb.is_passive and draft.status is Status.SIGNED
     is_planned = named > _is_planned_by(sentence, verb) and _is_planned(sentence, verb, draft)
     is_planned = is_planned or (verb.is_public and _is_wanted(sentence, verb, draft))
+    is_planned = is_planned or (verb.is_passive and draft.status is Status.PLANNED)
     is_when = verb.starts > 0 and sentence.phrase(sentence.items[verb.starts - 1]) in agreement_words().conditions
     is_when = is_when and verb.is_public and draft.when is not None and draft.status is Status.SIGNED
     is_dated = is_dated or is_when  # `trong cuộc họp tháng 6, khi | hai lãnh đạo ký X`
     is_dated = is_dated or (verb.is_kept and draft.type in _OF_STATES)
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or _is_of_two(sentence, verb, draft)
-
-
-def _is_of_leaders_text(sentence: Sentence, item: Item, draft: Draft) -> bool:
-    """Whether a text is one that those sign who lead States: a joint statement, `thỏa thuận chung`, `… hạt nhân`."""
-    phrase = f" {sentence.phrase(item)} "
-    return draft.type in _OF_STATES or any(f" {words} " in phrase for words in agreement_words().of_leaders)
-
-
-def _are_two(sentence: Sentence, verb: Verb) -> bool:
-    """Whether two persons sign, one from abroad: `ông A | và ông Trump ký`, `ông A ký X | với ông Trump`."""
-    items, first = sentence.items, max(0, verb.starts - 2)
-    are_joined = any(a.is_person and b.is_and and c.is_person for a, b, c in _triples(items[first : verb.starts + 3]))
-    behind = pairwise(items[verb.at + 1 : verb.clause_end])
-    are_two = are_joined or any(a.roles & Role.WITH and b.is_person for a, b in behind)
-    persons = [item for item in items[first : verb.clause_end] if item.is_person]
-    return are_two and is_any_foreign(sentence, persons)
-
-
-def _triples(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
-    """Each three items that stand one behind the other."""
-    return zip(items, items[1:], items[2:], strict=False)
 
 
 def _is_of_two(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
@@ -291,25 +139,6 @@ def _is_letter(sentence: Sentence, item: Item) -> bool:
     tokens, words = sentence.tokens, agreement_words()
     behind = tokens.next[item.first]
     return tokens.phrase(item.first) in words.papers and behind < len(tokens) and tokens.phrase(behind) in words.letters
-
-
-def _is_beside_official(sentence: Sentence, verb: Verb) -> bool:
-    """Whether one whose body is not told signs with a body: `Bộ trưởng A | và Ngoại trưởng Lào ký Kế hoạch`."""
-    front = sentence.items[max(0, verb.starts - 2) : verb.starts]
-    return len(front) > 1 and bool(front[1].roles & Role.AND) and bool(front[0].roles & Role.OFFICE)
-
-
-def _are_several_leaders(sentence: Sentence, verb: Verb) -> bool:
-    """Whether several who lead a body or States sign: `các | lãnh đạo (G7) ký tuyên bố`."""
-    names = verb.subject.names if verb.subject is not None else ()
-    is_led = verb.is_official or (len(names) == 1 and names[0].signatory is not None)
-    return is_led and verb.starts > 0 and bool(sentence.items[verb.starts - 1].roles & Role.MANY)
-
-
-def _is_of_leaders(verb: Verb, draft: Draft) -> bool:
-    """Whether a person signs with one who leads a State: `văn kiện mà ông đã ký | với nhà lãnh đạo Lào A`."""
-    lands = (s.name for s in draft.parties if s.name.role == Role.COUNTRY)
-    return verb.is_person and any(name.signatory is not None for name in lands)
 
 
 def _is_private(sentence: Sentence, verb: Verb, item: Item, draft: Draft, named: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.records.agreements.model import Status
-from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed, is_wished
+from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed
 from vn_foreign_relations.records.agreements.parties import listed
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.signs import is_kept, signs
@@ -115,7 +115,6 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
     verb.is_public = verb.is_public or (verb.is_passive and _is_between_states(scene, at + 1))
     verb.is_supposed = is_supposed(scene, verb)
     verb.status = status(scene, verb)
-    verb.is_supposed = verb.is_supposed or is_wished(scene, verb)
     verb.is_of_any = is_of_any(scene, verb)
     _ceremony(scene, verb)
     return verb
