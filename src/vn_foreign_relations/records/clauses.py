@@ -117,8 +117,6 @@ class Sentence:
             return self._made(Role.BRACKET, at, close + 1)
         if word == "," and (close := self._shown(at)) is not None:
             return self._made(Role.BRACKET, at, close)
-        if word in _OPENING and (close := self._closing(at, _CLOSING, _LONGEST_QUOTE)) is not None and self._opens(at):
-            return self._made(*((Role.MARK, at, at + 1) if self._is_signed(at) else (Role.QUOTE, at, close + 1)))
         if roles & Role.INSTRUMENT and not (roles & Role.SIGN):
             return self._instrument(at)
         acts = bool(roles & Role.STOP) and tokens.phrase(at) in name_words().acting
@@ -160,17 +158,6 @@ class Sentence:
         is_told = at + 2 < len(tokens) and tokens.lower[at + 1] in name_words().shown and tokens.words[at + 2] == ","
         return at + 3 if is_told and self.items and self.items[-1].roles & Role.NAME else None
 
-    def _opens(self, at: int) -> bool:
-        """Whether a mark opens a quotation, by the word right behind it: not the first of `", "`."""
-        return at + 1 < len(self.tokens) and self.tokens.words[at + 1][0].isalnum()
-
-    def _is_signed(self, at: int) -> bool:
-        """Whether a quotation right behind a verb and `một` is what is signed: `ký một | "thỏa thuận hợp tác"`."""
-        behind = self.tokens.roles[at + 1] & (Role.INSTRUMENT | Role.SIGN) == Role.INSTRUMENT
-        front = self.items[-2:]
-        is_one = len(front) > 1 and bool(front[1].roles & Role.DETERMINER) and bool(front[0].roles & Role.SIGN)
-        return behind and is_one
-
     def _is_aside(self, at: int, close: int) -> bool:
         """Whether a bracket says nothing of a signing: an acronym, or words without instrument and verb."""
         signs = Role.INSTRUMENT | Role.SIGN
@@ -203,8 +190,6 @@ class Sentence:
         is_plain = tokens.phrase(at) in agreement_words().pledges
         while end < len(tokens) and not is_plain and self._goes_on(item, at, end):
             if item.type == InstrumentType.CONTRACT.value and self._signs_with(end):
-                break
-            if item.type == InstrumentType.TREATY.value and not tokens.is_capital(end) and self._is_acronym(end - 1):
                 break
             end = tokens.next[end]
         while end > tokens.next[at] and (tokens.roles[end - 1] & Role.MANY or self._leads_on(end - 1)):
@@ -285,7 +270,7 @@ class Sentence:
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
         if not is_capital and roles & Role.MANY:
-            return self._is_of_deed(at)
+            return False
         if roles & (
             Role.ENDS_MODIFIERS
             | Role.INSTRUMENT
@@ -297,7 +282,7 @@ class Sentence:
             | Role.OPENS
             | Role.BREAK
         ):
-            return word in agreement_words().kept and at + 1 < len(tokens) and self._is_code(at + 1)
+            return False
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False
         if roles & Role.CARRIED_OUT and tokens.words[at - 1][0].isalpha() and not tokens.roles[at - 1]:
@@ -319,17 +304,7 @@ class Sentence:
             return False
         is_signed = any(roles & Role.SIGN for roles in tokens.roles[max(0, at - _BEFORE_DEED) : at])
         is_noun = tokens.words[behind][0].islower() and not tokens.roles[behind] & (Role.INSTRUMENT | Role.DETERMINER)
-        return is_signed and (is_noun or self._is_of_deed(behind))
-
-    def _is_of_deed(self, at: int) -> bool:
-        """Whether a word for several tells on what a deed is done: `thỏa thuận chấm dứt | các | hành động thù địch`."""
-        tokens, behind = self.tokens, self.tokens.next[at]
-        front = tokens.lower[max(0, at - 2) : at]
-        words = agreement_words()
-        deeds = words.agreed_on | words.buying | words.selling
-        is_deed = not deeds.isdisjoint((front[-1], " ".join(front)))
-        is_noun = behind < len(tokens) and tokens.words[behind][0].islower() and not tokens.roles[behind]
-        return is_deed and is_noun and bool(tokens.roles[at] & Role.MANY)
+        return is_signed and is_noun
 
     def _counts(self, at: int) -> bool:
         """Whether a number tells how much a text is for: `thỏa thuận mua | 24 | máy bay`; not `mua 18 và thuê 22`."""
@@ -345,11 +320,6 @@ class Sentence:
         is_last = not roles & Role.INSTRUMENT and (not roles & Role.DETERMINER or roles & Role.BY)
         return bool(is_last) and tokens.phrase(at) in agreement_words().amending
 
-    def _is_acronym(self, at: int) -> bool:
-        """Whether letters end the name of a text: `Hiệp ước INF | cấm …`."""
-        word = self.tokens.words[at]
-        return len(word) > _ACRONYM and word.isupper() and not self.tokens.shouts
-
     def _is_body(self, at: int) -> bool:
         return self.groups.name(at) is not None
 
@@ -364,9 +334,6 @@ class Sentence:
             verb = tokens.next[verb]
         partner = tokens.next[verb] if verb < len(tokens) and tokens.roles[verb] & Role.SIGN else len(tokens)
         return partner < len(tokens) and bool(tokens.roles[partner] & Role.WITH)
-
-    def _is_code(self, at: int) -> bool:
-        return self.tokens.words[at].isascii() and self.tokens.is_capital(at)
 
     def within(self, start: int, end: int) -> Sequence[Mention[Value]]:
         """The mentions between two places."""
@@ -387,7 +354,6 @@ class Sentence:
         numbers = (self.text.find(f" {word} ", mention.start, mention.end) for word in words.numbering)
         number = max(numbers)
         is_text = words.objects.match(self.text, mention.start) is not None
-        is_text = is_text and self.text[mention.start : number].lower() not in words.papers
         return (number + 1 if is_text and number > 0 else mention.start), mention.end
 
     def reference_behind(self, item: Item) -> Mention[Value] | None:

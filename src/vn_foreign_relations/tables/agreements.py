@@ -68,7 +68,6 @@ class AgreementWords:
     between_stems: tuple[str, ...]
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
-    generic: frozenset[str]
     lists: re.Pattern[str]
     """Words for texts of which a list is given."""
     some: frozenset[str]
@@ -91,9 +90,7 @@ class AgreementWords:
     suffers: frozenset[str]
     past: frozenset[str]
     not_watching: frozenset[str]
-    of_each: frozenset[str]
     contracting: frozenset[str]
-    labels: frozenset[str]
     parts: frozenset[str]
     causing: frozenset[str]
     forcing: frozenset[str]
@@ -136,7 +133,6 @@ class AgreementWords:
     wished: frozenset[str]
     reached: frozenset[str]
     predicates: frozenset[str]
-    coming: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
@@ -161,7 +157,6 @@ class AgreementWords:
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
-    ifs: frozenset[str]
     relative: frozenset[str]
     any_one: frozenset[str]
     habits: frozenset[str]
@@ -174,7 +169,6 @@ class AgreementWords:
     asking: frozenset[str]
     means: frozenset[str]
     back: frozenset[str]
-    strangers: tuple[str, ...]
     duties: frozenset[str]
     not_places: frozenset[str]
     sports: re.Pattern[str]
@@ -203,7 +197,6 @@ class AgreementWords:
     realised: frozenset[str]
     judging: frozenset[str]
     unsettled: frozenset[str]
-    of_leaders: frozenset[str]
     agreed_on: frozenset[str]
     chances: frozenset[str]
     preventing: frozenset[str]
@@ -215,16 +208,11 @@ class AgreementWords:
     himself: frozenset[str]
     adverbs: frozenset[str]
     joint: frozenset[str]
-    mutual: frozenset[str]
     slips: frozenset[str]
     speakers: frozenset[str]
     signing_to: frozenset[str]
     fresh: frozenset[str]
-    earlier: frozenset[str]
     times: frozenset[str]
-    single: frozenset[str]
-    sites: frozenset[str]
-    circumstances: frozenset[str]
     during: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
@@ -242,7 +230,6 @@ class AgreementWords:
     frame_openings: frozenset[str]
     private: re.Pattern[str]
     clubs: frozenset[str]
-    kept: frozenset[str]
     numbering: frozenset[str]
     leading_on: frozenset[str]
     """Words that end no name of a text."""
@@ -361,7 +348,6 @@ def agreement_words() -> AgreementWords:
         between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         seen=swift(table["witnesses"]["seen"]),
-        generic=words("generic"),
         lists=pattern(table["generic"]["lists"]),
         some=words("breaks", "some"),
         several=words("generic", "several"),
@@ -380,9 +366,7 @@ def agreement_words() -> AgreementWords:
         suffers=words("negated", "suffers"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
-        of_each=words("collective", "of_each"),
         contracting=words("collective", "contracting"),
-        labels=words("collective", "labels"),
         parts=words("collective", "parts"),
         causing=words("causing"),
         forcing=words("causing", "forcing"),
@@ -421,7 +405,6 @@ def agreement_words() -> AgreementWords:
         wished=words("planned", "wished"),
         reached=words("planned", "reached"),
         predicates=words("planned", "predicates"),
-        coming=words("planned", "coming"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
@@ -444,7 +427,6 @@ def agreement_words() -> AgreementWords:
         needed=words("supposed", "needed"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
-        ifs=words("supposed", "ifs"),
         relative=words("joints", "relative"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
@@ -456,7 +438,6 @@ def agreement_words() -> AgreementWords:
         asking=words("general", "asking"),
         means=words("general", "means"),
         back=words("general", "back"),
-        strangers=tuple(words("general", "strangers") | words("supposed", "customers")),
         duties=words("general", "duties"),
         of_states=words("supposed", "of_states"),
         not_places=words("not_places"),
@@ -483,7 +464,6 @@ def agreement_words() -> AgreementWords:
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
         unsettled=words("nominal", "unsettled"),
-        of_leaders=words("verbs", "of_leaders"),
         agreed_on=words("verbs", "agreed_on"),
         chances=words("supposed", "chances"),
         preventing=words("supposed", "preventing"),
@@ -495,16 +475,11 @@ def agreement_words() -> AgreementWords:
         himself=words("causing", "himself"),
         adverbs=words("breaks", "adverbs"),
         joint=words("general", "joint"),
-        mutual=words("general", "mutual"),
         slips=words("pledges", "slips"),
         speakers=words("pledges", "speakers"),
         signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
-        earlier=words("passing", "earlier"),
         times=words("passing", "times"),
-        single=words("passing", "single"),
-        sites=words("passing", "sites"),
-        circumstances=words("passing", "circumstances"),
         during=words("nominal", "during"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),
@@ -520,7 +495,6 @@ def agreement_words() -> AgreementWords:
         frame_openings=words("frames", "openings"),
         private=standing(table["private"]["words"]),
         clubs=words("clubs"),
-        kept=words("modifiers_end", "kept"),
         numbering=words("modifiers_end", "numbering"),
         leading_on=words("modifiers_end", "leading_on"),
         kind_letters=words("modifiers_end", "kind_letters"),

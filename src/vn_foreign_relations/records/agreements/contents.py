@@ -57,7 +57,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     )
     while last < limit and not items[last].roles & ends and not _is_apart(items, last):
         is_end = sentence.phrase(items[last]) in words.about_ends or _is_rest(sentence, last, limit)
-        if is_end or _is_title(sentence, at + 2, last):
+        if is_end:
             break
         last += 1
     while last > at + 2 and items[last - 1].roles & Role.AND:
@@ -79,14 +79,6 @@ def _is_rest(sentence: Sentence, at: int, limit: int) -> bool:
     """Whether the rest of a list is told without a name: `y tế, giáo dục | và một số lĩnh vực khác`."""
     items = sentence.items
     return items[at].is_and and at + 1 < limit and bool(items[at + 1].roles & Role.MANY)
-
-
-def _is_title(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether a further text is named behind fields and `và`: `Thỏa thuận về giáo dục và | Kế hoạch hợp tác`."""
-    item, text = sentence.items[at], sentence.text
-    is_joined = at > first and sentence.items[at - 1].roles & Role.AND
-    is_title = item.roles & Role.INSTRUMENT and text[item.start].isupper()
-    return bool(is_joined and is_title) and text[sentence.items[first].start : sentence.items[at - 1].end].islower()
 
 
 def _listed_end(sentence: Sentence, last: int, limit: int) -> int:

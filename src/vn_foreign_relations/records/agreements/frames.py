@@ -15,9 +15,9 @@ import attrs
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
+from vn_foreign_relations.records.agreements.case import Case
 from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
-from vn_foreign_relations.records.agreements.general import is_to_come
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import Object, Objects
 from vn_foreign_relations.records.agreements.parties import Listed, listed
@@ -95,9 +95,6 @@ class Frames:
                     draft.instrument, draft.type = self.lead.instrument, self.lead.type
                     draft.parties = [s for s in draft.parties if s not in subject]
                 earlier = found.get(key)
-                if earlier is not None and _is_other_day(earlier, draft):
-                    found[key, number] = draft
-                    continue
                 if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses
                 found[key] = draft
@@ -134,8 +131,7 @@ class Frames:
         """The signings that one verb tells, each with a key of its instrument."""
         objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
         is_right_behind = bool(objects) and objects[0].at == verb.at + 1
-        is_own = bool(objects) and self.objects.is_dated_in_front(verb, objects[0])
-        if (verb.is_passive and not is_right_behind) or is_own or not (objects or verb.is_trade):
+        if (verb.is_passive and not is_right_behind) or not (objects or verb.is_trade):
             objects = self.objects.all_before(verb, limit) or objects
         if not objects:
             draft = self._unnamed(verb, limit, subject)
@@ -187,7 +183,7 @@ class Frames:
                 self._told_elsewhere(draft, verb, this)
             is_law = agreement_words().of_law.match(self.sentence.text, self.items[this.at].start) is not None
             self.lead = draft if not (verb.is_nominal or verb.is_supposed or is_law) else None
-            if is_told(self.sentence, verb, self.items[this.at], draft, is_before=this.at < verb.at):
+            if is_told(Case(self.sentence, verb, this.at, draft)):
                 yield number, draft
 
     def _is_kept(self, verb: Verb, this: Object, partners: tuple[Listed, bool] | None) -> bool:
@@ -199,7 +195,6 @@ class Frames:
             return False
         between = self.items[verb.starts + 1 : this.at]
         are_words = all(item.roles & _OF_KEEPING and not item.is_and for item in between)
-        are_words = are_words and all(self.sentence.phrase(item) not in name_words().works for item in between)
         has = agreement_words().has
         return are_words and any(item.roles & Role.CARRIED_OUT or self.sentence.phrase(item) in has for item in between)
 
@@ -260,12 +255,7 @@ class Frames:
         """Whether partners belong to another clause or text than what several sign in front of them."""
         between = self.items[this.at : partners[0].at - 1] if this.at > verb.at else []
         is_apart = not partners[1] and any(item.roles & Role.COMMA for item in between)
-        is_later = self._is_signed_later(max(this.at, verb.at + 1), partners[0])
-        return is_apart or is_later or self.partners.is_given(partners[0])
-
-    def _is_signed_later(self, first: int, partners: Listed) -> bool:
-        """Whether names belong to what an instrument is about: `Ý định thư về ký mới Thỏa thuận giữa | A và B`."""
-        return any(item.roles & Role.SIGN for item in self.items[first : partners.at])
+        return is_apart or self.partners.is_given(partners[0])
 
     def _draft(self, verb: Verb, this: Object, parties: list[Signatory]) -> Draft:
         item, first = self.items[this.at], self.items[verb.at]
@@ -312,9 +302,8 @@ class Frames:
         named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit) or verb.companions)
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
-        is_due = is_cooperation and verb.status is Status.PLANNED and self._tells_of_many(verb.at)
         is_seen = is_cooperation and verb.seen_at is not None
-        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_due or is_seen):
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_seen):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(
@@ -324,8 +313,7 @@ class Frames:
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
-        is_idle = verb.is_nominal or verb.is_supposed or (is_due and not parties)
-        is_idle = is_idle or (len(parties) < _PARTIES and is_to_come(self.sentence, verb))
+        is_idle = verb.is_nominal or verb.is_supposed
         return draft if not is_idle or draft.when is not None else None
 
     def _deed(self, verb: Verb, subject: list[Signatory]) -> Item | None:
@@ -348,12 +336,7 @@ class Frames:
                 return None if is_name or (is_told and not item.roles & Role.BETWEEN) else item
             if not (item.roles & passed or (verb.is_held and self.scene.hidden[at])):
                 return None
-            is_told = is_told or not item.roles & _BEFORE_BARE
         return None
-
-    def _tells_of_many(self, last: int) -> bool:
-        """Whether several without a name are told of in front of an item: `hai bên`."""
-        return any(item.roles & Role.COLLECTIVE for item in self.items[:last])
 
     def listed(self, lead: Draft) -> Iterator[Draft]:
         """The items of a list that the sentence itself holds, behind a word that opens it: `gồm Bản ghi nhớ …; …`."""
@@ -458,13 +441,6 @@ class Frames:
         first = next((mention for mention in within if isinstance(mention.value, Date)), None)
         is_day = first is not None and self.sentence.text[first.end : first.end + 1] == ")"
         return first if is_day else None
-
-
-def _is_other_day(earlier: Draft, later: Draft) -> bool:
-    """Whether one instrument was signed twice: `hai thỏa thuận ký với A năm 1929 và | ký với B năm 1959`."""
-    if earlier.when is None or later.when is None or earlier.when is later.when:
-        return False
-    return any(not is_among(signatory, earlier.parties) for signatory in later.parties)
 
 
 def _are_states(signatories: list[Signatory]) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.frames import Frames
-from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _BEFORE_ITEM = Role.WORD | Role.MARK | Role.DASH | Role.BRACKET | Role.CEREMONY
@@ -45,8 +44,6 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     before = at - 1
     while before >= 0 and items[before].roles & (Role.DETERMINER | Role.MANY | Role.BRACKET):
         before -= 1
-    if before >= 0 and _opens(frames, before):
-        return True
     if before < 0 and not is_marked and not frames.sentence.text[items[at].start].isupper():
         return False
     if before < 0 or items[before].roles & (Role.SEMICOLON | Role.COLON | Role.OPENS | Role.AND):
@@ -56,13 +53,6 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     return (
         not any(item.roles & ~_BEFORE_ITEM for item in items[: before + 1] if not item.roles & Role.SIGN) and before < 3
     )
-
-
-def _opens(frames: Frames, at: int) -> bool:
-    """Whether the words up to an item only lead to what is listed: `Trong đó, có | bản ghi nhớ …`."""
-    items = frames.items
-    is_has = frames.sentence.phrase(items[at]) in agreement_words().has
-    return is_has and at > 0 and all(item.roles & _OPENING for item in items[:at])
 
 
 def _item_end(frames: Frames, at: int) -> int:

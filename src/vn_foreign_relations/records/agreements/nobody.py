@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.scene import Scene
@@ -22,7 +22,7 @@ _TIME = Role.DATE | Role.PERIOD
 def is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    if verb.at and (_is_called(scene, verb.at - 1) or _is_only_where(scene, verb)):
+    if verb.at and _is_called(scene, verb.at - 1):
         return True
     if verb.at > 1 and items[verb.at - 1].roles & Role.INSTRUMENT and items[verb.at + 1 : verb.at + 2]:
         is_open = scene.phrase(verb.at - 2) in words.supposed | words.conditions
@@ -78,16 +78,6 @@ def _is_called(scene: Scene, at: int) -> bool:
     return phrase in words.is_words or (phrase in words.advised and not is_result)
 
 
-def _is_only_where(scene: Scene, verb: Verb) -> bool:
-    """Whether it is signed on a condition that stands behind: `chỉ | ký X khi B nhân nhượng`, `sẽ | ký X nếu …`."""
-    words = agreement_words()
-    is_only, is_planned = scene.phrase(verb.at - 1) in words.only, scene.items[verb.at - 1].roles & Role.PLANNED
-    if not (is_only or is_planned) or _is_dated(scene, verb):
-        return False
-    conditions = words.conditions if is_only else words.ifs
-    return any(scene.phrase(at) in conditions for at in range(verb.at + 1, min(verb.clause_end + 1, len(scene.items))))
-
-
 def _is_dated(scene: Scene, verb: Verb) -> bool:
     """Whether a day behind a verb tells that it was signed."""
     return any(item.roles & Role.DATE for item in scene.items[verb.at : verb.clause_end])
@@ -126,7 +116,7 @@ def is_of_any(scene: Scene, verb: Verb) -> bool:
         return True
     names = items[verb.at - 2].names if verb.at > 1 else ()
     is_class = bool(names) and names[-1].role == Role.MANY and phrase(items[verb.at - 1]) in words.class_verbs
-    return is_class and not (_names_partner(scene, verb) or _picks(scene, verb))
+    return is_class and not _picks(scene, verb)
 
 
 def _is_of_class(scene: Scene, verb: Verb) -> bool:
@@ -144,10 +134,9 @@ def _is_of_class(scene: Scene, verb: Verb) -> bool:
         at -= 1
     if at == last or at < 0:
         return False
-    is_negated = verb.status is Status.NEGATED or _names_partner(scene, verb)
     if phrase(items[at]) in words.is_words and at and items[at - 1].names:
         return False  # `Lào là | nước đã | ký X`
-    is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and is_negated)
+    is_told = phrase(items[at]) in words.of_states or (items[at].roles == Role.WORD and verb.status is Status.NEGATED)
     return is_told and not _picks(scene, verb)
 
 
@@ -167,8 +156,3 @@ def _is_states(scene: Scene, at: int) -> bool:
 def _joins_states(scene: Scene, at: int) -> bool:
     is_joint = scene.items[at].roles & (Role.AND | Role.COMMA | Role.MANY | Role.BRACKET)
     return bool(is_joint) or scene.phrase(at) in agreement_words().either
-
-
-def _names_partner(scene: Scene, verb: Verb) -> bool:
-    ahead = scene.items[verb.at + 1 : verb.clause_end]
-    return any(a.roles & Role.WITH and b.roles & Role.NAME for a, b in pairwise(ahead))

@@ -7,10 +7,8 @@ from itertools import pairwise
 import attrs
 
 from vn_foreign_relations.kinds.time.duration import Duration
-from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.partners import Partners
-from vn_foreign_relations.records.agreements.passing import is_one_text
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -47,6 +45,12 @@ _DOERS = Role.NAME | Role.COLLECTIVE | Role.OFFICE | Role.UNIT
 _BEFORE_OBJECTS = Role.DETERMINER | Role.MANY | Role.BRACKET
 
 
+_ONLY_SIGNED = Role.STOP | Role.BY | Role.DETERMINER | Role.BRACKET | Role.PERIOD
+"""What stands between a text and the verb that only tells that it was signed."""
+_NO_MATTER = Role.NAME | Role.COMMA | Role.SEMICOLON | Role.INSTRUMENT | Role.PLANNED | Role.NEGATED | Role.CARRIED_OUT
+"""What does not stand there where it is told what the text is about."""
+
+
 @attrs.define(eq=False)
 class Object:
     """An instrument that is signed: the number of its item, and of the item where what is said of it ends."""
@@ -62,12 +66,6 @@ class Object:
     """It stands right in front of the verb, and its day right behind: whoever else acts in the sentence."""
     is_passive: bool = False
     """It stands in front of `được ký`, and the names there do not act."""
-
-
-def _is_since(item: Item) -> bool:
-    """Whether an item tells since when something has been signed: `từ năm 2008`."""
-    value = item.mention.value if item.mention is not None else None
-    return isinstance(value, Period) and value.edtf.endswith("/..")
 
 
 def carries_out(items: list[Item], verb_at: int) -> bool:
@@ -199,11 +197,6 @@ class Objects:
     def _is_about(self, item: Item) -> bool:
         return bool(item.roles & Role.ENDS_MODIFIERS) and self.sentence.phrase(item) in agreement_words().about_words
 
-    def _numbers(self, item: Item) -> bool:
-        """Whether an item is of the number of an instrument: `số 3161-VIE và 8286-VIE`."""
-        is_word = self.sentence.phrase(item) in agreement_words().kept or item.roles & Role.AND
-        return self._is_digits(item) or bool(is_word and not item.roles & Role.WITH)
-
     def _is_digits(self, item: Item) -> bool:
         return self.sentence.text[item.start].isdigit()
 
@@ -295,23 +288,20 @@ class Objects:
         is_relative = is_told_of and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
-        is_beside = all(item.roles & _BETWEEN or self._numbers(item) for item in items[last + 1 : verb.at])
+        is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
         others = verb.subject is not None and acts
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE) and items[verb.at - 2].mention is None
-        is_one = is_one_text(self.sentence, verb, last)
+        is_one = self._is_one(verb, last)
         if others and not (is_beside and (is_dated or is_named or is_one)) and not (is_relative or is_ready):
             return None
         opened = self.opened(verb.at + 1, limit)
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
-        is_since = any(_is_since(item) for item in ahead)
-        is_told_since = verb.is_passive or bool(items[verb.at - 1].roles & Role.INSTRUMENT)
-        is_since = is_since and (is_told_since or self.partners.between(verb.at + 1, limit) is not None)
-        is_told_when = is_since or any(item.roles & Role.DATE for item in ahead) or self.scene.is_place(verb.at + 1)
+        is_told_when = any(item.roles & Role.DATE for item in ahead)
         is_told_when = is_told_when or self.scene.first_frame(verb.at + 1, verb.at + 2) is not None
         if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (is_told_when or is_named or is_one)):
             return None
@@ -320,14 +310,13 @@ class Objects:
             last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
         )
 
-    def is_dated_in_front(self, verb: Verb, behind: Object) -> bool:
-        """Whether a day parts a verb from a text behind, and one stands in front.
-
-        As in `hiệp ước | ký năm 1951 cùng nhiều thỏa thuận`.
-        """
-        at, items = verb.at, self.items
-        is_in_front = at > verb.clause_start and items[at - 1].roles & Role.INSTRUMENT and not self.scene.hidden[at - 1]
-        return bool(is_in_front) and behind.at > at + 1 and bool(items[at + 1].roles & (Role.DATE | Role.PERIOD))
+    def _is_one(self, verb: Verb, at: int) -> bool:
+        """Whether a text in front of the verb is one that is only told to be signed: `theo thỏa thuận đã | ký`."""
+        between = self.items[at + 1 : verb.starts if verb.is_agent else verb.at]
+        is_several = at > 0 and bool(self.items[at - 1].roles & Role.MANY)
+        if between and self.sentence.phrase(between[0]) in agreement_words().about_words:
+            return not (is_several or any(item.roles & _NO_MATTER for item in between))
+        return not is_several and all(item.roles & _ONLY_SIGNED for item in between)
 
     def _is_bracketed(self, at: int) -> bool:
         """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""

@@ -69,7 +69,7 @@ class Partners:
             if self.scene.hidden[at] or not (roles & (Role.WITH | Role.TO) or is_agent):
                 continue
             found = listed(self.scene, at + 1, last) or self._apposed(at + 1, last)
-            if found is None or self._is_told_of(found, last) or self._is_sent(at) or self._acts(at, found, last):
+            if found is None or self._is_told_of(found, last):
                 continue
             if self._is_of_other_deed(first, at):
                 continue
@@ -119,7 +119,6 @@ class Partners:
         told = self.sentence.tokens.lower[items[text].first : items[at].first]
         is_sold = not words.selling.isdisjoint(told) or not words.selling.isdisjoint(map(" ".join, pairwise(told)))
         is_of_matter = any(self.scene.phrase(n) in words.about_words for n in range(text, at))
-        is_of_matter = is_of_matter or bool(items[text + 1].roles & Role.COMMA)
         if is_of_matter and items[text].type != InstrumentType.CONTRACT.value and not is_sold:
             return False  # `Hiệp định về hòa bình cho | Lào`, `ký thỏa thuận, tháo gỡ khó khăn cho | tỉnh A`
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
@@ -130,17 +129,6 @@ class Partners:
         others = (n for n in range(at + 1, last - 1) if items[n].roles & Role.WITH or self.scene.phrase(n) in sellers)
         is_other = any(items[n + 1].roles & _WHO for n in others)
         return not is_other and all(name.role in _SELLERS and not name.is_person for name in found.names)
-
-    def _acts(self, at: int, found: Listed, last: int) -> bool:
-        """Whether behind a comma those with others do something else: `, cùng với | A và B trở thành …`."""
-        items = self.scene.items
-        behind = next((n for n in range(found.at, last) if items[n].first >= found.names[-1].after), last)
-        is_verb = behind < last and self.sentence.phrase(items[behind]) in name_words().verbs
-        return bool(is_verb) and bool(items[at - 1].roles & Role.COMMA)
-
-    def _is_sent(self, at: int) -> bool:
-        """Whether a paper is sent to those behind: `ký hợp đồng gửi | cho cơ quan thuế`."""
-        return self.sentence.phrase(self.scene.items[at - 1]) in agreement_words().letters
 
     def is_given(self, found: Listed) -> bool:
         """Whether something is sold, lent or given to those: `cho | Lào`."""
@@ -171,7 +159,7 @@ class Partners:
             is_told = is_told or (is_of_many and self._opens_several(at))
             if not (is_told or items[at].roles & Role.OPENS) or first >= len(items) or not items[first].names:
                 continue
-            is_picked = is_of_many and phrase in words.picking and not self._is_of_others(at)
+            is_picked = is_of_many and phrase in words.picking
             if is_told or is_picked or phrase in words.among:
                 found = listed(self.scene, first, len(items), is_row=True)
                 if found is not None and any(name.role != Role.MANY for name in found.names):
@@ -193,12 +181,6 @@ class Partners:
         is_of_states = bool(names) and all(name.role == Role.COUNTRY for name in names)
         is_near = is_of_states or any(item.is_several for item in items[max(0, at - _REACH) : at])
         return bool(items[at].roles & Role.COLON) and is_near
-
-    def _is_of_others(self, at: int) -> bool:
-        """Whether those who are told behind a word are others than those who sign: `nợ của nhóm khách hàng | gồm`."""
-        items = self.scene.items
-        near = range(at - 1, max(0, at - _REACH), -1)
-        return any(items[n].roles & Role.OF and items[n + 1].roles & Role.HEAD for n in near)
 
     def _of_land(self, found: Listed, at: int) -> Listed:
         """The names, in the country of those that they are picked out of: `3 tỉnh của | Campuchia gồm A và B`."""
@@ -249,13 +231,11 @@ class Partners:
         return None
 
     def pair(self, at: int, limit: int) -> Listed | None:
-        """The pair of names right behind an instrument: `Hiệp định | Việt Nam - EU`; of States also `| Nga và Lào`."""
+        """The pair of names right behind an instrument: `Hiệp định | Việt Nam - EU`."""
         items = self.scene.items
         while at < limit and items[at].roles & (Role.BRACKET | Role.QUOTE):
             at += 1
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
-        is_of_two = at + 2 < limit and items[at + 1].is_and and self._are_states(at, at + 2)
-        is_pair = is_pair or (is_of_two and not (at + 3 < limit and items[at + 3].roles & Role.SIGN))
         found = listed(self.scene, at, limit) if is_pair else None
         return found if found is not None and len(found.names) > 1 else None
 
@@ -268,10 +248,6 @@ class Partners:
         is_pair = last - 2 > at and items[last - 1].roles & Role.DASH and len(names) > 1
         are_states = is_pair and all(name.role == Role.COUNTRY for name in names)
         return listed(self.scene, last - 2, last + 1) if are_states and not self.scene.hidden[last] else None
-
-    def _are_states(self, *numbers: int) -> bool:
-        names = [name for number in numbers for name in self.scene.items[number].names or (None,)]
-        return all(name is not None and name.role == Role.COUNTRY for name in names)
 
     def of(self, at: int, limit: int, verb: int, *, is_first: bool) -> tuple[Listed, bool] | None:
         """Those with whom the instrument at an item is signed, and whether they are all the parties."""

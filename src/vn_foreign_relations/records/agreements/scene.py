@@ -164,13 +164,8 @@ class Scene:
         return [
             number
             for number, item in enumerate(self.items)
-            if item.roles & Role.SEMICOLON
-            or (item.roles & Role.BREAK and not item.roles & Role.PLANNED and not self._is_within(number))
+            if item.roles & Role.SEMICOLON or (item.roles & Role.BREAK and not item.roles & Role.PLANNED)
         ]
-
-    def _is_within(self, number: int) -> bool:
-        """Whether a word that may part clauses stands within one: in an event, or as an adverb."""
-        return self.hidden[number] or self.is_adverb(number)
 
     def is_adverb(self, number: int) -> bool:
         """Whether a word that may part or open something stands between plain words: `nội dung | còn | dở`."""
@@ -229,8 +224,6 @@ class Scene:
             return
         if venue is not None or is_place:
             self.places.append((number, (venue.start if venue is not None else start, end)))
-            if name.role == Role.COUNTRY and number and self._is_envoy(number - 1):
-                self.places.pop()
             land = self.items[at + 2].names if at + 2 < len(self.items) and self.items[at + 1].roles & Role.DASH else ()
             if name.role != Role.COUNTRY and land and land[0].role == Role.COUNTRY:
                 self._hide(at, at + 3)
@@ -246,11 +239,6 @@ class Scene:
         is_list = bool(next_names) and next_names[0].role == Role.COUNTRY and next_names[0].signatory is None
         if is_set_off and not is_list and behind[1].names and behind[1].names[0].role & lies_in:
             self._hide(at + 2, at + 3)
-
-    def _is_envoy(self, number: int) -> bool:
-        """Whether one who acts for a country is told of: `Đại sứ Việt Nam | tại Lào`."""
-        names = self.items[number].names
-        return bool(names) and names[-1].signatory is not None and names[-1].role == Role.COUNTRY
 
     def _building_end(self, at: int, *, has_venue: bool) -> int | None:
         """Where a building ends that no name tells: `trụ sở | Chính phủ`, `Nhà Quốc hội`, `Văn phòng Chính phủ`."""
@@ -286,7 +274,7 @@ class Scene:
                 continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
                 end = item.first
-            if self._is_behind_event(at) or (end is not None and self._opens_ceremony(at)):
+            if self._is_behind_event(at):
                 break
             at = self._past_parties(at) if item.roles & Role.BETWEEN else at + 1
         at = self._subject_within(number, at)
@@ -346,11 +334,6 @@ class Scene:
             (roles & Role.SIGN and (is_held or not before & Role.CEREMONY))
             or (roles & Role.INSTRUMENT and before & Role.AND)
         )
-
-    def _opens_ceremony(self, at: int) -> bool:
-        """Whether behind an event a ceremony of signing is told of: `tại hội thảo đã diễn ra | lễ ký X`."""
-        items = self.items
-        return at + 1 < len(items) and bool(items[at].roles & Role.CEREMONY and items[at + 1].roles & Role.SIGN)
 
     def _past_parties(self, at: int) -> int:
         """The item behind those that an event is between."""
@@ -547,10 +530,6 @@ class Scene:
         is_bare = len(front) > 1 and front[1].is_several and all(name.role == Role.MANY for name in front[1].names)
         return is_bare and (front[0].roles == Role.WORD or bool(front[0].roles & Role.INSTRUMENT))
 
-    def is_place(self, number: int) -> bool:
-        """Whether where it is done is told at an item: `ký | tại Huế`."""
-        return _first(self.places, number, number + 1) is not None
-
     def head_place(self, last: int, first: int = 0) -> Span | None:
         """The first place in front of an item that belongs to the whole: at the start, behind a comma or a day."""
         return _first(self._head_places, first, last)
@@ -566,11 +545,6 @@ class Scene:
     def first_frame(self, first: int, last: int) -> Span | None:
         """The first event among some items."""
         return _first(self.frames, first, last)
-
-    def is_quoted(self, event: Span, place: Span) -> bool:
-        """Whether a place stands within the quoted title of an event."""
-        front = self.sentence.text[event[0] : place[0]] if place[0] < event[1] else ""
-        return any(mark in front for mark in _QUOTES)
 
     def witnesses(self, verb: int, seen_at: int | None, limit: int) -> list[Span]:
         """Those before whom something is signed; `seen_at` is the item of `chứng kiến` of its verb."""

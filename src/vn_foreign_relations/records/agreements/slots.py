@@ -48,8 +48,6 @@ def fill(
     draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if verb.is_kept:  # where and at what it is remembered: `lễ kỷ niệm 25 năm ký X được tổ chức | tại Huế`
         draft.place = draft.framework = None
-    if draft.framework is not None and draft.place is not None and scene.is_quoted(draft.framework, draft.place):
-        draft.place = None
     draft.witnesses = scene.witnesses(verb.at, verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
@@ -224,25 +222,10 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
         return False
     items = scene.items
     at = scene.numbers.get(mention.start, 0)
-    if _is_in_other_clause(scene, verb_end, at) or (at > 1 and at - 1 != signed_at and _is_of_further(scene, at)):
+    if _is_in_other_clause(scene, verb_end, at):
         return True
     is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
-
-
-def _is_of_further(scene: Scene, at: int) -> bool:
-    """Whether a time is that of other texts behind a comma: `ký với Lào, | sau các bản ghi nhớ | năm 2010`."""
-    items = scene.items
-    if not items[at - 1].roles & Role.INSTRUMENT:
-        return False
-    front = at - 2
-    while (
-        front > 0
-        and items[front].roles & (Role.DETERMINER | Role.MANY | Role.STOP)
-        and not items[front].roles & Role.SIGN
-    ):
-        front -= 1
-    return bool(items[front].roles & Role.COMMA)
 
 
 def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:

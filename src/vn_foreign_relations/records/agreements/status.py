@@ -47,7 +47,7 @@ def status(scene: Scene, verb: Verb) -> Status:
         return Status.NEGATED
     if _is_once_signed(scene, verb):
         return Status.PLANNED
-    return Status.SIGNED if _is_at_ceremony(scene, verb.at) else _said(scene, verb)
+    return _said(scene, verb)
 
 
 def _is_once_signed(scene: Scene, verb: Verb) -> bool:
@@ -59,13 +59,6 @@ def _is_once_signed(scene: Scene, verb: Verb) -> bool:
     ahead = map(scene.phrase, range(verb.at + 1, min(len(items), verb.at + _FAR)))
     said = next((phrase for phrase in ahead if phrase in words.past | words.predicates), "")
     return said in words.predicates and not words.conditions.isdisjoint(front)
-
-
-def _is_at_ceremony(scene: Scene, at: int) -> bool:
-    """Whether the ceremony is only where something else is told: `mong muốn của A tại lễ | ký X`."""
-    items = scene.items
-    is_named = at > 0 and bool(items[at - 1].roles & Role.FRAME)
-    return is_named or (at > 1 and bool(items[at - 2].roles & Role.AT) and bool(items[at - 1].roles & Role.CEREMONY))
 
 
 def _said(scene: Scene, verb: Verb) -> Status:
@@ -94,7 +87,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
     is_listed = _is_first_time(scene, starts) or _is_in_planned_list(scene, verb)
     if verb.said_at is not None or is_listed or _is_to_be_held(scene, verb) or _is_planned_in_front(scene, verb):
         return Status.PLANNED
-    return Status.NEGATED if _is_put_off(scene, verb) or _is_negated_in_front(scene, verb) else Status.SIGNED
+    return Status.NEGATED if _is_put_off(scene, verb) else Status.SIGNED
 
 
 def _denied_at(scene: Scene, verb: Verb) -> int | None:
@@ -133,13 +126,6 @@ def _is_lacking(scene: Scene, at: int) -> bool:
     """Whether an item says that there is none of what stands behind: `chưa có`, `không có`."""
     has = scene.phrase(at).rpartition(" ")[2] in agreement_words().has
     return has and bool(scene.items[at].roles & Role.NEGATED)
-
-
-def _is_negated_in_front(scene: Scene, verb: Verb) -> bool:
-    """Whether the word in front of who signs negates, as `chưa` may."""
-    first = scene.items[verb.starts].first
-    is_negated = first > 0 and scene.sentence.tokens.lower[first - 1] in agreement_words().negated_front
-    return is_negated and verb.at + 1 < len(scene.items)
 
 
 def planned_at(scene: Scene, verb: Verb, guests: int) -> int | None:

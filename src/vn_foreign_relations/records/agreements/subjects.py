@@ -128,9 +128,6 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         if not governed or allowed is not None:
             _sign(scene, verb, own, at, allowed)
             return True
-    if roles & Role.HEAD and _is_some_body(scene, verb, at):
-        verb.starts = at
-        return True
     verb.is_nominal = verb.is_nominal or bool(roles & Role.NOMINAL and at >= verb.at - 2)
     verb.is_passive = verb.is_passive or bool(roles & Role.BY and at == verb.at - 1)
     return False
@@ -149,14 +146,12 @@ def _are_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether several without a name sign: `hai bên | ký`; not those who are named beside them."""
     before = scene.items[at - 1].roles if at else 0
     is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
-    is_joined = at > 1 and bool(scene.items[at - 1].roles & Role.AND)  # `Việt Nam cùng | các nước | ký`
-    is_one_of = is_one_of or (is_joined and bool(scene.items[at - 2].names))
     if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
         return False
     is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1
     is_agent = bool((scene.items[at - 2].roles if is_behind_body else before) & Role.BY)
     is_new = scene.sentence.tokens.is_capital(scene.items[at].first)
-    verb.is_public = not before & Role.NAME or is_new or (_is_of_each(scene, at) and not is_agent)
+    verb.is_public = not before & Role.NAME or is_new
     verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
     verb.is_agent = verb.is_agent or is_agent
     return True
@@ -198,15 +193,10 @@ def _is_beside_body(scene: Scene, at: int) -> bool:
     return joint > 0 and items[joint].is_and and bool(items[joint - 1].names)
 
 
-def _is_of_each(scene: Scene, at: int) -> bool:
-    """Whether those who sign are a body of each of several: `Đoàn thanh niên | hai nước`."""
-    return scene.phrase(at).split(" ", 1)[-1] in agreement_words().of_each
-
-
 def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether the names that end with an item sign; partners met before are kept."""
     items = scene.items
-    if (at and items[at].is_several and items[at - 1].names) or _is_address(scene, at):
+    if at and items[at].is_several and items[at - 1].names:
         return False  # it tells of the name in front: `Bí thư Tỉnh ủy | 5 tỉnh`
     names, first = listed_back(scene, at, verb.clause_start)
     is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
@@ -230,9 +220,9 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
         return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
-    if not names.names or _are_members(scene, names, first):
-        return _is_unnamed_subject(scene, verb, at, first)
-    if _is_of_instrument(scene, first, at, verb) or _tells_what(scene, names, first):
+    if not names.names:
+        return False
+    if _is_of_instrument(scene, first, at, verb):
         return False
     if (first and _is_said_of_other(scene, verb, names, first, at)) or _tells_of_others(scene, verb, at):
         return False
@@ -260,25 +250,6 @@ def _told_before(scene: Scene, verb: Verb, at: int) -> Listed | None:
     is_apart = at > 1 and bool(items[at - 1].roles & Role.COMMA)  # `Theo Công ty A, | công ty | ký`
     end = at if is_apart else verb.clause_start
     return _of_kind(scene, at, end) if end else None
-
-
-def _is_address(scene: Scene, at: int) -> bool:
-    """Whether a unit behind a comma tells where the company in front is: `Công ty A, | quận Hải Châu | ký`."""
-    items = scene.items
-    front = items[at - 2].names if at > 1 and items[at - 1].roles & Role.COMMA else ()
-    is_company = bool(front) and front[-1].role == Role.HEAD and front[-1].value == OrganisationType.COMPANY
-    is_province = scene.sentence.tokens.phrase(items[at].first) in name_words().provincial
-    is_unit = all(name.role == Role.UNIT and name.signatory is None for name in items[at].names)
-    return is_company and is_unit and not is_province
-
-
-def _is_some_body(scene: Scene, verb: Verb, at: int) -> bool:
-    """Whether a body without a name signs, whoever stands in front: `của Kita, | một công ty | đã ký`."""
-    words, items = agreement_words(), scene.items
-    is_one = at > 0 and scene.phrase(at - 1) in words.single
-    if at > 1 and (scene.phrase(at - 2) in words.is_words or (at == verb.clause_start + 3 and items[at - 3].names)):
-        return False  # it tells what who is named is: `A là | một công ty đã ký`, `A, | một công ty đã ký`
-    return is_one and all(item.roles & Role.STOP for item in scene.items[at + 1 : verb.at])
 
 
 def _land_before(scene: Scene, at: int) -> Listed | None:
@@ -403,28 +374,6 @@ def _allowed(scene: Scene, first: int) -> int | None:
     return next((at for at in front if scene.items[at].roles & Role.PLANNED), allowed)
 
 
-def _is_unnamed_subject(scene: Scene, verb: Verb, at: int, first: int) -> bool:
-    """Whether several without a name, or a person, sign."""
-    items = scene.items
-    if items[at].is_several or items[at].names:
-        verb.has_bare_subject = True
-        front = items[first - 1].roles if first else 0
-        verb.is_agent = bool(front & Role.BY) and not front & Role.PLANNED
-        verb.starts = at
-        return True
-    if at + 1 < len(items) and not items[at + 1].roles & Role.OF:
-        verb.is_person = True
-        verb.starts = first
-        verb.is_nominal = _is_nominal(scene, first)
-        return True
-    return False
-
-
-def _are_members(scene: Scene, names: Listed, first: int) -> bool:
-    """Whether a name is of the body to which those belong who sign: `162 thành viên | Liên hợp quốc | ký`."""
-    return first > 0 and scene.phrase(first - 1) in agreement_words().members and names.names[0].role == Role.BODY
-
-
 def _is_said_of_other(scene: Scene, verb: Verb, names: Listed, first: int, at: int) -> bool:
     """Whether what stands in front of names makes them no subject: `tên lửa | Nga`, `về | Lào`, `do | ADB`."""
     before = scene.items[first - 1]
@@ -511,13 +460,6 @@ def _is_of_instrument(scene: Scene, first: int, last: int, verb: Verb) -> bool:
         return True
     is_behind = first > 0 and bool(items[first - 1].roles & Role.INSTRUMENT) and not scene.hidden[first - 1]
     return is_behind and not all(item.roles & (Role.STOP | Role.DETERMINER) for item in behind)
-
-
-def _tells_what(scene: Scene, names: Listed, first: int) -> bool:
-    """Whether several without names tell what who signs is: `Việt Nam là một trong | những nước đầu tiên | ký`."""
-    front = scene.items[max(0, first - 3) : first]
-    is_words = agreement_words().is_words
-    return all(name.is_bare for name in names.names) and any(scene.sentence.phrase(item) in is_words for item in front)
 
 
 def _is_nominal(scene: Scene, first: int) -> bool:

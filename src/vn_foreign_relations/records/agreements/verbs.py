@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import takewhile
 
-from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed
 from vn_foreign_relations.records.agreements.parties import listed
@@ -33,21 +31,11 @@ def verbs(scene: Scene) -> list[Verb]:
         if found and at and scene.sentence.text[scene.items[at - 1].start] == "(":
             continue  # it tells only the day of what stands in front: `Hiệp định hàng không (ký năm 1995)`
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
-        if not _signs_document(scene, verb):
-            verb.head = _head(scene, verb, found[-1].at + 1) if found else at
-            is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
-            verb.is_elided = verb.is_elided or is_alone
-            if found and verb.is_elided and _is_beside(scene, found[-1].at, at):
-                verb.is_nominal = verb.is_nominal or found[-1].is_nominal
-                verb.status = found[-1].status if verb.said_at is None else verb.status
-            found.append(verb)
+        verb.head = _head(scene, verb, found[-1].at + 1) if found else at
+        is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
+        verb.is_elided = verb.is_elided or is_alone
+        found.append(verb)
     return found
-
-
-def _is_beside(scene: Scene, before: int, at: int) -> bool:
-    """Whether a verb is one more of what a noun is about: `việc ký kết, sửa đổi, | gia hạn Thỏa thuận`."""
-    between = scene.items[before + 1 : at]
-    return all(item.roles & (Role.COMMA | Role.AND | Role.CARRIED_OUT | Role.MARK) for item in between)
 
 
 def _head(scene: Scene, verb: Verb, floor: int) -> int:
@@ -60,18 +48,6 @@ def _head(scene: Scene, verb: Verb, floor: int) -> int:
         elif not (roles & _IN_HEAD or scene.hidden[at]):
             break
     return head
-
-
-def _signs_document(scene: Scene, verb: Verb) -> bool:
-    """Whether what an agent signs is an act in front of him: `Công văn số 182 do | ông A ký`."""
-    if not (verb.is_agent or (verb.starts and scene.items[verb.starts - 1].roles & Role.BY)):
-        return False
-    front = scene.items[max(verb.clause_start, verb.starts - _BEFORE_AGENT) : verb.starts]
-    told = [n for n, item in enumerate(front) if item.roles & (Role.MENTION | Role.INSTRUMENT)]
-    if not told or (told[-1] and front[told[-1] - 1].roles & Role.INSTRUMENT):
-        return False  # it is the number of a text: `Hợp đồng | số 12/HĐ được A và B ký`
-    mention = front[told[-1]].mention
-    return mention is not None and isinstance(mention.value, DocumentReference)
 
 
 def _read(scene: Scene, at: int, floor: int) -> Verb:
@@ -96,9 +72,6 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.clause_start = floor
         verb.whole_start = min(verb.whole_start, floor)
         subject(scene, verb)
-    if verb.subject is None and _is_behind_cause(scene, verb, floor):
-        verb.clause_start = floor
-        subject(scene, verb)
     is_by = at + 1 < end and items[at + 1].roles & Role.BY
     is_told_by = is_by and not verb.is_passive and scene.phrase(at + 1) in agreement_words().agents
     if is_told_by and (signing := listed(scene, at + 2, end)) is not None:
@@ -107,12 +80,8 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.subject = verb.subject or listed(scene, at + 2, end)
         verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
-    verb.is_nominal = verb.is_nominal or _is_gerund(scene, verb)
     is_past = at > 0 and scene.phrase(at - 1) in agreement_words().past
     verb.is_nominal = verb.is_nominal and not (is_past and (verb.subject is not None or verb.is_public))
-    if verb.is_elided and _is_agreed(scene, at):
-        verb.is_public = True
-    verb.is_public = verb.is_public or (verb.is_passive and _is_between_states(scene, at + 1))
     verb.is_supposed = is_supposed(scene, verb)
     verb.status = status(scene, verb)
     verb.is_of_any = is_of_any(scene, verb)
@@ -126,43 +95,6 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
     named = [n for n in range(floor, at) if scene.items[n].names]
     is_one = not any(n == floor or not scene.items[n - 1].roles & (Role.AND | Role.COMMA) for n in named[1:])
     return phrase in words.same or (phrase in words.contrasting and is_one)
-
-
-def _is_behind_cause(scene: Scene, verb: Verb, floor: int) -> bool:
-    """Whether who signs stands in front of a cause: `A lập quan hệ vì hòa bình, | ký X`, `A và B lo vì | chưa ký`."""
-    start, items = verb.clause_start, scene.items
-    words = agreement_words()
-    is_cause = start > floor and scene.phrase(start - 1) in words.causes | words.results
-    is_left_out = all(
-        item.roles & Role.NEGATED or scene.sentence.phrase(item) in words.past for item in items[start : verb.at]
-    )
-    return is_cause and (is_left_out or bool(items[verb.at - 1].roles & Role.COMMA))
-
-
-def _is_gerund(scene: Scene, verb: Verb) -> bool:
-    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
-    if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
-        return False
-    words, phrase = agreement_words(), scene.sentence.phrase
-    clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
-    return any(phrase(item) in words.predicates for item in clause)
-
-
-def _is_between_states(scene: Scene, at: int) -> bool:
-    """Whether those follow between whom something was signed: `được ký | giữa hai nước`; `hai bên` may be anybody."""
-    behind = scene.items[at : at + 2]
-    if len(behind) < 2 or not (behind[0].roles & Role.BETWEEN and behind[1].roles & Role.COLLECTIVE):
-        return False
-    phrase = scene.phrase(at + 1)
-    return agreement_words().contracting.isdisjoint((phrase, phrase.rpartition(" ")[2]))
-
-
-def _is_agreed(scene: Scene, at: int) -> bool:
-    """Whether several agreed on what they sign: `trao đổi và thống nhất | ký`, `hội nghị đã thống nhất và | ký`."""
-    items, agreeing = scene.items, agreement_words().agreeing
-    front = [scene.sentence.phrase(item) in agreeing for item in items[max(0, at - 2) : at]]
-    joint = items[at - 1 - front[-1]].roles if len(front) > 1 and any(front) else 0
-    return bool(joint & (Role.AND | Role.COMMA) and not joint & Role.WITH)
 
 
 def _seen_at(scene: Scene, verb: Verb) -> int | None:
@@ -212,7 +144,7 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     before = scene.items[verb.at - 1].roles if verb.at else 0
     is_done = bool(before & Role.NOMINAL) and (verb.seen_at is not None or _is_done(scene, verb.at - 1))
     verb.is_nominal = verb.is_nominal and not is_done
-    verb.is_held = bool(before & (Role.CEREMONY | Role.FRAME)) or _is_held_with(scene, verb.at)
+    verb.is_held = bool(before & (Role.CEREMONY | Role.FRAME))
     if verb.is_held and verb.at > 1 and scene.phrase(verb.at - 2) in agreement_words().guests:
         verb.subject = verb.companions = None
         verb.is_official = verb.has_bare_subject = False
@@ -222,13 +154,6 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
     if verb.is_held or is_done:
         verb.is_elided = False
         verb.is_public = verb.is_public or verb.seen_at is not None or is_done
-
-
-def _is_held_with(scene: Scene, at: int) -> bool:
-    """Whether a ceremony is for more than signing: `lễ công bố và | ký chương trình`."""
-    items = scene.items
-    is_joined = at > 2 and items[at - 1].is_and
-    return bool(is_joined) and bool(items[at - 3].roles & Role.CEREMONY)
 
 
 def _is_done(scene: Scene, at: int) -> bool:

@@ -1,0 +1,53 @@
+"""A verb of signing with one text beside it, and what has been read of that signing."""
+
+from __future__ import annotations
+
+import attrs
+
+from vn_foreign_relations.records.agreements.draft import Draft
+from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item, Sentence
+from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
+
+SIDES = 2
+"""So many sign an agreement at least."""
+
+
+@attrs.define(eq=False)
+class Case:
+    """What is asked whether it is a signing of ours."""
+
+    sentence: Sentence
+    verb: Verb
+    at: int
+    """The item of what is signed."""
+    draft: Draft
+    named: int = attrs.field(init=False)
+    """How many parties have a name."""
+    words: AgreementWords = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.named, self.words = sum(not s.name.is_bare for s in self.draft.parties), agreement_words()
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of the sentence."""
+        return self.sentence.items
+
+    @property
+    def item(self) -> Item:
+        """What is signed."""
+        return self.sentence.items[self.at]
+
+    @property
+    def is_before(self) -> bool:
+        """Whether what is signed stands in front of the verb."""
+        return self.at < self.verb.at
+
+    def phrase(self, at: int) -> str:
+        """The words of an item, none beyond the sentence."""
+        return self.sentence.phrase(self.items[at]) if 0 <= at < len(self.items) else ""
+
+    def any(self, roles: int, first: int, last: int) -> bool:
+        """Whether one of some items has one of some roles."""
+        return any(item.roles & roles for item in self.items[max(0, first) : last])
