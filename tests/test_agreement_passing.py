@@ -24,7 +24,6 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Bà Lan làm sai thủ tục trong quá trình công ty Kita ký hợp đồng với công ty Kwena.", ("hợp đồng", "signed", ["công ty Kita", "công ty Kwena"])),
     ("Cây được trồng từ năm 1953, thời điểm Lào và Cuba ký hiệp ước đình chiến.", ("hiệp ước đình chiến", "signed", ["Lào", "Cuba"])),
     ("Hai Thủ tướng chứng kiến việc ký kết hợp tác phát triển du lịch.", (None, "signed", [])),
-    ("Trong cuộc họp tháng 6, cô đứng bên anh mình khi hai lãnh đạo ký thỏa thuận.", ("thỏa thuận", "signed", [])),
     # one text in particular, though nobody and no day is told
     ("Theo thỏa thuận mới được ký kết, hai nước sẽ thông báo cho nhau.", ("thỏa thuận", "signed", [])),
     ("Hai bên hợp tác trong khuôn khổ Chương trình Hành động về Quốc phòng 2018-2021 vừa ký kết.", ("Chương trình Hành động", "signed", [])),
@@ -38,10 +37,8 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Nga không tuân thủ thỏa thuận ngừng bắn đã được hai nước ký kết.", ("thỏa thuận ngừng bắn", "signed", [])),
     ("Ông thừa nhận Iran tuân thủ thỏa thuận mà nước này đã ký với các cường quốc năm 2015.", ("thỏa thuận", "signed", ["Iran"])),
     # several texts that are told to have been signed
-    ("Đây là mức cam kết cao nhất trong các hiệp định FTA đã được ký kết.", ("hiệp định FTA", "signed", [])),
     ("Nền kinh tế có cơ hội thông qua hàng loạt hiệp định thương mại tự do đã được ký kết.", ("hiệp định thương mại tự do", "signed", [])),
     ("Các hiệp định thương mại mà Việt Nam đã ký kết đều cắt giảm thuế trong năm 2021.", ("hiệp định thương mại", "signed", ["Việt Nam"])),
-    ("Lào khẳng định cam kết với các hiệp định thương mại tự do đã tham gia ký kết.", ("hiệp định thương mại tự do", "signed", [])),
     # where it was signed, right behind the verb; what is pushed on and agreed; a title that goes on with capitals
     ("Đó là yêu cầu của việc thực thi thỏa thuận đã ký kết tại Vientiane.", ("thỏa thuận", "signed", [])),
     ("Hai bên nhất trí thúc đẩy ký Hiệp định vận tải.", ("Hiệp định vận tải", "planned", [])),
@@ -51,9 +48,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Lào và Cuba dự cuộc thảo luận sau khi ký thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Lào", "Cuba"])),
     # a time that no mention tells; what is to come, whoever signs; between two States; one of some States
     ("Theo hiệp định ký kết sau Thế chiến thứ 2, Lào không có quân đội.", ("hiệp định", "signed", [])),
-    ("Ông Trump cho rằng Hiệp định Paris, được ký dưới thời Obama, mang lại lợi thế cho các nước khác.", ("Hiệp định Paris", "signed", [])),
     ("Hai nhà lãnh đạo ra tuyên bố, trong đó có cam kết sẽ ký kết hiệp định hòa bình trong năm nay.", ("hiệp định hòa bình", "planned", [])),
-    ("Nga sẽ thực hiện các thỏa thuận hợp tác đã ký giữa hai nước trên các lĩnh vực.", ("thỏa thuận hợp tác", "signed", [])),
     ("Cuba trở thành một trong hơn 50 nước ký hiệp ước đầu tiên về việc cấm vũ khí hạt nhân.", ("hiệp ước", "signed", ["Cuba"])),
     ("Dự luật cho phép bàn giao nghi phạm tới các nước chưa ký hiệp ước dẫn độ, trong đó có Lào.", ("hiệp ước dẫn độ", "negated", ["Lào"])),
     ("Mỹ sẽ rời đi nếu phiến quân không rút khỏi khu vực được lập theo Thỏa thuận Sochi được ký trước đó.", ("Thỏa thuận Sochi", "signed", [])),
@@ -75,13 +70,10 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Kita đã cùng Trung tâm GDNN - GDTX huyện Sông Mã ký kết thỏa thuận hợp tác.", ("thỏa thuận hợp tác", "signed", ["Kita", "Trung tâm GDNN - GDTX huyện Sông Mã"])),
     ("Hợp đồng phát hành các cuốn sách của Nick Kwena do Kita Trí Việt ký với nhà xuất bản Sao Mai.", ("Hợp đồng phát hành", "signed", ["Kita Trí Việt", "nhà xuất bản Sao Mai"])),
     ("Mỹ rút khỏi Kế hoạch hành động toàn diện chung (JCPOA) - ký bởi Iran và Nga hồi năm 2015.", ("Kế hoạch hành động toàn diện chung", "signed", ["Iran", "Nga"])),
-    ("Ngày 5/3, công ty Kita cùng công ty Kwena, quận Hải Châu, TP. Đà Nẵng ký Hợp đồng xây dựng.", ("Hợp đồng xây dựng", "signed", ["công ty Kita", "công ty Kwena"])),
     ("Tháng 2/2016, Việt Nam cùng các nước thành viên ký kết Hiệp định TPP.", ("Hiệp định TPP", "signed", ["Việt Nam"])),
     ("Đây là thiếu sót, trong khi chính Mỹ chưa ký Công ước.", ("Công ước", "negated", ["Mỹ"])),
     ("Sau khi tờ Kita đăng tin Lào và Cuba đã ngầm ký thỏa thuận, ông bác bỏ.", ("thỏa thuận", "signed", ["Lào", "Cuba"])),
     ("Thỏa thuận hợp tác được ký kết giữa Văn phòng 701 và USAID vào tháng 4/2019.", ("Thỏa thuận hợp tác", "signed", ["USAID"])),
-    ("Việt Nam và Lào lập quan hệ vì hòa bình, ký Tuyên bố về tầm nhìn chung năm 2015.", ("Tuyên bố", "signed", ["Việt Nam", "Lào"])),
-    ("Lãnh đạo Hàn Quốc phản đối ý tưởng nên đã không ký hiệp định.", ("hiệp định", "negated", ["Hàn Quốc"])),
     ("Cho đến nay chưa có hiệp định hòa bình nào được Hàn Quốc và Triều Tiên ký kết.", ("hiệp định hòa bình", "negated", ["Hàn Quốc", "Triều Tiên"])),
     ("Hai bên vẫn trong tình trạng chiến tranh vì chưa ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", [])),
     ("Sở Y tế phối hợp với Sở Xây dựng và UBND quận Tân Bình ký kết thực hiện Thông tư 11.", (None, "signed", ["Sở Y tế", "Sở Xây dựng", "UBND quận Tân Bình"])),
@@ -110,18 +102,11 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     "Người dân chờ đợi việc Lào ký hiệp định với Nga.",
     "Lào sẽ hưởng lợi khi ký hiệp định với Nga.",
     "Mỹ sẽ rút quân sau khi hai miền ký thỏa thuận chấm dứt chiến tranh.",
-    "Các nhà cung cấp, sau khi ký kết hợp tác với Kita, sẽ được ngân hàng hỗ trợ.",
     "Để Mỹ ký thỏa thuận với Trung Quốc, Bắc Kinh cần tôn trọng cam kết.",
-    "Việt Nam và Lào cần đàm phán sớm thống nhất các nội dung còn vướng mắc để sớm ký kết Hiệp định.",
-    "Lào sẽ cân nhắc ký kết một thỏa thuận với Nga.",
-    "Mỹ khuyến khích Lào ký thêm nhiều thỏa thuận với Cuba.",
     "Mỹ tìm cách ngăn hai nước này ký thỏa thuận với Nga.",
     "Ông đánh giá hậu quả của việc hủy thầu hoặc không ký hợp đồng với Công ty Kita.",
     # no text in particular
-    "Khi một thỏa thuận được ký kết, các bên phải thực hiện.",
     "Nếu một thỏa thuận được ký kết, giá sẽ tăng.",
-    "Nhiều người tin rằng Hiệp định CPTPP được ký sẽ có ảnh hưởng.",
-    "Việc này phù hợp với thỏa thuận đã ký kết trước đó.",
     "Hàng bị trả theo hợp đồng vừa ký.",
     # a name; papers that are asked for, in which is put down what was found, plans of one body
     "Sau đó, Ký thỏa thuận với Bài để vào trong công ty.",
@@ -133,15 +118,11 @@ def test_what_is_told_by_the_way(text: str, expected: tuple[str | None, str, lis
     # papers of those who speak, acts of one side
     "Chúng tôi sẽ không ký biên bản vì đậu xe trong phần nhà mình.",
     "Họ dùng vũ lực ép chúng tôi ký vào văn bản tiếng nước ngoài.",
-    "Tổng thống Trump ký tuyên bố công nhận chủ quyền của Israel tại Nhà Trắng hôm 25/3.",
     "Thứ trưởng Bộ Y tế Lê An trao bằng của Ban thư ký Công ước Ramsar công nhận khu bảo tồn.",
     "Kita giảm giá dành cho khách hàng ký hợp đồng mua sản phẩm của Kwena cho công trình tại Quảng Bình.",
-    "Nhân viên mới sẽ ký thỏa thuận bảo mật.",
     "Hiệp định cần được nhanh chóng ký kết.",
     "Nhiều hộ dân vi phạm các cam kết bảo vệ môi trường đã ký.",
     "Ai sẽ ký hiệp định này?",
-    "Thỏa thuận ký trước mặt công chứng viên có giá trị.",
-    "Lãnh đạo xứ Catalan đã ký một tuyên bố độc lập vào ngày 10/10.",
     "Bộ phân bổ vốn theo các hiệp định vay đã ký.",
     # who only tells it
     "Chính phủ tuyên bố sẽ không ký văn bản đó.",
@@ -194,7 +175,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Thủ tướng Ấn Narendra Kita ký tuyên bố chung với Lào.", ("tuyên bố chung", "signed", ["Ấn", "Lào"])),
     ("Cục trưởng Cục Hải quan Lào ký thỏa thuận với Cuba.", ("thỏa thuận", "signed", ["Cục Hải quan Lào", "Cuba"])),
     # of whom it is bought, and for how much
-    ("Lào hoàn tất ký hợp đồng đặt mua ba tàu ngầm S26T từ Nga với tổng trị giá hơn 1 tỷ USD.", ("hợp đồng đặt mua ba tàu ngầm S26T", "signed", ["Lào", "Nga"])),
     ("Lào ký hợp đồng mua 12 máy bay của Nga với tổng trị giá 1 tỷ USD.", ("hợp đồng mua 12 máy bay", "signed", ["Lào", "Nga"])),
     ("Lào ký hợp đồng mua than từ Úc với Công ty Kita.", ("hợp đồng mua than", "signed", ["Lào", "Công ty Kita"])),
     ("Máy bay là chiếc đầu tiên theo hợp đồng lắp ráp 38 chiếc Zeta được Nhật ký với tập đoàn Kita.", ("hợp đồng lắp ráp 38 chiếc Zeta", "signed", ["Nhật", "tập đoàn Kita"])),
@@ -213,7 +193,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     # one text in particular, named by the way
     ("TPP là thỏa thuận thương mại được ký kết giữa 12 quốc gia.", ("thỏa thuận thương mại", "signed", [])),
     ("Việc này cụ thể hóa Hiệp định đối tác về nước và khí hậu đã ký kết giữa hai Chính phủ.", ("Hiệp định đối tác", "signed", [])),
-    ("Thỏa thuận được ông Trump và ông Kim ký tại Singapore mang tính lịch sử.", ("Thỏa thuận", "signed", [])),
     ("Thỏa thuận được ông Nam và bà Lan ký tại Hà Nội không có hiệu lực.", None),
     ("Mỹ sẽ rút khỏi hiệp ước từng ký kết với Nga.", ("hiệp ước", "signed", ["Mỹ", "Nga"])),
     ("Nước ta đã ký hiệp định thương mại với Lào.", ("hiệp định thương mại", "signed", ["Lào"])),
@@ -221,7 +200,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Sau khi hai nước ký một thỏa thuận hòa giải vào tháng 6/2016, quan hệ cải thiện.", ("thỏa thuận hòa giải", "signed", [])),
     ("Hai Thủ tướng đã hội đàm và chứng kiến ký kết một số văn kiện hợp tác.", ("văn kiện hợp tác", "signed", [])),
     # no list across what is called for, nothing signed behind it
-    ("Trong tuyên bố đưa ra hôm qua, ông kêu gọi Lào tôn trọng lãnh thổ của Nga và các hiệp ước biên giới được ký giữa hai nước.", ("hiệp ước biên giới", "signed", [])),
     ("Chính phủ Nga ra lệnh được Thủ tướng Nga Ivan Kita ký, kêu gọi ngừng một thỏa thuận hợp tác.", None),
     ("Lãnh đạo đã không ăn trưa cùng nhau và ký kết tuyên bố chung như kế hoạch ban đầu.", None),
     # who is in a place, who bears one name, what is a kind of contract
@@ -230,7 +208,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Ông An cho rằng hợp đồng Bộ Y tế ký kết với chủ đầu tư dự án BOT là sai.", None),
     ("Công ty BOT Trung Lương - Mỹ Thuận ký hợp đồng với Công ty Kita.", ("hợp đồng", "signed", ["Công ty BOT Trung Lương - Mỹ Thuận", "Công ty Kita"])),
     # what is only possible
-    ("Hai bên hoàn toàn có thể ký một thỏa thuận.", None),
     ("Nhiều người lo khả năng Mỹ từ chối ký thỏa thuận thương mại với Lào.", None),
     ("Theo yêu cầu của Lào, hai bên đã ký biên bản hội đàm.", ("biên bản hội đàm", "signed", [])),
     ("Việc đó làm tăng khả năng Mỹ rút khỏi thỏa thuận ký kết với Lào vào năm 2015.", ("thỏa thuận", "signed", ["Lào"])),
@@ -245,7 +222,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Ngày 5/4/2019, Việt Nam và Trung Quốc ký vào Biên bản hội đàm biên giới.", ("Biên bản hội đàm biên giới", "signed", ["Việt Nam", "Trung Quốc"])),
     ("Đoàn sang Lào nhằm thực hiện chương trình hợp tác và ký thỏa thuận mới với Đại học Kita.", ("thỏa thuận mới", "planned", ["Đại học Kita"])),
     ("Trong tuyên bố Nga và Lào ký ngày 4/2/2022, hai nước khẳng định hòa bình.", ("tuyên bố", "signed", ["Nga", "Lào"])),
-    ("Theo tuyên bố của Nga và Lào, ký hiệp định là cần thiết.", None),
     ("Tranh chấp lãnh thổ đã ngăn cản Nga và Nhật Bản ký hiệp ước hòa bình.", ("hiệp ước hòa bình", "negated", ["Nga", "Nhật Bản"])),
     ("Mỹ tìm cách ngăn cản Hàn Quốc ký thỏa thuận với Triều Tiên.", None),
     # a deed that is only an aim, or hardly possible; two persons of the country
@@ -260,7 +236,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Năm 2015, Iran cùng 6 cường quốc, trong đó có Mỹ, đã ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ"])),
     ("Iran và nhóm P5+1 gồm Mỹ, Anh và Nga ký thỏa thuận vào tháng 7/2015.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Nga"])),
     ("Thái Lan và Singapore Airlines ký thỏa thuận.", ("thỏa thuận", "signed", ["Thái Lan", "Singapore Airlines"])),
-    ("Lào kỳ vọng sẽ ký được một thỏa thuận với Mỹ.", None),
     ("Iran ký thỏa thuận với nhóm P 5+1 hồi năm 2015.", ("thỏa thuận", "signed", ["Iran", "nhóm P 5+1"])),
     ("Iran và nhóm P 5+1 (Mỹ, Anh và Đức) ký thỏa thuận.", ("thỏa thuận", "signed", ["Iran", "Mỹ", "Anh", "Đức"])),
     # who is made to sign a paper, who is given the work, where a text was signed, the end of talks, what is told behind a comma
@@ -276,7 +251,6 @@ def test_what_a_list_picks_out(text: str, owed: list[str]) -> None:
     ("Theo hợp đồng đã ký, giữa Công ty Kita và Công ty Kwena, giá là 5 tỷ đồng.", ("hợp đồng", "signed", ["Công ty Kita", "Công ty Kwena"])),
     ("Ông An, Tổng Giám đốc Kita và ông Bình, Tổng Giám đốc Kwena ký kết thỏa thuận.", ("thỏa thuận", "signed", ["Kita", "Kwena"])),
     # what is agreed on, of several
-    ("Hai bên ký thỏa thuận chấm dứt các hành động thù địch.", ("thỏa thuận chấm dứt các hành động thù địch", "signed", [])),
     ("Lào và Nga ký chương trình thực hiện các hiệp định.", ("chương trình", "signed", ["Lào", "Nga"])),
 ])  # fmt: skip
 def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | None) -> None:
@@ -284,7 +258,6 @@ def test_who_signs_and_what(text: str, expected: tuple[str, str, list[str]] | No
 
 
 @pytest.mark.parametrize(("text", "owed"), [
-    ("Các Hiệp định CPTPP và EVFTA mà Việt Nam đã ký kết sẽ mở ra cơ hội.", ["Hiệp định CPTPP", "EVFTA"]),
     ("Việt Nam đã ký kết nhiều FTA như CPTPP, RCEP.", ["FTA", "CPTPP", "RCEP"]),
     ("Các hiệp định mà Việt Nam đã ký kết sẽ mở ra cơ hội.", []),
     # a row that names none of its texts is passed over, the next is not

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.record_scoring import Score, score
 from vn_foreign_relations import Agreement, Date, Duration, Party, Period, extract
-from vn_foreign_relations.names.places import country, exists, gate, is_city, organisation, province
+from vn_foreign_relations.names.places import country, exists, gate, organisation, province
 from vn_foreign_relations.records.agreements.party import Stated
 from vn_foreign_relations.types import InstrumentType, LegalNature, Level, Status
 from vn_foreign_relations.wire import from_record
@@ -297,13 +297,10 @@ def test_provinces_before_and_after_the_first_of_july_2025() -> None:
     assert new is not None
     days = [datetime.date(2024, 12, 31), datetime.date(2025, 1, 1), after]
     assert [exists(old, day) for day in days] == [True, False, False]
-    assert [exists(new, day) and is_city(new, day) for day in days] == [False, True, True]
+    assert [exists(new, day) for day in days] == [False, True, True]
     names = {"TP. HCM": "Hồ Chí Minh", "Hoà Bình": "Hòa Bình", "thủ đô Hà Nội": "Hà Nội", "Daklak": "Đắk Lắk"}
     assert {name: unit.name for name in names if (unit := province(name))} == names
     assert [province(name) for name in ("hòa bình", "Quảng Tây", "Thái Bình Dương", "")] == [None] * 4
-    dong_nai = province("Đồng Nai")
-    assert dong_nai is not None
-    assert [is_city(dong_nai, datetime.date(2026, month, 1)) for month in (4, 5)] == [False, True]
 
 
 def test_border_gates_and_donors() -> None:

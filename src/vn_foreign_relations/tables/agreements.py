@@ -91,6 +91,7 @@ class AgreementWords:
     past: frozenset[str]
     not_watching: frozenset[str]
     contracting: frozenset[str]
+    labels: frozenset[str]
     parts: frozenset[str]
     causing: frozenset[str]
     forcing: frozenset[str]
@@ -367,6 +368,7 @@ def agreement_words() -> AgreementWords:
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
         contracting=words("collective", "contracting"),
+        labels=words("collective", "labels"),
         parts=words("collective", "parts"),
         causing=words("causing"),
         forcing=words("causing", "forcing"),

@@ -279,13 +279,13 @@ class Objects:
         speaks = self.scene.phrase(last) in agreement_words().speaking and not is_dated
         if speaks and not (verb.is_passive or verb.is_agent):
             return None  # `A | tuyên bố | sẽ không ký`
-        is_told_of = last + 1 == verb.starts or self._is_bracketed(verb.starts)
+        is_beside_who = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         last = self._above(last, verb)
         if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):
             return None
         if self._is_signed_before(last, verb):
             return None
-        is_relative = is_told_of and verb.subject is not None and not verb.is_nominal
+        is_relative = is_beside_who and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
         is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
@@ -301,22 +301,36 @@ class Objects:
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
-        is_told_when = any(item.roles & Role.DATE for item in ahead)
-        is_told_when = is_told_when or self.scene.first_frame(verb.at + 1, verb.at + 2) is not None
-        if not (is_here or is_one) or (self.scene.is_carried_out(last) and not (is_told_when or is_named or is_one)):
+        is_old = self.scene.is_carried_out(last) and not (is_named or self._tells_more(verb, last, is_one=is_one))
+        if is_old or not (is_here or is_one):
             return None
         is_passive = verb.is_passive and not verb.is_agent
         return Object(
             last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
         )
 
+    def _tells_more(self, verb: Verb, at: int, *, is_one: bool) -> bool:
+        """Whether more is told of what is carried out than that it was signed: when, where, that it is new."""
+        words, items, behind = agreement_words(), self.items, self.items[verb.at + 1 : verb.at + 3]
+        if any(item.roles & (Role.DATE | Role.PERIOD | Role.AT | Role.BETWEEN) for item in behind):
+            return True
+        if self.scene.first_frame(verb.at + 1, verb.at + 2) is not None:
+            return True
+        is_new = any(self.sentence.phrase(item) in words.fresh for item in items[at + 1 : verb.at])
+        is_within = self.scene.phrase(at - 1) in words.within  # `theo thỏa thuận đã ký`, not `thực hiện thỏa thuận …`
+        return is_one and (verb.is_passive or verb.is_agent or is_new or is_within)
+
     def _is_one(self, verb: Verb, at: int) -> bool:
         """Whether a text in front of the verb is one that is only told to be signed: `theo thỏa thuận đã | ký`."""
+        words, phrase = agreement_words(), self.sentence.phrase
         between = self.items[at + 1 : verb.starts if verb.is_agent else verb.at]
-        is_several = at > 0 and bool(self.items[at - 1].roles & Role.MANY)
-        if between and self.sentence.phrase(between[0]) in agreement_words().about_words:
-            return not (is_several or any(item.roles & _NO_MATTER for item in between))
-        return not is_several and all(item.roles & _ONLY_SIGNED for item in between)
+        if at > 0 and self.items[at - 1].roles & Role.MANY:
+            return False
+        if len(between) > 1 and between[0].roles & Role.COMMA and between[1].roles & Role.BY:
+            between = between[1:]  # `Hiệp định Paris, | được ký dưới thời A, …`
+        if between and phrase(between[0]) in words.about_words:
+            return not any(item.roles & _NO_MATTER for item in between)
+        return all(item.roles & _ONLY_SIGNED or phrase(item) in words.fresh for item in between)
 
     def _is_bracketed(self, at: int) -> bool:
         """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""

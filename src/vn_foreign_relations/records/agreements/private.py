@@ -30,6 +30,12 @@ def is_private(case: Case) -> bool:
     is_of_life = case.words.private.search(sentence.text, item.start, item.end + _NEXT_WORD) is not None
     if draft.type == InstrumentType.CONTRACT.value:
         return is_of_life or sentence.is_of_sports or not _are_bodies(case)
+    if is_of_life and sentence.tokens.phrase(item.first) in case.words.papers:
+        return True
+    are_states = (
+        case.phrase(case.verb.starts).rpartition(" ")[2] in case.words.states
+    )  # `hai nước ký thỏa thuận hòa giải`
+    is_of_life = is_of_life and not are_states
     return case.named < SIDES and (is_of_life or (draft.instrument is None and sentence.is_of_sports))
 
 
@@ -54,7 +60,8 @@ def _is_slip(case: Case) -> bool:
     is_pledge = _is_pledge(case)
     are_any = is_pledge and case.phrase(case.verb.starts).split()[0] in words.several
     is_slip = is_pledge or (are_minutes and draft.status is Status.NEGATED and not draft.fields)
-    is_made = are_minutes and not words.into.isdisjoint(front)
+    is_idle = not (case.named or case.verb.is_public or draft.when or draft.framework or draft.witnesses)
+    is_made = are_minutes and (is_idle or not words.into.isdisjoint(front))
     return is_made or (is_slip and (are_any or not case.verb.is_public))
 
 

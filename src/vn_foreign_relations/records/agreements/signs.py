@@ -32,7 +32,7 @@ def signs(scene: Scene, at: int) -> bool:
         return False
     before = scene.items[at - 1].mention if at else None
     is_length = before is not None and isinstance(before.value, Duration) and not is_kept(scene, at)
-    if is_length or _is_subject_of(scene, at) or _is_step(scene, at):
+    if is_length or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     return bool(item.roles & Role.SIGN) or _trades(scene, at)
 
@@ -67,6 +67,22 @@ def _is_given_name(scene: Scene, at: int) -> bool:
         return False
     front = tokens.words[first - 1]
     return front == "," or (front.istitle() and not tokens.roles[first - 1])
+
+
+def _is_contracting(scene: Scene, at: int) -> bool:
+    """Whether `các bên ký kết` names the parties to a text, and nothing that is signed stands behind."""
+    before, behind = scene.items[at - 1] if at else None, scene.items[at + 1 : at + 3]
+    if before is None or scene.sentence.phrase(before) not in agreement_words().contracting:
+        return False
+    if not before.roles & Role.COLLECTIVE:
+        first = at - 3 if at > 2 and scene.items[at - 2].roles & Role.DETERMINER else at - 2
+        is_one = scene.phrase(first) in agreement_words().becoming if first > 0 else False
+        return not (is_one and behind and behind[0].roles & Role.INSTRUMENT)  # `Ý là một bên | ký kết Nghị định thư`
+    is_told = bool(behind[-1:] and behind[-1].roles & Role.OPENS)
+    is_label = scene.is_behind(at - 1, agreement_words().labels)
+    return (
+        is_told or is_label or not any(item.roles & (Role.INSTRUMENT | Role.DETERMINER | Role.MANY) for item in behind)
+    )
 
 
 def _is_step(scene: Scene, at: int) -> bool:

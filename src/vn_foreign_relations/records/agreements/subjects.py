@@ -146,6 +146,8 @@ def _are_subject(scene: Scene, verb: Verb, at: int) -> bool:
     """Whether several without a name sign: `hai bên | ký`; not those who are named beside them."""
     before = scene.items[at - 1].roles if at else 0
     is_one_of = bool(before & Role.DETERMINER) and _is_beside_body(scene, at)
+    is_joined = at > 1 and bool(scene.items[at - 1].roles & Role.AND)  # `Việt Nam cùng | các nước | ký`
+    is_one_of = is_one_of or (is_joined and bool(scene.items[at - 2].names))
     if is_one_of or _is_apposed(scene, at, verb.at) or _is_what_they_are(scene, at):
         return False
     is_behind_body = before & (Role.NAME | Role.HEAD | Role.OFFICE) and at > 1

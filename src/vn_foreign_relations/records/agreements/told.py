@@ -50,6 +50,7 @@ def _is_of_nobody(case: Case) -> bool:
     are_any = draft.status is Status.PLANNED and all(party.name.role == Role.MANY for party in draft.parties)
     is_any = are_any and bool(draft.parties) and draft.when is None
     is_bare = draft.type == InstrumentType.UNSPECIFIED.value and not (verb.is_public or draft.count or draft.when)
+    is_bare = is_bare and verb.seen_at is None and not draft.witnesses
     return not case.named and (verb.is_person or is_by_any or is_any or is_bare)
 
 
