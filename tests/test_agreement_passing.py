@@ -279,3 +279,39 @@ def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[s
     [agreement] = found(text)
     assert agreement.signed is not None
     assert (agreement.signed.edtf, agreement.fields_of_cooperation) == (signed, fields)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # wishes and what only may be, where it is told who: planned
+    ("Phía Lào bày tỏ mong muốn ký kết hiệp định hợp tác toàn diện với Cuba.", [("hiệp định hợp tác toàn diện", "planned", ["Phía Lào", "Cuba"])]),
+    ("Lào sẵn sàng ký thỏa thuận với Nga.", [("thỏa thuận", "planned", ["Lào", "Nga"])]),
+    ("Lào kêu gọi Nga ký hiệp ước hòa bình.", [("hiệp ước hòa bình", "planned", ["Nga"])]),
+    ("Tăng cường ký kết thỏa thuận hợp tác với các địa phương.", []),
+    ("Lào ký thỏa thuận với Nga sau khi bày tỏ mong muốn.", [("thỏa thuận", "signed", ["Lào", "Nga"])]),
+    # what will be once a text is signed: planned; not what is supposed, nor what has its day
+    ("Khi Hiệp định Việt Nam - Lào được ký kết, thuế sẽ giảm.", [("Hiệp định", "planned", ["Việt Nam", "Lào"])]),
+    ("Hiệp định FTA Việt Nam - EU khi được ký kết sẽ có tác động.", [("Hiệp định FTA", "planned", ["Việt Nam", "EU"])]),
+    ("Sau khi Hiệp định được ký ngày 5/3/2020, thuế đã giảm.", [("Hiệp định", "signed", [])]),
+    ("Nếu Lào ký hiệp định với Nga, thuế sẽ giảm.", []),
+    # one of those who signed
+    ("Trung Quốc là một bên ký kết Nghị định thư về vũ khí laser.", [("Nghị định thư", "signed", ["Trung Quốc"])]),
+    ("Hàn Quốc không phải một bên ký hiệp định này.", []),
+    ("Luật pháp của các bên ký kết được áp dụng.", []),
+    ("Hiệp định mà chúng ta đã ký kết với Lào.", [("Hiệp định", "signed", ["Lào"])]),
+    # three States between dashes
+    ("Bản thỏa thuận thăm dò chung Việt Nam - Philippines - Trung Quốc ký năm 2005.", [("Bản thỏa thuận thăm dò chung", "signed", ["Việt Nam", "Philippines", "Trung Quốc"])]),
+    ("Tại hội nghị Lào - Thái Lan - Campuchia năm 2020, Lào và Cuba đã ký thỏa thuận.", [("thỏa thuận", "signed", ["Lào", "Cuba"])]),
+    # told unless it is carried out, or there are several, or nobody acts
+    ("Theo thỏa thuận đã ký kết, hai bên trao đổi đoàn.", [("thỏa thuận", "signed", [])]),
+    ("Thực hiện thỏa thuận đã ký kết, hai bên trao đổi đoàn.", []),
+    ("Các văn bản, thỏa thuận hợp tác được ký kết trong khuôn khổ Hội nghị là cơ sở hợp tác.", []),
+    ("Các thỏa thuận được ký kết năm 2020 là cơ sở hợp tác.", [("thỏa thuận", "signed", [])]),
+    ("Các tuyến vận tải đã được Bộ Giao thông vận tải hai nước ký thỏa thuận.", []),
+    ("Cơ quan đại diện mời đến ký văn kiện.", []),
+    ("Lào và Nga ký văn kiện hợp tác.", [("văn kiện hợp tác", "signed", ["Lào", "Nga"])]),
+    ("Đoàn kiểm tra đã đến và ký biên bản.", []),
+    ("Tôi vừa ký án tử cho ông, thẩm phán tuyên bố.", []),
+    ("Bộ trưởng Bộ Y tế ký văn kiện phê chuẩn Hiệp định với Lào.", []),
+])  # fmt: skip
+def test_told_unless_something_rules_it_out(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
+    assert told(text) == expected

@@ -16,10 +16,30 @@ _ACTS = ("memorandum", "statement", "plan", "programme", "unspecified")
 
 def is_general(case: Case) -> bool:
     """Whether a verb tells of texts in general, or of what is no agreement."""
+    return (
+        _is_of_law(case)
+        or _is_any_paper(case)
+        or _is_open(case)
+        or _is_idle(case)
+        or _is_own_act(case)
+        or _is_of_any(case)
+    )
+
+
+def _is_of_law(case: Case) -> bool:
+    """Whether laws speak of it, without a number, a day or two who signed: `ký kết | thỏa thuận quốc tế`."""
+    draft = case.draft
     is_law = case.words.of_law.match(case.sentence.text, case.item.start) is not None
-    if is_law and case.named < SIDES and case.draft.count is None:
-        return True
-    return _is_open(case) or _is_idle(case) or _is_own_act(case) or _is_of_any(case)
+    are_told = case.named >= SIDES and (draft.status is Status.SIGNED or draft.when is not None)
+    return is_law and draft.count is None and not are_told
+
+
+def _is_any_paper(case: Case) -> bool:
+    """Whether a word for any text is told of by less than two, of no event, number and day: `mời đến ký | văn kiện`."""
+    draft = case.draft
+    is_paper = case.words.lists.match(case.sentence.text, case.item.start) is not None
+    is_told = draft.when or draft.framework or draft.witnesses or draft.count or case.verb.is_public
+    return is_paper and case.named < SIDES and not is_told
 
 
 def _is_open(case: Case) -> bool:
@@ -37,7 +57,10 @@ def _is_open(case: Case) -> bool:
 
 
 def _is_idle(case: Case) -> bool:
-    """Whether nobody and no day is told of a text named before, or of a means; or it is a duty, or carried out too."""
+    """Whether nobody and no day is told of a text named before, or of a means; or it is a duty, or carried out too.
+
+    Or a push that nobody makes: `Tăng cường | ký kết thỏa thuận hợp tác`.
+    """
     if case.draft.when is not None:
         return False
     item, verb, words = case.item, case.verb, case.words
@@ -45,8 +68,10 @@ def _is_idle(case: Case) -> bool:
     is_back = is_bare and case.draft.count is None and case.phrase(case.at + 1) in words.back
     if not case.named and (is_back or case.phrase(verb.at - 2) in words.means):
         return True
-    is_duty = case.named < SIDES and case.phrase(verb.at - 1) in words.duties
-    return is_duty or _is_habit(case)
+    front = case.phrase(verb.at - 1)
+    is_duty = case.named < SIDES and front in words.duties
+    is_push = verb.clause_start == verb.at - 1 and not case.named and front in words.pushed
+    return is_duty or is_push or _is_habit(case)
 
 
 def _is_habit(case: Case) -> bool:
