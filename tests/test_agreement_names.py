@@ -166,6 +166,10 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Bộ Y tế, Bộ Công an và Lào ký thỏa thuận.", ["Bộ Y tế/VN", "Bộ Công an/VN", "Lào/LA"]),
     ("Hiệp định về sông Kita (Lào, Thái Lan ký năm 1995) và Công ước về luật biển.", ["Lào/LA", "Thái Lan/TH"]),
     ("Công ty Sao Mai 5 lần ký hợp đồng với Công ty Kita.", ["Công ty Sao Mai", "Công ty Kita"]),
+    # a side of the country is no name, but within that of a body
+    ("Kita có văn phòng khu vực miền Nam tại Huế, và đã ký kết hợp tác với Sao Mai.", ["Kita", "Sao Mai"]),
+    ("Tổng công ty Điện lực miền Nam ký thỏa thuận với Kita.", ["Tổng công ty Điện lực miền Nam", "Kita"]),
+    ("Thủy quân lục chiến Mỹ ký thỏa thuận với Kita.", ["Thủy quân lục chiến Mỹ/US", "Kita"]),
     ("Bệnh viện Kita và ông Nam ký thỏa thuận với huyện Kim Bình.", ["Bệnh viện Kita", "huyện Kim Bình"]),
     ("Việt Nam và Lào ký thỏa thuận với 3 nước, trong đó Cuba là đối tác lớn.", ["Việt Nam/VN", "Lào/LA"]),
     ("Lào ký thỏa thuận với Cuba - một nước bạn và đối tác.", ["Lào/LA", "Cuba/CU"]),
