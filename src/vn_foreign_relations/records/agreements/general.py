@@ -39,7 +39,7 @@ def _is_any_paper(case: Case) -> bool:
     draft = case.draft
     is_paper = case.words.lists.match(case.sentence.text, case.item.start) is not None
     is_told = draft.when or draft.framework or draft.witnesses or draft.count or case.verb.is_public
-    return is_paper and case.named < SIDES and not is_told
+    return is_paper and case.named < SIDES and case.verb.subject is None and not is_told
 
 
 def _is_open(case: Case) -> bool:

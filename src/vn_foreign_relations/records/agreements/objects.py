@@ -324,8 +324,9 @@ class Objects:
         """Whether a text in front of the verb is one that is only told to be signed: `theo thỏa thuận đã | ký`."""
         words, phrase = agreement_words(), self.sentence.phrase
         between = self.items[at + 1 : verb.starts if verb.is_agent else verb.at]
-        if at > 0 and self.items[at - 1].roles & Role.MANY:
-            return False
+        will = any(phrase(item) in words.predicates for item in self.items[verb.at + 1 : verb.at + 2])
+        if (will and not verb.is_passive) or (at > 0 and self.items[at - 1].roles & Role.MANY):
+            return False  # `thỏa thuận ký kết | sẽ xác định …`; `các | thỏa thuận đã ký`
         if len(between) > 1 and between[0].roles & Role.COMMA and between[1].roles & Role.BY:
             between = between[1:]  # `Hiệp định Paris, | được ký dưới thời A, …`
         if between and phrase(between[0]) in words.about_words:

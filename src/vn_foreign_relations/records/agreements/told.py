@@ -68,7 +68,8 @@ def _is_deed(case: Case) -> bool:
     is_dated = draft.when is not None and draft.when.start > case.items[verb.at].start
     is_dated = is_dated or (verb.is_kept and draft.type in _OF_STATES)
     is_told_of = case.is_before and case.named >= SIDES and not verb.is_passive and is_signed
-    is_planned = is_planned and (verb.is_passive or (case.named > _at_least(case) and _is_planned(case)))
+    is_wanted = verb.is_public and verb.said_at == verb.at - 1  # `trước khi hai nước | dự kiến ký`
+    is_planned = is_planned and (verb.is_passive or is_wanted or (case.named > _at_least(case) and _is_planned(case)))
     return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or (is_signed and _is_of_two(case))
 
 
