@@ -301,6 +301,13 @@ def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[s
     # three States between dashes
     ("Bản thỏa thuận thăm dò chung Việt Nam - Philippines - Trung Quốc ký năm 2005.", [("Bản thỏa thuận thăm dò chung", "signed", ["Việt Nam", "Philippines", "Trung Quốc"])]),
     ("Tại hội nghị Lào - Thái Lan - Campuchia năm 2020, Lào và Cuba đã ký thỏa thuận.", [("thỏa thuận", "signed", ["Lào", "Cuba"])]),
+    # the States that do what the text says
+    ("Khu vực này được Nga và Lào lập theo thỏa thuận ký hồi tháng 9/2018.", [("thỏa thuận", "signed", ["Nga", "Lào"])]),
+    ("Lào và Mỹ bảo vệ nhau theo một hiệp ước phòng thủ được ký kết năm 1951.", [("hiệp ước phòng thủ", "signed", ["Lào", "Mỹ"])]),
+    ("Nga và Lào phê phán Mỹ theo thỏa thuận ký năm 2018.", [("thỏa thuận", "signed", [])]),
+    ("Quan hệ với Nga và Lào phát triển theo thỏa thuận ký năm 2018.", [("thỏa thuận", "signed", [])]),
+    ("Nga và Lào hợp tác theo thỏa thuận được ký giữa Cuba và Mỹ.", [("thỏa thuận", "signed", ["Cuba", "Mỹ"])]),
+    ("Mỹ rút khỏi Hiệp định Paris, vốn được ký dưới thời người tiền nhiệm.", [("Hiệp định Paris", "signed", [])]),
     # told unless it is carried out, or there are several, or nobody acts
     ("Theo thỏa thuận đã ký kết, hai bên trao đổi đoàn.", [("thỏa thuận", "signed", [])]),
     ("Thực hiện thỏa thuận đã ký kết, hai bên trao đổi đoàn.", []),

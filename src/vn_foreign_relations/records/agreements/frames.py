@@ -20,7 +20,7 @@ from vn_foreign_relations.records.agreements.contents import about
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.objects import Object, Objects
-from vn_foreign_relations.records.agreements.parties import Listed, listed
+from vn_foreign_relations.records.agreements.parties import Listed, is_governed, listed, listed_back
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.slots import day_of_item, fill, period
@@ -40,6 +40,8 @@ _OF_CEREMONY = Role.HELD | Role.DATE | Role.AT | Role.STOP
 """What tells when and where a ceremony was, behind it."""
 _AUTHORITIES = (OrganisationType.COURT, OrganisationType.ARMED_FORCES, OrganisationType.MINISTRY)
 """Bodies that act by the contracts of others."""
+_FAR_STATES = 30
+"""How far in front of a text those may be told who do what it says, in items."""
 _NEAR_CONTRACT = 3
 """How far in front of a contract, in items, stands by what somebody acts: `theo các | hợp đồng`."""
 _GOVERNING = Role.OF | Role.AT | Role.TO | Role.WITH | Role.BETWEEN | Role.AND
@@ -210,10 +212,24 @@ class Frames:
         does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
         return found if is_two and does in words.agreeing | words.pledges else None
 
+    def _of_states_in_front(self, at: int) -> Listed | None:
+        """The States that do what a signed text says: `| Nga và Lào | lập vùng đệm theo thỏa thuận ký năm 2018`."""
+        items, by = self.items, at - 1
+        while by > 0 and items[by].roles & Role.DETERMINER:
+            by -= 1
+        front = range(by - 1, max(-1, by - _FAR_STATES), -1)
+        named = next((n for n in front if items[n].names and not self.scene.hidden[n]), None)
+        if named is None or self.scene.phrase(by) not in agreement_words().within:
+            return None
+        found, first = listed_back(self.scene, named, 0)
+        are_states = len(found.names) > 1 and all(name.role == Role.COUNTRY for name in found.names)
+        return found if are_states and not is_governed(self.scene, first, 0) else None
+
     def _told_elsewhere(self, draft: Draft, verb: Verb, this: Object) -> None:
         """Add the parties of a text that only its sentence tells, beside the clause of its signing."""
-        if not draft.parties and (this.is_passive or this.is_own):
-            draft.parties = self.partners.signatories(self._of_main_clause(verb, this.at))
+        if not draft.parties and this.at < verb.at:
+            told = self._of_main_clause(verb, this.at) if this.is_passive or this.is_own else None
+            draft.parties = self.partners.signatories(told or self._of_states_in_front(this.at))
         if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) == 1:
             others = self.partners.signatories(self._of_contract(verb, this.at))
             draft.parties = [*(s for s in others if not is_among(s, draft.parties)), *draft.parties]

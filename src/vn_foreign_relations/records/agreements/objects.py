@@ -327,8 +327,8 @@ class Objects:
         will = any(phrase(item) in words.predicates for item in self.items[verb.at + 1 : verb.at + 2])
         if (will and not verb.is_passive) or (at > 0 and self.items[at - 1].roles & Role.MANY):
             return False  # `thỏa thuận ký kết | sẽ xác định …`; `các | thỏa thuận đã ký`
-        if len(between) > 1 and between[0].roles & Role.COMMA and between[1].roles & Role.BY:
-            between = between[1:]  # `Hiệp định Paris, | được ký dưới thời A, …`
+        if between and between[0].roles & Role.COMMA:
+            between = between[1:] if verb.is_passive else between  # `Hiệp định Paris, | vốn được ký dưới thời A, …`
         if between and phrase(between[0]) in words.about_words:
             return not any(item.roles & _NO_MATTER for item in between)
         return all(item.roles & _ONLY_SIGNED or phrase(item) in words.fresh for item in between)

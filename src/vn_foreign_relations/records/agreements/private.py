@@ -32,10 +32,8 @@ def is_private(case: Case) -> bool:
         return is_of_life or sentence.is_of_sports or not _are_bodies(case)
     if is_of_life and sentence.tokens.phrase(item.first) in case.words.papers:
         return True
-    are_states = (
-        case.phrase(case.verb.starts).rpartition(" ")[2] in case.words.states
-    )  # `hai nước ký thỏa thuận hòa giải`
-    is_of_life = is_of_life and not are_states
+    side = case.phrase(case.verb.starts).rpartition(" ")[2]
+    is_of_life = is_of_life and side not in case.words.states  # `hai nước ký thỏa thuận hòa giải`
     return case.named < SIDES and (is_of_life or (draft.instrument is None and sentence.is_of_sports))
 
 
