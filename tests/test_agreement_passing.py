@@ -286,6 +286,9 @@ def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[s
     ("Phía Lào bày tỏ mong muốn ký kết hiệp định hợp tác toàn diện với Cuba.", [("hiệp định hợp tác toàn diện", "planned", ["Phía Lào", "Cuba"])]),
     ("Lào sẵn sàng ký thỏa thuận với Nga.", [("thỏa thuận", "planned", ["Lào", "Nga"])]),
     ("Lào kêu gọi Nga ký hiệp ước hòa bình.", [("hiệp ước hòa bình", "planned", ["Nga"])]),
+    ("Lào sẽ ký thỏa thuận với Nga nếu được mời.", [("thỏa thuận", "planned", ["Lào", "Nga"])]),
+    ("Kita nói chỉ ký thỏa thuận thương mại khi Lào nhượng bộ.", []),
+    ("Ký thỏa thuận với Trung Quốc sẽ khiến Lào thừa nhận điều đó.", []),
     ("Tăng cường ký kết thỏa thuận hợp tác với các địa phương.", []),
     ("Lào ký thỏa thuận với Nga sau khi bày tỏ mong muốn.", [("thỏa thuận", "signed", ["Lào", "Nga"])]),
     # what will be once a text is signed: planned; not what is supposed, nor what has its day

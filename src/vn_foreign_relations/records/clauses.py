@@ -26,9 +26,6 @@ from vn_foreign_relations.tables.names import PlaceLevel, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
-_OPENING = '“"‘'
-_CLOSING = '”"’'
-_LONGEST_QUOTE = 6
 _LONGEST_BRACKET = 30
 _ACRONYM = 2
 _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | Role.COLLECTIVE | PROPER | Role.STATE

@@ -71,7 +71,6 @@ class Role:
     MARK: Final = 1 << 45
     WORD: Final = 1 << 46
     BRACKET: Final = 1 << 47
-    QUOTE: Final = 1 << 48
-    SEMICOLON: Final = 1 << 49
-    COLON: Final = 1 << 50
-    DASH: Final = 1 << 51
+    SEMICOLON: Final = 1 << 48
+    COLON: Final = 1 << 49
+    DASH: Final = 1 << 50

@@ -31,7 +31,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
     """What an instrument is about, behind `về`, up to a party, a preposition or a mark."""
     items = sentence.items
     words = agreement_words()
-    passed = Role.BRACKET | Role.QUOTE | Role.NAME | Role.WITH | Role.AND | Role.BETWEEN | Role.DATE | Role.DETERMINER
+    passed = Role.BRACKET | Role.NAME | Role.WITH | Role.AND | Role.BETWEEN | Role.DATE | Role.DETERMINER
     while at + 1 < limit and sentence.phrase(items[at + 1]) not in words.about_words:
         if not items[at + 1].roles & passed and items[at + 1].roles != Role.ENDS_MODIFIERS:
             break

@@ -32,7 +32,6 @@ from vn_foreign_relations.tables.agreements import InstrumentType, agreement_wor
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
 
-_PARTIES = 2
 _REACH = 5
 _BEFORE_BARE = Role.DETERMINER | Role.MANY
 _REACH_OF_CEREMONY = 12

@@ -14,8 +14,6 @@ from vn_foreign_relations.tables.roles import Role
 
 _BEFORE_ITEM = Role.WORD | Role.MARK | Role.DASH | Role.BRACKET | Role.CEREMONY
 """What may stand in front of the instrument of an item, besides a verb: `* Ký | Ý định thư …`."""
-_OPENING = Role.BREAK | Role.COMMA | Role.OPENS
-"""What may stand in front of `có` at the head of an item: `Trong đó, | có bản ghi nhớ …`."""
 _ENUMERATOR = re.compile(r"\s*(?:[•*+»-]\s*|\(?[0-9]{1,2}[.)/]\s*|\(?[a-z]\)\s*|\([0-9ivx]+\)\s*)?")
 
 

@@ -12,17 +12,14 @@ from vn_foreign_relations.tables.roles import Role
 
 _FAR = 60
 _NEAR = 4
-_OF_NEED = 8
-"""How far in front of a purpose stands what it takes."""
 _BEFORE_PASSIVE = 2
 """How many items in front of a verb may hold what was signed: `thỏa thuận được | ký`."""
-_TIME = Role.DATE | Role.PERIOD
 
 
 def is_supposed(scene: Scene, verb: Verb) -> bool:
     """Whether a word in front of who signs, up to a comma, says that it is only supposed: not that it `đã ký`."""
     items, words = scene.items, agreement_words()
-    if verb.at and _is_called(scene, verb.at - 1):
+    if verb.at and (_is_called(scene, verb.at - 1) or _is_only_where(scene, verb)):
         return True
     if verb.at > 1 and items[verb.at - 1].roles & Role.INSTRUMENT and items[verb.at + 1 : verb.at + 2]:
         is_open = scene.phrase(verb.at - 2) in words.supposed | words.conditions
@@ -76,6 +73,13 @@ def _is_called(scene: Scene, at: int) -> bool:
     words, phrase = agreement_words(), scene.phrase(at)
     is_result = phrase in words.results and any(scene.phrase(n) in words.causes for n in range(max(0, at - _FAR), at))
     return phrase in words.is_words or (phrase in words.advised and not is_result)
+
+
+def _is_only_where(scene: Scene, verb: Verb) -> bool:
+    """Whether it is signed on a condition that stands behind, and not before: `chỉ | ký X khi B nhân nhượng`."""
+    words, behind = agreement_words(), range(verb.at + 1, min(verb.clause_end + 1, len(scene.items)))
+    is_only = scene.phrase(verb.at - 1) in words.only and not _is_dated(scene, verb)
+    return is_only and any(scene.phrase(at) in words.conditions for at in behind)
 
 
 def _is_dated(scene: Scene, verb: Verb) -> bool:

@@ -130,7 +130,7 @@ def _past_whose(items: list[Item], at: int, last: int) -> int:
 
 
 def _past_brackets(items: list[Item], at: int, last: int) -> int:
-    while at < last and items[at].roles & (Role.BRACKET | Role.QUOTE):
+    while at < last and items[at].roles & Role.BRACKET:
         at += 1
     return at
 
@@ -313,7 +313,7 @@ def _before_kind(scene: Scene, at: int, joint: int, first: int) -> int:
 
 
 def _before_brackets(items: list[Item], at: int, first: int) -> int:
-    while at > first and items[at].roles & (Role.BRACKET | Role.QUOTE):
+    while at > first and items[at].roles & Role.BRACKET:
         at -= 1
     return at
 

@@ -233,7 +233,7 @@ class Partners:
     def pair(self, at: int, limit: int) -> Listed | None:
         """The pair of names right behind an instrument: `Hiệp định | Việt Nam - EU`."""
         items = self.scene.items
-        while at < limit and items[at].roles & (Role.BRACKET | Role.QUOTE):
+        while at < limit and items[at].roles & Role.BRACKET:
             at += 1
         is_pair = at + 2 < limit and items[at].roles & Role.NAME and items[at + 1].roles & Role.DASH
         found = listed(self.scene, at, limit) if is_pair else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.nobody import is_of_any, is_supposed
@@ -17,7 +18,6 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_CLAUSE = 300
 _NEAR = 4
-_BEFORE_AGENT = 7
 _IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
 """What is told in front of who signs."""
 
@@ -80,6 +80,7 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
         verb.subject = verb.subject or listed(scene, at + 2, end)
         verb.is_agent = verb.subject is not None
     verb.seen_at = _seen_at(scene, verb) if verb.seen_at is None else verb.seen_at
+    verb.is_nominal = verb.is_nominal or _is_gerund(scene, verb)
     is_past = at > 0 and scene.phrase(at - 1) in agreement_words().past
     verb.is_nominal = verb.is_nominal and not (is_past and (verb.subject is not None or verb.is_public))
     verb.is_supposed = is_supposed(scene, verb)
@@ -95,6 +96,15 @@ def _goes_on(scene: Scene, floor: int, at: int) -> bool:
     named = [n for n in range(floor, at) if scene.items[n].names]
     is_one = not any(n == floor or not scene.items[n - 1].roles & (Role.AND | Role.COMMA) for n in named[1:])
     return phrase in words.same or (phrase in words.contrasting and is_one)
+
+
+def _is_gerund(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb that starts its sentence is what does something: `Ký thỏa thuận với Lào | sẽ | khiến …`."""
+    if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
+        return False
+    words, phrase = agreement_words(), scene.sentence.phrase
+    clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
+    return any(phrase(item) in words.predicates for item in clause)
 
 
 def _seen_at(scene: Scene, verb: Verb) -> int | None:
