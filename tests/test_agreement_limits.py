@@ -20,7 +20,6 @@ def test_a_long_pattern_takes_no_first_letter_of_another_phrase() -> None:
 
 
 @pytest.mark.parametrize("text", [
-    # wishes and calls for a signing, which nobody plans
     # papers that call upon others, contracts that are made up, parties of an example
     "Hội A phối hợp với Bộ Y tế ký văn bản kêu gọi các đơn vị đóng góp.",
     "Ông Nam chỉ đạo nhân viên ký khống hợp đồng với Công ty Hoa Mai và Công ty Sao Mai.",
@@ -175,11 +174,10 @@ def test_talks_that_are_to_lead_to_a_signing_are_none(
 
 
 @pytest.mark.parametrize("text", [
-    # what is needed, or would be good; what is done again and again; a signing as the subject of a sentence
+    # what is done again and again
     "Các nhà bán lẻ vẫn thường ký kết những thỏa thuận kinh doanh với các hãng như Kita, Kwena.",
-    # a day that is kept, told from behind
 ])  # fmt: skip
-def test_what_it_takes_to_sign_is_no_signing(text: str) -> None:
+def test_what_is_done_again_and_again_is_no_signing(text: str) -> None:
     assert told(text) == []
 
 

@@ -295,6 +295,9 @@ def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[s
     ("Khi Hiệp định Việt Nam - Lào được ký kết, thuế sẽ giảm.", [("Hiệp định", "planned", ["Việt Nam", "Lào"])]),
     ("Hiệp định FTA Việt Nam - EU khi được ký kết sẽ có tác động.", [("Hiệp định FTA", "planned", ["Việt Nam", "EU"])]),
     ("Sau khi Hiệp định được ký ngày 5/3/2020, thuế đã giảm.", [("Hiệp định", "signed", [])]),
+    ("Sau khi thỏa thuận được ký kết chiều 5/3, hai bên sẽ hợp tác.", [("thỏa thuận", "signed", [])]),
+    ("Khi Hiệp định Việt Nam - Lào được ký kết, hai bên đã thống nhất sẽ hợp tác.", [("Hiệp định", "signed", ["Việt Nam", "Lào"])]),
+    ("Hiệp định Việt Nam - Lào được ký kết sẽ có hiệu lực khi hai nước phê chuẩn.", [("Hiệp định", "signed", ["Việt Nam", "Lào"])]),
     ("Nếu Lào ký hiệp định với Nga, thuế sẽ giảm.", []),
     # one of those who signed
     ("Trung Quốc là một bên ký kết Nghị định thư về vũ khí laser.", [("Nghị định thư", "signed", ["Trung Quốc"])]),

@@ -337,7 +337,6 @@ def test_the_list_of_some_that_were_signed_is_not_told_itself() -> None:
     ("Có vi phạm Công ước chống buôn lậu mà Việt Nam đã ký kết.", ("Công ước chống buôn lậu", "signed", ["Việt Nam"])),
     ("Nga và Lào đã ký một lộ trình hợp tác quân sự.", ("lộ trình hợp tác quân sự", "signed", ["Nga", "Lào"])),
     ("Nghị định thư thực hiện Hiệp định vận tải ký năm 2011 quy định về xe.", ("Nghị định thư", "signed", [])),
-    # a day behind one who only tells of it
 ])  # fmt: skip
 def test_states_and_titles_that_the_press_abridges(text: str, expected: tuple[str | None, str, list[str]]) -> None:
     assert told(text) == [expected]

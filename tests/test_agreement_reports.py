@@ -72,7 +72,6 @@ def test_read(text: str, instrument: str, parties: list[str]) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    # in passing, without a party or a day; carried out by others
     # nobody in particular, any text, what is only supposed, one of several steps
     "Luật áp dụng với các quốc gia có ký kết hiệp ước dẫn độ.", "Các quốc gia và vùng lãnh thổ chưa ký hiệp ước lo ngại.", "Bất cứ thỏa thuận nào sẽ được ký kết cũng phải công bố ngày 5/5/2024.",
     "Nếu hiệp định Lào - EU được ký kết vào cuối tháng 6 thì có thêm thị trường.", "Bộ Công Thương rút kinh nghiệm liên quan đến đàm phán, ký kết các hiệp định thương mại.", "Kiến nghị tổ chức việc ký kết theo quy định tại các văn bản quy phạm pháp luật.",

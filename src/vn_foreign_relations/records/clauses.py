@@ -26,6 +26,11 @@ from vn_foreign_relations.tables.names import PlaceLevel, name_words
 from vn_foreign_relations.tables.roles import Role
 
 _MARKS = {",": Role.COMMA, ";": Role.SEMICOLON, ":": Role.COLON, "-": Role.DASH}
+_ENDS_TEXT = (
+    Role.ENDS_MODIFIERS | Role.INSTRUMENT | Role.SIGN | Role.COLLECTIVE | Role.OFFICE | Role.FRAME | Role.WITNESS
+    | Role.OPENS | Role.BREAK
+)  # fmt: skip
+"""What says no more of an instrument what it is."""
 _LONGEST_BRACKET = 30
 _ACRONYM = 2
 _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | Role.COLLECTIVE | PROPER | Role.STATE
@@ -266,19 +271,7 @@ class Sentence:
         is_capital = word[0].isupper()
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
-        if not is_capital and roles & Role.MANY:
-            return False
-        if roles & (
-            Role.ENDS_MODIFIERS
-            | Role.INSTRUMENT
-            | Role.SIGN
-            | Role.COLLECTIVE
-            | Role.OFFICE
-            | Role.FRAME
-            | Role.WITNESS
-            | Role.OPENS
-            | Role.BREAK
-        ):
+        if roles & _ENDS_TEXT or (not is_capital and roles & Role.MANY):
             return False
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False

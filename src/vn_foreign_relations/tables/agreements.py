@@ -99,7 +99,6 @@ class AgreementWords:
     becoming: frozenset[str]
     one_of: frozenset[str]
     powers: frozenset[str]
-    members: frozenset[str]
     sending: frozenset[str]
     moving: frozenset[str]
     visiting: frozenset[str]
@@ -154,7 +153,6 @@ class AgreementWords:
     advised: frozenset[str]
     results: frozenset[str]
     causes: frozenset[str]
-    needed: frozenset[str]
     only: frozenset[str]
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
@@ -213,7 +211,6 @@ class AgreementWords:
     speakers: frozenset[str]
     signing_to: frozenset[str]
     fresh: frozenset[str]
-    times: frozenset[str]
     during: frozenset[str]
     nominal: frozenset[str]
     comrades: re.Pattern[str]
@@ -376,7 +373,6 @@ def agreement_words() -> AgreementWords:
         becoming=words("joints", "becoming"),
         one_of=words("joints", "one_of"),
         powers=words("powers"),
-        members=words("collective", "members"),
         sending=words("sending"),
         moving=words("sending", "moving"),
         visiting=words("sending", "visiting"),
@@ -426,7 +422,6 @@ def agreement_words() -> AgreementWords:
         advised=words("supposed", "advised"),
         results=words("supposed", "results"),
         causes=words("supposed", "causes"),
-        needed=words("supposed", "needed"),
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
         relative=words("joints", "relative"),
@@ -481,7 +476,6 @@ def agreement_words() -> AgreementWords:
         speakers=words("pledges", "speakers"),
         signing_to=words("verbs", "whole"),
         fresh=words("passing", "fresh"),
-        times=words("passing", "times"),
         during=words("nominal", "during"),
         nominal=words("nominal"),
         comrades=pattern(table["comrades"]["words"]),

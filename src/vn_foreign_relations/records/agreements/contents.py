@@ -56,8 +56,7 @@ def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
         | Role.FRAME
     )
     while last < limit and not items[last].roles & ends and not _is_apart(items, last):
-        is_end = sentence.phrase(items[last]) in words.about_ends or _is_rest(sentence, last, limit)
-        if is_end:
+        if sentence.phrase(items[last]) in words.about_ends or _is_rest(sentence, last, limit):
             break
         last += 1
     while last > at + 2 and items[last - 1].roles & Role.AND:

@@ -343,12 +343,10 @@ class Frames:
         """The word in the place of what is signed: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""
         lower, bare = self.sentence.tokens.lower, agreement_words().bare
         passed = _BEFORE_BARE | (_OF_CEREMONY if verb.is_held else 0)
-        is_told = False
         for at in range(verb.at + 1, min(limit, verb.at + (_REACH_OF_CEREMONY if verb.is_held else _REACH))):
             item = self.items[at]
             if lower[item.first] in bare or self.scene.phrase(at) in bare:
-                is_name = self.sentence.tokens.is_capital(item.first)
-                return None if is_name or (is_told and not item.roles & Role.BETWEEN) else item
+                return None if self.sentence.tokens.is_capital(item.first) else item
             if not (item.roles & passed or (verb.is_held and self.scene.hidden[at])):
                 return None
         return None

@@ -301,7 +301,7 @@ class Objects:
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
-        is_old = self.scene.is_carried_out(last) and not (is_named or self._tells_more(verb, last, is_one=is_one))
+        is_old = self.scene.is_carried_out(last) and not (is_named or self._tells_more(verb, last))
         if is_old or not (is_here or is_one):
             return None
         is_passive = verb.is_passive and not verb.is_agent
@@ -309,7 +309,7 @@ class Objects:
             last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
         )
 
-    def _tells_more(self, verb: Verb, at: int, *, is_one: bool) -> bool:
+    def _tells_more(self, verb: Verb, at: int) -> bool:
         """Whether more is told of what is carried out than that it was signed: when, where, that it is new."""
         words, items, behind = agreement_words(), self.items, self.items[verb.at + 1 : verb.at + 3]
         if any(item.roles & (Role.DATE | Role.PERIOD | Role.AT | Role.BETWEEN) for item in behind):
@@ -318,7 +318,7 @@ class Objects:
             return True
         is_new = any(self.sentence.phrase(item) in words.fresh for item in items[at + 1 : verb.at])
         is_within = self.scene.phrase(at - 1) in words.within  # `theo thỏa thuận đã ký`, not `thực hiện thỏa thuận …`
-        return is_one and (verb.is_passive or verb.is_agent or is_new or is_within)
+        return (verb.is_passive or verb.is_agent or is_new or is_within) and self._is_one(verb, at)
 
     def _is_one(self, verb: Verb, at: int) -> bool:
         """Whether a text in front of the verb is one that is only told to be signed: `theo thỏa thuận đã | ký`."""
@@ -327,8 +327,8 @@ class Objects:
         will = any(phrase(item) in words.predicates for item in self.items[verb.at + 1 : verb.at + 2])
         if (will and not verb.is_passive) or (at > 0 and self.items[at - 1].roles & Role.MANY):
             return False  # `thỏa thuận ký kết | sẽ xác định …`; `các | thỏa thuận đã ký`
-        if between and between[0].roles & Role.COMMA:
-            between = between[1:] if verb.is_passive else between  # `Hiệp định Paris, | vốn được ký dưới thời A, …`
+        if verb.is_passive and between and between[0].roles & Role.COMMA:
+            between = between[1:]  # `Hiệp định Paris, | vốn được ký dưới thời A, …`
         if between and phrase(between[0]) in words.about_words:
             return not any(item.roles & _NO_MATTER for item in between)
         return all(item.roles & _ONLY_SIGNED or phrase(item) in words.fresh for item in between)
