@@ -59,7 +59,7 @@ class Placed(Chunks):
                 return self._abbreviated(found, at) or self._is_part_of(found, at + 1) or self._is_apposed(found, at)
         phrase = tokens.phrase(at)
         if phrase in words.branches:
-            return found.role == Role.KNOWN and self._is_branch(found, at)
+            return found.role in (Role.KNOWN, 0) and self._is_branch(found, at)
         if phrase in words.part_of and self._is_body_of(found, at):
             return True
         if phrase in words.belonging:

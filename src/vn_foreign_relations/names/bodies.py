@@ -143,7 +143,8 @@ class Bodies(Words):
         if at > extent.first and starts_other:
             return False
         is_compound = tokens.next[at] > at + 1 and not tokens.is_capital(at + 1)
-        return extent.take(tokens.next[at] if is_compound else at + 1, capitals=extent.capitals + 1)
+        run = extent.capitals if tokens.is_capital(at - 1) else 0
+        return extent.take(tokens.next[at] if is_compound else at + 1, capitals=run + 1)
 
     def _is_person(self, extent: _Extent) -> bool:
         """Whether the person who signs is named here, behind the body: `UBND TP.HCM | Nguyễn Văn An`."""
@@ -208,6 +209,8 @@ class Bodies(Words):
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True
+        if is_joint and (behind := self._last_field(extent)) is not None:
+            return extent.take(behind, capitals=1)
         is_field = not extent.is_whole and self._is_field(at + 1, extent.first)
         return is_field and extent.take(at + 2, capitals=1)
 
@@ -245,6 +248,19 @@ class Bodies(Words):
         is_land = self._is_free(behind) and tokens.roles[behind] & Role.COUNTRY and tokens.is_capital(behind)
         return bool(is_land) and tokens.phrase(extent.name.first) in name_words().friends
 
+    def _last_field(self, extent: _Extent) -> int | None:
+        """The word behind a small field that ends the name: `Cục Thương mại điện tử và | kinh tế số | đã`."""
+        tokens, known, first = self.tokens, name_words(), extent.at + 1
+        head = " ".join(tokens.lower[extent.name.first : extent.first])
+        is_field = extent.capitals == 1 and not extent.is_whole and head in known.with_fields
+        if not is_field or not self._is_free(first) or tokens.is_capital(first):
+            return None
+        for behind in range(min(first + _LONGEST_TAIL, self._count), first, -1):
+            if " ".join(tokens.lower[first:behind]) in known.small_fields:
+                is_end = not self._is_free(behind) or self._ends(tokens.roles[behind])
+                return behind if is_end or not tokens.words[behind][0].isalpha() else None
+        return None
+
     def _is_small_field(self, extent: _Extent) -> bool:
         """Whether small fields stand behind `và`, in front of a country: `Bộ Nội vụ và | truyền thông Nhật Bản`."""
         tokens, at = self.tokens, extent.at + 1
@@ -264,6 +280,8 @@ class Bodies(Words):
         """A dash between two parts, a quoted name, a number."""
         tokens, at = self.tokens, extent.at
         word = tokens.words[at]
+        if word == "-" and (behind := self._last_field(extent)) is not None:
+            return extent.take(behind, capitals=1)
         if word == "-" and (self._goes_on_behind(extent) or self._joins_letters(at)):
             return extent.take(at + 1, capitals=extent.capitals)
         if word == "&" and self._is_free(at + 1) and tokens.lower[at + 1] in name_words().field_letters:

@@ -18,6 +18,8 @@ _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
 _LONGEST_THING = 3
 """The most syllables of a word for a thing: `nhà đầu tư`."""
+_OF_YEAR = 4
+"""The digits of a year."""
 _AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
 
 
@@ -118,7 +120,7 @@ class Chunks(Bodies):
         return is_glued and not tokens.roles[dash + 1] & PROPER
 
     def _central(self, at: int) -> Name | None:
-        """A central body or a brand, with its country: `Tòa án nhân dân tối cao Lào`.
+        """A central body or a brand, with its country or its province: `Tòa án nhân dân tối cao Lào`, `VNPT Huế`.
 
         It is a body of another where that is told: `Ban Tổ chức Trung ương | Đảng Cộng sản Việt Nam`.
         """
@@ -130,7 +132,13 @@ class Chunks(Bodies):
         if land is not None:
             return Name(at, land.behind, land.behind, Role.KNOWN, cue.values[Role.KNOWN], land.country)
         home = None if tokens.phrase(at) in name_words().brands else VIETNAM
-        return Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], home)
+        found = Name(at, end, end, Role.KNOWN, cue.values[Role.KNOWN], home)
+        is_unit = self._is_free(end) and tokens.roles[end] & Role.PROVINCE and self._is_written(end)
+        branch = self._known(end, behind_office=False) if is_unit else None
+        if branch is not None:
+            found.behind = found.after = branch.behind
+            found.country, found.province = VIETNAM, branch.province
+        return found
 
     def _organisation(self, at: int) -> Name:
         """An organisation of the table, with the country behind its acronym: `UNICEF Việt Nam`."""
@@ -151,6 +159,7 @@ class Chunks(Bodies):
         if self._is_free(at + 1) and is_word and tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
             return None
         end = self._capitals_end(at)
+        end += self._is_numbered(end)
         alone = end == at + 1
         if alone and self._is_service(at):
             return self._short_body(at)
@@ -194,6 +203,14 @@ class Chunks(Bodies):
             else:
                 break
         return end
+
+    def _is_numbered(self, at: int) -> bool:
+        """Whether a number behind capitals ends the name of a company, in front of others or a verb: `Vega | 18 ký`."""
+        tokens, behind = self.tokens, at + 1
+        if not (self._is_free(at) and self._is_free(behind) and tokens.words[at].isdigit()) or tokens.roles[at]:
+            return False
+        is_short = len(tokens.words[at]) < _OF_YEAR
+        return is_short and bool(tokens.roles[behind] & (Role.AND | Role.SIGN)) and not tokens.shouts
 
     def _is_plain(self, at: int) -> bool:
         """Whether a syllable with a capital starts a label or a word that is no name: `Điều 22`, `a) Xây dựng`."""
@@ -413,6 +430,8 @@ class Chunks(Bodies):
             return False
         if tokens.phrase(found.first) not in name_words().friends and self._is_of_two(at, end):
             return False
+        if is_short and self._ends_district(at):
+            return False
         if is_short and goes_on:
             is_foreign = SYLLABLE.fullmatch(tokens.lower[behind]) is None
             return is_foreign and not tokens.is_capital(at - 1) and tokens.next[found.first] < at
@@ -423,6 +442,13 @@ class Chunks(Bodies):
             units = (n for n in range(found.first, at) if tokens.roles[n] & Role.UNIT)
             return not is_double and all(tokens.is_capital(n) and n > found.first for n in units)
         return self.is_country(at)
+
+    def _ends_district(self, at: int) -> bool:
+        """Whether a short country is the second syllable of a district of Vietnam: `huyện Tuy | Đức`."""
+        tokens, first = self.tokens, at - 1
+        unit = tokens.phrase_before(first)
+        cue = tokens.cues[unit] if unit is not None and tokens.is_capital(first) else None
+        return cue is not None and cue.values.get(Role.UNIT) in ("district", "commune")
 
     def _is_of_two(self, at: int, end: int) -> bool:
         """Whether a country is one of two in a name, of which neither tells whose it is: `Đại học Việt - | Đức`."""

@@ -335,6 +335,8 @@ class People(Several):
         known = name_words()
         if not known.company_words.isdisjoint(tokens.lower[name.first + 1 : behind]):
             return name
+        if any(word.endswith(known.patronymics) for word in tokens.lower[name.first : behind]):
+            return None
         person = next((at for at in range(name.first + 1, behind - 1) if self.is_surname(at)), None)
         given = name.first + 1
         is_foreign = behind - name.first == _BRANDED and tokens.words[given].isalpha()
@@ -391,7 +393,14 @@ class People(Several):
         person = next((at for at in rest if self.is_surname(at) or tokens.lower[at] in name_words().korean), None)
         if person is None and is_letters:
             brand = name_words().company_words
-            person = next((at for at in rest if not (tokens.words[at].isupper() or tokens.lower[at] in brand)), None)
+            person = next(
+                (
+                    n
+                    for n in rest
+                    if not (tokens.words[n].isupper() or tokens.lower[n] in brand or tokens.words[n] in "-&")
+                ),
+                None,
+            )
         return person if person is not None else name.behind
 
     def _is_brand(self, name: Name) -> bool:

@@ -265,13 +265,13 @@ class Sentence:
             return False
         word, roles = tokens.words[at], tokens.roles[at]
         if not word[0].isalnum():
-            return False
+            return self._joins_names(at)
         if word.isdigit():
             return tokens.words[at - 1].isupper() or self._counts(at)
         is_capital = word[0].isupper()
         if is_capital and tokens.lower[at] in name_words().halves and self._half(at) is not None:
             return False
-        if roles & _ENDS_TEXT or (not is_capital and roles & Role.MANY):
+        if roles & _ENDS_TEXT or (not is_capital and roles & Role.MANY) or (word[0].isdigit() and "/" in word):
             return False
         if roles & (PROPER | Role.STATE) and is_capital and tokens.phrase(at) not in agreement_words().not_places:
             return False
@@ -284,6 +284,15 @@ class Sentence:
             is_field = is_field or (is_capital and tokens.phrase(at) in agreement_words().titled)
             return is_field or not named or (is_capital and roles & Role.HEAD != 0 and not self._is_body(at))
         return True
+
+    def _joins_names(self, at: int) -> bool:
+        """Whether a hyphen joins two names that a text is called by: `Hiệp ước Molotov | - | Ribbentrop`."""
+        tokens, behind = self.tokens, at + 1
+        if tokens.words[at] != "-" or behind >= len(tokens) or tokens.taken[behind] >= 0:
+            return False
+        is_glued = tokens.ends[at - 1] == tokens.starts[at] and tokens.ends[at] == tokens.starts[behind]
+        are_names = tokens.is_capital(at - 1) and tokens.is_capital(behind)
+        return is_glued and are_names and not tokens.roles[behind] & (PROPER | Role.HEAD | Role.STATE)
 
     def _is_for_deed(self, at: int) -> bool:
         """Whether a verb tells what is agreed on, right behind a text that is signed: `ký thỏa thuận | lập`."""

@@ -106,6 +106,7 @@ class AgreementWords:
     led_as: frozenset[str]
     """Words in front of the office in which one leads: `làm | giám đốc`."""
     kept_days: frozenset[str]
+    founded: frozenset[str]
     kept_events: frozenset[str]
     """Words in front of the verb that name what is kept on a day: `sự kiện | ký`."""
     no_deed_before: frozenset[str]
@@ -379,6 +380,7 @@ def agreement_words() -> AgreementWords:
         led=words("led"),
         led_as=words("led", "as"),
         kept_days=words("nominal", "kept_days"),
+        founded=words("nominal", "founded"),
         kept_events=words("nominal", "events"),
         no_deed_before=words("not_signing", "before") | words("nominal", "day_of"),
         pledges=words("pledges"),

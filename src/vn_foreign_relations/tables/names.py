@@ -147,6 +147,7 @@ class NameWords:
     sides: frozenset[str]
     surnames: frozenset[str]
     korean: frozenset[str]
+    patronymics: tuple[str, ...]
     """Surnames of Korea."""
     neighbours: frozenset[str]
     """Provinces and towns abroad behind whose names a person's may start."""
@@ -236,6 +237,7 @@ def name_words() -> NameWords:
         sides=words("sides"),
         surnames=words("surnames"),
         korean=words("surnames", "korean"),
+        patronymics=tuple(table["surnames"]["patronymics"]),
         neighbours=words("neighbours"),
         abbreviations=frozenset(table["abbreviations"]["words"]),
         compounds=frozenset(table["compounds"]["words"]) | words("offices", "ranks"),

@@ -8,6 +8,7 @@ from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
+from vn_foreign_relations.tables.roles import Role
 
 SIDES = 2
 """So many sign an agreement at least."""
@@ -43,6 +44,13 @@ class Case:
     def is_before(self) -> bool:
         """Whether what is signed stands in front of the verb."""
         return self.at < self.verb.at
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it stands in front as what is told of: `Các văn kiện | đã được ký`; not `theo các văn kiện …`."""
+        front = self.items[self.verb.clause_start : self.at]
+        is_first = all(item.roles & (Role.MANY | Role.DETERMINER) for item in front)
+        return self.is_before and self.verb.is_passive and is_first
 
     def phrase(self, at: int) -> str:
         """The words of an item, none beyond the sentence."""

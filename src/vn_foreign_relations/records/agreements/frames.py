@@ -314,7 +314,10 @@ class Frames:
             return None
         is_cooperation = not following.roles & (Role.WITH | Role.BETWEEN | Role.AND)
         between = self.partners.between(verb.at + 1, limit)
-        named = self.partners.signatories(between or self.partners.with_(verb.at + 1, limit) or verb.companions)
+        partners = between or self.partners.with_(verb.at + 1, limit) or verb.companions
+        are_many = partners is not None and any(name.is_bare for name in partners.names)
+        picked = self.partners.picked(verb.at + 1, verb.clause_end, is_of_many=are_many)
+        named = self.partners.signatories(picked or partners)
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
         is_seen = is_cooperation and verb.seen_at is not None

@@ -276,9 +276,10 @@ class Objects:
         if last is None:
             return None
         is_dated = any(item.roles & Role.DATE for item in items[verb.at + 1 : min(limit, verb.at + 2)])
-        speaks = self.scene.phrase(last) in agreement_words().speaking and not is_dated
-        if speaks and not (verb.is_passive or verb.is_agent):
-            return None  # `A | tuyên bố | sẽ không ký`
+        speaks = self.scene.phrase(last) in agreement_words().speaking
+        is_plan = last == verb.at - 1 and items[last].type == InstrumentType.PLAN.value
+        if (speaks or is_plan) and not (verb.is_passive or verb.is_agent or is_dated):
+            return None  # `A | tuyên bố | sẽ không ký`, `A hoãn | kế hoạch | ký với B`
         is_beside_who = last + 1 == verb.starts or self._is_bracketed(verb.starts)
         last = self._above(last, verb)
         if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):

@@ -117,9 +117,11 @@ class Partners:
         if any(item.roles & Role.PLANNED for item in items[text + 1 : at]):
             return False
         told = self.sentence.tokens.lower[items[text].first : items[at].first]
-        is_sold = not words.selling.isdisjoint(told) or not words.selling.isdisjoint(map(" ".join, pairwise(told)))
+        is_contract = items[text].type == InstrumentType.CONTRACT.value
+        deeds = words.selling | words.contracted if is_contract else words.selling
+        is_sold = not deeds.isdisjoint((*told, *map(" ".join, pairwise(told))))
         is_of_matter = any(self.scene.phrase(n) in words.about_words for n in range(text, at))
-        if is_of_matter and items[text].type != InstrumentType.CONTRACT.value and not is_sold:
+        if is_of_matter and not (is_contract or is_sold):
             return False  # `Hiệp định về hòa bình cho | Lào`, `ký thỏa thuận, tháo gỡ khó khăn cho | tỉnh A`
         return all(not (name.is_bare or name.is_person) and (name.role != 0 or is_sold) for name in found.names)
 

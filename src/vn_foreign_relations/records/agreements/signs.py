@@ -14,7 +14,7 @@ _EXCHANGED = ("memorandum", "agreement")
 """The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
 _BEFORE_AGENT = 7
 _LONGEST_EVENT = 8
-_BEFORE_KEPT = 10
+_BEFORE_KEPT = 20
 _LONGEST_SERIES = 8
 """How far in front of a verb who does it may hold what is told first: `A tổ chức hội nghị, trao đổi và | ký`."""
 _TELLING = Role.STOP | Role.PLANNED | Role.NEGATED | Role.NAME | Role.COLLECTIVE | Role.MENTION | Role.DATE

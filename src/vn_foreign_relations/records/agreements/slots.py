@@ -147,12 +147,17 @@ def _until_now(scene: Scene, verb: Verb) -> int:
 
 
 def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
-    """Whether a year in front of a verb is that of a plain noun: `thống nhất phương hướng | năm 2025 và ký`."""
+    """Whether a year in front of a verb is that of a plain noun: `thống nhất phương hướng | năm 2025 và ký`.
+
+    Or a day that on which a body came to be: `Trường A thành lập | năm 1950, đã ký`.
+    """
     at = scene.numbers.get(mention.start, 0)
+    if not 0 < at < verb:
+        return False
+    before = scene.items[at - 1]
     is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
-    before = scene.items[at - 1] if 0 < at < verb else None
-    is_noun = before is not None and before.roles == Role.WORD and scene.sentence.text[before.start].islower()
-    return is_year and is_noun
+    is_noun = before.roles == Role.WORD and scene.sentence.text[before.start].islower()
+    return (is_year and is_noun) or scene.phrase(at - 1) in agreement_words().founded
 
 
 def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:

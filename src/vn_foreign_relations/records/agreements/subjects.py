@@ -109,7 +109,7 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.opened_at = at
         return True
     if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
-        verb.is_person = True
+        verb.is_person = not (verb.is_passive and scene.items[verb.at - 2].roles & Role.INSTRUMENT)
         verb.starts = at
         return True
     if roles & Role.OFFICE and _may_sign(scene, verb, at):
@@ -165,12 +165,12 @@ def _is_sent(scene: Scene, at: int) -> bool:
 
 
 def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
-    """Whether several stand between commas behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
+    """Whether several stand between commas or dashes behind who signs: `A và B, | hai nước láng giềng, | đã ký`."""
     items = scene.items
     if at > 2 and items[at - 1].roles & Role.OFFICE and items[at - 2].roles & Role.COMMA and items[at - 3].names:
         return True
-    is_behind = at > 1 and bool(items[at - 1].roles & Role.COMMA) and bool(items[at - 2].names)
-    return is_behind and any(item.roles & Role.COMMA for item in items[at:verb])
+    mark = items[at - 1].roles & (Role.COMMA | Role.DASH) if at > 1 and items[at - 2].names else 0
+    return bool(mark) and any(item.roles & mark for item in items[at:verb])
 
 
 def _is_what_they_are(scene: Scene, at: int) -> bool:

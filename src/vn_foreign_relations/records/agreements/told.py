@@ -6,7 +6,7 @@ done, a paper of private life, an act of one's own, or texts in general.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.case import SIDES, Case
 from vn_foreign_relations.records.agreements.general import is_general
@@ -50,13 +50,14 @@ def _is_of_nobody(case: Case) -> bool:
     are_any = draft.status is Status.PLANNED and all(party.name.role == Role.MANY for party in draft.parties)
     is_any = are_any and bool(draft.parties) and draft.when is None
     is_bare = draft.type == InstrumentType.UNSPECIFIED.value and not (verb.is_public or draft.count or draft.when)
-    is_bare = is_bare and verb.seen_at is None and not draft.witnesses
+    is_bare = is_bare and verb.seen_at is None and not (draft.witnesses or case.is_subject)
     return not case.named and (verb.is_person or is_by_any or is_any or is_bare)
 
 
 def _are_several(case: Case) -> bool:
     """Whether it tells of texts that nobody counts, of no two parties and no day: `các hiệp định đã ký`."""
-    are_several = case.is_before and case.any(Role.MANY, case.at - _NEAR, case.at)
+    front = takewhile(lambda item: not item.roles & Role.STOP, reversed(case.items[max(0, case.at - _NEAR) : case.at]))
+    are_several = case.is_before and not case.is_subject and any(item.roles & Role.MANY for item in front)
     draft = case.draft
     return are_several and case.named < SIDES and not (draft.when or draft.witnesses or draft.count)
 
@@ -66,7 +67,7 @@ def _is_deed(case: Case) -> bool:
     verb, draft = case.verb, case.draft
     is_signed, is_planned = draft.status is Status.SIGNED, draft.status is Status.PLANNED
     is_dated = draft.when is not None and draft.when.start > case.items[verb.at].start
-    is_dated = is_dated or (verb.is_kept and draft.type in _OF_STATES)
+    is_dated = is_dated or (verb.is_kept and (draft.type in _OF_STATES or case.named >= SIDES))
     is_told_of = case.is_before and case.named >= SIDES and not verb.is_passive and is_signed
     is_wanted = verb.is_public and verb.said_at == verb.at - 1  # `trước khi hai nước | dự kiến ký`
     is_planned = is_planned and (verb.is_passive or is_wanted or (case.named > _at_least(case) and _is_planned(case)))
@@ -77,11 +78,12 @@ def _is_of_two(case: Case) -> bool:
     """Whether a noun or clause of what two did is told as a deed: `việc (khi) A và B ký X | đã …`, `việc … | là …`."""
     verb, words, items = case.verb, case.words, case.items
     names = verb.subject.names if verb.subject is not None else ()
+    front = case.phrase(min(verb.starts, verb.at) - 1)
     acting = any(not (name.is_bare or name.is_person) for name in names)
+    acting = acting or (verb.subject is None and front in words.deeds)
     are_told = case.named >= SIDES or (case.named == 1 and any(name.signatory is not None for name in names))
     if not (acting and are_told):
         return False
-    front = case.phrase(verb.starts - 1)
     done = words.past | words.judging if front in words.deeds else words.past
     ahead = range(verb.at + 1, min(verb.at + _AHEAD, len(items)))
     first = next((n for n in ahead if items[n].roles & Role.PLANNED or case.phrase(n) in done), None)

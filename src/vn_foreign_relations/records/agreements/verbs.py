@@ -91,11 +91,12 @@ def _read(scene: Scene, at: int, floor: int) -> Verb:
 
 
 def _goes_on(scene: Scene, floor: int, at: int) -> bool:
-    """Whether behind a word that ends a clause its subject goes on; behind `nhưng`, if no other is named there."""
+    """Whether behind what ends a clause its subject goes on; behind `nhưng` or `;`, if no other is named there."""
     words, phrase = agreement_words(), scene.phrase(at)
     named = [n for n in range(floor, at) if scene.items[n].names]
     is_one = not any(n == floor or not scene.items[n - 1].roles & (Role.AND | Role.COMMA) for n in named[1:])
-    return phrase in words.same or (phrase in words.contrasting and is_one)
+    is_contrast = phrase in words.contrasting or scene.items[at].roles & Role.SEMICOLON
+    return phrase in words.same or bool(is_contrast and is_one)
 
 
 def _is_gerund(scene: Scene, verb: Verb) -> bool:
