@@ -77,6 +77,7 @@ class AgreementWords:
     picks: re.Pattern[str]
     """Starts a sentence that lists what the one in front told, or picks some out of it."""
     bare: frozenset[str]
+    deepening: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
     seen: re.Pattern[str]
     """Words for those who watch."""
@@ -357,6 +358,7 @@ def agreement_words() -> AgreementWords:
             re.IGNORECASE,
         ),
         bare=words("verbs", "bare"),
+        deepening=words("verbs", "deepening"),
         not_signing_before=words("not_signing", "before"),
         lands=frozenset(table["not_signing"]["lands"]),
         signing_before=tuple(words("not_signing", "signing")),

@@ -165,8 +165,11 @@ class Objects:
         return None
 
     def _opens_passive(self, verb_at: int) -> bool:
-        """Whether a sentence begins with when something was signed: `Được | ký năm 1982, công ước …`."""
-        return verb_at == 1 and bool(self.items[0].roles & Role.BY)
+        """Whether a sentence begins with when something was signed: `Được | ký năm 1982, công ước …`, `Ký năm …`."""
+        if verb_at == 1:
+            return bool(self.items[0].roles & Role.BY)
+        ahead = self.items[1 : 1 + _DAY] if verb_at == 0 else ()
+        return any(item.roles & Role.DATE for item in ahead)
 
     def _stops(self, at: int) -> bool:
         """Whether no object of the verb is looked for past an item."""

@@ -25,6 +25,8 @@ _PARTS = (*_COMPANIES, OrganisationType.ASSOCIATION, OrganisationType.UNIVERSITY
 """Bodies that those are no parts of."""
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
+_LONGEST_DESCRIPTION = 10
+"""How far in front of a dash may start what it tells the name of, in items."""
 _BRANDS = (0, Role.KNOWN)
 _JOINTS = Role.AND | Role.COMMA | Role.DASH
 _PAIRED = Role.COUNTRY | Role.PROVINCE | Role.BODY
@@ -308,8 +310,19 @@ def _before_kind(scene: Scene, at: int, joint: int, first: int) -> int:
     items, front = scene.items, joint
     while front > first and joint - front < _LONGEST_KIND and _is_kind(scene, front):
         front -= 1
+    if items[joint].roles & Role.DASH:
+        front = _before_description(items, joint, first)
     is_brand = all(name.role in _BRANDS for name in items[at].names) and not items[at].is_several
-    return front if is_brand and items[front].roles & Role.AND and not items[front].roles & Role.WITH else joint
+    return front if is_brand and items[front].is_and else joint
+
+
+def _before_description(items: list[Item], at: int, first: int) -> int:
+    """The `và` in front of what a dash tells the name of: `A và | hãng lớn thứ hai tại Mỹ - | B`; else the item."""
+    head = at - 1
+    while head > first and at - head < _LONGEST_DESCRIPTION and not items[head].roles & (_JOINTS | Role.HEAD):
+        head -= 1
+    is_told = head > first and items[head].roles & Role.HEAD and not items[head].names
+    return head - 1 if is_told else at
 
 
 def _before_brackets(items: list[Item], at: int, first: int) -> int:

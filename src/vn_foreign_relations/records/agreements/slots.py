@@ -84,6 +84,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     telling = [
         m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
     ]
+    if verb.status is Status.SIGNED:
+        telling = [m for m in telling if not _is_to_come(scene, m, verb.at)]
     if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
         said = items[said_end].start
         earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
@@ -231,6 +233,14 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
         return True
     is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _is_to_come(scene: Scene, mention: Mention[Value], verb: int) -> bool:
+    """Whether a time behind a verb is that of what is planned: `ký kết mở đường bay | dự kiến từ tháng 10/2019`."""
+    items, at = scene.items, scene.numbers.get(mention.start, 0) - 1
+    while at > verb and items[at].roles & Role.STOP and not items[at].roles & Role.PLANNED:
+        at -= 1
+    return at > verb and bool(items[at].roles & Role.PLANNED) and not items[at].roles & Role.PURPOSE
 
 
 def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
