@@ -86,6 +86,8 @@ def _is_own_act(case: Case) -> bool:
     """Whether a head of State or a minister signs alone, as an act of his own: `Tổng thống A ký | bản ghi nhớ`."""
     draft, verb = case.draft, case.verb
     is_one = draft.count is None and draft.status is Status.SIGNED and case.named < SIDES
+    if is_one and _is_own_statement(case):
+        return True
     if not is_one or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
         return False
     if (verb.starts > 0 and case.items[verb.starts - 1].roles & Role.AND) or (draft.parties and verb.is_official):
@@ -99,6 +101,14 @@ def _is_own_act(case: Case) -> bool:
     if draft.type == InstrumentType.PLAN.value and is_of_body and not _is_joint(case):
         return True
     return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
+
+
+def _is_own_statement(case: Case) -> bool:
+    """Whether one alone signs what is only declared: `A ký | tuyên bố độc lập`; not `các lãnh đạo A ký | tuyên bố`."""
+    verb, text = case.verb, case.sentence.tokens.words[case.item.first]
+    are_several = verb.is_public or case.any(Role.MANY | Role.COLLECTIVE | Role.WITH, verb.starts - 1, verb.clause_end)
+    is_statement = case.draft.type == InstrumentType.STATEMENT.value and text.islower()
+    return is_statement and not (are_several or case.is_before or _is_joint(case))
 
 
 def _is_joint(case: Case) -> bool:
