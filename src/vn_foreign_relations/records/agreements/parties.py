@@ -25,6 +25,8 @@ _PARTS = (*_COMPANIES, OrganisationType.ASSOCIATION, OrganisationType.UNIVERSITY
 """Bodies that those are no parts of."""
 _LONGEST_KIND = 5
 """The most small words in front of a brand that tell what it is."""
+_LONGEST_ROW = 24
+"""How far behind a comma the `và` of a list may stand, in items."""
 _LONGEST_DESCRIPTION = 10
 """How far in front of a dash may start what it tells the name of, in items."""
 _BRANDS = (0, Role.KNOWN)
@@ -183,7 +185,7 @@ def _follows(scene: Scene, at: int, last: int, *, is_row: bool) -> bool:
     is_bracketed = all(text[items[n].end - 1] == ")" for n in (at - 1, at + 1))
     if not items[at].roles & Role.COMMA or is_row or is_bracketed:
         return True
-    for number in range(at + 2, min(last, at + 10)):
+    for number in range(at + 2, min(last, at + _LONGEST_ROW)):
         if items[number].roles & Role.AND:
             return True
         if not items[number].roles & (Role.NAME | Role.COMMA | Role.BRACKET):

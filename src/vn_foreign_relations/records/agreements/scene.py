@@ -450,9 +450,7 @@ class Scene:
         if at < 0 or self.phrase(at) in agreement_words().not_watching:
             return []
         if items[at].roles & (Role.COMMA | Role.BREAK):
-            shown = (n for n in range(at) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
-            first = next(shown, None)
-            return [(items[first].start, items[first].end)] if first is not None else []
+            return self._first_actor(at)
         floor = max(0, at - _MOST_WATCHING)
         at = self._before_deeds(at, floor)
         spans, behind = list[Span](), at
@@ -465,7 +463,13 @@ class Scene:
             at -= 1
         if behind > at:
             spans.insert(0, (self._after_comrades(items[at + 1].start), items[behind].end))
-        return spans
+        return spans if any(self._is_actor(n) for n in range(at + 1, last)) else self._first_actor(at)
+
+    def _first_actor(self, last: int) -> list[Span]:
+        """Who is told first in front of an item: `| Bộ trưởng A | hội đàm, trao đổi và chứng kiến`."""
+        shown = (n for n in range(last) if self.items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
+        first = next(shown, None)
+        return [(self.items[first].start, self.items[first].end)] if first is not None else []
 
     def _is_beside(self, comma: int) -> bool:
         """Whether a comma parts two who watched, or an office and whom his title tells: `Chủ tịch WEF, | giáo sư A`."""

@@ -157,7 +157,7 @@ def is_notice(scene: Scene, verb: Verb) -> bool:
 
 def _is_in_planned_list(scene: Scene, verb: Verb) -> bool:
     """Whether a verb stands in a list of what is to come: `đề nghị đẩy nhanh các thủ tục như | ký Nghị định thư`."""
-    if verb.opened_at is None:
+    if verb.opened_at is None or any(scene.phrase(n) in agreement_words().past for n in range(verb.opened_at, verb.at)):
         return False
     return any(item.roles & Role.PLANNED for item in scene.items[verb.clause_start : verb.opened_at])
 
