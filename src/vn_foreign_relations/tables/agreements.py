@@ -147,6 +147,7 @@ class AgreementWords:
     approving: frozenset[str]
     steps: frozenset[str]
     subordinating: frozenset[str]
+    other_times: frozenset[str]
     since: frozenset[str]
     first_done: frozenset[str]
     supposed: frozenset[str]
@@ -420,7 +421,8 @@ def agreement_words() -> AgreementWords:
         steps=words("steps"),
         subordinating=words("subordinating"),
         first_done=words("subordinating", "first_done"),
-        since=words("subordinating", "since"),
+other_times=words("subordinating", "other_times"),
+                since=words("subordinating", "since"),
         supposed=words("supposed"),
         asked=words("supposed", "asked"),
         advised=words("supposed", "advised"),

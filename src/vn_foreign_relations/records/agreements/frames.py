@@ -119,7 +119,8 @@ class Frames:
 
     def _end_of_when(self, verb: Verb, limit: int) -> int:
         """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""
-        if not verb.at or self.scene.phrase(verb.at - 1) not in agreement_words().subordinating:
+        when = agreement_words().subordinating
+        if not verb.at or when.isdisjoint((self.scene.phrase(verb.at - 1), self.scene.phrase(0))):
             return limit
         for at in range(verb.at + 1, limit):
             if self.items[at].roles & (Role.WITH | Role.BETWEEN | Role.TO):

@@ -86,6 +86,8 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     ]
     if verb.status is Status.SIGNED:
         telling = [m for m in telling if not _is_to_come(scene, m, verb.at)]
+    if (since := _later_than(scene, verb)) is not None:
+        earlier, telling = ([m for m in found if m.start > since] for found in (earlier, telling))
     if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
         said = items[said_end].start
         earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
@@ -233,6 +235,14 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
         return True
     is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
+
+
+def _later_than(scene: Scene, verb: Verb) -> int | None:
+    """Where a clause starts in front of which is told what came later: `gia nhập năm 1952, ba năm | sau khi ký X`."""
+    words = agreement_words()
+    at = next((n for n in (verb.starts - 1, verb.at - 1) if n > 0 and scene.phrase(n) in words.other_times), 0)
+    is_apart = at > 1 and any(item.names for item in scene.items[:at])
+    return scene.items[at].start if is_apart else None
 
 
 def _is_to_come(scene: Scene, mention: Mention[Value], verb: int) -> bool:

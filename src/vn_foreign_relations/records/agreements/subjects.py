@@ -215,7 +215,10 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first, names)
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None and not is_of_text:
         return False
-    is_visited = _is_visited(scene, verb, first, at)
+    is_visited = _is_visited(scene, first)
+    if is_visited and any(item.roles & Role.PURPOSE for item in items[at : verb.at]):
+        return False  # `đoàn tỉnh A thăm | Lào | để ký X với B`
+    is_visited = is_visited and at + 1 < verb.at and bool(items[at + 1].roles & _JOINTS)
     if governed & Role.WITH or is_visited:
         verb.companions = verb.companions or (names if is_visited or _is_met(scene, first) else None)
         return False
@@ -323,11 +326,12 @@ def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
     return is_text and verb.at + 1 < len(items) and (are_two or bool(items[verb.at + 1].roles & Role.WITH))
 
 
-def _is_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
-    """Whether who signs has visited those whom names tell: `tỉnh A sang thăm | tỉnh B và ký X`."""
-    items = scene.items
-    is_joined = last + 1 < verb.at and bool(items[last + 1].roles & (Role.AND | Role.COMMA))
-    return is_joined and first > 0 and scene.phrase(first - 1) in agreement_words().visiting
+def _is_visited(scene: Scene, first: int) -> bool:
+    """Whether names tell whom others visit: `tỉnh A sang thăm | tỉnh B và ký X`, `thăm chính thức | Lào để ký X`."""
+    front = first - 1
+    while front > 0 and first - front < _NEAR and scene.items[front].roles & (Role.DETERMINER | Role.HEAD):
+        front -= 1
+    return front >= 0 and scene.phrase(front) in agreement_words().visiting
 
 
 def _governing(scene: Scene, verb: Verb, first: int, last: int) -> int:
