@@ -148,7 +148,14 @@ class Words:
         is_body = bool(tokens.roles[at] & (Role.BODY | Role.KNOWN))
         if is_body and is_long and not tokens.is_capital(at):
             return self._has_capital(at, tokens.next[at])
-        return tokens.is_capital(at) and (is_long or is_body or tokens.is_capital(tokens.next[at] - 1))
+        is_whole = is_long or is_body or tokens.is_capital(tokens.next[at] - 1)
+        return tokens.is_capital(at) and (is_whole or self._is_half_written(at))
+
+    def _is_half_written(self, at: int) -> bool:
+        """Whether a country of two syllables has a capital on the first alone, within a sentence: `với | Nhật bản`."""
+        tokens = self.tokens
+        is_country = tokens.roles[at] == Role.COUNTRY and tokens.next[at] == at + 2
+        return is_country and not self._starts_sentence(at)
 
     def _is_proper_word(self, at: int) -> bool:
         """Whether a word is one of a name by its capital."""

@@ -86,6 +86,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     ]
     if verb.status is Status.SIGNED:
         telling = [m for m in telling if not _is_to_come(scene, m, verb.at)]
+    if at > verb.at and any(m.start < items[verb.at].start and _is_day(m) for m in (*earlier, *telling)):
+        matter = next((n for n in range(at, len(items)) if scene.phrase(n) in agreement_words().about_words), len(items))
+        telling = [m for m in telling if matter == len(items) or m.start < items[matter].start]
     if (since := _later_than(scene, verb)) is not None:
         earlier, telling = ([m for m in found if m.start > since] for found in (earlier, telling))
     if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
@@ -160,7 +163,7 @@ def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
         return False
     before = scene.items[at - 1]
     is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
-    is_noun = before.roles == Role.WORD and scene.sentence.text[before.start].islower()
+    is_noun = before.roles == Role.WORD
     return (is_year and is_noun) or scene.phrase(at - 1) in agreement_words().founded
 
 
