@@ -402,7 +402,7 @@ class Bodies(Words):
         tokens, behind = self.tokens, at + 1
         if not tokens.roles[at] & Role.BY or not self._is_free(behind):
             return False
-        if tokens.roles[behind] & (Role.TITLE | Role.OFFICE | Role.HEAD):
+        if tokens.roles[behind] & (Role.TITLE | Role.OFFICE | Role.HEAD) or self.is_surname(behind):
             return True
         while self._is_free(behind) and tokens.is_capital(behind):
             behind = tokens.next[behind]

@@ -86,7 +86,8 @@ class Groups(People):
             name.behind = name.after = end
         if is_group and (members := self._members(at, name.behind)) is not None:
             return members  # `Nhóm Tư vấn Kita | (Lào và Nga)` works there
-        before = tokens.roles[at - 1] if at else 0
+        front = tokens.phrase_before(at)
+        before = tokens.roles[front] if front is not None else 0
         if name.role == Role.HEAD and self._leads_to_several(name.after):
             several = self._several(at, name.after)
             if several is not None and several.names:

@@ -236,9 +236,15 @@ class Objects:
         return None
 
     def _is_told_of(self, number: int, limit: int) -> bool:
-        """Whether a clause of its own starts with an instrument: `ký thỏa thuận với B, | thỏa thuận | sẽ …`."""
+        """Whether a clause of its own starts with an instrument: `ký thỏa thuận với B, | thỏa thuận | sẽ …`.
+
+        Or with a promise, `ký X cũng như | cam kết | hỗ trợ`.
+        """
         if number + 1 >= limit:
             return False
+        is_promise = self.scene.phrase(number) in agreement_words().pledges
+        if is_promise and self.items[number + 1].roles & (Role.CARRIED_OUT | Role.WORD | Role.HELD):
+            return True
         is_measured = self.items[number + 1].roles & Role.MENTION and self.items[number - 1].roles & Role.COMMA
         return bool(is_measured) or self.sentence.phrase(self.items[number + 1]) in agreement_words().tells
 

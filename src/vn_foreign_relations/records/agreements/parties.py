@@ -205,7 +205,8 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
             if _is_added(scene, at, before):
                 groups[0], at = items[before].names, before
                 continue
-            if not _is_pair(scene, at, before, first):
+            is_row = is_row or _is_row(scene, at, before, first)
+            if not (is_row and _are_alike(scene, at, before)) and not _is_pair(scene, at, before, first):
                 break
         if (is_comma or is_dash) and _is_pair(scene, at, before, first):
             groups.insert(0, items[before].names)
@@ -213,7 +214,8 @@ def listed_back(scene: Scene, at: int, first: int) -> tuple[Listed, int]:
             if is_dash:
                 continue  # `Việt Nam - | Philippines - Trung Quốc ký`
             break
-        is_row = bool(is_comma) and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
+        is_marked = bool(is_comma or is_dash)
+        is_row = is_marked and (_is_row(scene, at, before, first) or (is_row and _are_alike(scene, at, before)))
         if is_comma and not (has_and or is_row or _and_follows_back(scene, before, first)):
             break
         if is_comma and (_is_said_of(scene, before) or _ends_between(scene, before, first)):
@@ -269,9 +271,9 @@ def _starts_clause(scene: Scene, at: int, first: int) -> bool:
 
 
 def _is_row(scene: Scene, at: int, before: int, first: int) -> bool:
-    """Whether three alike stand behind one another with commas only: `A (x), B (y), C đã ký`."""
+    """Whether three alike stand behind one another with marks only: `A (x), B (y), C đã ký`, `A, B - C ký`."""
     step = _step_back(scene, before, first)
-    is_third = step is not None and bool(scene.items[step[0]].roles & Role.COMMA)
+    is_third = step is not None and bool(scene.items[step[0]].roles & (Role.COMMA | Role.DASH))
     return is_third and step is not None and _are_alike(scene, at, before, step[1])
 
 

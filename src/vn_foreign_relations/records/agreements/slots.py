@@ -23,6 +23,8 @@ from vn_foreign_relations.tables.names import name_words
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 40
+_NEAR_TEXT = 4
+"""How far in front of a year may stand the text that it is of, in items."""
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 
@@ -156,7 +158,8 @@ def _until_now(scene: Scene, verb: Verb) -> int:
 def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
     """Whether a year in front of a verb is that of a plain noun: `thống nhất phương hướng | năm 2025 và ký`.
 
-    Or a day that on which a body came to be: `Trường A thành lập | năm 1950, đã ký`.
+    Or a day on which a body came to be, `Trường A thành lập | năm 1950, đã ký`, or the year of a text in front of
+    another: `thực hiện Công ước về Luật Biển | năm 1982, Tuyên bố ứng xử và sớm ký …`.
     """
     at = scene.numbers.get(mention.start, 0)
     if not 0 < at < verb:
@@ -164,7 +167,10 @@ def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
     before = scene.items[at - 1]
     is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
     is_noun = before.roles == Role.WORD
-    return (is_year and is_noun) or scene.phrase(at - 1) in agreement_words().founded
+    front, ahead = scene.items[max(0, at - _NEAR_TEXT) : at], scene.items[at + 1 : verb]
+    are_texts = all(any(item.roles & Role.INSTRUMENT for item in side) for side in (front, ahead))
+    is_of_text = are_texts and before.roles & (Role.NAME | Role.INSTRUMENT)
+    return (is_year and (is_noun or bool(is_of_text))) or scene.phrase(at - 1) in agreement_words().founded
 
 
 def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:

@@ -56,8 +56,11 @@ def _is_of_nobody(case: Case) -> bool:
 
 def _are_several(case: Case) -> bool:
     """Whether it tells of texts that nobody counts, of no two parties and no day: `các hiệp định đã ký`."""
-    front = takewhile(lambda item: not item.roles & Role.STOP, reversed(case.items[max(0, case.at - _NEAR) : case.at]))
-    are_several = case.is_before and not case.is_subject and any(item.roles & Role.MANY for item in front)
+    front = reversed(case.items[max(0, case.at - _NEAR) : case.at])
+    front = takewhile(lambda item: item.roles & Role.AND or not item.roles & Role.STOP, front)
+    is_title = bool(case.named) and case.sentence.tokens.words[case.item.first].isupper()
+    is_one = case.is_subject or is_title  # `các FTA như CPTPP và EVFTA mà Việt Nam đã ký`
+    are_several = case.is_before and not is_one and any(item.roles & Role.MANY for item in front)
     draft = case.draft
     return are_several and case.named < SIDES and not (draft.when or draft.witnesses or draft.count)
 
