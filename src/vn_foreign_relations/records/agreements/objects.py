@@ -19,6 +19,8 @@ _MOST_INSTRUMENTS = 12
 _REACH = 5
 _DAY = 2
 """How many items behind a verb may tell its day: `ký kết | vào tháng 3`."""
+_LONGEST_MATTER = 12
+"""How far behind `về` a text may be named that is not the one that is signed, in items."""
 _FAR_ABOUT = 30
 """How far in front of what a text is about its name may stand, in items."""
 _LONGEST_NUMBER = 5
@@ -465,7 +467,7 @@ class Objects:
         if self.items[last].type not in COMMON:
             return last
         about = next(
-            (n for n in range(last - 1, max(verb.whole_start, last - _REACH) - 1, -1) if self._is_about(self.items[n])),
+            (n for n in range(last - 1, max(verb.whole_start, last - _LONGEST_MATTER) - 1, -1) if self._is_about(self.items[n])),
             None,
         )
         return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last

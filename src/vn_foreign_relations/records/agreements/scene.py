@@ -20,6 +20,9 @@ _LONGEST_EVENT = 60
 _LONGEST_LIST = 12
 _OF_BETWEEN = Role.NAME | Role.COLLECTIVE | Role.AND | Role.COMMA | Role.OF | Role.DETERMINER | Role.MANY
 """What those that a text is between are told with."""
+_OF_PLAN = Role.TRADE | Role.HEAD | Role.OFFICE
+"""What is planned, besides plain words."""
+_LONGEST_PLAN = 6
 _LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
@@ -98,10 +101,14 @@ class Scene:
     def years_of_plans(self) -> frozenset[int]:
         """Where years behind plans stand, which are their terms: `Kế hoạch | năm 2024`, `giữa hai Bộ | năm 2024`."""
         plans = (n for n, item in enumerate(self.items) if item.roles & Role.INSTRUMENT and item.type in YEARLY)
-        behind = (
-            self.items[at] for plan in plans for at in (plan + 1, self._past_between(plan + 1)) if at < len(self.items)
-        )
+        told = ((plan + 1, self._past_between(plan + 1), self._past_plan(plan + 1)) for plan in plans)
+        behind = (self.items[at] for places in told for at in places if at < len(self.items))
         return frozenset(item.start for item in behind if _is_years(item.mention))
+
+    def _past_plan(self, at: int) -> int:
+        """The item behind the words for what is planned: `kế hoạch | trao đổi đoàn | năm 2019`."""
+        ahead = range(at, min(len(self.items), at + _LONGEST_PLAN))
+        return next((n for n in ahead if not self.items[n].roles & _OF_PLAN and self.items[n].roles != Role.WORD), at)
 
     def _past_between(self, at: int) -> int:
         """The item behind those that a text is between, where `giữa` stands at an item; else the item."""
@@ -404,11 +411,16 @@ class Scene:
 
     def _is_behind_watched(self, at: int, *, is_started: bool) -> bool:
         roles = self.items[at].roles
-        if roles & _WATCHED_ENDS or (roles & Role.COMMA and not self._goes_on(at)):
+        if roles & _WATCHED_ENDS or (roles & Role.COMMA and not self._goes_on(at)) or self._is_credit(at):
             return True
         if is_started and self._acts_beside(at):
             return True
         return is_started and bool(roles & (Role.STOP | Role.DATE)) and not roles & _WITHIN_WATCHED
+
+    def _is_credit(self, at: int) -> bool:
+        """Whether a dash parts the credit of a picture: `trước sự chứng kiến của Thủ tướng A | - Ảnh: B`."""
+        is_dash = self.items[at].roles & Role.DASH and at + 1 < len(self.items)
+        return bool(is_dash) and self.phrase(at + 1) in name_words().credits
 
     def _acts_beside(self, at: int) -> bool:
         """Whether a body that signs stands right behind a person or several who watched: `Tổng thống A | hãng B`."""

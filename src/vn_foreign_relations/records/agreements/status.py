@@ -163,10 +163,15 @@ def _is_in_planned_list(scene: Scene, verb: Verb) -> bool:
 
 
 def _is_put_off(scene: Scene, verb: Verb) -> bool:
-    """Whether behind the verb a ceremony is said to have been put off: `lễ ký … | bị hoãn`."""
+    """Whether behind the verb a ceremony is said not to have been: `lễ ký … | bị hoãn`, `lễ ký … | không diễn ra`."""
     ahead = scene.items[verb.at + 1 : verb.clause_end]
     words, phrase = agreement_words(), scene.sentence.phrase
-    return any(b.roles & Role.NEGATED and phrase(a) in words.suffers for a, b in pairwise(ahead))
+    is_ceremony = verb.at > 0 and bool(scene.items[verb.at - 1].roles & Role.CEREMONY)
+    return any(
+        (b.roles & Role.NEGATED and phrase(a) in words.suffers)
+        or (is_ceremony and a.roles & Role.NEGATED and b.roles & Role.HELD)
+        for a, b in pairwise(ahead)
+    )
 
 
 def _is_planned_in_front(scene: Scene, verb: Verb) -> bool:
