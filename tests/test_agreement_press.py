@@ -435,7 +435,9 @@ def test_a_name_may_stand_at_the_end_of_a_text(end: str) -> None:
 
 
 def test_the_list_behind_a_denial_was_not_signed() -> None:
-    text = "Hai nước chưa ký văn kiện nào. Trong số các thỏa thuận được ký có hiệp định kinh tế, thỏa thuận khai khoáng."
+    text = (
+        "Hai nước chưa ký văn kiện nào. Trong số các thỏa thuận được ký có hiệp định kinh tế, thỏa thuận khai khoáng."
+    )
     assert told(text) == [("văn kiện", "negated", [])]
 
 

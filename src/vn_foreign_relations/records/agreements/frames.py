@@ -24,7 +24,7 @@ from vn_foreign_relations.records.agreements.parties import Listed, is_governed,
 from vn_foreign_relations.records.agreements.partners import Partners
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.slots import day_of_item, fill, period
-from vn_foreign_relations.records.agreements.told import is_told
+from vn_foreign_relations.records.agreements.told import is_of_two, is_told
 from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.agreements.verbs import verbs
 from vn_foreign_relations.records.clauses import Item, Sentence
@@ -332,7 +332,7 @@ class Frames:
         fill(self.scene, draft, verb, verb.at, limit, limit)
         near = range(verb.at + 1, min(limit, verb.at + _REACH))
         draft.fields = next((found for at in near if (found := about(self.sentence, at, limit))), [])
-        is_idle = verb.is_nominal or verb.is_supposed
+        is_idle = verb.is_supposed or (verb.is_nominal and not is_of_two(Case(self.sentence, verb, verb.at, draft)))
         return draft if not is_idle or draft.when is not None else None
 
     def _deed(self, verb: Verb, subject: list[Signatory]) -> Item | None:
@@ -351,7 +351,11 @@ class Frames:
             item = self.items[at]
             if lower[item.first] in words.bare or self.scene.phrase(at) in words.bare:
                 return None if self.sentence.tokens.is_capital(item.first) else item
-            if not (item.roles & passed or self.scene.phrase(at) in words.deepening or (verb.is_held and self.scene.hidden[at])):
+            if not (
+                item.roles & passed
+                or self.scene.phrase(at) in words.deepening
+                or (verb.is_held and self.scene.hidden[at])
+            ):
                 return None
         return None
 

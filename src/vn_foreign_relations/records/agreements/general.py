@@ -38,7 +38,7 @@ def _is_any_paper(case: Case) -> bool:
     """Whether a word for any text is told of by less than two, of no event, number and day: `mời đến ký | văn kiện`."""
     draft = case.draft
     is_paper = case.words.lists.match(case.sentence.text, case.item.start) is not None
-    is_told = draft.when or draft.framework or draft.witnesses or draft.count or case.verb.is_public
+    is_told = draft.when or draft.framework or draft.witnesses or draft.count or case.verb.is_public or case.is_subject
     return is_paper and case.named < SIDES and case.verb.subject is None and not is_told
 
 

@@ -28,7 +28,9 @@ def is_supposed(scene: Scene, verb: Verb) -> bool:
     is_relative = False
     for at in range(verb.at - 1, max(verb.whole_start, verb.at - _FAR) - 1, -1):
         phrase = scene.phrase(at)
-        is_there = verb.is_passive and items[at + 1].roles & Role.INSTRUMENT and scene.is_carried_out(at + 1)  # `nếu A rời vùng lập theo | Thỏa thuận B được ký`
+        is_there = (
+            verb.is_passive and items[at + 1].roles & Role.INSTRUMENT and scene.is_carried_out(at + 1)
+        )  # `nếu A rời vùng lập theo | Thỏa thuận B được ký`
         if is_there or items[at].roles & Role.COMMA or phrase in words.past:
             return False
         if phrase in words.supposed:

@@ -297,6 +297,7 @@ class Objects:
             return None
         if self._is_signed_before(last, verb):
             return None
+        is_beside_who = is_beside_who or self._is_relative(last)
         is_relative = is_beside_who and verb.subject is not None and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
@@ -313,6 +314,8 @@ class Objects:
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
         is_here = is_relative or is_ready or verb.is_passive or verb.is_agent or is_dated or is_negated or is_named
         is_here = is_here or self.partners.between(last + 1, verb.at) is not None or self._opens_list(ahead)
+        is_topic = last == verb.whole_start and not (verb.subject or verb.is_public)
+        is_here = is_here or (is_topic and verb.status is Status.PLANNED)  # `X đã hoàn tất, | tiến tới ký kết`
         is_old = self.scene.is_carried_out(last) and not (is_named or self._tells_more(verb, last))
         if is_old or not (is_here or is_one):
             return None
@@ -344,6 +347,11 @@ class Objects:
         if between and phrase(between[0]) in words.about_words:
             return not any(item.roles & _NO_MATTER for item in between)
         return all(item.roles & _ONLY_SIGNED or phrase(item) in words.fresh for item in between)
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether `mà` behind a text, or behind whose it is, opens who signed it: `thỏa thuận hạt nhân Iran | mà …`."""
+        words = agreement_words().relative
+        return any(self.scene.phrase(n) in words for n in range(at + 1, min(at + 3, len(self.items))))
 
     def _is_bracketed(self, at: int) -> bool:
         """Whether who signs stands first in a bracket, behind what is signed: `Hiệp định về … | (Lào, Thái Lan ký)`."""
@@ -467,7 +475,11 @@ class Objects:
         if self.items[last].type not in COMMON:
             return last
         about = next(
-            (n for n in range(last - 1, max(verb.whole_start, last - _LONGEST_MATTER) - 1, -1) if self._is_about(self.items[n])),
+            (
+                n
+                for n in range(last - 1, max(verb.whole_start, last - _LONGEST_MATTER) - 1, -1)
+                if self._is_about(self.items[n])
+            ),
             None,
         )
         return about - 1 if about is not None and about > verb.whole_start and self._is_instrument(about - 1) else last

@@ -160,12 +160,14 @@ def _past_whole(items: list[Item], at: int, last: int) -> int:
 def _opens_row(items: list[Item], at: int, last: int) -> bool:
     """Whether the first comma of three stands at an item of which none is of the one behind it: they are partners.
 
-    So are three companies, and a ministry in front of a society: `Đài A, | Bộ B, Hiệp hội C`.
+    So are three companies or States, and a ministry in front of a society: `Đài A, | Bộ B, Hiệp hội C`.
     """
     row = items[at - 1 : min(last, at + 4)]
     is_full = len(row) == _SHORTEST_ROW and all(item.roles & Role.COMMA for item in row[1::2])
     if not is_full or any(len(item.names) != 1 for item in row[::2]):
         return False
+    if all(item.names[0].role == Role.COUNTRY for item in row[::2]):
+        return True
     kinds = [item.names[0].value for item in row[::2]]
     return all(kind in _COMPANIES for kind in kinds) or (kinds[1] in _WHOLES and kinds[2] in _PARTS)
 

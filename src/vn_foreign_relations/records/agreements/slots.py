@@ -76,31 +76,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if draft.status is Status.NEGATED:
         return
     sentence, items = scene.sentence, scene.items
-    clause = items[verb.clause_start].start
-    plans = scene.years_of_plans
-    within = [m for m in sentence.within(clause, behind) if m is not draft.period and m.start not in plans]
-    earlier = sentence.last_before(items[verb.at].start, _EARLIER)
-    told_from = _until_now(scene, verb)
-    earlier = [m for m in earlier if m is not draft.period and m.start not in plans and not _counts(sentence.text, m)]
-    earlier, within = ([m for m in found if m.end >= told_from] for found in (earlier, within))
-    telling = [
-        m for m in within if _may_tell(sentence.text, m, clause) and not _is_of_other(scene, m, items[verb.at].end, at)
-    ]
-    if verb.status is Status.SIGNED:
-        telling = [m for m in telling if not _is_to_come(scene, m, verb.at)]
-    if at > verb.at and any(m.start < items[verb.at].start and _is_day(m) for m in (*earlier, *telling)):
-        matter = next((n for n in range(at, len(items)) if scene.phrase(n) in agreement_words().about_words), len(items))
-        telling = [m for m in telling if matter == len(items) or m.start < items[matter].start]
-    if (since := _later_than(scene, verb)) is not None:
-        earlier, telling = ([m for m in found if m.start > since] for found in (earlier, telling))
-    if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
-        said = items[said_end].start
-        earlier, telling = ([m for m in found if m.start > said] for found in (earlier, telling))
-    earlier, telling = ([m for m in found if not _is_of_noun(scene, m, verb.at)] for found in (earlier, telling))
+    within, earlier, telling = _times(scene, draft, verb, at, behind)
     _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
-    if verb.clause_start:
-        earlier = [m for m in earlier if m.start >= clause or m.start < scene.head_end]
     is_of_now = is_kept(scene, verb.starts) or (at < verb.at and scene.is_carried_out(at))
     if is_of_now:  # a day in front is that of the feast, or of the carrying out
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
@@ -124,6 +102,34 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
     if draft.when is not None:
         draft.reach(draft.when.start, draft.when.end)
+
+
+def _times(
+    scene: Scene, draft: Draft, verb: Verb, at: int, behind: int
+) -> tuple[list[Mention[Value]], list[Mention[Value]], list[Mention[Value]]]:
+    """The times of a clause, those in front of its verb, and those of the clause that may tell when it was signed."""
+    sentence, items, plans = scene.sentence, scene.items, scene.years_of_plans
+    clause = items[verb.clause_start].start
+    earlier = [
+        m for m in sentence.last_before(items[verb.at].start, _EARLIER)
+        if not _counts(sentence.text, m) and (m.start >= clause or not verb.clause_start or m.start < scene.head_end)
+    ]  # fmt: skip
+    up_to_now = _until_now(scene, verb)
+    within = [m for m in sentence.within(clause, behind) if m.end >= up_to_now]
+    telling = [m for m in within if _may_tell(sentence.text, m, clause)]
+    telling = [
+        m for m in telling if not (_is_of_other(scene, m, items[verb.at].end, at) or _is_to_come(scene, m, verb))
+    ]
+    first = _later_than(scene, verb)
+    if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
+        first = max(first, items[said_end].start + 1)
+    last = _matter_of_dated(scene, verb, at, [*earlier, *telling])
+
+    def told(found: list[Mention[Value]]) -> list[Mention[Value]]:
+        apart = (m for m in found if m.start >= first and m.end >= up_to_now and not _is_of_noun(scene, m, verb.at))
+        return [m for m in apart if m is not draft.period and m.start not in plans]
+
+    return [m for m in within if m.start not in plans], told(earlier), [m for m in told(telling) if m.start < last]
 
 
 def _is_own_day(items: Sequence[Item], verb: Verb, when: Mention[Value]) -> bool:
@@ -166,7 +172,7 @@ def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
         return False
     before = scene.items[at - 1]
     is_year = isinstance(mention.value, Date) and mention.value.edtf.isdigit()
-    is_noun = before.roles == Role.WORD
+    is_noun = before.roles == Role.WORD and scene.sentence.text[before.start].islower()
     front, ahead = scene.items[max(0, at - _NEAR_TEXT) : at], scene.items[at + 1 : verb]
     are_texts = all(any(item.roles & Role.INSTRUMENT for item in side) for side in (front, ahead))
     is_of_text = are_texts and before.roles & (Role.NAME | Role.INSTRUMENT)
@@ -246,20 +252,30 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
 
 
-def _later_than(scene: Scene, verb: Verb) -> int | None:
+def _later_than(scene: Scene, verb: Verb) -> int:
     """Where a clause starts in front of which is told what came later: `gia nhập năm 1952, ba năm | sau khi ký X`."""
     words = agreement_words()
     at = next((n for n in (verb.starts - 1, verb.at - 1) if n > 0 and scene.phrase(n) in words.other_times), 0)
     is_apart = at > 1 and any(item.names for item in scene.items[:at])
-    return scene.items[at].start if is_apart else None
+    return scene.items[at].start if is_apart else 0
 
 
-def _is_to_come(scene: Scene, mention: Mention[Value], verb: int) -> bool:
+def _matter_of_dated(scene: Scene, verb: Verb, at: int, times: Sequence[Mention[Value]]) -> int:
+    """Where is told what a text is about whose day stands in front; other days stand there: `ký X về việc … | 7/8`."""
+    items, words = scene.items, agreement_words().about_words
+    is_dated = at > verb.at and any(m.start < items[verb.at].start and _is_day(m) for m in times)
+    about = (n for n in range(at, len(items)) if is_dated and scene.phrase(n) in words)
+    matter = next(about, None)
+    return items[matter].start if matter is not None else scene.sentence.end
+
+
+def _is_to_come(scene: Scene, mention: Mention[Value], verb: Verb) -> bool:
     """Whether a time behind a verb is that of what is planned: `ký kết mở đường bay | dự kiến từ tháng 10/2019`."""
     items, at = scene.items, scene.numbers.get(mention.start, 0) - 1
-    while at > verb and items[at].roles & Role.STOP and not items[at].roles & Role.PLANNED:
+    while at > verb.at and items[at].roles & Role.STOP and not items[at].roles & Role.PLANNED:
         at -= 1
-    return at > verb and bool(items[at].roles & Role.PLANNED) and not items[at].roles & Role.PURPOSE
+    is_planned = at > verb.at and bool(items[at].roles & Role.PLANNED) and not items[at].roles & Role.PURPOSE
+    return is_planned and verb.status is Status.SIGNED
 
 
 def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:

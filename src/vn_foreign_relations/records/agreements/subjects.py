@@ -200,13 +200,11 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     items = scene.items
     if at and items[at].is_several and items[at - 1].names:
         return False  # it tells of the name in front: `Bí thư Tỉnh ủy | 5 tỉnh`
+    if verb.companions is not None and at >= verb.companions.at:
+        return False  # the list of those with whom it is signed has been read
     names, first = listed_back(scene, at, verb.clause_start)
-    is_each = first > 1 and scene.phrase(first - 1) in agreement_words().any_one
-    words = agreement_words()
-    is_where = first > 0 and scene.phrase(first - 1) in words.within | words.moving
-    is_where = is_where and not all(name.is_bare for name in names.names)
-    if is_where or (is_each and items[first - 2].roles & Role.OF):
-        return False  # `các hộ trong | khu A`, `đoàn sang | Lào | ký`, `tình hình của mỗi | tỉnh`
+    if _is_where(scene, names, first) or _is_only_visited(scene, verb, first, at):
+        return False
     governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
         # whoever gives, signs: `Nga giao đảo cho | Lào | sau khi ký`; nobody has yet who will give
@@ -215,19 +213,14 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     is_of_text = bool(governed & Role.OF) and _is_of_text(scene, verb, first, names)
     if governed & (Role.AT | Role.OF | Role.TO) and allowed is None and not is_of_text:
         return False
-    is_visited = _is_visited(scene, first)
-    if is_visited and any(item.roles & Role.PURPOSE for item in items[at : verb.at]):
-        return False  # `đoàn tỉnh A thăm | Lào | để ký X với B`
-    is_visited = is_visited and at + 1 < verb.at and bool(items[at + 1].roles & _JOINTS)
+    is_visited = _is_visited(scene, first) and at + 1 < verb.at and bool(items[at + 1].roles & _JOINTS)
     if governed & Role.WITH or is_visited:
         verb.companions = verb.companions or (names if is_visited or _is_met(scene, first) else None)
         return False
     if governed & Role.BETWEEN and not _opens_clause(scene, verb, first - 1):
         verb.is_between = True
         return first > 1 and bool(items[first - 2].roles & Role.INSTRUMENT)
-    if not names.names:
-        return False
-    if _is_of_instrument(scene, first, at, verb):
+    if not names.names or _is_of_instrument(scene, first, at, verb):
         return False
     if (first and _is_said_of_other(scene, verb, names, first, at)) or _tells_of_others(scene, verb, at):
         return False
@@ -288,6 +281,7 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
     verb.starts = first
     _with_group(scene, verb, first)
     _with_told(scene, verb, first)
+    _with_first(scene, verb, first)
     _met_before(scene, verb, first)
     verb.has_bare_subject = all(name.is_bare for name in names.names)
     before = items[first - 1] if first > 0 else None
@@ -324,6 +318,20 @@ def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
     is_text = first > 1 and bool(items[text].roles & Role.INSTRUMENT) and not is_apart
     are_two = len(names.names) > 1 and first - 2 == text
     return is_text and verb.at + 1 < len(items) and (are_two or bool(items[verb.at + 1].roles & Role.WITH))
+
+
+def _is_where(scene: Scene, names: Listed, first: int) -> bool:
+    """Whether names only tell where somebody is: `các hộ trong | khu A`, `đoàn sang | Lào`, `việc của mỗi | tỉnh`."""
+    words, items = agreement_words(), scene.items
+    is_each = first > 1 and scene.phrase(first - 1) in words.any_one and items[first - 2].roles & Role.OF
+    is_where = first > 0 and scene.phrase(first - 1) in words.within | words.moving
+    return bool(is_each) or (is_where and not all(name.is_bare for name in names.names))
+
+
+def _is_only_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether those are visited so that something be signed: `đoàn tỉnh A thăm | Lào | để ký X với B`."""
+    is_purpose = any(item.roles & Role.PURPOSE for item in scene.items[last : verb.at])
+    return is_purpose and _is_visited(scene, first)
 
 
 def _is_visited(scene: Scene, first: int) -> bool:
@@ -435,6 +443,16 @@ def _with_group(scene: Scene, verb: Verb, first: int) -> None:
     if is_joined and items[group - 2].names and verb.subject is not None:
         front, verb.starts = listed_back(scene, group - 2, verb.clause_start)
         verb.subject = Listed((*front.names, *verb.subject.names), verb.starts)
+
+
+def _with_first(scene: Scene, verb: Verb, first: int) -> None:
+    """Add who is told first behind `mà`, where words part the others: `X mà | Lào và chính quyền của | A ký`."""
+    relative = agreement_words().relative
+    opened = next((n for n in range(first - 1, verb.clause_start, -1) if scene.phrase(n) in relative), first)
+    ahead = scene.items[opened + 1 : first]
+    if len(ahead) > 1 and ahead[0].names and ahead[1].is_and and verb.subject is not None:
+        verb.subject = Listed((*ahead[0].names, *verb.subject.names), opened + 1)
+        verb.starts = opened + 1
 
 
 def _with_told(scene: Scene, verb: Verb, first: int) -> None:

@@ -74,16 +74,16 @@ def _is_deed(case: Case) -> bool:
     is_told_of = case.is_before and case.named >= SIDES and not verb.is_passive and is_signed
     is_wanted = verb.is_public and verb.said_at == verb.at - 1  # `trước khi hai nước | dự kiến ký`
     is_planned = is_planned and (verb.is_passive or is_wanted or (case.named > _at_least(case) and _is_planned(case)))
-    return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or (is_signed and _is_of_two(case))
+    return is_dated or is_told_of or is_planned or draft.status is Status.NEGATED or (is_signed and is_of_two(case))
 
 
-def _is_of_two(case: Case) -> bool:
+def is_of_two(case: Case) -> bool:
     """Whether a noun or clause of what two did is told as a deed: `việc (khi) A và B ký X | đã …`, `việc … | là …`."""
     verb, words, items = case.verb, case.words, case.items
     names = verb.subject.names if verb.subject is not None else ()
-    front = case.phrase(min(verb.starts, verb.at) - 1)
-    acting = any(not (name.is_bare or name.is_person) for name in names)
-    acting = acting or (verb.subject is None and front in words.deeds)
+    is_noun = case.phrase(verb.at - 1) in words.deeds  # who stands in front of it only speaks of it
+    front = case.phrase((verb.at if is_noun else min(verb.starts, verb.at)) - 1)
+    acting = case.named >= SIDES if is_noun else any(not (name.is_bare or name.is_person) for name in names)
     are_told = case.named >= SIDES or (case.named == 1 and any(name.signatory is not None for name in names))
     if not (acting and are_told):
         return False
