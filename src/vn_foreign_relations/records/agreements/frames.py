@@ -48,6 +48,8 @@ _GOVERNING = Role.OF | Role.AT | Role.TO | Role.WITH | Role.BETWEEN | Role.AND
 _OF_KEEPING = Role.CARRIED_OUT | Role.STOP | Role.NEGATED | Role.DETERMINER | Role.MANY
 """What stands between those who keep or break a text and the text: `Nga | không phá vỡ các | thỏa thuận`."""
 _BEFORE_JOINED = Role.AND | Role.DETERMINER | Role.MANY
+_FIRST = 2
+"""How many items of a sentence may tell that it starts with a clause of time: `Tại | thời điểm`."""
 _LONGEST_OPENING = 3
 """How many items stand in front of a verb that opens its sentence: `thông qua việc đã | ký`."""
 
@@ -119,8 +121,9 @@ class Frames:
 
     def _end_of_when(self, verb: Verb, limit: int) -> int:
         """Where a clause of time without a subject ends: at a comma in front of any partner: `sau khi ký X | , A …`."""
-        when = agreement_words().subordinating
-        if not verb.at or when.isdisjoint((self.scene.phrase(verb.at - 1), self.scene.phrase(0))):
+        words, first = agreement_words(), (self.scene.phrase(n) for n in range(min(verb.at, _FIRST)))
+        is_when = verb.at > 0 and self.scene.phrase(verb.at - 1) in words.subordinating
+        if not (is_when or any(phrase in words.subordinating | words.during for phrase in first)):
             return limit
         for at in range(verb.at + 1, limit):
             if self.items[at].roles & (Role.WITH | Role.BETWEEN | Role.TO):

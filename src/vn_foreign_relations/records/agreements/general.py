@@ -66,6 +66,7 @@ def _is_idle(case: Case) -> bool:
     item, verb, words = case.item, case.verb, case.words
     is_bare = case.sentence.tokens.next[item.first] == item.behind and not case.is_before
     is_back = is_bare and case.draft.count is None and case.phrase(case.at + 1) in words.back
+    is_back = is_back or (case.at == verb.at - 1 and case.phrase(verb.at + 1) in words.back)
     if not case.named and (is_back or case.phrase(verb.at - 2) in words.means):
         return True
     front = case.phrase(verb.at - 1)
@@ -108,6 +109,8 @@ def _is_own_statement(case: Case) -> bool:
     verb, text = case.verb, case.sentence.tokens.words[case.item.first]
     are_several = verb.is_public or case.any(Role.MANY | Role.COLLECTIVE | Role.WITH, verb.starts - 1, verb.clause_end)
     is_statement = case.draft.type == InstrumentType.STATEMENT.value and text.islower()
+    if is_statement and case.any(Role.CARRIED_OUT, case.at + 1, case.at + 2):
+        return True  # `tuyên bố | rút khỏi | thỏa thuận với Iran`
     return is_statement and not (are_several or case.is_before or _is_joint(case))
 
 

@@ -295,7 +295,7 @@ class Objects:
         last = self._above(last, verb)
         if verb.subject is None and not (verb.is_passive or verb.is_agent) and self._is_joined_verb(verb, last):
             return None
-        if self._is_signed_before(last, verb):
+        if self._is_signed_before(last, verb) or self._is_listed_word(verb):
             return None
         is_beside_who = is_beside_who or self._is_relative(last)
         is_relative = is_beside_who and verb.subject is not None and not verb.is_nominal
@@ -347,6 +347,11 @@ class Objects:
         if between and phrase(between[0]) in words.about_words:
             return not any(item.roles & _NO_MATTER for item in between)
         return all(item.roles & _ONLY_SIGNED or phrase(item) in words.fresh for item in between)
+
+    def _is_listed_word(self, verb: Verb) -> bool:
+        """Whether a verb is one of several words between commas: `chương trình giao lưu, | ký kết, | hợp tác`."""
+        around = self.items[verb.at - 1 : verb.at] + self.items[verb.at + 1 : verb.at + 2]
+        return len(around) > 1 and all(item.roles & Role.COMMA for item in around)
 
     def _is_relative(self, at: int) -> bool:
         """Whether `mà` behind a text, or behind whose it is, opens who signed it: `thỏa thuận hạt nhân Iran | mà …`."""

@@ -336,6 +336,8 @@ class Scene:
         roles, before = items[at].roles, items[at - 1].roles
         if roles & (Role.SEMICOLON | Role.COMMA | Role.COLON):
             return True
+        if items[at].is_and and at + 1 < len(items) and items[at + 1].roles & Role.SEEN:
+            return True  # `sau cuộc hội đàm | và chứng kiến lễ ký`
         is_held = at > 1 and bool(items[at - 2].roles & Role.HELD)
         return bool(
             (roles & Role.SIGN and (is_held or not before & Role.CEREMONY))
@@ -478,10 +480,14 @@ class Scene:
         return spans if any(self._is_actor(n) for n in range(at + 1, last)) else self._first_actor(at)
 
     def _first_actor(self, last: int) -> list[Span]:
-        """Who is told first in front of an item: `| Bộ trưởng A | hội đàm, trao đổi và chứng kiến`."""
-        shown = (n for n in range(last) if self.items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
-        first = next(shown, None)
-        return [(self.items[first].start, self.items[first].end)] if first is not None else []
+        """Those who are told first in front of an item: `| Bộ trưởng A và Bộ trưởng B | hội đàm và chứng kiến`."""
+        items, spans = self.items, list[Span]()
+        shown = (n for n in range(last) if items[n].roles & (Role.NAME | Role.OFFICE) and not self.hidden[n])
+        at = next(shown, last)
+        while at < last and self._is_actor(at):
+            spans.append((items[at].start, items[at].end))
+            at += 2 if items[at + 1].is_and else last
+        return spans
 
     def _is_beside(self, comma: int) -> bool:
         """Whether a comma parts two who watched, or an office and whom his title tells: `Chủ tịch WEF, | giáo sư A`."""
