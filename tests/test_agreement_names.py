@@ -152,6 +152,45 @@ PARTIES = [
     ("Lào ký biên bản với Hiệu trưởng Trường Cao đẳng Kita, ông Lê An, Hiệu trưởng Trường Trung cấp Zyx, ông Phan An, và Hiệu trưởng Trường Sao Mai, ông Lê Bình.", ["Lào/LA", "Trường Cao đẳng Kita", "Trường Trung cấp Zyx", "Trường Sao Mai"]),
     ("UBND tỉnh Quảng Trị ký thoả thuận với Chính quyền tỉnh Mục - đa - hản .", ["UBND tỉnh Quảng Trị/VN", "Chính quyền tỉnh Mục - đa - hản"]),
     ("Đại học Bách khoa Hà Nội và Đại học Kita, Anh Quốc ký thỏa thuận.", ["Đại học Bách khoa Hà Nội/VN", "Đại học Kita/GB"]),
+    # branches of known bodies: by their province, by the word for it; a number
+    ("Sở Y tế tỉnh Đắk Lắk và VNPT Huế ký thỏa thuận.", ["Sở Y tế tỉnh Đắk Lắk/VN", "VNPT Huế/VN"]),
+    ("VNPT, Huế và Lào ký thỏa thuận.", ["VNPT", "Huế/VN", "Lào/LA"]),
+    ("Viện kiểm sát nhân dân tỉnh Đắk Lắk và VNPT tại địa bàn tỉnh Đắk Lắk ký thỏa thuận.", ["Viện kiểm sát nhân dân tỉnh Đắk Lắk/VN", "VNPT"]),
+    ("Kita 18 và Công ty Sao Mai ký hợp đồng hợp tác.", ["Kita 18", "Công ty Sao Mai"]),
+    ("Kita và 18 xã biên giới ký thỏa thuận.", ["Kita", "18 xã biên giới"]),
+    ("Kita Chi nhánh Lào Cai và Kwena ký thỏa thuận.", ["Kita Chi nhánh Lào Cai/VN", "Kwena"]),
+    # a last field in small letters, behind `và` or a dash; half words that end no name
+    ("Cục Thương mại điện tử và kinh tế số và Kita ký thỏa thuận.", ["Cục Thương mại điện tử và kinh tế số", "Kita"]),
+    ("Bộ Thông tin - truyền thông và Kita ký thỏa thuận.", ["Bộ Thông tin - truyền thông/VN", "Kita"]),
+    ("Bộ Y tế và du lịch Huế ký thỏa thuận.", ["Bộ Y tế/VN"]),
+    ("Kita và Công ty Xuất nhập khẩu Nông lâm hải sản đã ký thỏa thuận.", ["Kita", "Công ty Xuất nhập khẩu Nông lâm hải sản"]),
+    # a district that ends like a State; a State with one capital
+    ("UBND huyện Tuy Đức và Kita ký thỏa thuận.", ["UBND huyện Tuy Đức/VN", "Kita"]),
+    # persons beside a body; names that Russians have of their fathers; who leads a company
+    ("Kita ký thỏa thuận với ông Lê An, Chủ tịch KITA-KWE tại Huế.", ["Kita", "KITA-KWE"]),
+    ("Chủ tịch Kalganov Vyacheslav Gennadievich ký thỏa thuận với Kita.", ["Kita"]),
+    ("Chủ tịch Kita Vyacheslav Ivan ký thỏa thuận với Kwena.", ["Kita", "Kwena"]),
+    ("Kita ký hợp đồng với Công ty TNHH Sao Mai do Nguyễn An làm giám đốc.", ["Kita", "Công ty TNHH Sao Mai"]),
+    ("Banco do Brasil và Kita ký thỏa thuận.", ["Banco do Brasil", "Kita"]),
+    ("Kita ký biên bản với Tổng công ty Sao Mai chứ chưa hủy hợp đồng.", ["Kita", "Tổng công ty Sao Mai"]),
+    ("Lần đầu tiên Nhật bản và Hàn Quốc ký thỏa thuận.", ["Nhật bản/JP", "Hàn Quốc/KR"]),
+    ("Nam phi công và Kita ký thỏa thuận.", ["Kita"]),
+    # marks between those who sign, and what a dash tells the name of
+    ("Kita và Kwena – hai hãng taxi lâu đời tại Huế – vừa ký thỏa thuận.", ["Kita", "Kwena"]),
+    ("UBND thành phố Huế, tập đoàn Kita - ngân hàng Kwena ký thỏa thuận.", ["UBND thành phố Huế/VN", "tập đoàn Kita", "ngân hàng Kwena"]),
+    ("Ngân hàng Kwena - Công ty Kita - Công ty Sao Mai ký thỏa thuận.", ["Ngân hàng Kwena", "Công ty Kita", "Công ty Sao Mai"]),
+    ("Kita và hãng lớn thứ hai tại Lào - Kwena ký thỏa thuận.", ["Kita", "Kwena"]),
+    ("Kita và hãng lớn thứ hai tại Lào ký thỏa thuận - Kwena đưa tin.", ["Kita"]),
+    ("Thỏa thuận được ký giữa Iran, Trung Quốc, Pháp, Nga, Anh, Mỹ, Đức và EU.", ["Iran/IR", "Trung Quốc/CN", "Pháp/FR", "Nga/RU", "Anh/GB", "Mỹ/US", "Đức/DE", "EU"]),
+    ("Kita ký thỏa thuận với Pháp, Nga, Anh.", ["Kita", "Pháp/FR", "Nga/RU", "Anh/GB"]),
+    # who is only visited; picked out of many; left out behind a semicolon; behind `mà`
+    ("Khi đến thăm Doha, Ngoại trưởng Kwena cùng người đồng cấp Qatar ký thỏa thuận.", ["Qatar/QA"]),
+    ("Trường Đại học Huế ký hợp tác với 15 trường đại học, trong đó có Đại học Vinh.", ["Trường Đại học Huế/VN", "Đại học Vinh/VN"]),
+    ("Trường Đại học Huế thành lập năm 1950, có trên 3.000 sinh viên; đã ký hợp tác với Đại học Vinh.", ["Trường Đại học Huế/VN", "Đại học Vinh/VN"]),
+    ("Thỏa thuận hạt nhân Iran mà các lãnh đạo Anh, Pháp, Nga đã ký năm 2015 vẫn còn.", ["Anh/GB", "Pháp/FR", "Nga/RU"]),
+    ("Hội Luật gia Huế thăm chính thức Lào để ký thỏa thuận với Hội Luật gia Lào.", ["Hội Luật gia Huế/VN", "Hội Luật gia Lào/LA"]),
+    # for whom a contract is to make something
+    ("Kita ký hợp đồng sản xuất phim mới cho Kwena.", ["Kita", "Kwena"]),
 ]  # fmt: skip
 
 

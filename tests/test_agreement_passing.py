@@ -331,3 +331,93 @@ def test_days_and_fields_behind_the_verb(text: str, signed: str, fields: tuple[s
 ])  # fmt: skip
 def test_told_unless_something_rules_it_out(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what a passive tells of, and texts that are only acted by
+    ("Các biên bản ghi nhớ đã được ký kết để hợp tác về y tế.", ("biên bản ghi nhớ", "signed", None, [])),
+    ("Các văn kiện dự kiến được ký vào tháng 3/2018.", ("văn kiện", "planned", "2018-03", [])),
+    ("Nhiều văn kiện song phương sẽ được ký kết trong dịp này.", ("văn kiện song phương", "planned", None, [])),
+    ("Hai bên làm theo các văn kiện đã được ký kết.", None),
+    # a noun of what two did, told as a deed or judged
+    ("Việc ký kết hiệp định vận tải giữa Lào và Cuba là minh chứng của tình hữu nghị.", ("hiệp định vận tải", "signed", None, ["Lào", "Cuba"])),
+    ("Việc ký kết hiệp định vận tải giữa Lào và Cuba là cần thiết.", None),
+    ("Việc ký kết hiệp định vận tải giữa Lào và Cuba sẽ mở ra cơ hội.", None),
+    ("Nga đánh giá việc ký hiệp định với Lào là vấn đề thời gian.", None),
+    ("Việc ký kết hợp tác giữa Kita và Kwena là một bước tiến.", (None, "signed", None, ["Kita", "Kwena"])),
+    ("Việc ký kết hợp tác giữa Kita và Kwena là mục tiêu.", None),
+    ("Kwena cho biết Kita đã tiên phong trong việc ký kết hợp tác với Sao Mai.", (None, "signed", None, ["Kita", "Sao Mai"])),
+    # deeper co-operation, not other deeds; plans to sign
+    ("Kita ký kết mở rộng hợp tác với Kwena.", (None, "signed", None, ["Kita", "Kwena"])),
+    ("Kita ký kết mở rộng nhà máy tại Lào.", None),
+    ("Kita hoãn kế hoạch ký Kwena.", None),
+    ("Kế hoạch hợp tác giữa Kita và Kwena ký ngày 5/3/2020 có hiệu lực.", ("Kế hoạch hợp tác", "signed", "2020-03-05", ["Kita", "Kwena"])),
+    # what one alone declares
+    ("Vùng Kita ký tuyên bố độc lập.", None),
+    ("Vùng Kita ký tuyên bố chung.", ("tuyên bố chung", "signed", None, ["Vùng Kita"])),
+    ("Tổng thống Mỹ ký tuyên bố rút khỏi thỏa thuận với Iran.", None),
+    ("Các lãnh đạo G7 ký tuyên bố về khí hậu.", ("tuyên bố", "signed", None, ["G7"])),
+    # a ceremony that was not held
+    ("Lễ ký thỏa thuận giữa Lào và Cuba đã không diễn ra.", ("thỏa thuận", "negated", None, ["Lào", "Cuba"])),
+    ("Lễ ký thỏa thuận giữa Lào và Cuba đã diễn ra, không có báo chí.", ("thỏa thuận", "signed", None, ["Lào", "Cuba"])),
+    # a text that was signed, whoever speaks of it; one that is only supposed
+    ("Giảm ba lần sau khi Hiệp ước Kita được ký kết.", ("Hiệp ước Kita", "signed", None, [])),
+    ("Tướng Kita nói sau khi Hiệp ước Kwena được ký kết, số vũ khí giảm.", ("Hiệp ước Kwena", "signed", None, [])),
+    ("Ông Lê An đã ký hiệp ước.", None),
+    ("Nếu ngay từ đầu có một hiệp ước được ký giữa Lào và Cuba thì đã không có chiến tranh.", None),
+    ("Lào sẽ rút nếu Nga không làm theo thỏa thuận Kita được ký năm 2015.", ("thỏa thuận Kita", "signed", "2015", [])),
+    # promises beside a text; a text that goes on to its signing; when it was signed in front of it
+    ("Cuba ủng hộ việc sớm ký Hiệp định vận tải giữa Lào và Nga cũng như cam kết hỗ trợ Lào.", ("Hiệp định vận tải", "planned", None, ["Lào", "Nga"])),
+    ("Hiệp định vận tải Lào - Cuba vừa kết thúc rà soát, tiến tới chính thức ký kết.", ("Hiệp định vận tải", "planned", None, ["Lào", "Cuba"])),
+    ("Lào vừa kết thúc rà soát Hiệp định vận tải, tiến tới chính thức ký kết.", None),
+    # words for a ceremony, and among others
+    ("Chúng tôi mong chương trình ký kết này thành công.", None),
+    ("Kita có nhiều chương trình giao lưu, ký kết, hợp tác với các trường.", None),
+    ("Việc ký kết gia hạn Hiệp định vay vốn cần được tiến hành khẩn trương.", None),
+    # what was signed already, in a list of what is to come
+    ("Bà Lan cảm ơn Nga đã thúc đẩy quan hệ, đặc biệt là Hiệp định vận tải giữa Lào và Cuba vừa được ký hôm 30/6.", ("Hiệp định vận tải", "signed", "XXXX-06-30", ["Lào", "Cuba"])),
+    ("Bà Lan đề nghị thúc đẩy quan hệ, đặc biệt là ký Hiệp định vận tải giữa Lào và Cuba.", ("Hiệp định vận tải", "planned", None, ["Lào", "Cuba"])),
+    # days of other clauses: of what came later, of what is planned, of the matter, of a law, of a text
+    ("Lào đã gia nhập khối năm 1952, ba năm sau khi ký hiệp ước với Cuba.", ("hiệp ước", "signed", None, ["Lào", "Cuba"])),
+    ("Năm 1952, sau khi ký hiệp ước với Cuba, Lào gia nhập khối.", ("hiệp ước", "signed", "1952", ["Cuba"])),
+    ("Kita ký hợp đồng với Kwena mở đường bay dự kiến từ tháng 10/2019.", ("hợp đồng", "signed", None, ["Kita", "Kwena"])),
+    ("Kita dự kiến ký hợp đồng với Kwena từ tháng 10/2019.", ("hợp đồng", "planned", "2019-10/..", ["Kita", "Kwena"])),
+    ("Ngày 25/6/2019, Công ty Kita ký hợp đồng với Công ty Kwena về việc thuê hội trường vào tối 13/7/2019.", ("hợp đồng", "signed", "2019-06-25", ["Công ty Kita", "Công ty Kwena"])),
+    ("Công ty Kita ký hợp đồng với Công ty Kwena về việc thuê hội trường ngày 13/7/2019.", ("hợp đồng", "signed", "2019-07-13", ["Công ty Kita", "Công ty Kwena"])),
+    ("Sau khi thỏa thuận của Kita và Kwena được ký, Sao Mai tuyển người tại Huế.", ("thỏa thuận", "signed", None, ["Kita", "Kwena"])),
+    ("Tại thời điểm Kita và Kwena ký hợp đồng, luật ban hành năm 2005 vẫn còn hiệu lực.", ("hợp đồng", "signed", None, ["Kita", "Kwena"])),
+    ("Lào thực hiện Công ước về Luật Biển năm 1982, Tuyên bố ứng xử và sớm ký Bộ Quy tắc ứng xử.", ("Bộ Quy tắc ứng xử", "planned", None, ["Lào"])),
+    ("Trường Đại học Huế thành lập năm 1950, đã ký hợp tác với Đại học Vinh.", (None, "signed", None, ["Trường Đại học Huế", "Đại học Vinh"])),
+    ("Bộ trưởng Bộ Y tế Lào ký thỏa thuận về y tế và kế hoạch trao đổi đoàn năm 2019 với Kita.", ("thỏa thuận", "signed", None, ["Bộ Y tế Lào", "Kita"])),
+    # what is kept; titles that a hyphen joins, and where they end
+    ("Tuần lễ nhân 30 năm ký Hiệp định hợp tác giữa Lào và Cuba.", ("Hiệp định hợp tác", "signed", None, ["Lào", "Cuba"])),
+    ("Chương trình kỷ niệm 70 năm ký Hiệp định Geneva 21/7/1954.", ("Hiệp định Geneva", "signed", "1954-07-21", [])),
+    ("Hiệp ước Torrijos-Carter được ký năm 1977.", ("Hiệp ước Torrijos-Carter", "signed", "1977", [])),
+    ("Hiệp định Việt Nam-Lào được ký năm 1977.", ("Hiệp định", "signed", "1977", ["Việt Nam", "Lào"])),
+    ("Hiệp ước Waitangi nêu rõ cách cai trị được ký năm 1840.", ("Hiệp ước Waitangi", "signed", "1840", [])),
+    ("Lào và Cuba ký hiệp ước bảo vệ lẫn nhau trong trường hợp bị tấn công.", ("hiệp ước bảo vệ lẫn nhau", "signed", None, ["Lào", "Cuba"])),
+    ("Bản ghi nhớ về khung pháp lý cơ bản để thực hiện chương trình lao động giữa Lào và Cuba được ký ngày 1/7.", ("Bản ghi nhớ", "signed", "XXXX-07-01", [])),
+])  # fmt: skip
+def test_one_signing_its_day_and_its_parties_or_none(
+    text: str, expected: tuple[str | None, str, str | None, list[str]] | None
+) -> None:
+    when = [(a, a.signed or a.planned_for) for a in found(text)]
+    rows = [(a.instrument, a.status.value, day.edtf if day else None, [p.name for p in a.parties]) for a, day in when]
+    assert rows == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Bộ trưởng Lào Lê An và Bộ trưởng Cuba Kwena hội đàm, chia sẻ về tình hình và chứng kiến lễ ký bản ghi nhớ.", ("Bộ trưởng Lào Lê An", "Bộ trưởng Cuba Kwena")),
+    ("Thủ tướng Lào và Thủ tướng Cuba cùng nhau chứng kiến lễ ký bản ghi nhớ.", ("Thủ tướng Lào", "Thủ tướng Cuba")),
+    ("Kita và Kwena ký thỏa thuận trước sự chứng kiến của Thủ tướng Lào Lê An - Ảnh: NA.", ("Thủ tướng Lào Lê An",)),
+])  # fmt: skip
+def test_who_watched_behind_other_deeds(text: str, expected: tuple[str, ...]) -> None:
+    assert found(text)[0].witnesses == expected
+
+
+@pytest.mark.parametrize(("text", "framework"), [
+    ("Lào và Nga họp báo ngay sau cuộc hội đàm và chứng kiến lễ ký văn kiện hợp tác.", "cuộc hội đàm"),
+    ("Nhiều văn kiện sẽ được ký kết trong dịp này.", None),
+])  # fmt: skip
+def test_an_event_ends_where_a_deed_or_only_a_pointer_follows(text: str, framework: str | None) -> None:
+    assert found(text)[0].framework == framework

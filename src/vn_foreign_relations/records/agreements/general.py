@@ -86,9 +86,9 @@ def _is_habit(case: Case) -> bool:
 def _is_own_act(case: Case) -> bool:
     """Whether a head of State or a minister signs alone, as an act of his own: `Tổng thống A ký | bản ghi nhớ`."""
     draft, verb = case.draft, case.verb
-    is_one = draft.count is None and draft.status is Status.SIGNED and case.named < SIDES
-    if is_one and _is_own_statement(case):
+    if _is_own_statement(case):
         return True
+    is_one = draft.count is None and draft.status is Status.SIGNED and case.named < SIDES
     if not is_one or draft.type not in _ACTS or draft.witnesses or draft.framework or draft.place:
         return False
     if (verb.starts > 0 and case.items[verb.starts - 1].roles & Role.AND) or (draft.parties and verb.is_official):
@@ -106,12 +106,15 @@ def _is_own_act(case: Case) -> bool:
 
 def _is_own_statement(case: Case) -> bool:
     """Whether one alone signs what is only declared: `A ký | tuyên bố độc lập`; not `các lãnh đạo A ký | tuyên bố`."""
-    verb, text = case.verb, case.sentence.tokens.words[case.item.first]
-    are_several = verb.is_public or case.any(Role.MANY | Role.COLLECTIVE | Role.WITH, verb.starts - 1, verb.clause_end)
-    is_statement = case.draft.type == InstrumentType.STATEMENT.value and text.islower()
-    if is_statement and case.any(Role.CARRIED_OUT, case.at + 1, case.at + 2):
+    verb, draft = case.verb, case.draft
+    is_titled = not case.sentence.tokens.words[case.item.first].islower()
+    is_one = draft.type == InstrumentType.STATEMENT.value and draft.status is Status.SIGNED and not is_titled
+    are_several = verb.is_public or case.any(Role.MANY | Role.COLLECTIVE, verb.starts - 1, verb.at)
+    if not is_one or are_several or case.is_before or (verb.subject is not None and len(verb.subject.names) > 1):
+        return False
+    if case.any(Role.CARRIED_OUT, case.at + 1, case.at + 2):
         return True  # `tuyên bố | rút khỏi | thỏa thuận với Iran`
-    return is_statement and not (are_several or case.is_before or _is_joint(case))
+    return case.named < SIDES and not (case.any(Role.MANY | Role.COLLECTIVE, verb.at, verb.clause_end) or _is_joint(case))
 
 
 def _is_joint(case: Case) -> bool:

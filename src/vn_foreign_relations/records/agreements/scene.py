@@ -298,7 +298,7 @@ class Scene:
         """Whether words tell of a ceremony or a programme without a name: `buổi lễ`, `sự kiện này`."""
         lower, words = self.sentence.tokens.lower, agreement_words()
         pointing = next((n for n in (2, 1) if " ".join(lower[max(first, last - n) : last]) in words.pointing), 0)
-        return " ".join(lower[first : last - pointing]) in words.unnamed
+        return last - pointing <= first or " ".join(lower[first : last - pointing]) in words.unnamed
 
     def _visited(self, at: int) -> int:
         """The item behind the place that a visit names, which belongs to it: `chuyến làm việc tại | Lào | của …`."""
