@@ -48,10 +48,11 @@ class Passage:
             dot = match.start()
             if text[dot] == "." and not text[max(0, dot - 4) : dot].islower() and self._is_short(dot):
                 continue
-            if text[match.end() - 1] == ")" and text[match.end() : match.end() + 2].strip().islower():
+            is_closed = text[match.end() - 1] == ")"
+            if is_closed and text[match.end() : match.end() + 2].strip().islower():
                 continue
             if text[start:dot].strip():
-                found.append((start, dot))
+                found.append((start, match.end() if is_closed else dot))
             start = match.end()
         return [*found, (start, end)] if self.text[start:end].strip() else found
 

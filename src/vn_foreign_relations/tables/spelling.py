@@ -22,9 +22,23 @@ _PLACEMENT = {
     for i, first in enumerate(firsts)
 }
 _I_AND_Y = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_MARKED = {
+    "a": "aàáảãạăằắẳẵặâầấẩẫậ", "e": "eèéẻẽẹêềếểễệ", "i": "iìíỉĩị", "o": "oòóỏõọôồốổỗộơờớởỡợ", "u": "uùúủũụưừứửữự",
+    "y": "yỳýỷỹỵ",
+}  # fmt: skip
+_OPEN = "ieu yeu oai oao oay oeo uay uoi uou uya uyu ai ao au ay eo eu ia iu oa oe oi ua ue ui uo uu uy a e i o u y"
+_CLOSED = "uye ie ye oa oe oo ua ue uo uy a e i o u y"
+"""The vowels, without their marks, that end a syllable, and those that a consonant may follow."""
+
+
+def _any(vowels: str) -> str:
+    """A pattern for one of some vowels, with any marks."""
+    return "|".join("".join(f"[{_MARKED[letter]}]" for letter in vowel) for vowel in vowels.split())
+
+
 SYLLABLE = re.compile(
     r"(?:ngh|[ck]h|g[hi]|n[gh]|ph|qu|t[hr]|[bcdđghklmnprstvx])?"
-    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
+    rf"(?:(?:{_any(_CLOSED)})(?:ch?|m|n[gh]?|p|t)|{_any(_OPEN)})"
 )
 """A Vietnamese syllable in lower case, as a whole: what does not match is a foreign word."""
 _TAKES_I = {"h", "k", "l", "m", "s", "t", "qu"}

@@ -47,8 +47,10 @@ class Case:
 
     @property
     def is_subject(self) -> bool:
-        """Whether it stands in front as what is told of: `Các văn kiện | đã được ký`; not `theo các văn kiện …`."""
+        """Whether it stands in front as what is told of: `Nhân dịp này, các | văn kiện | đã được ký`; not `theo các …`."""
         front = self.items[self.verb.clause_start : self.at]
+        if not any(item.roles & Role.INSTRUMENT for item in front):
+            front = front[max((n for n, item in enumerate(front, 1) if item.roles & Role.COMMA), default=0) :]
         is_first = all(item.roles & (Role.MANY | Role.DETERMINER) for item in front)
         return self.is_before and self.verb.is_passive and is_first
 

@@ -151,7 +151,7 @@ def _past_part(items: list[Item], at: int, last: int) -> int:
 def _past_whole(items: list[Item], at: int, last: int) -> int:
     """Past that of which a body is, in front of `và`: `Tỉnh ủy | 5 tỉnh của Lào | và Khu ủy B`."""
     behind = at + 1 if at < last and items[at].is_several else at
-    if behind + 1 < last and items[behind].roles & Role.OF and items[behind + 1].roles & Role.NAME:
+    if behind + 1 < last and items[behind].roles & Role.OF and (items[behind + 1].names or items[behind + 1].is_person):
         behind += 2
     is_joint = behind < last and items[behind].roles & Role.AND and not items[behind].roles & Role.WITH
     return behind if is_joint else at
@@ -304,7 +304,7 @@ def _step_back(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
     """The joint in front of a name and the name in front of that; None where no list goes on."""
     items = scene.items
     joint = _before_kind(scene, at, _before_brackets(items, at - 1, first), first)
-    before = _before_brackets(items, joint - 1, first)
+    before = _before_owner(items, _before_brackets(items, joint - 1, first), first)
     if before > first and items[joint].roles & Role.AND and items[before].roles & Role.COMMA:
         before = _before_brackets(items, before - 1, first)
     is_list = before >= first and items[joint].roles & _JOINTS and items[before].roles & Role.NAME
@@ -329,6 +329,12 @@ def _before_description(items: list[Item], at: int, first: int) -> int:
         head -= 1
     is_told = head > first and items[head].roles & Role.HEAD and not items[head].names
     return head - 1 if is_told else at
+
+
+def _before_owner(items: list[Item], at: int, first: int) -> int:
+    """The item of a body in front of a person whose it is: `Công ty A | của ông Lê Văn B | và Công ty C`."""
+    is_owned = at - 2 >= first and items[at].is_person and items[at - 1].roles & Role.OF
+    return at - 2 if is_owned and items[at - 2].names else at
 
 
 def _before_brackets(items: list[Item], at: int, first: int) -> int:

@@ -38,7 +38,7 @@ def without_repeats(passage: Passage, found: list[Draft]) -> list[Draft]:
         here: list[Draft] = []
         for draft in drafts:
             same = next((e for e in near if _is_told_again(e, draft)), None)
-            same = same or next((e for e in here[-_FEW:] if _is_kept(e, draft)), None)
+            same = same or next((e for e in here[-_FEW:] if _is_kept(e, draft) or _is_its_ceremony(e, draft)), None)
             is_as_full = same is not None and len(draft.parties) >= max(1, len(same.parties))
             if same in near and is_as_full and (_is_opening(passage, same) or _is_fuller(same, draft)):
                 _complete(draft, same)
@@ -203,13 +203,33 @@ def _may_be_meant(earlier: Draft, later: Draft) -> bool:
 
 def _is_of_ceremony(earlier: Draft, later: Draft) -> bool:
     """Whether a sentence near only names the ceremony of the same text: `Hai Bộ trưởng tại lễ ký | tuyên bố`."""
-    if later.parties or later.count or later.fields or later.verb is None or earlier.status is not later.status:
+    if later.parties or later.count or later.fields or earlier.status is not later.status:
         return False
-    items = later.sentence.items
-    at = bisect_left(items, later.verb[0], key=lambda item: item.start)
-    is_held = at > 0 and items[at - 1].roles & (Role.CEREMONY | Role.FRAME)
     is_of_day = earlier.when is None or later.when is None or earlier.when.value == later.when.value
-    return bool(is_held) and is_of_day and bool(_title(later)) and _title(earlier).startswith(_title(later))
+    is_of_title = bool(_title(later)) and _title(earlier).startswith(_title(later))
+    return is_of_day and is_of_title and _is_ceremony(later)
+
+
+def _is_its_ceremony(earlier: Draft, later: Draft) -> bool:
+    """Whether one sentence names the ceremony of what it tells of: `A ký hợp tác với B tại | lễ ký giữa A và B`."""
+    is_like = earlier.type == later.type and earlier.status is later.status and _title(earlier) == _title(later)
+    if not is_like or earlier.verb == later.verb or not _is_ceremony(later):
+        return False
+    return len(later.parties) == len(earlier.parties) > 1 and _last_named(earlier) == _last_named(later)
+
+
+def _last_named(draft: Draft) -> list[list[str]]:
+    """The words that tell each party in short: `Công ty thực phẩm Delori` and `Delori` are one."""
+    return sorted(_last_words(signatory)[-1:] for signatory in draft.parties)
+
+
+def _is_ceremony(draft: Draft) -> bool:
+    """Whether a signing is told of by its ceremony: `lễ | ký`."""
+    if draft.verb is None:
+        return False
+    items = draft.sentence.items
+    at = bisect_left(items, draft.verb[0], key=lambda item: item.start)
+    return at > 0 and bool(items[at - 1].roles & (Role.CEREMONY | Role.FRAME))
 
 
 def _goes_on(earlier: Draft, later: Draft) -> bool:

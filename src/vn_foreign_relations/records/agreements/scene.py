@@ -309,6 +309,8 @@ class Scene:
 
     def _is_text(self, at: int) -> bool:
         """Whether a text that somebody signed stands in the place of an event: `trong khuôn khổ | thỏa thuận A ký`."""
+        while at < len(self.items) and self.items[at].roles & (Role.MANY | Role.DETERMINER):
+            at += 1
         if at >= len(self.items) or not self.items[at].roles & Role.INSTRUMENT:
             return False
         ahead = takewhile(lambda item: not item.roles & (Role.COMMA | Role.SEMICOLON), self.items[at:])
