@@ -196,7 +196,8 @@ class Chunks(Bodies):
             is_phrase = tokens.next[end] > end + 1
             if roles & (Role.OFFICE | Role.HEAD) and (is_phrase or not tokens.words[at].isascii()):
                 break
-            if tokens.is_capital(end) and not (roles & (Role.INSTRUMENT | Role.FRAME)):
+            is_end = roles & (Role.INSTRUMENT | Role.FRAME) or (tokens.shouts and self._ends(roles))
+            if tokens.is_capital(end) and not is_end:
                 end += 1
             elif self._joins(end) or (tokens.words[end] == "," and self._is_company_end(end + 1)):
                 end += 2

@@ -11,10 +11,21 @@ from vn_foreign_relations.tables.roles import Role
 
 _BRAND = 5
 """The fewest letters of a brand that starts with a small one."""
+_TITLE = 5
+"""The fewest words of a title."""
+_OF_TITLE = 0.75
+"""How many of the words of a title have a capital, marks and numbers counted."""
 CLIPPED = "[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}"
 """A word without a vowel, which a full stop cuts short: `Chr.`"""
 _UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 _LOWER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.islower())
+
+
+@cache
+def clipped_company() -> str:
+    """A pattern for a word that ends a company's name with a full stop, where the sentence goes on: `Corp. | của`."""
+    words = "|".join(sorted(name_words().company_clipped))
+    return rf"(?:{words})\.(?=[,)]|\ ?[{_LOWER}(–-]|\ (?:{words})\b)"
 
 
 @cache
@@ -24,6 +35,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=[{_UPPER}]\w{{0,3}}\.) (?:{short}|{CLIPPED})\.(?=\ ?[{_UPPER}0-9]) (?!\.)   # TP. HCM, Chr. Hansen
+        | (?=[{_UPPER}]\w{{1,3}}\.) {clipped_company()}             # Inpex Corp. của
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*
@@ -47,8 +59,6 @@ class Tokens:
     def __init__(self, text: str, start: int, end: int, taken: list[tuple[int, int]] | None = None) -> None:
         """`taken` are the spans of mentions, in order: their words are no phrases of the lexicon."""
         self.text: str = text
-        self.shouts: bool = text[start:end].isupper()
-        """Whether all is written in capitals, as titles are."""
         spans = [match.span() for match in _token().finditer(text, start, end)]
         self.starts: list[int] = [first for first, _ in spans]
         self.ends: list[int] = [behind for _, behind in spans]
@@ -67,6 +77,8 @@ class Tokens:
         """For each word the number of the mention that it is of, or -1."""
         self._take(taken or [])
         self._look_up()
+        self.shouts: bool = text[start:end].isupper() or self._is_titled()
+        """Whether all is written in capitals, as titles are, or nearly all words with one: `Lễ Ký Kết Giữa A Và B`."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -112,6 +124,14 @@ class Tokens:
             return False
         found = lexicon().match(self.lower, last, len(self.words))
         return found is not None and found[1] > behind and bool(found[0].roles & Role.COUNTRY)
+
+    def _is_titled(self) -> bool:
+        """Whether words have capitals that only titles have, and nearly all have one."""
+        count = len(self.words)
+        if sum(self.capitals) < max(_TITLE, _OF_TITLE * count):
+            return False
+        small = Role.AND | Role.BETWEEN | Role.WITH | Role.SIGN | Role.OF
+        return any(self.roles[at] & small and self.words[at].istitle() for at in range(1, count))
 
     def _part(self, cue: Cue, at: int, behind: int) -> None:
         """A verb and what it signs, written as one: `ký | kết nghĩa`."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from vn_foreign_relations.names.tokens import CLIPPED
+from vn_foreign_relations.names.tokens import CLIPPED, clipped_company
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
 from vn_foreign_relations.tables.names import name_words
@@ -67,6 +67,8 @@ class Passage:
         behind = self.text[dot + 1 : dot + 3]
         if word.isupper() and (len(word) == 1 or (behind.isalpha() and behind.isupper())):
             return True
+        if word in name_words().company_clipped:
+            return re.compile(clipped_company()).match(self.text, first) is not None
         is_clipped = _CLIPPED.fullmatch(word) is not None or word in name_words().abbreviations
         return is_clipped and behind.strip()[:1].isupper()
 

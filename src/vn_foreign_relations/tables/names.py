@@ -101,6 +101,7 @@ class NameWords:
     works: frozenset[str]
     peoples: frozenset[str]
     many_officers: frozenset[str]
+    company_clipped: frozenset[str]
     company_suffixes: frozenset[str]
     company_words: frozenset[str]
     """Words that only names of companies have."""
@@ -206,6 +207,7 @@ def name_words() -> NameWords:
         peoples=words("peoples"),
         many_officers=words("offices", "many"),
         company_words=words("company_words"),
+        company_clipped=frozenset(table["company_words"]["clipped"]),
         company_suffixes=words("company_words", "suffixes"),
         both_offices=words("offices", "both"),
         press=words("press"),

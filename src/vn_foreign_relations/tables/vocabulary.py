@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from string import capwords
 from typing import Generic, TypeVar
 
 from vn_foreign_relations.tables.spelling import variants
@@ -38,9 +39,10 @@ def standing(phrases: Iterable[str]) -> "re.Pattern[str]":
 
 
 def swift(phrases: Iterable[str]) -> "re.Pattern[str]":
-    """The same for long texts: it looks for first letters before anything else, with three cases of each phrase."""
+    """The same for long texts: it looks for first letters before anything else, with four cases of each phrase."""
     spelled = {spelling for phrase in phrases for spelling in variants(phrase.lower())}
-    cased = {form for spelling in spelled for form in (spelling, spelling.capitalize(), spelling.upper())}
+    cases = (str.lower, str.capitalize, capwords, str.upper)
+    cased = {case(spelling) for spelling in spelled for case in cases}
     tails: dict[str, list[str]] = {}
     for form in sorted(cased, key=len, reverse=True):
         tails.setdefault(form[0], []).append(re.escape(form[1:]))

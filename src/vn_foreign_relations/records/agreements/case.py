@@ -54,6 +54,19 @@ class Case:
         is_first = all(item.roles & (Role.MANY | Role.DETERMINER) for item in front)
         return self.is_before and self.verb.is_passive and is_first
 
+    @property
+    def are_persons(self) -> bool:
+        """Whether two persons without an office sign together: `ông A và | ông B | ký tuyên bố chung`."""
+        last, items = self.verb.starts, self.items
+        return last > 1 and self.verb.is_person and items[last - 1].is_and and items[last - 2].is_person
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether the words of a text say that others have a part in it: `kế hoạch | phối hợp`."""
+        words = self.phrase(self.at)
+        is_said = any(word in words for word in self.words.joint)
+        return is_said or self.any(Role.WITH | Role.BETWEEN, self.at + 1, self.verb.clause_end)
+
     def phrase(self, at: int) -> str:
         """The words of an item, none beyond the sentence."""
         return self.sentence.phrase(self.items[at]) if 0 <= at < len(self.items) else ""

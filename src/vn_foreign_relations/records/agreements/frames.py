@@ -348,12 +348,12 @@ class Frames:
 
     def _in_place_of_text(self, verb: Verb, limit: int) -> Item | None:
         """The word in the place of what is signed: `ký | hợp tác`, `lễ ký kết diễn ra tại Huế | giữa A và B`."""
-        lower, words = self.sentence.tokens.lower, agreement_words()
+        tokens, words = self.sentence.tokens, agreement_words()
         passed = _BEFORE_BARE | (_OF_CEREMONY if verb.is_held else 0)
         for at in range(verb.at + 1, min(limit, verb.at + (_REACH_OF_CEREMONY if verb.is_held else _REACH))):
             item = self.items[at]
-            if lower[item.first] in words.bare or self.scene.phrase(at) in words.bare:
-                return None if self.sentence.tokens.is_capital(item.first) else item
+            if tokens.lower[item.first] in words.bare or self.scene.phrase(at) in words.bare:
+                return None if tokens.is_capital(item.first) and not tokens.shouts else item
             if not (
                 item.roles & passed
                 or self.scene.phrase(at) in words.deepening

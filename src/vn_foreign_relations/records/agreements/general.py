@@ -99,7 +99,7 @@ def _is_own_act(case: Case) -> bool:
         )
         return verb.is_official and not are_several  # `các | lãnh đạo ký Tuyên bố`
     is_of_body = all(signatory.name.role == Role.HEAD for signatory in draft.parties)
-    if draft.type == InstrumentType.PLAN.value and is_of_body and not _is_joint(case):
+    if draft.type == InstrumentType.PLAN.value and is_of_body and not case.is_joint:
         return True
     return any(s.name.signatory is not None and s.name.role == Role.COUNTRY for s in draft.parties)
 
@@ -109,19 +109,12 @@ def _is_own_statement(case: Case) -> bool:
     verb, draft = case.verb, case.draft
     is_titled = not case.sentence.tokens.words[case.item.first].islower()
     is_one = draft.type == InstrumentType.STATEMENT.value and draft.status is Status.SIGNED and not is_titled
-    are_several = verb.is_public or case.any(Role.MANY | Role.COLLECTIVE, verb.starts - 1, verb.at)
+    are_several = verb.is_public or case.are_persons or case.any(Role.MANY | Role.COLLECTIVE, verb.starts - 1, verb.at)
     if not is_one or are_several or case.is_before or (verb.subject is not None and len(verb.subject.names) > 1):
         return False
     if case.any(Role.CARRIED_OUT, case.at + 1, case.at + 2):
         return True  # `tuyên bố | rút khỏi | thỏa thuận với Iran`
-    return case.named < SIDES and not (case.any(Role.MANY | Role.COLLECTIVE, verb.at, verb.clause_end) or _is_joint(case))
-
-
-def _is_joint(case: Case) -> bool:
-    """Whether the words of a plan say that others have a part in it: `kế hoạch | phối hợp`."""
-    words = case.phrase(case.at)
-    is_said = any(word in words for word in case.words.joint)
-    return is_said or case.any(Role.WITH | Role.BETWEEN, case.at + 1, case.verb.clause_end)
+    return case.named < SIDES and not (case.any(Role.MANY | Role.COLLECTIVE, verb.at, verb.clause_end) or case.is_joint)
 
 
 def _is_of_any(case: Case) -> bool:

@@ -298,7 +298,7 @@ class Objects:
         if self._is_signed_before(last, verb) or self._is_listed_word(verb):
             return None
         is_beside_who = is_beside_who or self._is_relative(last)
-        is_relative = is_beside_who and verb.subject is not None and not verb.is_nominal
+        is_relative = is_beside_who and (verb.subject is not None or verb.is_public) and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
         is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
         is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])

@@ -50,19 +50,20 @@ def _is_of_nobody(case: Case) -> bool:
     are_any = draft.status is Status.PLANNED and all(party.name.role == Role.MANY for party in draft.parties)
     is_any = are_any and bool(draft.parties) and draft.when is None
     is_bare = draft.type == InstrumentType.UNSPECIFIED.value and not (verb.is_public or draft.count or draft.when)
-    is_bare = is_bare and verb.seen_at is None and not (draft.witnesses or case.is_subject)
-    return not case.named and (verb.is_person or is_by_any or is_any or is_bare)
+    is_bare = is_bare and verb.seen_at is None and not (draft.witnesses or draft.framework or case.is_subject)
+    is_person = verb.is_person and not (case.are_persons and (case.is_joint or draft.type in _OF_STATES))
+    return not case.named and (is_person or is_by_any or is_any or is_bare)
 
 
 def _are_several(case: Case) -> bool:
-    """Whether it tells of texts that nobody counts, of no two parties and no day: `các hiệp định đã ký`."""
+    """Whether it tells of texts that nobody counts, of no two parties, day and event: `các hiệp định đã ký`."""
     front = reversed(case.items[max(0, case.at - _NEAR) : case.at])
     front = takewhile(lambda item: item.roles & Role.AND or not item.roles & Role.STOP, front)
     is_title = bool(case.named) and case.sentence.tokens.words[case.item.first].isupper()
     is_one = case.is_subject or is_title  # `các FTA như CPTPP và EVFTA mà Việt Nam đã ký`
     are_several = case.is_before and not is_one and any(item.roles & Role.MANY for item in front)
     draft = case.draft
-    return are_several and case.named < SIDES and not (draft.when or draft.witnesses or draft.count)
+    return are_several and case.named < SIDES and not (draft.when or draft.witnesses or draft.framework or draft.count)
 
 
 def _is_deed(case: Case) -> bool:
