@@ -58,6 +58,9 @@ class Placed(Chunks):
             case "-":
                 return self._abbreviated(found, at) or self._is_part_of(found, at + 1) or self._is_apposed(found, at)
         phrase = tokens.phrase(at)
+        if phrase in words.former:
+            found.after = at + 1
+            return True
         if phrase in words.branches:
             return found.role in (Role.KNOWN, 0) and self._is_branch(found, at)
         if phrase in words.part_of and self._is_body_of(found, at):

@@ -78,6 +78,7 @@ class NameWords:
     about: frozenset[str]
     """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
+    former: frozenset[str]
     part_of: frozenset[str]
     apposed: frozenset[str]
     relative: frozenset[str]
@@ -191,6 +192,7 @@ def name_words() -> NameWords:
         committees=words("committees"),
         about=words("committees", "about"),
         belonging=words("belonging"),
+        former=words("belonging", "former"),
         part_of=words("belonging", "parts"),
         apposed=words("belonging", "apposed"),
         relative=words("belonging", "relative"),

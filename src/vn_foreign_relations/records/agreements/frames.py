@@ -233,32 +233,49 @@ class Frames:
         if not draft.parties and this.at < verb.at:
             told = self._of_main_clause(verb, this.at) if this.is_passive or this.is_own else None
             draft.parties = self.partners.signatories(told or self._of_states_in_front(this.at))
-        if draft.type == InstrumentType.CONTRACT.value and len(draft.parties) == 1:
-            others = self.partners.signatories(self._of_contract(verb, this.at))
+        if len(draft.parties) != 1:
+            return
+        is_contract = draft.type == InstrumentType.CONTRACT.value
+        others = self.partners.signatories(self._who_acts_by(verb, this.at))
+        if is_contract or all(s.name.role == Role.COUNTRY for s in (*others, *draft.parties)):
             draft.parties = [*(s for s in others if not is_among(s, draft.parties)), *draft.parties]
 
-    def _of_contract(self, verb: Verb, at: int) -> Listed | None:
-        """Who acts by a contract that it signed: `Theo hợp đồng ký với B, | A | mua`, `| A | bán theo …`."""
-        items, scene = self.items, self.scene
+    def _who_acts_by(self, verb: Verb, at: int) -> Listed | None:
+        """Who acts by a contract or treaty that it signed: `Theo hợp đồng ký với B, | A | mua`, `| A | bán theo …`."""
+        items, scene, words = self.items, self.scene, agreement_words()
         front = range(at - 1, max(-1, at - _NEAR_CONTRACT), -1)
         by = next((n for n in front if not items[n].roles & (Role.MANY | Role.DETERMINER)), 0)
-        if not 0 < at < verb.at or not items[by].roles & Role.CARRIED_OUT:
+        is_within = scene.phrase(by) in words.within
+        if not 0 < at < verb.at or not (items[by].roles & Role.CARRIED_OUT or (is_within and by == 0)):
             return None
         first = next((n + 1 for n in range(verb.at + 1, len(items)) if items[n].roles & Role.COMMA), len(items))
-        is_ahead = scene.phrase(by) in agreement_words().within and first < len(items) and bool(items[first].names)
+        is_ahead = is_within and first < len(items) and bool(items[first].names)
         if not (is_ahead or by == 0):
-            told = (n for n in range(by) if any(name.role for name in items[n].names) and not scene.hidden[n])
-            first = next(told, by)
-            if (first and items[first - 1].roles & _GOVERNING) or any(item.is_person for item in items[:by]):
+            told = self._acting_in_front(by)
+            if told is None or any(item.is_person for item in items[:by]):
                 return None  # `Tòa án buộc | bà A | trả tiền theo hợp đồng ký với B`
+            first = told
         found = listed(scene, first, len(items)) if first < len(items) else None
         if found is None or len(found.names) > 1:
             return None
-        [name], words = found.names, agreement_words()
-        behind = next((scene.phrase(n) for n in range(found.at, len(items)) if items[n].first >= name.after), "")
-        does = behind not in words.telling | words.is_words
+        [name] = found.names
+        behind = next((n for n in range(found.at, len(items)) if items[n].first >= name.after), None)
+        is_idle = behind is not None and (
+            items[behind].roles & Role.NEGATED or scene.phrase(behind) in words.telling | words.is_words
+        )
         is_company = name.role == Role.HEAD and name.value not in _AUTHORITIES
-        return found if does and (is_company or name.role == Role.COUNTRY) and not name.is_bare else None
+        return found if not is_idle and (is_company or name.role == Role.COUNTRY) and not name.is_bare else None
+
+    def _acting_in_front(self, by: int) -> int | None:
+        """The item of the body that acts in front of an item, or of the State named last: `A tố | B | vi phạm`."""
+        items, scene = self.items, self.scene
+        shown = [n for n in range(by) if any(name.role for name in items[n].names) and not scene.hidden[n]]
+        first = next(iter(shown), None)
+        if first is None or (first and items[first - 1].roles & _GOVERNING):
+            return None
+        states = (n for n in reversed(shown) if all(name.role == Role.COUNTRY for name in items[n].names))
+        free = (n for n in states if n == first or not items[n - 1].roles & (_GOVERNING | Role.CARRIED_OUT))
+        return next(free, first) if items[first].names[0].role == Role.COUNTRY else first
 
     def _by_days(
         self, named: list[Signatory], partners: tuple[Listed, bool] | None

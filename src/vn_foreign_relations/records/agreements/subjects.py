@@ -109,7 +109,8 @@ def _is_subject_here(scene: Scene, verb: Verb, at: int) -> bool:
         verb.opened_at = at
         return True
     if scene.items[at].is_person and not is_governed(scene, at, verb.clause_start) and not _is_behind_body(scene, at):
-        verb.is_person = not (verb.is_passive and scene.items[verb.at - 2].roles & Role.INSTRUMENT)
+        told = scene.items[at + 1 : verb.at]
+        verb.is_person = not (verb.is_passive and any(item.roles & Role.INSTRUMENT for item in told))
         verb.starts = at
         return True
     if roles & Role.OFFICE and _may_sign(scene, verb, at):
