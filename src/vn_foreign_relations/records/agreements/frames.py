@@ -342,7 +342,9 @@ class Frames:
         is_two = len(subject) > 1 and not following.roles & Role.BETWEEN
         is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
         is_seen = is_cooperation and verb.seen_at is not None
-        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_seen):
+        behind = items[verb.at + 1 : limit]
+        is_dated = is_cooperation and verb.is_public and any(item.roles & Role.DATE for item in behind)
+        if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_seen or is_dated):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]
         draft = Draft(

@@ -100,14 +100,12 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
     if not (verb.is_passive or verb.is_agent):
         return None
     items, front = scene.items, range(verb.at - 1, max(verb.clause_start, verb.at - _BEFORE_DENIED) - 1, -1)
-    text = next((n for n in front if not items[n].roles & _OF_DENIED), None)
-    if (
-        text is None
-        or not items[text].roles & Role.INSTRUMENT
-        or scene.phrase(text + 1) not in agreement_words().any_one
-    ):
-        return None
+    text = next((n for n in front if not items[n].roles & (_OF_DENIED | Role.OPENS)), None)
     words = agreement_words()
+    if text is None or not items[text].roles & Role.INSTRUMENT:
+        return None
+    if words.any_one.isdisjoint(scene.phrases[text + 1 : text + 3]):  # `thỏa thuận | cụ thể | nào`
+        return None
     passed = (n for n in range(text - 1, front[-1] - 1, -1) if scene.phrase(n) not in words.alternatives)
     said = next((n for n in passed if not items[n].roles & (_BEFORE_TEXT | Role.INSTRUMENT)), None)
     return said if said is not None and items[said].roles & Role.NEGATED else None
