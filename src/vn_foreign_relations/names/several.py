@@ -78,6 +78,8 @@ class Several(Placed):
             names = []
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, head)
+        if tokens.roles[head] & Role.COLLECTIVE and any(name.is_person for name in names):
+            return Group((), first, names[-1].after, is_several=True)  # `hai bộ trưởng | A và B` are no bodies
         if len(names) == 1 and tokens.roles[behind] & Role.UNIT:
             self._with_head(names[0], head)
         if opened == at and self._tells_whose(head, names):

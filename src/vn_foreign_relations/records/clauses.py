@@ -127,7 +127,9 @@ class Sentence:
             if group is not None and group.after > at and (group.names or not roles & ~_STARTS_GROUP):
                 is_office = roles & Role.OFFICE and tokens.phrase(at) in name_words().state_offices
                 bare = Role.OFFICE if is_office else Role.WORD
-                item = self._made(Role.NAME if group.names or group.is_several else bare, at, group.after)
+                are_persons = roles & Role.COLLECTIVE and not group.names
+                kind = Role.COLLECTIVE if are_persons else Role.NAME if group.names or group.is_several else bare
+                item = self._made(kind, at, group.after)
                 item.names, item.is_several = group.names, group.is_several
                 self._name_former(item)
                 item.is_person = not group.names and bool(roles & Role.TITLE)

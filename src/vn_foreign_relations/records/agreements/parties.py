@@ -238,10 +238,15 @@ def _is_added(scene: Scene, at: int, before: int) -> bool:
 
 
 def _ends_between(scene: Scene, at: int, first: int) -> bool:
-    """Whether a name in front of a comma is the last of those behind `giữa`: `hợp tác giữa A và | B, C và D ký`."""
+    """Whether a name in front of a comma is the last of those behind `giữa`: `hợp tác giữa A và | B, C và D ký`.
+
+    Or of those behind `như`: `ngoài thị trường như A và | B, C ký`.
+    """
     step = _step_back(scene, at, first)
-    is_last = step is not None and bool(scene.items[step[0]].roles & Role.AND)
-    return step is not None and is_last and bool(is_governed(scene, step[1], first) & Role.BETWEEN)
+    if step is None or not scene.items[step[0]].roles & Role.AND:
+        return False
+    front = scene.items[step[1] - 1].roles if step[1] > first else 0
+    return bool(is_governed(scene, step[1], first) & Role.BETWEEN or front & Role.OPENS)
 
 
 def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:

@@ -193,6 +193,10 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
     """The first item that may tell it: of what is signed and has no subject, one right in front of it."""
     floor = verb.clause_start if verb.opened_at is None else verb.opened_at + 1
     front = next((n for n in range(verb.at - 1, floor, -1) if scene.items[n].roles & Role.INSTRUMENT), floor)
+    while verb.is_passive and front - 2 > floor and scene.items[front - 1].is_and:
+        if not scene.items[front - 2].roles & Role.INSTRUMENT:
+            break
+        front -= 2  # `thúc đẩy | EVFTA | và EVIPA được ký`
     has_object = any(item.roles & Role.INSTRUMENT for item in scene.items[verb.at + 1 : verb.at + _BEFORE_COMMA])
     is_beside = (
         front > starts

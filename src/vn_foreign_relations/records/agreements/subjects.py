@@ -359,7 +359,7 @@ def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
         return False
     front = scene.items[verb.clause_start : at]
     return all(
-        item.roles & (Role.COMMA | Role.DATE | Role.PERIOD) or hidden
+        item.roles & (Role.COMMA | Role.DATE | Role.PERIOD | Role.AT) or hidden
         for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)
     )
 
