@@ -119,7 +119,7 @@ def test_frames(text: str, expected: tuple[str | None, str, list[str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), [
     ("Tại hội thảo đã diễn ra lễ ký bản ghi nhớ giữa ADB và Sở Y tế Hà Nam; Lễ ký bản ghi nhớ giữa Kwena và Sở Y tế Hà Nam.",
         [["ADB", "Sở Y tế Hà Nam"], ["Kwena", "Sở Y tế Hà Nam"]]),
-    ("Ai Cập có quyền theo hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [["Anh"], ["Sudan"]]),
+    ("Ai Cập có quyền theo hai thỏa thuận ký kết với Anh năm 1929 và ký kết với Sudan năm 1959.", [["Ai Cập", "Anh"], ["Sudan"]]),
     # steps that nobody says to have been taken, an event between others, a plan without anybody
     ("Công tác đàm phán, ký kết hiệp định được quan tâm.", []), ("Hai bên tiến tới hợp tác.", []), ("Tháng 11 tiến tới ký kết hợp tác.", []),
     ("Tại hội đàm giữa tỉnh Sơn La và tỉnh Hủa Phăn, các bên đã ký Biên bản hợp tác.", [[]]),

@@ -214,7 +214,7 @@ def test_parties(text: str, parties: list[str]) -> None:
     ("Lào ký thỏa thuận với Cuba - một nước bạn và đối tác.", ["Lào/LA", "Cuba/CU"]),
     ("Bộ Y tế ký thỏa thuận với Kita. Kita là đối tác lâu năm của Lào.", ["Bộ Y tế/VN", "Kita"]),
     ("Công an tỉnh và Sở Ngoại vụ tổ chức sơ kết và tổ chức ký kết Quy chế mới với Lào.", ["Công an tỉnh/VN", "Sở Ngoại vụ/VN", "Lào/LA"]),
-    ("Ai Cập có quyền với nước sông Nile theo thỏa thuận ký kết với Anh năm 1929.", ["Anh/GB"]),
+    ("Ai Cập có quyền với nước sông Nile theo thỏa thuận ký kết với Anh năm 1929.", ["Ai Cập/EG", "Anh/GB"]),
     ("Thông tin về sự cố vận hành với YouTube, Công ty Kita vừa ký thoả thuận với Lào.", ["Công ty Kita", "Lào/LA"]),
     ("Hợp đồng ký giữa Quân khu 5 với công ty Bạch Việt chỉ có hai bên.", ["Quân khu 5", "công ty Bạch Việt"]),
     ("Sau hội nghị liên Triều, các hãng bay Việt ký thỏa thuận với Lào.", ["các hãng bay", "Lào/LA"]),

@@ -37,7 +37,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("Lào và Cuba đã ký thỏa thuận hồi hương người di cư.", ("thỏa thuận hồi hương người di cư", "signed", ["Lào", "Cuba"])),
     ("Lào và Cuba đã ký hiệp định vay hiện tại với ADB.", ("hiệp định vay", "signed", ["Lào", "Cuba", "ADB"])),
     # how far it has come
-    ("Việc này làm dấy lên câu hỏi liệu Iran có vi phạm thỏa thuận mà họ ký với Nga.", ("thỏa thuận", "signed", ["Nga"])),
+    ("Việc này làm dấy lên câu hỏi liệu Iran có vi phạm thỏa thuận mà họ ký với Nga.", ("thỏa thuận", "signed", ["Iran", "Nga"])),
     ("Trong khuôn khổ chuyến thăm, thỏa thuận về y tế, giáo dục sẽ được hai bên ký kết.", ("thỏa thuận", "planned", [])),
     ("Hàn Quốc và Triều Tiên chỉ ký hiệp ước ngừng bắn.", ("hiệp ước ngừng bắn", "signed", ["Hàn Quốc", "Triều Tiên"])),
     ("VinFast gia hạn chương trình hợp tác với Kwena.", ("chương trình hợp tác", "signed", ["VinFast", "Kwena"])),

@@ -271,7 +271,8 @@ class Chunks(Bodies):
                 return False  # of a caption: `Kita | - Ảnh: A`
             if tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):
                 return False
-            return not tokens.roles[at + 1] & (Role.OFFICE | Role.HEAD)
+            is_apart = tokens.ends[at - 1] < tokens.starts[at] and tokens.roles[at + 1] & Role.STOP  # `TTO - Theo`
+            return not (is_apart or tokens.roles[at + 1] & (Role.OFFICE | Role.HEAD))
         is_small = bool(tokens.roles[at] & Role.INNER) and tokens.words[at - 1].isascii() and not self._is_by(at)
         return tokens.words[at] == "&" or is_small or self._is_point(at)
 

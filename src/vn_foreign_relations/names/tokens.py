@@ -35,7 +35,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=[{_UPPER}]\w{{0,3}}\.) (?:{short}|{CLIPPED})\.(?=\ ?[{_UPPER}0-9]) (?!\.)   # TP. HCM, Chr. Hansen
-        | (?=[{_UPPER}]\w{{1,3}}\.) {clipped_company()}             # Inpex Corp. của
+        | (?=[{_UPPER}]\w{{1,3}}\.) {clipped_company()}             # Inpex Corp. in a sentence
         | (?:[{_UPPER}]{{1,2}}\.)*                             # initials: B.Abc, TP.HCM
           [^\W\d_]\w*
           (?: -(?=[{_LOWER}0-9])\w+ | &\w+ | ['’]\w+ | (?<=[{_UPPER}]),(?=[{_UPPER}]{{2}})\w+ | /(?=[{_UPPER}])\w+ )*

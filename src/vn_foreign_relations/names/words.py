@@ -99,6 +99,7 @@ class Words:
             and tokens.is_capital(at)
             and at + 1 < self._count
             and tokens.is_capital(at + 1)
+            and tokens.lower[at + 1] not in name_words().company_words  # `Công ty Hoàng | Mai Media`
             and (tokens.shouts or not tokens.words[at + 1][1:2].isupper())
         )
 

@@ -27,7 +27,7 @@ _MARKED = {
     "y": "yỳýỷỹỵ",
 }  # fmt: skip
 _OPEN = "ieu yeu oai oao oay oeo uay uoi uou uya uyu ai ao au ay eo eu ia iu oa oe oi ua ue ui uo uu uy a e i o u y"
-_CLOSED = "uye ie ye oa oe oo ua ue uo uy a e i o u y"
+_CLOSED = "uye ie ye oa oe ua ue uo uy a e i o u y"
 """The vowels, without their marks, that end a syllable, and those that a consonant may follow."""
 
 
@@ -38,7 +38,7 @@ def _any(vowels: str) -> str:
 
 SYLLABLE = re.compile(
     r"(?:ngh|[ck]h|g[hi]|n[gh]|ph|qu|t[hr]|[bcdđghklmnprstvx])?"
-    rf"(?:(?:{_any(_CLOSED)})(?:ch?|m|n[gh]?|p|t)|{_any(_OPEN)})"
+    rf"(?:(?:{_any(_CLOSED)})(?:ch?|m|n[gh]?|p|t)|(?:{_any('oo')})(?:c|ng)|{_any(_OPEN)})"
 )
 """A Vietnamese syllable in lower case, as a whole: what does not match is a foreign word."""
 _TAKES_I = {"h", "k", "l", "m", "s", "t", "qu"}

@@ -9,6 +9,7 @@ from vn_foreign_relations.records.agreements.verb import Verb
 from vn_foreign_relations.records.clauses import Item, Sentence
 from vn_foreign_relations.tables.agreements import AgreementWords, agreement_words
 from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
 
 SIDES = 2
 """So many sign an agreement at least."""
@@ -55,10 +56,13 @@ class Case:
         return self.is_before and self.verb.is_passive and is_first
 
     @property
-    def are_persons(self) -> bool:
-        """Whether two persons without an office sign together: `ông A và | ông B | ký tuyên bố chung`."""
-        last, items = self.verb.starts, self.items
-        return last > 1 and self.verb.is_person and items[last - 1].is_and and items[last - 2].is_person
+    def are_leaders(self) -> bool:
+        """Whether two persons without an office, one from abroad, sign together: `ông Kim và | ông Trump | ký`."""
+        last, items, tokens = self.verb.starts, self.items, self.sentence.tokens
+        if last < SIDES or not (self.verb.is_person and items[last - 1].is_and and items[last - 2].is_person):
+            return False
+        named = tokens.lower[items[last - 2].first : items[last].behind]
+        return any(SYLLABLE.fullmatch(word) is None for word in named)
 
     @property
     def is_joint(self) -> bool:

@@ -109,7 +109,7 @@ def _is_own_statement(case: Case) -> bool:
     verb, draft = case.verb, case.draft
     is_titled = not case.sentence.tokens.words[case.item.first].islower()
     is_one = draft.type == InstrumentType.STATEMENT.value and draft.status is Status.SIGNED and not is_titled
-    are_several = verb.is_public or case.are_persons or case.any(Role.MANY | Role.COLLECTIVE, verb.starts - 1, verb.at)
+    are_several = verb.is_public or case.are_leaders or case.any(Role.MANY | Role.COLLECTIVE, verb.starts - 1, verb.at)
     if not is_one or are_several or case.is_before or (verb.subject is not None and len(verb.subject.names) > 1):
         return False
     if case.any(Role.CARRIED_OUT, case.at + 1, case.at + 2):

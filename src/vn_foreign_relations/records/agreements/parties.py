@@ -262,11 +262,18 @@ def _is_pair(scene: Scene, at: int, before: int, first: int) -> bool:
         and names[1].role in (0, Role.CITY)
     ):
         return True
+    if all(name.role in _BODIES and _is_through_person(scene, name) for name in names):
+        return _starts_clause(scene, before, first)  # `ông A - Giám đốc X, | ông B - Giám đốc Y | ký`
     if names[0].role != names[1].role:
         return False
     is_body = names[0].role == Role.HEAD and names[1].signatory is None
     is_by = before > first and bool(scene.items[before - 1].roles & Role.BY)
     return (is_body or names[0].role == Role.COUNTRY) and (is_by or _starts_clause(scene, before, first))
+
+
+def _is_through_person(scene: Scene, name: Name) -> bool:
+    """Whether a person with a title signs for a body: `| ông A, Giám đốc | Công ty B`."""
+    return name.signatory is not None and bool(scene.sentence.tokens.roles[name.signatory[0]] & Role.TITLE)
 
 
 def _starts_clause(scene: Scene, at: int, first: int) -> bool:

@@ -73,11 +73,24 @@ def _without_bare(found: list[Draft]) -> list[Draft]:
             same = next(of_title, None) or bare.get((draft.status, title))
             if title.casefold() not in agreement_words().instruments:  # by its kind alone it could be another
                 bare.setdefault((draft.status, title), same if same is not None else draft)
+        same = same or next((earlier for earlier in told if _sums_up(earlier, draft)), None)
         if same is None:
             told.append(draft)
         else:
             _complete(same, draft)
     return told
+
+
+def _sums_up(earlier: Draft, later: Draft) -> bool:
+    """Whether only the event is told at which texts of before were signed: `các văn bản ký trong khuôn khổ Hội nghị`."""
+    if later.parties or later.count or later.status is not earlier.status or not _stands_in_front(later):
+        return False
+    one, other = _event(earlier), _event(later)
+    return bool(one and other) and (one.startswith(other) or other.startswith(one))
+
+
+def _event(draft: Draft) -> str:
+    return draft.sentence.text[slice(*draft.framework)].casefold() if draft.framework is not None else ""
 
 
 def _is_bare(draft: Draft) -> bool:

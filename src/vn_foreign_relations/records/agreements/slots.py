@@ -248,6 +248,9 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
     at = scene.numbers.get(mention.start, 0)
     if _is_in_other_clause(scene, verb_end, at):
         return True
+    is_of_text = at - 1 > signed_at and items[at - 1].roles & Role.INSTRUMENT and scene.is_carried_out(at - 1)
+    if is_of_text:
+        return True  # `ký X, thay thế | Hiệp ước Y | năm 1991`
     is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
 

@@ -51,7 +51,7 @@ def _is_of_nobody(case: Case) -> bool:
     is_any = are_any and bool(draft.parties) and draft.when is None
     is_bare = draft.type == InstrumentType.UNSPECIFIED.value and not (verb.is_public or draft.count or draft.when)
     is_bare = is_bare and verb.seen_at is None and not (draft.witnesses or draft.framework or case.is_subject)
-    is_person = verb.is_person and not (case.are_persons and (case.is_joint or draft.type in _OF_STATES))
+    is_person = verb.is_person and not (case.are_leaders and (case.is_joint or draft.type in _OF_STATES))
     return not case.named and (is_person or is_by_any or is_any or is_bare)
 
 
