@@ -324,11 +324,12 @@ class Bodies(Words):
         """Whether a number ends the name of a company, behind a capital and in front of no noun: `Sông Đà | 11 ký`."""
         tokens, at = self.tokens, extent.at
         is_first = at == extent.first and tokens.is_capital(extent.name.first)
-        if extent.name.value not in ("company", "other") or not (extent.capitals or is_first):
+        is_told = tokens.lower[at - 1] in agreement_words().numbering  # `công ty xây dựng số | 1 tỉnh Điện Biên`
+        if extent.name.value not in ("company", "other") or not (extent.capitals or is_first or is_told):
             return False
         behind = at + 1
         is_word = self._is_free(behind) and tokens.words[behind][0].isalpha()
-        if is_word and tokens.is_capital(behind):
+        if is_word and (tokens.is_capital(behind) or (is_told and tokens.roles[behind] & Role.UNIT)):
             return True
         is_near = at - extent.name.behind <= _LONGEST_TAIL
         return is_near and (not is_word or bool(tokens.roles[behind] & Role.STOP))
@@ -388,10 +389,12 @@ class Bodies(Words):
         return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT | Role.OFFICE | PROPER)
 
     def _is_maker(self, extent: _Extent) -> bool:
-        """Whether behind `của` the country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`."""
-        tokens, land = self.tokens, extent.at + 1
-        is_company = extent.name.value == "company" and not extent.capitals and extent.at > extent.first
-        if not (is_company and tokens.roles[extent.at] & Role.OF and self._is_free(land)):
+        """Whether behind `của` the country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`, `… đến từ …`."""
+        tokens, land, known = self.tokens, self.tokens.next[extent.at], name_words()
+        is_company = extent.name.value == "company" and not extent.capitals
+        is_of = tokens.roles[extent.at] & Role.OF and extent.at > extent.first
+        is_from = tokens.phrase(extent.at) in known.belonging - known.part_of and not tokens.roles[extent.at] & Role.OF
+        if not (is_company and (is_of or is_from) and self._is_free(land)):
             return False
         behind = tokens.next[land]
         is_land = bool(tokens.roles[land] & Role.COUNTRY) and tokens.is_capital(land)

@@ -85,6 +85,7 @@ class AgreementWords:
     lands: frozenset[str]
     """Of those, the ones that with a capital within a sentence are States, and sign."""
     signing_before: tuple[str, ...]
+    signing_after: tuple[str, ...]
     """Words that end in one of those and sign all the same."""
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
@@ -363,6 +364,7 @@ def agreement_words() -> AgreementWords:
         not_signing_before=words("not_signing", "before"),
         lands=frozenset(table["not_signing"]["lands"]),
         signing_before=tuple(words("not_signing", "signing")),
+        signing_after=tuple(words("not_signing", "signing_after")),
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
         suffers=words("negated", "suffers"),

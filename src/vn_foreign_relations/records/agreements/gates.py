@@ -47,7 +47,8 @@ def is_other_word(text: str, start: int, end: int) -> bool:
     before = before.lower()
     if not words.not_signing_before.isdisjoint(before.split()[-1:]) and not before.endswith(words.signing_before):
         return True
-    return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, end + 1) is None
+    into = next((end + 1 + len(phrase) for phrase in words.signing_after if text.startswith(phrase, end + 1)), end)
+    return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, into + 1) is None
 
 
 def _is_land(before: str) -> bool:

@@ -25,6 +25,8 @@ from vn_foreign_relations.tables.roles import Role
 _NEAR = 40
 _NEAR_TEXT = 4
 """How far in front of a year may stand the text that it is of, in items."""
+_NEAR_WHILE = 8
+"""How far in front of a verb stands `khi`, behind a comma, in items."""
 _EARLIER = 12
 """How many mentions in front of the clause may tell its day."""
 
@@ -260,7 +262,21 @@ def _later_than(scene: Scene, verb: Verb) -> int:
     words = agreement_words()
     at = next((n for n in (verb.starts - 1, verb.at - 1) if n > 0 and scene.phrase(n) in words.other_times), 0)
     is_apart = at > 1 and any(item.names for item in scene.items[:at])
-    return scene.items[at].start if is_apart else 0
+    return scene.items[at].start if is_apart else _while(scene, verb)
+
+
+def _while(scene: Scene, verb: Verb) -> int:
+    """Where a clause starts that tells what was signed while something else was: `tăng trong năm 2021, | khi A vừa ký X`.
+
+    Not behind a time that starts the sentence, nor where it tells the year: `Năm 2021, | khi A …`, `… năm 2021, | khi A ký`.
+    """
+    items, words = scene.items, agreement_words()
+    front = range(min(verb.starts, verb.at) - 1, max(0, verb.at - _NEAR_WHILE), -1)
+    at = next((n for n in front if scene.phrase(n) in words.conditions and items[n - 1].roles & Role.COMMA), 0)
+    head = items[: max(0, at - 1)]
+    is_told = any(item.roles == Role.WORD or item.names for item in head)
+    is_done = not (words.past | words.fresh).isdisjoint(scene.phrases[at : verb.at])
+    return items[at].start if is_told and is_done else 0
 
 
 def _matter_of_dated(scene: Scene, verb: Verb, at: int, times: Sequence[Mention[Value]]) -> int:
@@ -291,6 +307,8 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
     phrase, behind = scene.sentence.phrase, items[first + 1]
     if phrase(behind) in verbs and not behind.roles & (Role.HELD | Role.SIGN):
         return True
+    if behind.roles == Role.WORD and any(item.roles & Role.MENTION for item in items[first + 1 : at]):
+        return True  # `ký 12 FTA, | quy mô xuất khẩu cán mốc 517 tỷ USD | vào năm 2019`
     if any(phrase(a) in verbs and b.roles & Role.MENTION for a, b in pairwise(items[first + 1 : at])):
         return True
     told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
