@@ -297,6 +297,8 @@ class Bodies(Words):
             extent.take(self._quoted(at), capitals=extent.capitals)
         elif word.isdigit() and (self._is_number_of_company(extent) or self._is_number_of_village(extent)):
             return extent.take(at + 1, capitals=0)
+        elif word.isdigit() and " ".join(tokens.lower[at - 2 : at]) in name_words().numbered:
+            return extent.take(at + 1, capitals=1)  # `Ban Chỉ đạo | 389`
         elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
             capitals = extent.capitals if at > extent.first else 0
             return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)

@@ -136,6 +136,7 @@ class AgreementWords:
     wished: frozenset[str]
     reached: frozenset[str]
     predicates: frozenset[str]
+    each: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
@@ -410,6 +411,7 @@ def agreement_words() -> AgreementWords:
         wished=words("planned", "wished"),
         reached=words("planned", "reached"),
         predicates=words("planned", "predicates"),
+        each=words("planned", "each"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),

@@ -79,6 +79,7 @@ class NameWords:
     """The word behind a committee in front of its subject."""
     belonging: frozenset[str]
     former: frozenset[str]
+    numbered: frozenset[str]
     part_of: frozenset[str]
     apposed: frozenset[str]
     relative: frozenset[str]
@@ -193,6 +194,7 @@ def name_words() -> NameWords:
         about=words("committees", "about"),
         belonging=words("belonging"),
         former=words("belonging", "former"),
+        numbered=words("numbered"),
         part_of=words("belonging", "parts"),
         apposed=words("belonging", "apposed"),
         relative=words("belonging", "relative"),

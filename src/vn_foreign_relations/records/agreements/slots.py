@@ -251,8 +251,10 @@ def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at
     if _is_in_other_clause(scene, verb_end, at):
         return True
     is_of_text = at - 1 > signed_at and items[at - 1].roles & Role.INSTRUMENT and scene.is_carried_out(at - 1)
-    if is_of_text:
-        return True  # `ký X, thay thế | Hiệp ước Y | năm 1991`
+    told = scene.phrases[bisect_left(items, verb_end, key=lambda item: item.start) : at]
+    is_told = items[signed_at].start < verb_end and not agreement_words().each.isdisjoint(told)
+    if is_of_text or is_told:
+        return True  # `ký X, thay thế | Hiệp ước Y | năm 1991`, `các FTA A đã ký | đều cắt giảm thuế | năm 2021`
     is_joined = at > 0 and items[at - 1].is_and
     return bool(is_joined) and at + 1 < len(items) and not items[at + 1].roles & (Role.COMMA | Role.MARK)
 

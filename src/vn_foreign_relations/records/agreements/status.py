@@ -64,6 +64,8 @@ def _is_once_signed(scene: Scene, verb: Verb) -> bool:
 def _said(scene: Scene, verb: Verb) -> Status:
     """What the words in front of a verb say of it."""
     items, words = scene.items, agreement_words()
+    if verb.at and items[verb.at - 1].roles & Role.FRAME and not _is_to_be_held(scene, verb):
+        return Status.SIGNED  # `đó là mong muốn của họ | tại lễ ký kết X`
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & (Role.NOMINAL | Role.BY))
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
