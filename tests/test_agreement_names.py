@@ -191,6 +191,38 @@ PARTIES = [
     ("Hội Luật gia Huế thăm chính thức Lào để ký thỏa thuận với Hội Luật gia Lào.", ["Hội Luật gia Huế/VN", "Hội Luật gia Lào/LA"]),
     # for whom a contract is to make something
     ("Kita ký hợp đồng sản xuất phim mới cho Kwena.", ["Kita", "Kwena"]),
+    # letters for a kind of company with their full stop, where the sentence goes on
+    ("Zyxon Corp. của Nhật Bản và Công ty Sao Mai ký thỏa thuận.", ["Zyxon Corp./JP", "Công ty Sao Mai"]),
+    ("Công ty Sao Mai và Kita Co., Ltd. (Lào) ký thỏa thuận.", ["Công ty Sao Mai", "Kita Co., Ltd./LA"]),
+    ("Kita Pte. Ltd. ký thỏa thuận với Zyxon Inc. Năm sau, Lào họp.", ["Kita Pte. Ltd.", "Zyxon Inc"]),
+    # titles that write every word with a capital; the given name of a person
+    ("Lễ Ký Kết Hợp Tác Giữa Công Ty Sao Mai Và Trường Đại Học Huế", ["Công Ty Sao Mai", "Trường Đại Học Huế/VN"]),
+    ("LỄ KÝ KẾT HỢP TÁC GIỮA CÔNG TY SAO MAI VÀ TRƯỜNG ĐẠI HỌC HUẾ", ["CÔNG TY SAO MAI", "TRƯỜNG ĐẠI HỌC HUẾ/VN"]),
+    ("Công Ty Sao Mai và Kita Group Ký Kết Hợp Tác Chiến Lược.", ["Công Ty Sao Mai", "Kita Group"]),
+    ("Kita và Kwena Ký Kết Biên Bản Ghi Nhớ.", ["Kita", "Kwena"]),
+    # a foreign word by its vowels, a State of before, a body's number, a number behind `số`, where a company is from
+    ("Boeing ký thỏa thuận với Kita.", ["Boeing", "Kita"]),
+    ("Liên Xô cũ và Mỹ ký hiệp định năm 1987.", ["Liên Xô", "Mỹ/US"]),
+    ("Ban Chỉ đạo 389 tỉnh Lào Cai và Kita ký quy chế phối hợp.", ["Ban Chỉ đạo 389 tỉnh Lào Cai/VN", "Kita"]),
+    ("Kita và Doanh nghiệp tư nhân xây dựng số 1 tỉnh Điện Biên ký hợp đồng.", ["Kita", "Doanh nghiệp tư nhân xây dựng số 1 tỉnh Điện Biên/VN"]),
+    ("Kita và tập đoàn đến từ Hàn Quốc Kwena ký hợp đồng.", ["Kita", "tập đoàn đến từ Hàn Quốc Kwena/KR"]),
+    ("Trung ương Hội Luật gia Việt Nam và Báo Đời sống và Pháp luật ký thỏa thuận.", ["Trung ương Hội Luật gia Việt Nam/VN", "Báo Đời sống và Pháp luật"]),
+    ("Trường Đại học Huế, Hệ thống tiếng Anh Kita ký biên bản ghi nhớ.", ["Trường Đại học Huế/VN", "Hệ thống tiếng Anh Kita"]),
+    # through persons behind one another; ministers by their names are no bodies
+    ("Ông Lê An - Giám đốc Kita, bà Phan Bình - Chủ tịch Công ty Sao Mai ký thỏa thuận.", ["Kita", "Công ty Sao Mai"]),
+    ("Bà Phan Bình - Giám đốc Công ty Hoàng Mai Media và Kita ký thỏa thuận.", ["Công ty Hoàng Mai Media", "Kita"]),
+    ("Ông Lê An, Giám đốc Sở Y tế, đại diện cho UBND tỉnh Hòa Bình ký thỏa thuận với Kita.", ["UBND tỉnh Hòa Bình/VN", "Kita"]),
+    ("Hai Bộ trưởng Phan An và Lê Văn Bình ký chương trình phối hợp.", []),
+    # whose a body is; examples that sign nothing; the leaders of several
+    ("Công ty Sao Mai của ông Lê An và Kita ký thỏa thuận.", ["Công ty Sao Mai", "Kita"]),
+    ("Ngoài thị trường như Lào và Nga, Bộ Y tế và Kita ký thỏa thuận.", ["Bộ Y tế/VN", "Kita"]),
+    ("Nghị định thư được lãnh đạo hai Bộ Quốc phòng Việt Nam và Lào ký.", ["Việt Nam/VN", "Lào/LA"]),
+    ("Ngày 5/3/2020 tại Huế giữa Lào, Nga và Cuba đã ký thỏa thuận.", ["Lào/LA", "Nga/RU", "Cuba/CU"]),
+    # who acts by a treaty that it signed; nobody who only speaks of one
+    ("Theo thỏa thuận ký với Nga năm 2018, Lào sẽ nhận 5 tàu.", ["Lào/LA", "Nga/RU"]),
+    ("Lào đình chỉ bản ghi nhớ đã ký với Nga năm 2015.", ["Lào/LA", "Nga/RU"]),
+    ("Mỹ chỉ trích Lào vi phạm thỏa thuận ký với Nga.", ["Lào/LA", "Nga/RU"]),
+    ("Trong thỏa thuận ký với Nga năm 2018, Lào không có vai trò gì.", ["Nga/RU"]),
 ]  # fmt: skip
 
 

@@ -295,16 +295,23 @@ class Bodies(Words):
         is_quoted = is_quoted and (at == extent.first or (extent.name.value == "company" and not extent.capitals))
         if word in _QUOTES and is_quoted:
             extent.take(self._quoted(at), capitals=extent.capitals)
-        elif word.isdigit() and (self._is_number_of_company(extent) or self._is_number_of_village(extent)):
-            return extent.take(at + 1, capitals=0)
-        elif word.isdigit() and " ".join(tokens.lower[at - 2 : at]) in name_words().numbered:
-            return extent.take(at + 1, capitals=1)  # `Ban Chỉ đạo | 389`
-        elif word.isdigit() and not tokens.roles[at] & Role.COLLECTIVE and extent.name.value in _NUMBERED:
-            capitals = extent.capitals if at > extent.first else 0
-            return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
+        elif word.isdigit():
+            return self._number_within(extent)
         elif word == "(" and self._is_acronym_within(at):
             return extent.take(at + 3, capitals=extent.capitals)
         return False
+
+    def _number_within(self, extent: _Extent) -> bool:
+        """A number that is of a name: `Sông Đà | 11`, `Ban Chỉ đạo | 389`, `Đại đội | 534`."""
+        tokens, at = self.tokens, extent.at
+        if self._is_number_of_company(extent) or self._is_number_of_village(extent):
+            return extent.take(at + 1, capitals=0)
+        if " ".join(tokens.lower[at - 2 : at]) in name_words().numbered:
+            return extent.take(at + 1, capitals=1)
+        if tokens.roles[at] & Role.COLLECTIVE or extent.name.value not in _NUMBERED:
+            return False
+        capitals = extent.capitals if at > extent.first else 0
+        return tokens.is_capital(extent.name.first) and extent.take(at + 1, capitals=capitals)
 
     def _joins_letters(self, at: int) -> bool:
         """Whether a dash joins two fields by their letters, in front of a unit: `Trung tâm GDNN | - GDTX huyện A`."""
@@ -391,7 +398,7 @@ class Bodies(Words):
         return tokens.is_capital(behind) and not tokens.roles[behind] & (Role.HEAD | Role.UNIT | Role.OFFICE | PROPER)
 
     def _is_maker(self, extent: _Extent) -> bool:
-        """Whether behind `của` the country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`, `… đến từ …`."""
+        """Whether its country and then the name of a company follow: `hãng tàu | của Đan Mạch Kita`, `đến từ`."""
         tokens, land, known = self.tokens, self.tokens.next[extent.at], name_words()
         is_company = extent.name.value == "company" and not extent.capitals
         is_of = tokens.roles[extent.at] & Role.OF and extent.at > extent.first

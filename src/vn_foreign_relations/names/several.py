@@ -78,13 +78,11 @@ class Several(Placed):
             names = []
         if not names:
             return None if tokens.roles[head] & Role.COLLECTIVE else self._unnamed(first, head)
-        if tokens.roles[head] & Role.COLLECTIVE and any(name.is_person for name in names):
-            return Group((), first, names[-1].after, is_several=True)  # `hai bộ trưởng | A và B` are no bodies
         if len(names) == 1 and tokens.roles[behind] & Role.UNIT:
             self._with_head(names[0], head)
         if opened == at and self._tells_whose(head, names):
             return self._told_whose(first, head, names)
-        return Group(tuple(self._sharing(names, land)), first, names[-1].after, is_several=True)
+        return Group(tuple(self._sharing(head, names, land)), first, names[-1].after, is_several=True)
 
     def _told_whose(self, first: int, head: int, names: list[Name]) -> Group:
         """A group whose names tell only whose they are."""
@@ -93,8 +91,10 @@ class Several(Placed):
             return Group((), first, last.after, is_several=True)
         return self._unnamed(first, head, last.behind)
 
-    def _sharing(self, names: list[Name], land: str | None) -> list[Name]:
-        """Names with the country that is told in front of them, or behind the last."""
+    def _sharing(self, head: int, names: list[Name], land: str | None) -> list[Name]:
+        """Names with the country that is told in front of them, or behind the last; of ministers none is a body."""
+        if self.tokens.roles[head] & Role.COLLECTIVE and any(name.is_person for name in names):
+            return []  # `hai bộ trưởng | A và B`
         last = names[-1]
         if last.after < self._count and self.tokens.words[last.after] == "(":
             self._read_behind(last)

@@ -48,7 +48,7 @@ class Case:
 
     @property
     def is_subject(self) -> bool:
-        """Whether it stands in front as what is told of: `Nhân dịp này, các | văn kiện | đã được ký`; not `theo các …`."""
+        """Whether it stands in front as what is told of: `Dịp này, các | văn kiện | đã được ký`; not `theo các …`."""
         front = self.items[self.verb.clause_start : self.at]
         if not any(item.roles & Role.INSTRUMENT for item in front):
             front = front[max((n for n, item in enumerate(front, 1) if item.roles & Role.COMMA), default=0) :]

@@ -47,8 +47,15 @@ def is_other_word(text: str, start: int, end: int) -> bool:
     before = before.lower()
     if not words.not_signing_before.isdisjoint(before.split()[-1:]) and not before.endswith(words.signing_before):
         return True
-    into = next((end + 1 + len(phrase) for phrase in words.signing_after if text.startswith(phrase, end + 1)), end)
-    return words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, into + 1) is None
+    is_other = words.not_signing_after.match(text, end + 1) is not None and words.objects.match(text, end + 1) is None
+    return is_other and not is_signed_to(text, end)
+
+
+def is_signed_to(text: str, end: int) -> bool:
+    """Whether a name is signed to a text: `ký | tên vào | hiệp ước`."""
+    words = agreement_words()
+    ends = (end + 1 + len(phrase) for phrase in words.signing_after if text.startswith(phrase, end + 1))
+    return any(words.objects.match(text, into + 1) is not None for into in ends)
 
 
 def _is_land(before: str) -> bool:

@@ -82,7 +82,7 @@ def _without_bare(found: list[Draft]) -> list[Draft]:
 
 
 def _sums_up(earlier: Draft, later: Draft) -> bool:
-    """Whether only the event is told at which texts of before were signed: `các văn bản ký trong khuôn khổ Hội nghị`."""
+    """Whether only the event is told at which texts of before were signed: `các văn bản ký tại Hội nghị A`."""
     if later.parties or later.count or later.status is not earlier.status or not _stands_in_front(later):
         return False
     one, other = _event(earlier), _event(later)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_foreign_relations.kinds.documents.document_reference import DocumentReference
 from vn_foreign_relations.kinds.time.duration import Duration
+from vn_foreign_relations.records.agreements.gates import is_signed_to
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
@@ -57,7 +58,7 @@ def _signs_other(scene: Scene, at: int) -> bool:
         return True
     other = agreement_words().not_signing_after.match(scene.sentence.text, scene.items[at].end + 1)
     is_text = other is not None and behind is not None and behind.roles & Role.INSTRUMENT and behind.end > other.end()
-    return other is not None and not is_text
+    return other is not None and not (is_text or is_signed_to(scene.sentence.text, scene.items[at].end))
 
 
 def _is_given_name(scene: Scene, at: int) -> bool:

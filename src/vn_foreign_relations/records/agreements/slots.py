@@ -268,9 +268,9 @@ def _later_than(scene: Scene, verb: Verb) -> int:
 
 
 def _while(scene: Scene, verb: Verb) -> int:
-    """Where a clause starts that tells what was signed while something else was: `tăng trong năm 2021, | khi A vừa ký X`.
+    """Where a clause tells that something was signed when something else was: `tăng năm 2021, | khi A vừa ký X`.
 
-    Not behind a time that starts the sentence, nor where it tells the year: `Năm 2021, | khi A …`, `… năm 2021, | khi A ký`.
+    Not where the time in front is its own: `Năm 2021, | khi A ký X, …`, `bắt đầu năm 2021, | khi A ký X`.
     """
     items, words = scene.items, agreement_words()
     front = range(min(verb.starts, verb.at) - 1, max(0, verb.at - _NEAR_WHILE), -1)
