@@ -409,6 +409,13 @@ def test_told_unless_something_rules_it_out(text: str, expected: list[tuple[str 
     ("Kita và Kwena ký kết Hợp Đồng Hợp Tác Kinh Doanh.", ("Hợp Đồng Hợp Tác Kinh Doanh", "signed", None, ["Kita", "Kwena"])),
     ("Lào và Nga ký tên vào hiệp ước hòa bình.", ("hiệp ước hòa bình", "signed", None, ["Lào", "Nga"])),
     ("Kita ký tên vào bức tranh sau chương trình.", None),
+    ("“Thỏa thuận Kwena” ký kết tại Diễn đàn bộ trưởng là cột mốc.", ("Thỏa thuận Kwena", "signed", None, [])),
+    # acts on a signing, not news of one or acts on texts in general
+    ("Quốc hội thông qua Nghị quyết về việc ký Hiệp định vận tải giữa Lào và Nga.", ("Hiệp định vận tải", "planned", None, ["Lào", "Nga"])),
+    ("Bộ Ngoại giao góp ý về việc ký thỏa thuận quốc tế giữa tỉnh Lào Cai và tỉnh Vân Nam.", ("thỏa thuận quốc tế", "planned", None, ["tỉnh Lào Cai", "tỉnh Vân Nam"])),
+    ("Báo chí đưa tin về việc ký thỏa thuận giữa Nga và Mỹ.", None),
+    ("Chính phủ ban hành Nghị quyết về việc ký kết các thỏa thuận quốc tế.", None),
+    ("Theo đại diện công ty, giữa Công ty Kita và Công ty Kwena có ký với nhau 3 hợp đồng.", ("hợp đồng", "signed", None, ["Công ty Kita", "Công ty Kwena"])),
     # leaders by their names alone; neighbours
     ("Ông Kwena và ông Lê An ký tuyên bố chung.", ("tuyên bố chung", "signed", None, [])),
     ("Ông Phan Bình và ông Lê An ký thỏa thuận chung.", None),
@@ -459,3 +466,12 @@ def test_who_watched_behind_other_deeds(text: str, expected: tuple[str, ...]) ->
 ])  # fmt: skip
 def test_an_event_ends_where_a_deed_or_only_a_pointer_follows(text: str, framework: str | None) -> None:
     assert found(text)[0].framework == framework
+
+
+@pytest.mark.parametrize(("text", "fields"), [
+    ("Hai nước ký 9 văn kiện về thương mại, du lịch, hợp tác nghề cá, trong đó có một bản ghi nhớ.", ("thương mại", "du lịch", "hợp tác nghề cá")),
+    ("Kita và Kwena ký thỏa thuận về y tế, giáo dục, du lịch.", ("y tế", "giáo dục", "du lịch")),
+    ("Kita và Kwena ký thỏa thuận về y tế, nâng tổng số lên 5.", ("y tế",)),
+])  # fmt: skip
+def test_three_fields_with_commas_alone_are_a_list(text: str, fields: tuple[str, ...]) -> None:
+    assert found(text)[0].fields_of_cooperation == fields

@@ -69,6 +69,7 @@ class AgreementWords:
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     lists: re.Pattern[str]
+    decisions: re.Pattern[str]
     """Words for texts of which a list is given."""
     some: frozenset[str]
     """Words that open a list of some of what is signed: `nổi bật là`."""
@@ -137,6 +138,7 @@ class AgreementWords:
     reached: frozenset[str]
     predicates: frozenset[str]
     each: frozenset[str]
+    on_deed: frozenset[str]
     pushed: frozenset[str]
     agreeing: frozenset[str]
     has: frozenset[str]
@@ -352,6 +354,7 @@ def agreement_words() -> AgreementWords:
         signs=swift(table["verbs"]["sign"]),
         seen=swift(table["witnesses"]["seen"]),
         lists=pattern(table["generic"]["lists"]),
+        decisions=swift(table["planned"]["decisions"]),
         some=words("breaks", "some"),
         several=words("generic", "several"),
         picks=re.compile(
@@ -412,6 +415,7 @@ def agreement_words() -> AgreementWords:
         reached=words("planned", "reached"),
         predicates=words("planned", "predicates"),
         each=words("planned", "each"),
+        on_deed=words("planned", "on_deed"),
         pushed=words("planned", "pushed"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),

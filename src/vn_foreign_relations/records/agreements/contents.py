@@ -25,6 +25,10 @@ _LONGEST_FIELD = 80
 _SHORT_FIELD = 2
 _CANDIDATES = 20
 _LONGEST_NUMBER = 12
+_LIST = 3
+"""So many fields with commas alone are a list."""
+_FIELD = (Role.WORD, Role.DETERMINER)
+"""What the words of a field are: `hợp tác` is one that may stand in front of a text."""
 
 
 def about(sentence: Sentence, at: int, limit: int) -> list[Span]:
@@ -81,20 +85,28 @@ def _is_rest(sentence: Sentence, at: int, limit: int) -> bool:
 
 
 def _listed_end(sentence: Sentence, last: int, limit: int) -> int:
-    """The item behind a list of fields that goes on behind a comma and ends with `và`: `y tế | , giáo dục và …`."""
-    items, at = sentence.items, last
-    while at + 1 < limit and items[at].roles & Role.COMMA and items[at + 1].roles == Role.WORD:
-        at += 1
-        while at < limit and items[at].roles == Role.WORD:
-            at += 1
+    """The item behind a list of fields that goes on behind a comma and ends with `và`: `y tế | , giáo dục và …`.
+
+    Or has three of them in front of another mark: `y tế | , giáo dục, du lịch | , trong đó có …`.
+    """
+    items, at, whole = sentence.items, last, last
+    fields = 1
+    while at + 1 < limit and items[at].roles & Role.COMMA and items[at + 1].roles in _FIELD:
+        at = _past_field(items, at + 1, limit)
+        fields += 1
         if at < limit and _is_rest(sentence, at, limit):
             return at
-        if at + 1 < limit and items[at].roles & Role.AND and items[at + 1].roles == Role.WORD:
-            at += 1
-            while at < limit and items[at].roles == Role.WORD:
-                at += 1
-            return at
-    return last
+        if at + 1 < limit and items[at].roles & Role.AND and items[at + 1].roles in _FIELD:
+            return _past_field(items, at + 1, limit)
+        is_end = at == limit or items[at].roles & (Role.COMMA | Role.SEMICOLON | Role.BREAK | Role.OPENS)
+        whole = at if is_end and fields >= _LIST else whole
+    return whole
+
+
+def _past_field(items: Sequence[Item], at: int, limit: int) -> int:
+    while at < limit and items[at].roles in _FIELD:
+        at += 1
+    return at
 
 
 def _headed(sentence: Sentence, first: int, last: int) -> list[Span]:

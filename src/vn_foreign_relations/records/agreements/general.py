@@ -30,7 +30,7 @@ def _is_of_law(case: Case) -> bool:
     """Whether laws speak of it, without a number, a day or two who signed: `ký kết | thỏa thuận quốc tế`."""
     draft = case.draft
     is_law = case.words.of_law.match(case.sentence.text, case.item.start) is not None
-    are_told = case.named >= SIDES and (draft.status is Status.SIGNED or draft.when is not None)
+    are_told = case.named >= SIDES and (draft.status is not Status.NEGATED or draft.when is not None)
     return is_law and draft.count is None and not are_told
 
 

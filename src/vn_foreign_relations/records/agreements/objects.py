@@ -300,7 +300,7 @@ class Objects:
         is_beside_who = is_beside_who or self._is_relative(last)
         is_relative = is_beside_who and (verb.subject is not None or verb.is_public) and not verb.is_nominal
         ahead = items[verb.at + 1 : min(limit, verb.at + _REACH)]
-        is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT) for item in ahead)
+        is_dated = any(item.roles & (Role.DATE | Role.PERIOD | Role.AT | Role.FRAME) for item in ahead)
         is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)

@@ -66,6 +66,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
     items, words = scene.items, agreement_words()
     if verb.at and items[verb.at - 1].roles & Role.FRAME and not _is_to_be_held(scene, verb):
         return Status.SIGNED  # `đó là mong muốn của họ | tại lễ ký kết X`
+    verb.is_decided = _is_decided(scene, verb)
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & (Role.NOMINAL | Role.BY))
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
@@ -87,7 +88,8 @@ def _said(scene: Scene, verb: Verb) -> Status:
         if _plans(scene, verb, at):
             verb.said_at = at
     is_listed = _is_first_time(scene, starts) or _is_in_planned_list(scene, verb)
-    if verb.said_at is not None or is_listed or _is_to_be_held(scene, verb) or _is_planned_in_front(scene, verb):
+    is_before = verb.is_decided or _is_planned_in_front(scene, verb)
+    if verb.said_at is not None or is_listed or is_before or _is_to_be_held(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) else Status.SIGNED
 
@@ -179,6 +181,15 @@ def _is_planned_in_front(scene: Scene, verb: Verb) -> bool:
     head = scene.items[verb.clause_start : verb.clause_start + 2]
     is_set_off = len(head) > 1 and bool(head[0].roles & Role.PLANNED) and bool(head[1].roles & Role.COMMA)
     return is_set_off and not head[0].roles & Role.INSTRUMENT and verb.clause_start < verb.at
+
+
+def _is_decided(scene: Scene, verb: Verb) -> bool:
+    """Whether an act or a proposal is on the signing: `Nghị quyết | về việc | ký X`, `trình A về việc ký X`."""
+    words, text = agreement_words(), scene.sentence.text
+    if not verb.at or scene.phrase(verb.at - 1) not in words.on_deed:
+        return False
+    start = scene.items[verb.clause_start].start
+    return words.decisions.search(text, start, scene.items[verb.at - 1].start) is not None
 
 
 def _is_to_be_held(scene: Scene, verb: Verb) -> bool:

@@ -358,6 +358,8 @@ def _opens_clause(scene: Scene, verb: Verb, at: int) -> bool:
     if verb.clause_start and scene.items[verb.clause_start - 1].roles & (Role.SIGN | Role.TRADE):
         return False
     front = scene.items[verb.clause_start : at]
+    if front and front[-1].roles & Role.COMMA:
+        return True  # `theo A, | giữa | B và C đã ký X`
     return all(
         item.roles & (Role.COMMA | Role.DATE | Role.PERIOD | Role.AT) or hidden
         for item, hidden in zip(front, scene.hidden[verb.clause_start : at], strict=True)

@@ -109,8 +109,13 @@ def _at_least(case: Case) -> int:
 
 
 def _is_planned(case: Case) -> bool:
-    """Whether a noun of what is done is one of what is to be done: `việc A sẽ ký`, `đồng ý việc | A ký`."""
+    """Whether a noun of what is done is one of what is to be done: `việc A sẽ ký`, `đồng ý việc | A ký`.
+
+    Or what is decided on: `Nghị quyết | về việc ký X giữa A và B`.
+    """
     said_at = case.verb.said_at
+    if case.named >= SIDES and case.verb.is_decided:
+        return True
     if said_at is None:
         return False
     told = pairwise(range(said_at, case.verb.at))

@@ -50,6 +50,8 @@ class Verb:
     """It is remembered: `kỷ niệm ngày | ký`."""
     is_supposed: bool = False
     """`nếu A ký`."""
+    is_decided: bool = False
+    """`Nghị quyết về việc ký`: an act or a proposal is on the signing."""
     is_of_any: bool = False
     """`bất kỳ nước nào ký`, `các quốc gia có ký`: nobody in particular signs."""
     is_trade: bool = False
