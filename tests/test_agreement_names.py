@@ -160,7 +160,7 @@ PARTIES = [
     ("Kita và 18 xã biên giới ký thỏa thuận.", ["Kita", "18 xã biên giới"]),
     ("Kita Chi nhánh Lào Cai và Kwena ký thỏa thuận.", ["Kita Chi nhánh Lào Cai/VN", "Kwena"]),
     # a last field in small letters, behind `và` or a dash; half words that end no name
-    ("Cục Thương mại điện tử và kinh tế số và Kita ký thỏa thuận.", ["Cục Thương mại điện tử và kinh tế số", "Kita"]),
+    ("Cục Thương mại điện tử và kinh tế số và Kita ký thỏa thuận.", ["Cục Thương mại điện tử và kinh tế số/VN", "Kita"]),
     ("Bộ Thông tin - truyền thông và Kita ký thỏa thuận.", ["Bộ Thông tin - truyền thông/VN", "Kita"]),
     ("Bộ Y tế và du lịch Huế ký thỏa thuận.", ["Bộ Y tế/VN"]),
     ("Kita và Công ty Xuất nhập khẩu Nông lâm hải sản đã ký thỏa thuận.", ["Kita", "Công ty Xuất nhập khẩu Nông lâm hải sản"]),
@@ -208,6 +208,10 @@ PARTIES = [
     ("Kita và tập đoàn đến từ Hàn Quốc Kwena ký hợp đồng.", ["Kita", "tập đoàn đến từ Hàn Quốc Kwena/KR"]),
     ("Trung ương Hội Luật gia Việt Nam và Báo Đời sống và Pháp luật ký thỏa thuận.", ["Trung ương Hội Luật gia Việt Nam/VN", "Báo Đời sống và Pháp luật"]),
     ("Trường Đại học Huế, Hệ thống tiếng Anh Kita ký biên bản ghi nhớ.", ["Trường Đại học Huế/VN", "Hệ thống tiếng Anh Kita"]),
+    # departments of ministries by their field; not by a foreign word, nor those of a place abroad
+    ("Cục Sở hữu trí tuệ và Cục Kita ký thỏa thuận.", ["Cục Sở hữu trí tuệ/VN", "Cục Kita"]),
+    ("Ủy ban Dân tộc và Cục Nông nghiệp thành phố Sùng Tả ký thỏa thuận.", ["Ủy ban Dân tộc/VN", "Cục Nông nghiệp thành phố Sùng Tả"]),
+    ("Cục An ninh mạng Singapore và Kita ký thỏa thuận.", ["Cục An ninh mạng Singapore/SG", "Kita"]),
     # through persons behind one another; ministers by their names are no bodies
     ("Ông Lê An - Giám đốc Kita, bà Phan Bình - Chủ tịch Công ty Sao Mai ký thỏa thuận.", ["Kita", "Công ty Sao Mai"]),
     ("Bà Phan Bình - Giám đốc Công ty Hoàng Mai Media và Kita ký thỏa thuận.", ["Công ty Hoàng Mai Media", "Kita"]),

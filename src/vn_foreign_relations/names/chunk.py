@@ -368,7 +368,8 @@ class Chunks(Bodies):
                 elif cue.roles & Role.VIETNAM and land is None and self._is_province(at, found):
                     land = VIETNAM
             at = tokens.next[at]
-        is_ministry = found.value == OrganisationType.MINISTRY and not self._is_foreign(found)
+        is_ministry = found.value == OrganisationType.MINISTRY or self._is_ministerial(found)
+        is_ministry = is_ministry and not self._is_foreign(found)
         is_named = land is not None and head not in words.friends
         is_national = head in words.national and not (is_named or self._is_of_strange_province(found))
         if is_national or (land is None and (is_ministry or self._is_of_district(found))):
@@ -379,6 +380,15 @@ class Chunks(Bodies):
         if land != VIETNAM:
             found.province = None
         found.country = land
+
+    def _is_ministerial(self, found: Name) -> bool:
+        """Whether a body is a ministry's by its first word and its field, and of no unit: `Cục Sở hữu trí tuệ`."""
+        tokens, inside = self.tokens, range(self.tokens.next[found.first], found.behind)
+        is_field = all(SYLLABLE.fullmatch(tokens.lower[at]) for at in inside if tokens.words[at][0].isalpha())
+        is_of_unit = any(tokens.roles[at] & (Role.UNIT | Role.HEAD) for at in inside)
+        return (
+            tokens.phrase(found.first) in name_words().ministerial and len(inside) > 1 and is_field and not is_of_unit
+        )
 
     def _is_of_bare_unit(self, found: Name) -> bool:
         """Whether the name of a body ends with a unit that needs none, which is Vietnamese: `Hội Nhà báo | tỉnh`."""

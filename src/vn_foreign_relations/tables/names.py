@@ -54,6 +54,7 @@ class NameWords:
     heads: Mapping[str, OrganisationType]
     """First words of bodies."""
     national: frozenset[str]
+    ministerial: frozenset[str]
     """Those that are Vietnamese by that word."""
     needs_name: frozenset[str]
     needs_capitals: frozenset[str]
@@ -176,6 +177,7 @@ def name_words() -> NameWords:
     return NameWords(
         heads=heads,
         national=frozenset(s for row in table["heads"].values() for word in row["national"] for s in variants(word)),
+        ministerial=frozenset(table["heads"]["department"]["ministerial"]),
         needs_name=words("needs_name"),
         needs_capitals=words("needs_name", "letters"),
         needs_field=words("needs_name", "fields"),
