@@ -21,6 +21,8 @@ _EDGES = re.compile(r"^\W+|\W+\Z")
 _ADDRESS = "://"
 _FEW = 4
 """How many signings in front, in one sentence, may be one that is only kept."""
+_OF_EVENT = 40
+"""How many signings in front may be of the event that a later sentence sums up."""
 _WORDS_BETWEEN = 4
 """How many words, as an address is one, are fewer than a sentence."""
 _MONTH = 7
@@ -73,7 +75,7 @@ def _without_bare(found: list[Draft]) -> list[Draft]:
             same = next(of_title, None) or bare.get((draft.status, title))
             if title.casefold() not in agreement_words().instruments:  # by its kind alone it could be another
                 bare.setdefault((draft.status, title), same if same is not None else draft)
-        same = same or next((earlier for earlier in told if _sums_up(earlier, draft)), None)
+        same = same or next((earlier for earlier in told[-_OF_EVENT:] if _sums_up(earlier, draft)), None)
         if same is None:
             told.append(draft)
         else:
@@ -232,7 +234,7 @@ def _is_its_ceremony(earlier: Draft, later: Draft) -> bool:
 
 
 def _last_named(draft: Draft) -> list[list[str]]:
-    """The words that tell each party in short: `Công ty thực phẩm Delori` and `Delori` are one."""
+    """The words that tell each party in short: `Công ty thực phẩm Kita` and `Kita` are one."""
     return sorted(_last_words(signatory)[-1:] for signatory in draft.parties)
 
 
