@@ -430,6 +430,7 @@ def test_told_unless_something_rules_it_out(text: str, expected: list[tuple[str 
     ("Nga thuyết phục Lào ký thỏa thuận.", ("thỏa thuận", "planned", None, ["Lào"])),
     ("Đó là mong muốn của Kita tại Lễ ký kết thỏa thuận giữa Kita và Kwena ngày 18/11.", ("thỏa thuận", "signed", "XXXX-11-18", ["Kita", "Kwena"])),
     ("Thủ tướng Lào ký trình chương trình giảm ùn tắc.", None),
+    ("Thủ tướng Lào sẽ ký đề xuất thu hồi Kế hoạch Năng lượng.", None),
     # days of other texts and clauses
     ("Năm 2010 Lào và Nga ký Hiệp ước Kita mới, thay thế Hiệp ước Kita năm 1991.", ("Hiệp ước Kita mới", "signed", "2010", ["Lào", "Nga"])),
     ("Lào ký thỏa thuận với Nga, quy mô xuất khẩu cán mốc 5 tỷ USD vào năm 2019.", ("thỏa thuận", "signed", None, ["Lào", "Nga"])),
@@ -472,6 +473,7 @@ def test_an_event_ends_where_a_deed_or_only_a_pointer_follows(text: str, framewo
     ("Hai nước ký 9 văn kiện về thương mại, du lịch, hợp tác nghề cá, trong đó có một bản ghi nhớ.", ("thương mại", "du lịch", "hợp tác nghề cá")),
     ("Kita và Kwena ký thỏa thuận về y tế, giáo dục, du lịch.", ("y tế", "giáo dục", "du lịch")),
     ("Kita và Kwena ký thỏa thuận về y tế, nâng tổng số lên 5.", ("y tế",)),
+    ("Kita và Kwena ký ghi nhớ hợp tác trên nhiều lĩnh vực, trong đó có y tế và giáo dục.", ("y tế", "giáo dục")),
 ])  # fmt: skip
-def test_three_fields_with_commas_alone_are_a_list(text: str, fields: tuple[str, ...]) -> None:
+def test_lists_of_fields(text: str, fields: tuple[str, ...]) -> None:
     assert found(text)[0].fields_of_cooperation == fields

@@ -555,7 +555,8 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         of_all=re.compile(rf"\s*(?:{pattern(table['of_all']).pattern}|[0-9]+) ", re.IGNORECASE),
         contents=re.compile(rf"(?<!\w)([0-9]+|{numbers}) {contents}{opened}"),
         areas=re.compile(
-            rf"\s*,? ?{pattern(table['areas']).pattern}(?:,? {pattern(table['openers']).pattern})? ?:? ?"
+            rf"\s*,? ?{pattern(table['areas']).pattern}"
+            rf"(?:,? {pattern([*table['openers'], *table['some_areas']]).pattern})? ?:? ?"
             r"([^.;:\n]{4,300})",
             re.IGNORECASE,
         ),
