@@ -225,6 +225,8 @@ PARTIES = [
     # who acts by a treaty that it signed; nobody who only speaks of one
     ("Theo thỏa thuận ký với Nga năm 2018, Lào sẽ nhận 5 tàu.", ["Lào/LA", "Nga/RU"]),
     ("Lào đình chỉ bản ghi nhớ đã ký với Nga năm 2015.", ["Lào/LA", "Nga/RU"]),
+    ("Tỉnh Lào Cai duy trì thực hiện 9 thỏa thuận đã ký với châu Hồng Hà.", ["Tỉnh Lào Cai/VN", "châu Hồng Hà"]),
+    ("Tỉnh Lào Cai có 9 dự án theo thỏa thuận đã ký với châu Hồng Hà.", ["châu Hồng Hà"]),
     ("Mỹ chỉ trích Lào vi phạm thỏa thuận ký với Nga.", ["Lào/LA", "Nga/RU"]),
     ("Trong thỏa thuận ký với Nga năm 2018, Lào không có vai trò gì.", ["Nga/RU"]),
 ]  # fmt: skip

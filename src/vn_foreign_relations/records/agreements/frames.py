@@ -198,7 +198,10 @@ class Frames:
             return True  # `A kết thúc đàm phán X và | dự kiến | ký kết vào tháng 3`
         if not this.is_own or verb.subject is None or verb.is_agent or partners is None or partners[1]:
             return False
-        between = self.items[verb.starts + 1 : this.at]
+        told = self.items[verb.starts + 1 : this.at]
+        between = [
+            item for item in told if not self.sentence.text[item.start].isdigit()
+        ]  # `thực hiện | 9 | thỏa thuận`
         are_words = all(item.roles & _OF_KEEPING and not item.is_and for item in between)
         has = agreement_words().has
         return are_words and any(item.roles & Role.CARRIED_OUT or self.sentence.phrase(item) in has for item in between)
