@@ -69,8 +69,9 @@ class AgreementWords:
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     lists: re.Pattern[str]
-    decisions: re.Pattern[str]
     """Words for texts of which a list is given."""
+    decisions: re.Pattern[str]
+    """Acts, proposals and opinions on a signing: `tờ trình về việc ký`."""
     some: frozenset[str]
     """Words that open a list of some of what is signed: `nổi bật là`."""
     several: frozenset[str]
@@ -78,16 +79,18 @@ class AgreementWords:
     picks: re.Pattern[str]
     """Starts a sentence that lists what the one in front told, or picks some out of it."""
     bare: frozenset[str]
-    deepening: frozenset[str]
     """Words behind a verb that sign without an instrument: `ký kết hợp tác với`."""
+    deepening: frozenset[str]
+    """Words between a verb and those: `ký kết | mở rộng | hợp tác`."""
     seen: re.Pattern[str]
     """Words for those who watch."""
     not_signing_before: frozenset[str]
     lands: frozenset[str]
     """Of those, the ones that with a capital within a sentence are States, and sign."""
     signing_before: tuple[str, ...]
-    signing_after: tuple[str, ...]
     """Words that end in one of those and sign all the same."""
+    signing_after: tuple[str, ...]
+    """Words behind a verb that signs where a text follows: `ký | tên vào | Tuyên bố chung`."""
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
     suffers: frozenset[str]

@@ -54,8 +54,9 @@ class NameWords:
     heads: Mapping[str, OrganisationType]
     """First words of bodies."""
     national: frozenset[str]
-    ministerial: frozenset[str]
     """Those that are Vietnamese by that word."""
+    ministerial: frozenset[str]
+    """Those that are of a ministry by their field: `Cục Sở hữu trí tuệ`."""
     needs_name: frozenset[str]
     needs_capitals: frozenset[str]
     needs_field: frozenset[str]
@@ -151,8 +152,9 @@ class NameWords:
     sides: frozenset[str]
     surnames: frozenset[str]
     korean: frozenset[str]
-    patronymics: tuple[str, ...]
     """Surnames of Korea."""
+    patronymics: tuple[str, ...]
+    """Ends of the names that Russians have of their fathers."""
     neighbours: frozenset[str]
     """Provinces and towns abroad behind whose names a person's may start."""
     abbreviations: frozenset[str]
