@@ -13,6 +13,7 @@ from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.names import OrganisationType, name_words
 from vn_foreign_relations.tables.roles import Role
+from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _LONGEST_BRACKET = 20
 _LONGEST_SENT = 8
@@ -275,7 +276,10 @@ class Placed(Chunks):
         )
         if not (is_sent or is_abroad or is_listed):
             return False
-        is_place = tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
+        is_town = (
+            is_person and SYLLABLE.fullmatch(tokens.lower[at + 1]) is None
+        )  # `Đại sứ Nhật Bản tại | Seoul Kita Abe`
+        is_place = is_town or tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE | Role.CITY)
         goes_on = behind < self._count and (tokens.roles[behind] & Role.AND or tokens.words[behind] in ",(-")
         goes_on = goes_on or (is_person and self._is_free(behind) and tokens.is_capital(behind))
         is_posted = is_sent and bool(tokens.roles[at + 1] & Role.COUNTRY)

@@ -95,8 +95,10 @@ class Bodies(Words):
         return is_written and self.tokens.lower[at] in name_words().company_suffixes
 
     def _is_plural(self, at: int) -> bool:
-        """Whether several units follow, which are names of their own: `chính quyền | các tỉnh …`."""
+        """Whether several units or things follow, which are apart: `chính quyền | các tỉnh`, `Chính phủ | những`."""
         tokens, behind = self.tokens, self.tokens.next[at]
+        if tokens.words[at] in name_words().plurals:
+            return True
         return bool(tokens.roles[at] & Role.MANY and self._is_free(behind) and tokens.roles[behind] & Role.UNIT)
 
     def _known_within(self, extent: _Extent) -> bool:

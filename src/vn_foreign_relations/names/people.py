@@ -71,12 +71,15 @@ class People(Several):
             return None
         if not self._is_free(name.after + 1) or tokens.words[name.after] != ",":
             return None
-        first = name.after + 1
-        signed = self._through_person(first) if tokens.roles[first] & (Role.OFFICE | Role.TITLE) else None
-        if signed is None:
+        first = end = name.after + 1
+        while self._is_free(end) and tokens.roles[end] & (Role.OFFICE | Role.TITLE):
+            end = tokens.next[end]
+        if end == first:
             return None
-        name.signatory = (first, signed.after)
-        return Group((name,), at, signed.after)
+        signed = self._through_person(first)
+        end = signed.after if signed is not None else end  # an office alone: `đồng chí Trưởng đoàn`
+        name.signatory = (first, end)
+        return Group((name,), at, end)
 
     def _person_end(self, at: int) -> int:
         tokens, first = self.tokens, at
@@ -188,7 +191,7 @@ class People(Several):
             is_ruler = at > office and tokens.phrase(office) in name_words().rulers
             is_joint = bool(roles & Role.AND) or tokens.lower[at] in name_words().both_offices
             is_joint = is_joint or (tokens.words[at] in ",-" and not is_ruler)
-            if at > office and self._is_person_named(at):
+            if at > office and (self._is_person_named(at) or (roles & Role.AND and self._are_two_rulers(office, at))):
                 break
             if roles & Role.OFFICE or (is_joint and at + 1 < self._count and tokens.roles[at + 1] & Role.OFFICE):
                 office = at if roles & Role.OFFICE else office
@@ -202,6 +205,12 @@ class People(Several):
             else:
                 break
         return office, at
+
+    def _are_two_rulers(self, office: int, joint: int) -> bool:
+        """Whether two States have the offices around a joint: `Chủ tịch nước | và | Tổng thống Lào`."""
+        known, behind = name_words(), joint + 1
+        is_ruler = self._is_free(behind) and self.tokens.phrase(behind) in known.rulers
+        return is_ruler and self.tokens.phrase(office) in known.state_offices
 
     def _is_person_named(self, at: int) -> bool:
         """Whether a surname that is an office too starts a name: `Giám đốc | Đoàn Văn A`; not `Đoàn Luật sư Huế`."""

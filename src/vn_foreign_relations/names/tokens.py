@@ -109,7 +109,7 @@ class Tokens:
                 at += 1
                 continue
             cue, behind = found
-            if not cue.roles and self._cuts_country(at, behind):
+            if (not cue.roles and self._cuts_country(at, behind)) or self._cuts_plan(at, behind):
                 cue, behind = match(self.lower, at, behind - 1) or found
             if cue.first:
                 self._part(cue, at, behind)
@@ -124,6 +124,13 @@ class Tokens:
             return False
         found = lexicon().match(self.lower, last, len(self.words))
         return found is not None and found[1] > behind and bool(found[0].roles & Role.COUNTRY)
+
+    def _cuts_plan(self, at: int, behind: int) -> bool:
+        """Whether a compound would take the first syllable of who lets another do something: `UBND tỉnh | ủy quyền`."""
+        if behind <= at + 1 or self.capitals[behind - 1] or behind >= len(self.words):
+            return False
+        found = lexicon().match(self.lower, behind - 1, len(self.words))
+        return found is not None and found[1] > behind and bool(found[0].roles & Role.PLANNED)
 
     def _is_titled(self) -> bool:
         """Whether words have capitals that only titles have, and nearly all have one."""

@@ -143,6 +143,8 @@ class AgreementWords:
     each: frozenset[str]
     on_deed: frozenset[str]
     pushed: frozenset[str]
+    proposing: frozenset[str]
+    """Words in front of the verb on whose day it was only asked for, or agreed on."""
     agreeing: frozenset[str]
     has: frozenset[str]
     among: frozenset[str]
@@ -232,6 +234,16 @@ class AgreementWords:
     """Events whose place belongs to them."""
     unnamed: frozenset[str]
     """Ceremonies and programmes, which without a name are no event."""
+    taking_place: frozenset[str]
+    """Words behind what takes place, in front of where and when."""
+    here: re.Pattern[str]
+    """Starts a sentence of what was done where and when the one in front tells."""
+    sake: frozenset[str]
+    """Words at which a clause ends only where somebody acts behind them."""
+    one: frozenset[str]
+    """In front of a word for all texts of a kind, where it is one in particular."""
+    wars: frozenset[str]
+    """Behind the words for an event, what is none: `cuộc chiến`."""
     pointing: frozenset[str]
     attending: frozenset[str]
     guests: frozenset[str]
@@ -254,6 +266,8 @@ class TermWords:
     """Words of the terms of an agreement."""
 
     duration: re.Pattern[str]
+    deadline: re.Pattern[str]
+    """In front of a span of time that is somebody's to do something in: `ra thời hạn | 60 ngày`."""
     no_day: re.Pattern[str]
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
     and_earlier: re.Pattern[str]
@@ -420,6 +434,7 @@ def agreement_words() -> AgreementWords:
         each=words("planned", "each"),
         on_deed=words("planned", "on_deed"),
         pushed=words("planned", "pushed"),
+        proposing=words("planned", "proposing"),
         agreeing=words("planned", "agreeing"),
         has=words("picking", "has"),
         among=words("picking", "among"),
@@ -502,6 +517,11 @@ def agreement_words() -> AgreementWords:
         frame_ends=words("frames", "ends"),
         visits=words("frames", "visits"),
         unnamed=words("frames", "unnamed"),
+        taking_place=words("ceremonies", "taking_place"),
+        here=re.compile(rf"\s*{pattern(table['frames']['here']).pattern},", re.IGNORECASE),
+        sake=words("breaks", "sake"),
+        one=words("of_law", "one"),
+        wars=words("frames", "wars"),
         pointing=words("frames", "pointing"),
         attending=words("frames", "attending"),
         guests=words("frames", "guests"),
@@ -534,6 +554,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
                 *(f"{base} {span}".rstrip() for base in table["duration"] for span in ("", *table["spans"])),
             ]
         ),
+        deadline=ending([f"{verb} {base}" for verb in table["set"] for base in table["duration"]]),
         no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
         ago=re.compile(rf" (?:{pattern(table['ago']).pattern})", re.IGNORECASE),
         and_earlier=re.compile(rf" (?:{pattern(table['and_earlier']).pattern})", re.IGNORECASE),

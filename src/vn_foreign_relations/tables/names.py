@@ -148,6 +148,8 @@ class NameWords:
     abroad: Mapping[str, PlaceLevel]
     """Places abroad by their names alone."""
     many_bodies: frozenset[str]
+    plurals: frozenset[str]
+    """Words for several that stand within no name."""
     second_units: frozenset[str]
     sides: frozenset[str]
     surnames: frozenset[str]
@@ -243,6 +245,7 @@ def name_words() -> NameWords:
         districts=words("districts"),
         abroad={name: PlaceLevel(level) for name, level in table["abroad"].items()},
         many_bodies=words("many_bodies"),
+        plurals=words("many", "apart"),
         second_units=words("sides", "units"),
         sides=words("sides"),
         surnames=words("surnames"),

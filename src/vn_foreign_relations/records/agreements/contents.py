@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 _HEADING = re.compile(r"([^:.\n]{3,110}):")
 _NUMBERED = re.compile(r"(?<!\w)[0-9]{1,2}\. ?([^:.\n]{3,80}):")
 _FILE = re.compile(r"\s*\S+\.(?:png|jpg|jpeg|gif)\s*", re.IGNORECASE)
+_ASIDE = re.compile(r" ?\([^()\n]{1,40}\)")
+"""A bracket behind the name of a party: `tỉnh Shimane | (Nhật Bản)`."""
 _STOP = re.compile(r"\.(?:\s|\Z)")
 _LINE_REACH = 300
 _LONGEST_LIST = 1500
@@ -129,14 +131,21 @@ def with_areas(passage: Passage, draft: Draft) -> None:
     words, instruments, text = agreement_words().terms, agreement_words().instruments, passage.text
     about = draft.fields[-1][1] if draft.fields else draft.end
     signed = draft.instrument[1] if draft.instrument is not None else draft.end
-    for position in dict.fromkeys((draft.end, about, signed)):
+    of_term = draft.period.end if draft.period is not None else draft.end
+    parties = (signatory.span[1] for signatory in draft.parties)
+    for position in dict.fromkeys((draft.end, about, signed, of_term, *parties)):
+        aside = _ASIDE.match(text, position)
+        position = aside.end() if aside is not None else position
         match = words.areas.match(text, position) or _plain_areas(text, draft, position)
         if match is None:
             continue
         start, end = match.span(1)
         ends = words.area_ends.search(text, start, end)
         spans = _split(words.joints, text, start, ends.start() if ends is not None else end)
-        while spans and text[slice(*spans[-1])].lower().split()[-1] in agreement_words().back:
+        back = agreement_words().back
+        if spans and text[slice(*spans[0])].lower().split()[0] in back:
+            continue  # `trong lĩnh vực | này`
+        while spans and text[slice(*spans[-1])].lower().split()[-1] in back:
             spans.pop()  # it does something: `lĩnh vực y tế, | vụ án này | sẽ …`
         named = takewhile(lambda span: text[slice(*span)].lower() not in instruments, spans)
         draft.fields = [span for span in named if text[slice(*span)].lower() not in words.vague]

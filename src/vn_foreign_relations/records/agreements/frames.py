@@ -100,6 +100,8 @@ class Frames:
                 earlier = found.get(key)
                 if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses
+                    if len(draft.parties) < len(earlier.parties):  # `A giao Bộ B ký X với C; | lễ ký dự kiến tại D`
+                        draft.parties = earlier.parties
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
@@ -346,7 +348,10 @@ class Frames:
         is_one = is_cooperation and not verb.is_held and any(not signatory.name.is_bare for signatory in subject)
         is_seen = is_cooperation and verb.seen_at is not None
         behind = items[verb.at + 1 : limit]
-        is_dated = is_cooperation and verb.is_public and any(item.roles & Role.DATE for item in behind)
+        is_done = not agreement_words().past.isdisjoint(self.scene.phrases[verb.starts : verb.at])
+        is_done = is_done and self.scene.phrase(verb.starts).split()[0] not in agreement_words().several
+        is_dated = is_done or any(item.roles & Role.DATE for item in behind)
+        is_dated = is_dated and is_cooperation and verb.is_public
         if all(signatory.name.is_bare for signatory in named) and not (is_two or is_one or is_seen or is_dated):
             return None
         parties = named if between is not None and len(named) > 1 else [*subject, *named]

@@ -30,6 +30,7 @@ def _is_of_law(case: Case) -> bool:
     """Whether laws speak of it, without a number, a day or two who signed: `ký kết | thỏa thuận quốc tế`."""
     draft = case.draft
     is_law = case.words.of_law.match(case.sentence.text, case.item.start) is not None
+    is_law = is_law and case.phrase(case.at - 1) not in case.words.one
     is_decided = case.verb.is_decided and case.any(Role.BETWEEN, case.at + 1, case.at + 2)
     is_told = draft.status is Status.SIGNED or draft.when is not None or is_decided
     are_told = case.named >= SIDES and is_told

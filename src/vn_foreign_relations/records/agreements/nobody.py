@@ -71,8 +71,14 @@ def _is_behind_plan(scene: Scene, verb: Verb, at: int) -> bool:
 
 
 def _is_called(scene: Scene, at: int) -> bool:
-    """Whether a word in front of the verb says what it is or should be; `do có chung biên giới | nên` ký tells why."""
-    words, phrase = agreement_words(), scene.phrase(at)
+    """Whether a word in front of the verb says what it is or should be; `do có chung biên giới | nên` ký tells why.
+
+    `Hiệp định | cần | được nhanh chóng ký kết` only advises it too.
+    """
+    words = agreement_words()
+    while at > 0 and (scene.items[at].roles & Role.BY or scene.phrase(at) in words.fresh):
+        at -= 1
+    phrase = scene.phrase(at)
     is_result = phrase in words.results and any(scene.phrase(n) in words.causes for n in range(max(0, at - _FAR), at))
     return phrase in words.is_words or (phrase in words.advised and not is_result)
 

@@ -17,6 +17,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _MOST_INSTRUMENTS = 12
 _REACH = 5
+_FAR_AMENDED = 9
+"""How far in front of a text may stand the one that amends it, in items."""
 _DAY = 2
 """How many items behind a verb may tell its day: `ký kết | vào tháng 3`."""
 _LONGEST_MATTER = 12
@@ -403,8 +405,13 @@ class Objects:
         return limit
 
     def deed_behind(self, first: int, last: int) -> int:
-        """Where another deed is told behind a comma, a time and who does it: `ký với Lào | , năm 2023 Bộ A cử đoàn`."""
+        """Where another deed is told behind a comma, a time and who does it: `ký với Lào | , năm 2023 Bộ A cử đoàn`.
+
+        Or a condition: `sẽ ký X | nếu nó có lợi cho Lào`.
+        """
         for at in range(first, last - 2):
+            if self.scene.phrase(at) in agreement_words().supposed:
+                return at
             behind = at + 1
             while behind < last - 1 and self.items[behind].roles & (Role.DATE | Role.PERIOD):
                 behind += 1
@@ -493,7 +500,7 @@ class Objects:
         """The instrument that amends the one in front of the verb: `Nghị định thư | sửa đổi Hiệp định A được ký`."""
         words, phrase = agreement_words(), self.sentence.phrase
         at = last - 1
-        while at > verb.whole_start and last - at <= _REACH and not self.items[at].roles & Role.INSTRUMENT:
+        while at > verb.whole_start and last - at <= _FAR_AMENDED and not self.items[at].roles & Role.INSTRUMENT:
             at -= 1
         front = self.items[at + 1 : last]
         is_treaty = self.items[at].type == InstrumentType.TREATY.value  # a plan to carry one out is no further one

@@ -91,6 +91,8 @@ def _is_paper(case: Case) -> bool:
         return True  # one body writes it to another
     is_told = draft.when or draft.framework or draft.witnesses or draft.place or draft.count
     side = case.phrase(case.verb.starts).rpartition(" ")[2]
+    if draft.status is Status.NEGATED and case.verb.is_public:
+        return False
     if not (case.named or is_told) and side in words.contracting and case.phrase(case.at) in words.papers:
         return True
     return case.named < SIDES and not case.verb.is_public and not (draft.count and draft.framework)

@@ -7,6 +7,7 @@ list; terms stand in the sentences behind.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby, zip_longest
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.duration import Duration
@@ -26,6 +27,7 @@ from vn_foreign_relations.records.agreements.objects import COMMON
 from vn_foreign_relations.records.agreements.own_text import own_text
 from vn_foreign_relations.records.agreements.party import Stated, party
 from vn_foreign_relations.records.agreements.repeats import points_back, without_repeats
+from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.stated import named_between, stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
@@ -98,6 +100,7 @@ class _Reading:
             before = here if number == done + 1 else []
             here, done = self._of_sentence(number)
             here = self._witness(before, here)
+            self._point_back(number, here)
             self._name_parties(number, here)
             found += here
         found = without_repeats(passage, found)
@@ -123,6 +126,18 @@ class _Reading:
             _watch(draft, self._watched)
         self._watched = shared[0] if shared else self._watched
         return here
+
+    def _point_back(self, number: int, here: list[Draft]) -> None:
+        """Give signings the day, place and event that the sentence in front tells: `… ở Huế. Tại đây, A ký X`."""
+        passage = self.passage
+        if not number or not agreement_words().here.match(passage.text, passage.sentences[number][0]):
+            return
+        scene = Scene(self._sentence_of(*passage.sentences[number - 1]))
+        day = next(iter(passage.of(Date, *passage.sentences[number - 1])), None)
+        for draft in here:
+            draft.place = draft.place or next((span for _, span in scene.places), None)
+            draft.framework = draft.framework or next((span for _, span in scene.frames), None)
+            draft.when = draft.when or (day if draft.status is Status.SIGNED else None)
 
     def _name_parties(self, number: int, here: list[Draft]) -> None:
         """Give what a sentence points back to the parties between whom the sentence in front names it.
@@ -152,11 +167,10 @@ class _Reading:
         lead = self._leads.of(number, found, frames)
         if lead is None:
             return [], number
-        for number_found, draft in enumerate(found, 1):
-            later = found[number_found] if number_found < len(found) else None
-            limit = later.start if later is not None and later.start > draft.end else end
-            with_terms(passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
+        self._take_terms(found, end)
         listed, last = self._listed(number, frames, lead)
+        for sentence, items in groupby(listed, key=lambda draft: draft.sentence):
+            self._take_terms(list(items), sentence.end)
         if not (found or self._leads.goes_on):
             is_list = any(_stands_alone(draft, lead) for draft in listed)
             listed = [draft for draft in listed if _stands_alone(draft, lead, is_list=is_list)]
@@ -167,6 +181,12 @@ class _Reading:
         if not found and not listed:
             return [], number
         return found + listed, self._following(last, found + listed)
+
+    def _take_terms(self, drafts: list[Draft], end: int) -> None:
+        """Take the terms of the signings of one sentence from the words behind each."""
+        for draft, later in zip_longest(drafts, drafts[1:]):
+            limit = later.start if later is not None and later.start > draft.end else end
+            with_terms(self.passage, draft, _terms_start(draft), max(draft.end, min(limit, draft.end + _AHEAD)))
 
     def _listed(self, number: int, frames: Frames, lead: Draft) -> tuple[list[Draft], int]:
         """The items of the list that a sentence holds or opens, and the number of the last sentence read."""

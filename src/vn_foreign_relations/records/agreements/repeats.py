@@ -161,6 +161,8 @@ def _is_same_day(earlier: Draft, later: Draft) -> bool:
     """Whether one text of a type was signed then: `Tuyên bố ký tháng 6/2000. Tuyên bố của A và B ký ngày 15/6/2000`."""
     if earlier.type != later.type or (earlier.parties and later.parties) or earlier.when is None or later.when is None:
         return False
+    if earlier.when is later.when:
+        return False  # that of the lead of a list
     days = sorted((day.edtf for day in map(day_of, (earlier.when, later.when)) if day is not None), key=len)
     return len(days) > 1 and len(days[0]) >= _MONTH and days[1].startswith(days[0]) and days[0][0].isdigit()
 

@@ -23,6 +23,8 @@ _OF_BETWEEN = Role.NAME | Role.COLLECTIVE | Role.AND | Role.COMMA | Role.OF | Ro
 _OF_PLAN = Role.TRADE | Role.HEAD | Role.OFFICE
 """What is planned, besides plain words."""
 _LONGEST_PLAN = 6
+_OF_WAR = (2, 3)
+"""How many syllables a word for a war has."""
 _LONGEST_LEADER = 24
 _LONGEST_TITLE = 30
 _MOST_WATCHING = 60
@@ -68,6 +70,8 @@ class Scene:
         """The events, each with the number of its first item; so the others."""
         self.watchers: list[tuple[int, list[Span]]] = []
         self.places: list[tuple[int, Span]] = []
+        self.wars: list[Span] = []
+        """What is told of wars, whose days are none of signing: `ký hiệp ước | sau cuộc chiến năm 1973`."""
         for number, item in enumerate(self.items):
             if item.roles & Role.AT:
                 self._place(number)
@@ -131,6 +135,17 @@ class Scene:
         between = self.items[verb + 1 : number]
         is_told = not between or self.phrase(number) in agreement_words().agents
         return is_told and all(item.roles & (Role.DATE | Role.PERIOD | Role.STOP) for item in between)
+
+    def elsewhere(self, verb: int, last: int) -> int:
+        """The item with which another thing takes place behind a verb, and has its place and day; else the last.
+
+        `ký hợp đồng tài trợ Đại hội | được tổ chức | tại Huế`; but of an event, `tại hội chợ, | diễn ra ở Huế`.
+        """
+        places, items = agreement_words().taking_place, self.items
+        shown = (n for n in range(verb + 1, last) if self.phrase(n) in places and not self.hidden[n])
+        at = next(shown, last)
+        is_of_event = at < last and self.hidden[at - 1 - bool(items[at - 1].roles & Role.COMMA)]
+        return last if is_of_event else at
 
     def said_end(self, last: int) -> int:
         """The item at which the words end that tell who says it and when, in front of an item they lead to; else 0.
@@ -227,6 +242,8 @@ class Scene:
         is_room = name.role == Role.HEAD and self.phrase(number) in agreement_words().rooms
         is_place = (name.role != Role.HEAD or is_room) and not name.is_bare and name.signatory is None
         is_place = is_place and self.sentence.tokens.phrase(name.first) not in agreement_words().waters
+        if at + 1 < len(self.items) and self.phrase(at + 1) in name_words().back_references:
+            return  # `ở | quốc gia Trung Đông | này`
         if self._is_posted(number) or (number and self.phrase(number - 1) in agreement_words().seats):
             return
         if venue is not None or is_place:
@@ -280,8 +297,8 @@ class Scene:
                 at = behind
                 continue
             if end is None and (item.roles & _EVENT_ENDS or self._tells(item)):
-                end = item.first
-            if self._is_behind_event(at):
+                end = self._end_of_event(at)
+            if self._is_behind_event(at) or self._is_credit(at):
                 break
             at = self._past_parties(at) if item.roles & Role.BETWEEN else at + 1
         at = self._subject_within(number, at)
@@ -289,10 +306,18 @@ class Scene:
         last = last if end is None else min(last, end)
         self._hide(number, at)
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
+        is_war = not words.wars.isdisjoint(" ".join(tokens.lower[start : start + length]) for length in _OF_WAR)
+        self.wars += [(items[number].start, items[at - 1].end)] * is_war
         if start < last and tokens.phrase(start) in words.attending:
             start = tokens.next[start]
-        if last > start and not is_signing and not self._is_unnamed(start, last):
+        is_told = number > 0 and self.phrase(number - 1) in words.telling  # `A nói | trong cuộc họp`
+        if last > start and not (is_war or is_signing or is_told or self._is_unnamed(start, last)):
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
+
+    def _end_of_event(self, at: int) -> int:
+        """The word behind the name of an event that ends at an item: `Lễ đón Kita | trong sáng 27/1`."""
+        is_within = bool(self.items[at].roles & Role.DATE) and self.phrase(at - 1) in agreement_words().within
+        return self.items[at - is_within].first
 
     def _is_unnamed(self, first: int, last: int) -> bool:
         """Whether words tell of a ceremony or a programme without a name: `buổi lễ`, `sự kiện này`."""
@@ -523,9 +548,9 @@ class Scene:
         Behind what an instrument is about only a country is: `về xuất khẩu gạo | tại Lào`, but not `về y tế tại Huế`.
         """
         items, at = self.items, number - 1
-        if self._is_apposed(number) or self._is_of_several(number):
+        if self._is_apposed(number) or self._is_of_several(number) or self._is_seat(number):
             return True
-        while at >= 0 and items[at].roles == Role.WORD and not items[at].is_person:
+        while at >= 0 and _is_plain(items[at]):
             at -= 1
         about_words = agreement_words().about_words
         if at >= 0 and items[at].roles & Role.FRAME:
@@ -535,6 +560,12 @@ class Scene:
         front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))
         is_country = any(name.role == Role.COUNTRY for name in items[number + 1].names)
         return is_country and any(self.phrase(n) in about_words for n in front)
+
+    def _is_seat(self, number: int) -> bool:
+        """Whether `ở` right behind the name of a body tells where it is: `đảng Kita | ở Ý`."""
+        names = self.items[number - 1].names if number and not self.hidden[number - 1] else ()
+        is_body = bool(names) and names[-1].role == Role.HEAD and names[-1].signatory is None
+        return is_body and self.phrase(number) not in agreement_words().rooms
 
     def _is_apposed(self, number: int) -> bool:
         """Whether a comma in front opens what somebody is, or another deed: `, một sàn | tại Mỹ`."""
@@ -597,6 +628,12 @@ def _first(found: list[tuple[int, Span]], first: int, last: int) -> Span | None:
     """The first of some spans that stands among some items."""
     at = bisect_left(found, first, key=lambda row: row[0])
     return found[at][1] if at < len(found) and found[at][0] < last else None
+
+
+def _is_plain(item: Item) -> bool:
+    """Whether an item is a word that names nobody: `xây`, `trường`."""
+    is_body = item.roles & Role.HEAD and not item.roles & Role.HELD and not item.names
+    return bool(is_body) or (item.roles == Role.WORD and not item.is_person)
 
 
 def _is_years(mention: Mention[Value] | None) -> bool:

@@ -46,8 +46,10 @@ def fill(
     limit = shared if at < verb.at else limit
     first = verb.clause_start
     starts = min(verb.starts, verb.at)
-    head = starts if _is_since_then(scene, verb) else scene.said_end(starts)
-    draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), limit)
+    is_apart = _is_since_then(scene, verb) or _is_in_passing(scene, draft, verb, at)
+    head = starts if is_apart else scene.said_end(starts)
+    ends = _ends(scene, verb, limit)
+    draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), ends)
     draft.framework = scene.first_frame(verb.at, limit) if at < verb.at else None
     draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if verb.is_kept:  # where and at what it is remembered: `lễ kỷ niệm 25 năm ký X được tổ chức | tại Huế`
@@ -62,6 +64,19 @@ def _is_since_then(scene: Scene, verb: Verb) -> bool:
     """Whether a signing is only that since when something is: `tại hội nghị, A nêu kết quả từ khi | hai bên ký X`."""
     before = scene.items[verb.starts - 1] if verb.starts else None
     return before is not None and scene.sentence.phrase(before) in agreement_words().since
+
+
+def _ends(scene: Scene, verb: Verb, limit: int) -> int:
+    """Where the place and the day of a signing may stand at the latest: in front of what takes place elsewhere."""
+    front = scene.items[verb.clause_start : verb.at]
+    is_noun = verb.is_nominal or any(item.roles & Role.CEREMONY for item in front)  # `lễ công bố và | ký X diễn ra`
+    return limit if is_noun else scene.elsewhere(verb.at, limit)
+
+
+def _is_in_passing(scene: Scene, draft: Draft, verb: Verb, at: int) -> bool:
+    """Whether what others do is told in front of a text whose day stands behind it: `tại Huế, A nêu X ký năm 1987`."""
+    is_dated = at < verb.at and draft.when is not None and draft.when.start > scene.items[verb.at].start
+    return is_dated and any(item.roles & Role.NAME and not scene.hidden[n] for n, item in enumerate(scene.items[:at]))
 
 
 def _parties(draft: Draft) -> None:
@@ -125,10 +140,15 @@ def _times(
     first = _later_than(scene, verb)
     if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
         first = max(first, items[said_end].start + 1)
+    if verb.status is Status.PLANNED:
+        first = max(first, _proposed_from(scene, verb))
     last = _matter_of_dated(scene, verb, at, [*earlier, *telling])
+    if (ends := _ends(scene, verb, len(items))) < len(items):
+        last = min(last, items[ends].start)
 
     def told(found: list[Mention[Value]]) -> list[Mention[Value]]:
         apart = (m for m in found if m.start >= first and m.end >= up_to_now and not _is_of_noun(scene, m, verb.at))
+        apart = (m for m in apart if not any(start <= m.start < end for start, end in scene.wars))
         return [m for m in apart if m is not draft.period and m.start not in plans]
 
     return [m for m in within if m.start not in plans], told(earlier), [m for m in told(telling) if m.start < last]
@@ -265,6 +285,13 @@ def _later_than(scene: Scene, verb: Verb) -> int:
     at = next((n for n in (verb.starts - 1, verb.at - 1) if n > 0 and scene.phrase(n) in words.other_times), 0)
     is_apart = at > 1 and any(item.names for item in scene.items[:at])
     return scene.items[at].start if is_apart else _while(scene, verb)
+
+
+def _proposed_from(scene: Scene, verb: Verb) -> int:
+    """Where the words stand that ask for a signing, or agree on it, with their own day: `ngày 5/3 | đề nghị ký`."""
+    proposing, front = agreement_words().proposing, range(verb.at - 1, -1, -1)
+    at = next((n for n in front if scene.phrase(n) in proposing and not scene.hidden[n]), None)
+    return scene.items[at].start if at is not None else 0
 
 
 def _while(scene: Scene, verb: Verb) -> int:

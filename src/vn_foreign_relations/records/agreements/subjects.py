@@ -157,6 +157,7 @@ def _are_subject(scene: Scene, verb: Verb, at: int) -> bool:
     verb.is_public = not before & Role.NAME or is_new
     verb.starts, verb.is_nominal = at, verb.is_nominal or _is_nominal(scene, at)
     verb.is_agent = verb.is_agent or is_agent
+    _met_before(scene, verb, at)
     return True
 
 
@@ -170,7 +171,8 @@ def _is_apposed(scene: Scene, at: int, verb: int) -> bool:
     items = scene.items
     if at > 2 and items[at - 1].roles & Role.OFFICE and items[at - 2].roles & Role.COMMA and items[at - 3].names:
         return True
-    mark = items[at - 1].roles & (Role.COMMA | Role.DASH) if at > 1 and items[at - 2].names else 0
+    is_behind = at > 1 and bool(items[at - 2].names) and not is_governed(scene, at - 2, 0) & Role.WITH
+    mark = items[at - 1].roles & (Role.COMMA | Role.DASH) if is_behind else 0  # not `với B, | hai bên …, đã ký`
     return bool(mark) and any(item.roles & mark for item in items[at:verb])
 
 
@@ -204,7 +206,7 @@ def _is_subject(scene: Scene, verb: Verb, at: int) -> bool:
     if verb.companions is not None and at >= verb.companions.at:
         return False  # the list of those with whom it is signed has been read
     names, first = listed_back(scene, at, verb.clause_start)
-    if _is_where(scene, names, first) or _is_only_visited(scene, verb, first, at):
+    if _is_where(scene, names, first, at) or _is_of_others(scene, verb, first, at):
         return False
     governed = _governing(scene, verb, first, at)
     if governed & Role.TO and scene.phrase(verb.at - 1) in agreement_words().subordinating:
@@ -321,12 +323,40 @@ def _is_of_text(scene: Scene, verb: Verb, first: int, names: Listed) -> bool:
     return is_text and verb.at + 1 < len(items) and (are_two or bool(items[verb.at + 1].roles & Role.WITH))
 
 
-def _is_where(scene: Scene, names: Listed, first: int) -> bool:
+def _is_last_visited(scene: Scene, first: int, last: int) -> bool:
+    """Whether names end a list between commas of where somebody goes: `tới (thăm) A, | B và C, | ký X`."""
+    items, words = scene.items, agreement_words()
+    is_set_off = first > 2 and items[first - 1].roles & Role.COMMA and items[last + 1].roles & _JOINTS
+    return bool(is_set_off and items[first - 2].names) and scene.phrase(first - 3) in words.moving | words.visiting
+
+
+def _is_where(scene: Scene, names: Listed, first: int, last: int) -> bool:
     """Whether names only tell where somebody is: `các hộ trong | khu A`, `đoàn sang | Lào`, `việc của mỗi | tỉnh`."""
     words, items = agreement_words(), scene.items
     is_each = first > 1 and scene.phrase(first - 1) in words.any_one and items[first - 2].roles & Role.OF
     is_where = first > 0 and scene.phrase(first - 1) in words.within | words.moving
+    is_where = is_where or _is_last_visited(scene, first, last)
     return bool(is_each) or (is_where and not all(name.is_bare for name in names.names))
+
+
+def _is_of_others(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether names are of those who let others sign, whom others ask, or only visit."""
+    return _empowers(scene, first, last) or _is_asked(scene, first, last) or _is_only_visited(scene, verb, first, last)
+
+
+def _empowers(scene: Scene, first: int, last: int) -> bool:
+    """Whether names let those sign who stand in front of them: `Sở A được | UBND tỉnh B | ủy quyền ký`."""
+    items = scene.items
+    is_agent = first > 1 and items[first - 1].roles & Role.BY and bool(items[first - 2].names)
+    return bool(is_agent) and scene.phrase(min(last + 1, len(items) - 1)) in agreement_words().approving
+
+
+def _is_asked(scene: Scene, first: int, last: int) -> bool:
+    """Whether names are of whom somebody asks so that it be signed: `lấy ý kiến | Bộ Ngoại giao | để ký X với B`."""
+    items = scene.items
+    is_object = first > 0 and items[first - 1].roles in (Role.WORD, Role.STOP) and not items[first - 1].is_person
+    is_for = is_object and last + 1 < len(items) and items[last + 1].roles & Role.PURPOSE
+    return bool(is_for) and scene.phrase(first - 1) not in agreement_words().causing
 
 
 def _is_only_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:

@@ -24,8 +24,10 @@ _NEAR = 12
 def with_terms(passage: Passage, draft: Draft, start: int, end: int) -> None:
     """Fill in the terms that are stated between two places."""
     words, text = agreement_words().terms, passage.text
+    event_start, event_end = draft.framework or (end, end)
     for mention in passage.of(Duration, start, end):
-        _with_duration(text, draft, mention, start)
+        if not event_start <= mention.start < event_end:  # `trong chuyến thăm | 9 ngày`
+            _with_duration(text, draft, mention, start)
     _with_effect(passage, draft, start, end)
     for mention in passage.of(Quantity, start, end):
         value = mention.value
@@ -59,14 +61,17 @@ def _with_duration(text: str, draft: Draft, mention: Mention[Value], start: int)
     """Take a span of time for what the words in front of it make it: renewal, notice or duration."""
     words = agreement_words().terms
     before = text[max(start - _REACH, mention.start - 2 * _REACH, 0) : mention.start]
-    is_of_sentence = start < mention.end <= draft.sentence.end and not words.other_time.search(before)
+    if words.deadline.search(before):
+        return
+    is_ago = words.ago.match(text, mention.end) is not None
+    is_of_sentence = start < mention.end <= draft.sentence.end and not (is_ago or words.other_time.search(before))
     if is_of_sentence and draft.duration is None and _is_of_years(mention.value) and words.within.search(before):
         draft.duration = mention
         draft.reach(mention.start, mention.end)
         return
     way = mention.value.direction if isinstance(mention.value, Duration) else None
     is_behind = draft.instrument is not None and mention.start == draft.instrument[1] + 1
-    is_behind = is_behind and _is_of_days(mention.value) and words.ago.match(text, mention.end) is None
+    is_behind = is_behind and _is_of_days(mention.value) and not is_ago
     if draft.duration is None and way is None and is_behind:
         draft.duration = mention  # `hợp đồng | 5 năm`
         draft.reach(mention.start, mention.end)

@@ -18,6 +18,8 @@ from vn_foreign_relations.tables.roles import Role
 
 _LONGEST_CLAUSE = 300
 _NEAR = 4
+_ACTS = Role.COLLECTIVE | Role.OFFICE | Role.NEGATED | Role.PLANNED | Role.BY | Role.SIGN | Role.TITLE
+"""What tells that somebody does something."""
 _IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
 """What is told in front of who signs."""
 
@@ -123,9 +125,20 @@ def _clause_start(scene: Scene, at: int, floor: int) -> int:
     """Where the clause of a verb starts: behind a semicolon, `nhưng`, `trong khi`."""
     first, last = bisect_left(scene.breaks, floor), bisect_left(scene.breaks, at)
     for number in reversed(scene.breaks[first:last]):
-        if scene.items[number].roles & Role.SEMICOLON or not _is_adverb(scene, number, at):
+        if scene.items[number].roles & Role.SEMICOLON or not (
+            _is_adverb(scene, number, at) or _is_sake(scene, number, at)
+        ):
             return number + 1
     return floor
+
+
+def _is_sake(scene: Scene, number: int, at: int) -> bool:
+    """Whether a word tells what for, and the same goes on behind a comma: `lập quan hệ | vì | hòa bình, ký X`."""
+    ahead = list(takewhile(lambda n: not scene.items[n].roles & Role.COMMA, range(number + 1, at)))
+    is_sake = scene.phrase(number) in agreement_words().sake and 0 < len(ahead) < at - number - 1
+    is_thing = is_sake and not (scene.items[ahead[0]].names or scene.items[ahead[0]].is_person)
+    past = agreement_words().past
+    return is_thing and not any(scene.items[n].roles & _ACTS or scene.phrase(n) in past for n in ahead)
 
 
 def _is_adverb(scene: Scene, number: int, at: int) -> bool:

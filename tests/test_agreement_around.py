@@ -1,0 +1,150 @@
+"""What stands around a signing and is of something else: days, places, terms and names; and what belongs to it."""
+
+import pytest
+
+from vn_foreign_relations import Agreement, extract
+
+
+def found(text: str) -> list[Agreement]:
+    return [mention.value for mention in extract(text).agreements]
+
+
+def parties(value: Agreement) -> list[str]:
+    return [party.name for party in value.parties]
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    # of another thing that takes place, of a further clause, of the seat of a body, of what is built there
+    ("Công ty Kita ký hợp đồng tài trợ Đại hội Thể thao được tổ chức tại Huế ngày 5/3/2020 với Công ty Kwena.", None),
+    ("Thủ tướng đề nghị Lào thúc đẩy EU sớm ký Hiệp định thương mại EU - Việt Nam, và mong Tổng thống giúp người Việt Nam ở Lào.", None),
+    ("Đảng Kita ở Ý năm ngoái đã ký thỏa thuận với Công ty Kwena.", None),
+    ("Hai Thủ tướng chứng kiến lễ ký 6 văn kiện hợp tác, trong đó có xây dựng khu công nghiệp ở tỉnh Quảng Ngãi.", None),
+    ("Ngày 23/10 tại Paris, Tổng thống Nga bàn với ông Kita việc rút khỏi thỏa thuận INF được ký năm 1987.", None),
+    ("Hai nước có thể ký thỏa thuận về hợp tác quân sự ở quốc gia Trung Đông này.", None),
+    ("Bộ trưởng Quốc phòng Hàn Quốc và Đại sứ Nhật Bản tại Seoul Yasumasa Kwena ký hiệp định tại Bộ Quốc phòng.", "Bộ Quốc phòng"),
+    # where it was signed
+    ("Lễ ký thỏa thuận giữa tỉnh Lào Cai và Công ty Kita được tổ chức tại Huế.", "Huế"),
+    ("Ngày 9/5, lễ công bố và ký chương trình hợp tác giữa Kita và Kwena đã diễn ra tại Huế.", "Huế"),
+    ("Kita ký ba hợp đồng với Kwena tại hội chợ hàng không, được tổ chức tại tỉnh Quảng Ngãi.", "tỉnh Quảng Ngãi"),
+    ("Một thỏa thuận đã được Lào và Nga ký bên lề hội nghị các lãnh đạo khu vực tổ chức tại Huế.", "Huế"),
+    ("Kita ký thỏa thuận với Kwena ở Huế.", "Huế"),
+    ("Ngày 14/10, Thủ tướng dự Diễn đàn doanh nghiệp tại Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "Huế"),
+    ("Ngày 14/10, Thủ tướng dự Diễn đàn doanh nghiệp tại Huế. Công ty Kita ký thỏa thuận với Công ty Kwena.", None),
+])  # fmt: skip
+def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
+    assert [value.place for value in found(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "signed", "planned_for"), [
+    ("Năm 1974, hai nước ký hiệp ước đình chiến sau cuộc chiến Kita năm 1973.", "1974", None),
+    ("Hai nước ký hiệp ước đình chiến sau cuộc gặp năm 1973.", "1973", None),
+    ("Tháng 2/1954, Liên Xô đề xuất ký hiệp định an ninh với Mỹ.", None, None),
+    ("Khi Lào gặp Nga vào cuối tháng 4, hai bên nhất trí hướng tới ký hiệp ước hòa bình.", None, None),
+    ("Hai bên dự kiến ký thỏa thuận vào tháng 4/2020.", None, "2020-04"),
+    ("Ngày 5/3/2020, hai bên dự kiến ký thỏa thuận.", None, "2020-03-05"),
+    ("Quý II/2026: Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2026-34"),
+    ("Công ty Kita ký thỏa thuận tài trợ Đại hội Thể thao diễn ra vào tháng 11/2020 với Công ty Kwena.", None, None),
+    ("Ngày 14/10/2020, Thủ tướng dự diễn đàn ở Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "2020-10-14", None),
+])  # fmt: skip
+def test_the_day_is_that_of_the_signing(text: str, signed: str | None, planned_for: str | None) -> None:
+    [value] = found(text)
+    assert (value.signed and value.signed.edtf, value.planned_for and value.planned_for.edtf) == (signed, planned_for)
+
+
+@pytest.mark.parametrize(("text", "duration"), [
+    ("Lào quyết tâm ký hiệp ước với Nga trong 3 năm còn lại của nhiệm kỳ.", None),
+    ("Lào tôn trọng hiệp ước ký với Nga dù Cuba ra thời hạn 60 ngày để rút lui.", None),
+    ("Thỏa thuận giữa Nga và Lào được ký trong chuyến thăm kéo dài 9 ngày của Tổng thống Nga.", None),
+    ("Lào ký hiệp ước với Nga, có thời hạn 3 năm.", "P3Y"),
+])  # fmt: skip
+def test_the_duration_is_that_of_the_agreement(text: str, duration: str | None) -> None:
+    [value] = found(text)
+    assert (value.duration and value.duration.iso) == duration
+
+
+@pytest.mark.parametrize(("text", "framework"), [
+    ("Kita ký thỏa thuận với Kwena nhân hội nghị cấp cao Nga - Lào - Ảnh: A. B.", "hội nghị cấp cao Nga - Lào"),
+    ("Ba thỏa thuận đã được ký, ông Kita nói trong cuộc họp với Bộ trưởng Quốc phòng.", None),
+    ("Ba thỏa thuận đã được ký trong cuộc họp với Bộ trưởng Quốc phòng.", "cuộc họp với Bộ trưởng Quốc phòng"),
+    ("Kita ký thỏa thuận với Kwena tại Lễ đón nhận huân chương của Kita trong sáng 27/1.", "Lễ đón nhận huân chương của Kita"),
+    ("Hai nước ký hiệp ước sau cuộc xung đột ở Kita.", None),
+])  # fmt: skip
+def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> None:
+    assert [value.framework for value in found(text)] == [framework]
+
+
+@pytest.mark.parametrize(("text", "status", "expected"), [
+    # who lets others sign, and who is let: a unit in front of `ủy quyền` is no committee of the Party
+    ("Chủ tịch UBND tỉnh ủy quyền cho Giám đốc Sở Y tế ký thỏa thuận với Bệnh viện Kita.", "planned", ["Sở Y tế", "Bệnh viện Kita"]),
+    ("Sở Y tế được UBND tỉnh ủy quyền ký thỏa thuận với Bệnh viện Kita.", "planned", ["Sở Y tế", "Bệnh viện Kita"]),
+    ("Tỉnh ủy ký thỏa thuận với Đảng ủy khối.", "signed", ["Tỉnh ủy", "Đảng ủy khối"]),
+    ("Hoàn tất thủ tục lấy ý kiến Bộ Ngoại giao để ký Ý định thư với tỉnh Kita (Hàn Quốc).", "planned", ["tỉnh Kita"]),
+    ("Chủ tịch nước đã ủy quyền Bộ trưởng Bộ Công an ký Hiệp định dẫn độ với Lào; lễ ký dự kiến tổ chức tại Huế.",
+        "planned", ["Bộ Công an", "Lào"]),
+    # through whom, with whom, where one has only been
+    ("Thay mặt UBND tỉnh Hà Tĩnh, đồng chí Trưởng đoàn đã cùng Phó Tỉnh trưởng tỉnh Bolikhamxay ký Biên bản hội đàm.",
+        "signed", ["UBND tỉnh Hà Tĩnh", "tỉnh Bolikhamxay"]),
+    ("Với Viện Kita, hai bên đã ký thỏa thuận hợp tác.", "signed", ["Viện Kita"]),
+    ("Tổng thống Kita đã tới Lào, Thái Lan và Myanmar, ký hàng loạt thỏa thuận quan trọng.", "signed", []),
+    ("Nhân chuyến thăm Lào, Việt Nam và Myanmar ký thỏa thuận.", "signed", ["Việt Nam", "Myanmar"]),
+    ("Bộ trưởng Quốc phòng Nga Sergey Kita và người đồng nhiệm Ibragim Kwena đã ký thỏa thuận.", "signed", ["Nga"]),
+    ("Lào sẽ ký thỏa thuận nếu nó mang lại lợi ích cho Nga.", "planned", ["Lào"]),
+    ("Việt Nam và Nhật Bản lập quan hệ vì hòa bình đầu năm 2014, ký Tuyên bố chung năm 2015.", "signed", ["Việt Nam", "Nhật Bản"]),
+    ("Dự án cầu được UBND tỉnh Lào Cai ký hợp đồng giao Công ty Kita xây dựng.", "signed", ["UBND tỉnh Lào Cai", "Công ty Kita"]),
+    # names that a word for time, for several or a second office would cut or lengthen
+    ("Thỏa thuận giữa Bệnh viện Kita với Quỹ Ánh sáng phương Nam (Úc), ký ngày 27/6/2024.", "signed", ["Bệnh viện Kita", "Quỹ Ánh sáng phương Nam"]),
+    ("Chính phủ những năm qua ký thỏa thuận với Lào.", "signed", ["Chính phủ", "Lào"]),
+    ("Ngày 7/5/2025, Liên hiệp, Sở Y tế và Tổ chức Kita ký Biên bản ghi nhớ.", "signed", ["Liên hiệp", "Sở Y tế", "Tổ chức Kita"]),
+    # none of these has a text of its own that no other rule tells of
+    ("Hai nước đã ký kết hợp tác, thúc đẩy chuyển giao công nghệ.", "signed", []),
+    ("Thỏa thuận được nhanh chóng ký kết sau khi Lào đe dọa áp thuế.", "signed", []),
+    ("Một thỏa thuận quốc tế về an ninh mạng vừa được ký kết.", "signed", []),
+    ("Hai bên mới dừng ở mức trao đổi ý tưởng, chưa ký kết văn bản nào.", "negated", []),
+    ("Nghị định thư giữa Lào và Nga về sửa đổi Hiệp định vận tải hàng không, ký ngày 2/4/2025.", "signed", ["Lào", "Nga"]),
+])  # fmt: skip
+def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[str]) -> None:
+    assert [(value.status.value, parties(value)) for value in found(text)] == [(status, expected)]
+
+
+@pytest.mark.parametrize("text", [
+    "Không ít MOU ký xong rồi nằm trong ngăn kéo.",
+    "Nâng cao hiệu quả quan hệ với các địa phương đã ký kết hợp tác.",
+    "Sở sẽ mời chủ đầu tư đến cắm mốc; sau đó hai bên ký biên bản xác nhận.",
+    "Hiệp định cần được ký kết.",
+    "Các bộ trình Chính phủ việc ký kết thỏa thuận quốc tế.",
+])  # fmt: skip
+def test_none_is_told(text: str) -> None:
+    assert found(text) == []
+
+
+def test_items_of_a_list_have_terms_of_their_own_and_the_day_of_the_lead() -> None:
+    text = (
+        "Chiều 14/4/2026, Chủ tịch nước và Tổng thống Uzbekistan đã chứng kiến lễ ký kết 3 văn kiện hợp tác, gồm:\n"
+        "1. Hiệp định giữa Chính phủ Việt Nam và Chính phủ Uzbekistan về miễn thị thực.\n"
+        "2. Nghị định thư giữa hai Chính phủ sửa đổi Hiệp định hàng không.\n"
+        "3. Thỏa thuận khung giữa Bộ Công an và Công ty Kita, có thời hạn 5 năm."
+    )
+    lead, *items = found(text)
+    assert lead.count == 3
+    assert lead.witnesses == ("Chủ tịch nước", "Tổng thống Uzbekistan")
+    assert [value.instrument for value in items] == ["Hiệp định", "Nghị định thư", "Thỏa thuận khung"]
+    assert [value.duration and value.duration.iso for value in items] == [None, None, "P5Y"]
+    assert {value.signed.edtf for value in items if value.signed} == {"2026-04-14"}
+
+
+@pytest.mark.parametrize("behind", [
+    "trên các lĩnh vực: du lịch, lao động và bảo tồn di sản.",
+    "trên các lĩnh vực du lịch, lao động và bảo tồn di sản.",
+])  # fmt: skip
+@pytest.mark.parametrize("front", [
+    "Tỉnh Ninh Bình ký Thỏa thuận hợp tác với tỉnh Kita (Nhật Bản)",
+    "Tỉnh Ninh Bình và tỉnh Kita (Nhật Bản) ký Thỏa thuận hợp tác giai đoạn 2026 - 2030",
+])  # fmt: skip
+def test_fields_stand_behind_a_bracket_or_a_term(front: str, behind: str) -> None:
+    [value] = found(f"{front} {behind} Thỏa thuận có thời hạn 05 năm.")
+    assert value.fields_of_cooperation == ("du lịch", "lao động", "bảo tồn di sản")
+
+
+def test_a_field_that_points_back_is_none() -> None:
+    [value] = found("Việc ký kết hợp tác giữa Cục Kita với Lào trong lĩnh vực này được thực hiện từ năm 2012.")
+    assert value.fields_of_cooperation == ()
