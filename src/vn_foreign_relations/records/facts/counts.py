@@ -175,7 +175,7 @@ class Counts(Goods):
         last = self.figures.last
         if self.line.ends_with("among", piece.start):
             return True
-        is_beside = last is not None and last.indicator.value.startswith(("delegations", "partner"))
+        is_beside = last is not None and last.indicator.value.startswith(("delegations", "partner", "agreements"))
         if is_beside or self._is_beside_sum(piece, "countries"):
             return self._beside(last, "countries", piece, value)
         if (own := self._capital_behind(at)) == "fdi":
@@ -218,12 +218,17 @@ class Counts(Goods):
         opened = last.reached if last is not None and is_listed else signing[-1].end() if signing else None
         if self._near("in_force", piece.end, self._clause_end(piece)):
             indicator = "agreements_in_force"
-        elif opened is not None and line.words(opened, piece.start) <= NEAR + is_listed:
+        elif (opened is not None and line.words(opened, piece.start) <= NEAR + is_listed) or self._are_signed(piece):
             indicator = "agreements_signed"
         else:
             return False
         self._count(self.figures.start(piece, Topic(indicator, piece.start, piece.end)), piece, value)
         return True
+
+    def _are_signed(self, piece: Piece) -> bool:
+        """Whether behind texts is told that they were signed: `9 điều ước quốc tế song phương | được ký`."""
+        signed = self._near("signing", piece.end, self._clause_end(piece))
+        return signed is not None and self.line.ends_with("passive", signed.start())
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line

@@ -35,6 +35,8 @@ class Ranks:
             place, end = mention.value.value, after.end
         self.close(last)
         self._place, self._span = (None if told == "next" else place), (piece.start, end)
+        if self.line.is_apart(end, end + 1, ";"):  # `…, đứng thứ nhất; | Nhật Bản có …`
+            self.close(last)
 
     def give(self, draft: Draft, last: Draft | None) -> None:
         """Give the place to the fact behind it; in a list that has begun to count, each next fact has the next."""

@@ -50,7 +50,7 @@ class Sums(Topics):
     def _adopt(self, piece: Piece) -> None:
         """Take the sum in front of an indicator of capital: `90 triệu USD … từ nguồn | vốn ODA`."""
         orphan, self.orphan = self.orphan, None
-        if orphan is None:
+        if orphan is None or self.topic is None:  # `hàng hóa trị giá 2 tỷ USD | nhập khẩu` tells of none
             return
         between = self.line.text[self.line.pieces[orphan].end : piece.start]
         at = self.line.pieces.index(piece)
