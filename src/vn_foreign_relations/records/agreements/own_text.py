@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.kinds.time.period import Period
+from vn_foreign_relations.names.places import country
 from vn_foreign_relations.records.agreements.draft import Draft, Signatory
 from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.parties import listed
@@ -19,11 +20,13 @@ from vn_foreign_relations.records.agreements.terms import with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.countries import countries
 from vn_foreign_relations.tables.roles import Role
 
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"^[0-9]+[.)] ?([^\n]+?)[;.,]?$", re.MULTILINE)
 _LIST = re.compile(r"[^\n]{0,60}:\n((?:[0-9]+[.)] ?[^\n]+\n?)+)")
+_HEADING = re.compile(r"^ *([0-9]{1,2})[.)] ?([^:;.\n]{2,80}):", re.MULTILINE)
 _TITLE_WITHIN = 1500
 """How far from the start of the text the title may stand, in characters."""
 _TITLE_LINES = 8
@@ -68,7 +71,7 @@ def _titled(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
 def _read_title(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     """The agreement that some lines of a title name."""
     start, end = lines[0][0], lines[-1][1]
-    title = passage.text[start:end].replace("\n", " ")
+    title, lands = _without_lands(passage.text, lines)
     sentence = Sentence(passage.text[:start] + title, start, end, [])
     if not sentence.items or not sentence.items[0].roles & Role.INSTRUMENT:
         return None
@@ -78,11 +81,32 @@ def _read_title(passage: Passage, lines: list[tuple[int, int]]) -> Draft | None:
     if between is None or parties is None or len(parties.names) < 2:
         return None
     signatories = [Signatory(sentence, name) for name in parties.names]
-    first = sentence.items[between].start
+    for signatory in signatories:
+        signatory.name.country = signatory.name.country or lands.get(signatory.span[1])
+    about_words = agreement_words().about_words
+    behind = next(n for n, item in enumerate(sentence.items) if n == between or sentence.phrase(item) in about_words)
+    first = sentence.items[behind].start
     return Draft(
         start, end, Status.SIGNED, sentence, instrument=(start, start + len(title[: first - start].rstrip())),
         type=sentence.items[0].type, parties=signatories,
     )  # fmt: skip
+
+
+def _without_lands(text: str, lines: list[tuple[int, int]]) -> tuple[str, dict[int, str]]:
+    """A title on one line with blanks for lines that only name a State, and its code by where the line before ends."""
+    title, lands = "", dict[int, str]()
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end]
+        front, _, last = line.rpartition(" ")
+        state = front if last.lower() in agreement_words().roles[Role.AND] else line  # `VƯƠNG QUỐC CAMPUCHIA | VÀ`
+        words = state.lower().split()
+        is_state = any(" ".join(words[:size]) in countries().states for size in range(1, len(words)))
+        land = country(state) if number and is_state else None
+        if land is not None:
+            lands[lines[number - 1][1]] = land
+            line = " " * len(state) + line[len(state) :]
+        title += " " * (start - lines[0][0] - len(title)) + line
+    return title, lands
 
 
 def _with_clauses(passage: Passage, found: Draft, articles: int) -> None:
@@ -103,4 +127,16 @@ def _with_clauses(passage: Passage, found: Draft, articles: int) -> None:
     )
     if areas is not None:
         found.fields = [item.span(1) for item in _ITEM.finditer(text, *areas.span(1))]
+    else:
+        headed = (_headings(text, match.end()) for match in words.content_words.finditer(text, articles))
+        found.fields = next(filter(None, headed), [])
     with_terms(passage, found, articles, len(text))
+
+
+def _headings(text: str, start: int) -> list[tuple[int, int]]:
+    """What numbered items behind the heading of an article begin with: `1. | Thương mại biên giới | : …`."""
+    line = text.find("\n", start)
+    if line < 0 or text[start:line].strip():
+        return []
+    counted = enumerate(_HEADING.finditer(text, line), 1)
+    return [match.span(2) for number, match in takewhile(lambda row: int(row[1][1]) == row[0], counted)]

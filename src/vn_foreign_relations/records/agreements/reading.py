@@ -84,9 +84,12 @@ class _Reading:
         """The ceremony of all that the sentences behind tell of, with those who watched."""
 
     def drafts(self) -> list[Draft]:
+        """The signings; of an agreement's own text that of itself, and those of other texts that it tells of."""
         whole_text = own_text(self.passage)
-        if whole_text is not None:
-            return [whole_text]
+        told = self._told()
+        return told if whole_text is None else [whole_text, *(d for d in told if _is_of_other_text(d, whole_text))]
+
+    def _told(self) -> list[Draft]:
         passage = self.passage
         signing = {passage.at(place) for place in (*self._places, *stated_places(passage.text))}
         numbers = sorted(signing | {opener for number in signing for opener in self._leads.openers(number)})
@@ -362,6 +365,13 @@ class _Reading:
 def _terms_start(draft: Draft) -> int:
     """Where the words that may state terms start: behind what is signed, else behind all."""
     return draft.end if draft.instrument is None else min(draft.instrument[1], draft.end)
+
+
+def _is_of_other_text(draft: Draft, own: Draft) -> bool:
+    """Whether an agreement's own text tells of another: of another type, signed on a day or by two who are named."""
+    assert own.instrument is not None
+    is_told = draft.when is not None or sum(not signatory.name.is_bare for signatory in draft.parties) > 1
+    return draft.start > own.instrument[1] and draft.type != own.type and is_told
 
 
 def _is_of_all(draft: Draft) -> bool:
