@@ -108,8 +108,13 @@ class Chunks(Bodies):
         return None
 
     def _is_thing(self, at: int) -> bool:
-        """Whether the words in front tell what kind of thing a name is of: `sông | Lô`, `tên lửa | Kita`."""
+        """Whether the words in front tell what kind of thing a name is of: `sông | Lô`, `tên lửa | Kita`.
+
+        Capitals behind a number and its slash are part of the number: `số 02/ | MOU-2016`.
+        """
         front = self.tokens.words[max(0, at - _LONGEST_THING) : at]
+        if front[-1:] == ["/"] and front[-2:-1] and front[-2].isdigit():
+            return True
         return any(" ".join(front[first:]) in name_words().things for first in range(len(front)))
 
     def _is_letters_within(self, at: int) -> bool:

@@ -95,6 +95,7 @@ class People(Several):
             )
             and not tokens.roles[at] & Role.OFFICE
             and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
+            and not (tokens.roles[at] & Role.INSTRUMENT and tokens.next[at] > at + 1)
         ):
             at += 1
         return at

@@ -237,7 +237,7 @@ class AgreementWords:
     taking_place: frozenset[str]
     """Words behind what takes place, in front of where and when."""
     here: re.Pattern[str]
-    """Starts a sentence of what was done where and when the one in front tells."""
+    """Starts a sentence of what was done where and when one in front tells; of an event, which it names."""
     sake: frozenset[str]
     """Words at which a clause ends only where somebody acts behind them."""
     one: frozenset[str]
@@ -518,7 +518,11 @@ def agreement_words() -> AgreementWords:
         visits=words("frames", "visits"),
         unnamed=words("frames", "unnamed"),
         taking_place=words("ceremonies", "taking_place"),
-        here=re.compile(rf"\s*{pattern(table['frames']['here']).pattern},", re.IGNORECASE),
+        here=re.compile(
+            rf"\s*(?:{pattern(table['frames']['here']).pattern}|(?:\w+ )?{pattern(table['joints']['rooms']).pattern} "
+            rf"({pattern(table['frames']['events']).pattern})(?: {pattern(table['frames']['pointing']).pattern})?),",
+            re.IGNORECASE,
+        ),
         sake=words("breaks", "sake"),
         one=words("of_law", "one"),
         wars=words("frames", "wars"),

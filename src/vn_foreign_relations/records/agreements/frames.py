@@ -81,7 +81,7 @@ class Frames:
 
     def read(self) -> list[Draft]:
         """The signings, in the order of their verbs; of one instrument the last verb tells."""
-        found: dict[object, Draft] = {}
+        found: dict[tuple[int, int], Draft] = {}
         implied: list[Signatory] = []
         for number, verb in enumerate(self.verbs):
             limit = self.verbs[number + 1].head if number + 1 < len(self.verbs) else verb.clause_end
@@ -97,6 +97,8 @@ class Frames:
                 if verb.is_joined and draft.instrument is None and self._is_own and self.lead is not None:
                     draft.instrument, draft.type = self.lead.instrument, self.lead.type
                     draft.parties = [s for s in draft.parties if s not in subject]
+                if found and not draft.parties and verb.subject is None and self.items[key[0] - 1].is_and:
+                    draft.parties = list(found.values())[-1].parties  # `X giữa A và B ký năm 1999 và | Y ký năm 2000`
                 earlier = found.get(key)
                 if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses
@@ -134,8 +136,8 @@ class Frames:
                 return at
         return limit
 
-    def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[object, Draft]]:
-        """The signings that one verb tells, each with a key of its instrument."""
+    def _read(self, verb: Verb, limit: int, subject: list[Signatory]) -> Iterator[tuple[tuple[int, int], Draft]]:
+        """The signings that one verb tells, each with the items of its instrument and of the group that signs it."""
         objects = self.objects.itself(verb, limit) or self.objects.behind(verb, limit)
         is_right_behind = bool(objects) and objects[0].at == verb.at + 1
         if (verb.is_passive and not is_right_behind) or not (objects or verb.is_trade):
@@ -143,7 +145,7 @@ class Frames:
         if not objects:
             draft = self._unnamed(verb, limit, subject)
             if draft is not None:
-                yield verb.at, draft
+                yield (verb.at, 0), draft
             elif not verb.is_nominal and self._opens(verb.at + 1):
                 self.lead = self._opening(verb, subject)
             return
@@ -220,6 +222,15 @@ class Frames:
         does = self.scene.phrase(last + 1) if last + 1 < len(items) else ""
         return found if is_two and does in words.agreeing | words.pledges else None
 
+    def _of_heading(self, at: int) -> Listed | None:
+        """Those with whom the texts of an item are, in front of its colon: `1. Tỉnh A (Lào): | X ký …; | Y ký …`."""
+        items = self.items
+        colon = next((n for n in range(at - 1, 0, -1) if items[n].roles & Role.COLON), 0)
+        is_head = items[at - 1].roles & (Role.COLON | Role.SEMICOLON) if colon else 0
+        first = next((n for n in range(colon) if items[n].names), colon)
+        is_item = all(item.roles & Role.MARK or self.sentence.text[item.start].isdigit() for item in items[:first])
+        return self.partners.head_of(first, colon) if is_head and is_item else None
+
     def _of_states_in_front(self, at: int) -> Listed | None:
         """The States that do what a signed text says: `| Nga và Lào | lập vùng đệm theo thỏa thuận ký năm 2018`."""
         items, by = self.items, at - 1
@@ -237,6 +248,7 @@ class Frames:
         """Add the parties of a text that only its sentence tells, beside the clause of its signing."""
         if not draft.parties and this.at < verb.at:
             told = self._of_main_clause(verb, this.at) if this.is_passive or this.is_own else None
+            told = told or self._of_heading(this.at)
             draft.parties = self.partners.signatories(told or self._of_states_in_front(this.at))
         if len(draft.parties) != 1:
             return

@@ -154,7 +154,7 @@ class Objects:
                 before = self.sentence.tokens.lower[item.first - 1]
                 is_other = before in agreement_words().not_objects or self.scene.is_carried_out(at)
                 is_other = is_other or (before == "," and not self._opens_passive(verb_at))
-                is_other = is_other or (at == verb_at + 2 and bool(self.items[at - 1].roles & Role.AND))
+                is_other = is_other or (self.items[at - 1].is_and and self._tells_when(verb_at + 1, at - 1))
                 return None if is_other and at > first else at
             is_partner = item.roles & Role.WITH or self.scene.is_agent(verb_at, at)
             if is_partner and (behind := self.partners.behind_with(at, limit)) is not None:
@@ -167,6 +167,12 @@ class Objects:
                 return None
             at += 1
         return None
+
+    def _tells_when(self, first: int, last: int) -> bool:
+        """Whether only a day and a place are told between a verb and `và`: `X ký | ngày 5/3 tại Huế | và Y`."""
+        told = self.items[first:last]
+        is_day = not told or any(item.roles & Role.DATE for item in told)
+        return is_day and all(item.roles & (Role.DATE | Role.AT | Role.NAME) for item in told)
 
     def _opens_passive(self, verb_at: int) -> bool:
         """Whether a sentence begins with when something was signed: `Được | ký năm 1982, công ước …`, `Ký năm …`."""
@@ -306,11 +312,13 @@ class Objects:
         is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
-        others = verb.subject is not None and acts
+        is_headed = verb.starts < self._joint(last) and self.items[self._joint(last)].roles & Role.COLON
+        others = verb.subject is not None and acts and not is_headed  # `Tỉnh A (Lào): | X, ký ngày 5/6/2018`
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE) and items[verb.at - 2].mention is None
         is_one = self._is_one(verb, last)
-        if others and not (is_beside and (is_dated or is_named or is_one)) and not (is_relative or is_ready):
+        is_beside = is_beside and (is_dated or is_named or is_one)
+        if others and not (is_beside or is_relative or is_ready or self._is_had_with(last, verb.at)):
             return None
         opened = self.opened(verb.at + 1, limit)
         limit = self._own_end(verb.at + 1, limit if opened is None else opened)
@@ -325,6 +333,14 @@ class Objects:
         return Object(
             last, self._count(last), limit, is_own=others and not (is_relative or is_ready), is_passive=is_passive
         )
+
+    def _is_had_with(self, at: int, verb_at: int) -> bool:
+        """Whether only with whom a text is stands between it and its day: `A có thỏa thuận | với B (ký | năm 2023)`."""
+        between, text = self.items[at + 1 : verb_at], self.sentence.text
+        roles = Role.WITH | Role.NAME | Role.DETERMINER | Role.COMMA
+        is_only = all(item.roles & roles or text[item.start] == "(" for item in between)
+        is_with = is_only and any(item.roles & Role.WITH for item in between)
+        return is_with and any(item.roles & Role.DATE for item in self.items[verb_at + 1 : verb_at + 2])
 
     def _tells_more(self, verb: Verb, at: int) -> bool:
         """Whether more is told of what is carried out than that it was signed: when, where, that it is new."""
@@ -450,6 +466,8 @@ class Objects:
             between = self.items[first + 1 : at]
             if any(item.roles & (Role.PLANNED | Role.CARRIED_OUT) for item in between):
                 break  # `trong tuyên bố A kêu gọi B tôn trọng | hiệp ước được ký`
+            if any(item.roles & Role.SIGN for item in between) and any(item.roles & Role.DATE for item in between):
+                break  # `X ký ngày 30/12/1999 và | Y ký ngày 25/12/2000`
             is_common = not (verb.is_passive or verb.is_agent) and self.items[first].type in COMMON
             is_common = is_common or self._acts(first + 1)
             if is_common or self._next(first, at + 1) != at:

@@ -312,6 +312,13 @@ class Partners:
         is_all = found is not None and len(found.names) > 1 and self._behind(found) == at
         return found if is_all else None
 
+    def head_of(self, first: int, colon: int) -> Listed | None:
+        """Those who are named from an item up to a colon, with brackets and what they lie in: `Tỉnh A (Lào) | :`."""
+        found = listed(self.scene, first, colon) if first < colon else None
+        behind = self._behind(found) if found is not None else colon
+        rest = Role.BRACKET | Role.COMMA | Role.NAME | Role.MARK
+        return found if all(item.roles & rest for item in self.scene.items[behind:colon]) else None
+
     def _behind(self, found: Listed) -> int:
         """The item behind a list of names."""
         items = self.scene.items

@@ -43,6 +43,8 @@ So much of a sentence behind a signing is read for its terms.
 _LONGEST_NUMBER = 4
 """The most characters of the number of an item that stands by itself: `2.`"""
 _NEXT_SENTENCES = 4
+_FAR_EVENT = 4
+"""How many sentences in front the event may be told of at which something is signed."""
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
 _LONGEST_LIST = 40
@@ -131,16 +133,26 @@ class _Reading:
         return here
 
     def _point_back(self, number: int, here: list[Draft]) -> None:
-        """Give signings the day, place and event that the sentence in front tells: `… ở Huế. Tại đây, A ký X`."""
+        """Give signings the day, place and event that a sentence in front tells: `… ở Huế. Tại đây, A ký X`.
+
+        That is the last one; of `Tại hội nghị, A ký X` the last that tells of such an event.
+        """
         passage = self.passage
-        if not number or not agreement_words().here.match(passage.text, passage.sentences[number][0]):
+        points = agreement_words().here.match(passage.text, passage.sentences[number][0])
+        front = range(number - 1, max(-1, number - 1 - (_FAR_EVENT if points and points[1] else 1)), -1)
+        told = (n for n in front if points and (points[1] or "").lower() in self._lower(n))
+        event = next(told, None)
+        if points is None or event is None:
             return
-        scene = Scene(self._sentence_of(*passage.sentences[number - 1]))
-        day = next(iter(passage.of(Date, *passage.sentences[number - 1])), None)
-        for draft in here:
+        scene = Scene(self._sentence_of(*passage.sentences[event]))
+        day = next(iter(passage.of(Date, *passage.sentences[event])), None)
+        for draft in (draft for draft in here if draft.framework or not points[1]):
             draft.place = draft.place or next((span for _, span in scene.places), None)
             draft.framework = draft.framework or next((span for _, span in scene.frames), None)
             draft.when = draft.when or (day if draft.status is Status.SIGNED else None)
+
+    def _lower(self, number: int) -> str:
+        return self.passage.text[slice(*self.passage.sentences[number])].lower()
 
     def _name_parties(self, number: int, here: list[Draft]) -> None:
         """Give what a sentence points back to the parties between whom the sentence in front names it.

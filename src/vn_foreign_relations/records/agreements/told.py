@@ -32,7 +32,15 @@ def is_told(case: Case) -> bool:
         return False
     if status is Status.NEGATED and case.is_before and (verb.is_passive or verb.is_agent):
         return not case.sentence.is_of_sports
-    return not (_is_of_nobody(case) or _are_several(case))
+    return not (_is_title(case) or _is_of_nobody(case) or _are_several(case))
+
+
+def _is_title(case: Case) -> bool:
+    """Whether a line says only that texts are signed, as a title does: `1. Văn kiện được ký`."""
+    sentence, draft = case.sentence, case.draft
+    is_line = sentence.text[sentence.end : sentence.end + 1] == "\n" and case.verb.at == len(case.items) - 1
+    is_first = case.is_before and not any(item.roles & ~(Role.MARK | Role.MANY) for item in case.items[: case.at])
+    return is_line and is_first and not (draft.parties or draft.when or draft.count)
 
 
 def _is_act(case: Case) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_CLAUSE = 300
 _NEAR = 4
 _ACTS = Role.COLLECTIVE | Role.OFFICE | Role.NEGATED | Role.PLANNED | Role.BY | Role.SIGN | Role.TITLE
 """What tells that somebody does something."""
+_JOINTS = Role.COMMA | Role.AND
 _IN_HEAD = Role.DATE | Role.PERIOD | Role.PLANNED | Role.STOP | Role.AT | Role.DETERMINER
 """What is told in front of who signs."""
 
@@ -32,10 +33,12 @@ def verbs(scene: Scene) -> list[Verb]:
             continue
         if found and at and scene.sentence.text[scene.items[at - 1].start] == "(":
             continue  # it tells only the day of what stands in front: `Hiệp định hàng không (ký năm 1995)`
+        if found and found[-1].at == at - 2 and item.roles & Role.TRADE and scene.items[at - 1].roles & _JOINTS:
+            continue  # of the same texts: `chứng kiến lễ ký, | trao | 7 văn kiện`
         verb = _read(scene, at, found[-1].at + 1 if found else 0)
         verb.head = _head(scene, verb, found[-1].at + 1) if found else at
         is_alone = verb.head < at == verb.starts and not (verb.is_passive or verb.is_nominal)
-        verb.is_elided = verb.is_elided or is_alone
+        verb.is_elided = verb.is_elided or (is_alone and verb.seen_at is None)
         found.append(verb)
     return found
 
