@@ -128,3 +128,48 @@ def test_the_text_of_an_agreement_takes_its_parties_and_areas_from_its_own_lines
     assert value.fields_of_cooperation == ("Thương mại", "Giáo dục")
     assert (value.signed and value.signed.edtf, value.place) == ("2024-06-12", "Đông Hà")
     assert (value.duration and value.duration.iso, value.copies) == ("P3Y", 2)
+
+
+@pytest.mark.parametrize(("text", "planned_for"), [
+    ("Giao Sở Ngoại vụ ký Chương trình phối hợp với tỉnh Attapeu trước ngày 15/12/2024.", "2024-12-15"),
+    ("Chậm nhất là ngày 15/12/2024, hai bên dự kiến ký Chương trình phối hợp.", "2024-12-15"),
+])  # fmt: skip
+def test_what_is_to_be_signed_by_a_day_is_planned_for_it(text: str, planned_for: str) -> None:
+    [value] = found(text)
+    assert value.planned_for is not None
+    assert value.planned_for.edtf == planned_for
+
+
+def test_what_was_signed_before_a_day_has_none() -> None:
+    [value] = found("Sở Ngoại vụ đã ký Chương trình phối hợp với tỉnh Attapeu trước ngày 15/12/2024.")
+    assert (value.signed, value.planned_for) == (None, None)
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Việc ký kết Thỏa thuận giữa Lào và Nga chưa thực hiện được.", "negated"),
+    ("Việc ký kết Thỏa thuận giữa Lào và Nga chưa diễn ra.", "negated"),
+    ("Việc ký kết Thỏa thuận giữa Lào và Nga bị hoãn.", "negated"),
+    ("Việc ký kết Thỏa thuận giữa Lào và Nga đã diễn ra.", "signed"),
+])  # fmt: skip
+def test_a_signing_that_was_not_carried_out_is_negated(text: str, status: str) -> None:
+    assert [value.status for value in found(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Ký một công ước không giống ký một hợp đồng mua bán.", 0),
+    ("Ký một thỏa thuận với Nga là sai lầm.", 0),
+    ("Ký 01 thỏa thuận với Nga.", 1),
+    ("Ký một thỏa thuận với Nga.", 1),
+])  # fmt: skip
+def test_to_sign_one_text_is_no_deed_where_it_is_judged(text: str, count: int) -> None:
+    assert len(found(text)) == count
+
+
+def test_those_who_amend_a_text_are_between_whom_it_is() -> None:
+    [value] = found("Nghị định thư sửa đổi Hiệp định thuế giữa Lào và Ba Lan, ký ngày 16 tháng 01 năm 2025.")
+    assert (value.instrument, parties(value)) == ("Nghị định thư", ["Lào", "Ba Lan"])
+
+
+def test_one_by_whom_a_text_is_signed_may_have_no_land() -> None:
+    [value] = found("Họ vi phạm thỏa thuận được ông Kita và Tổng thống Nga ký tại Singapore tháng 6/2018.")
+    assert (parties(value), value.place) == (["Nga"], "Singapore")

@@ -268,6 +268,8 @@ class TermWords:
     duration: re.Pattern[str]
     deadline: re.Pattern[str]
     """In front of a span of time that is somebody's to do something in: `ra thời hạn | 60 ngày`."""
+    by_when: re.Pattern[str]
+    """Ends in front of the day by which something is to be signed: `ký X | trước | ngày 15/12/2024`."""
     no_day: re.Pattern[str]
     """Words in front of a time that is none of signing: `so với`, `có hiệu lực từ`."""
     and_earlier: re.Pattern[str]
@@ -559,6 +561,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             ]
         ),
         deadline=ending([f"{verb} {base}" for verb in table["set"] for base in table["duration"]]),
+        by_when=ending(table["by_when"]),
         no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
         ago=re.compile(rf" (?:{pattern(table['ago']).pattern})", re.IGNORECASE),
         and_earlier=re.compile(rf" (?:{pattern(table['and_earlier']).pattern})", re.IGNORECASE),

@@ -55,9 +55,13 @@ class Partners:
         return None if is_apart else listed(self.scene, joint + 1, last)
 
     def _is_of_other(self, first: int, at: int) -> bool:
-        """Whether `giữa` belongs to another text, by which something is done: `theo biên bản | giữa A và B`."""
+        """Whether `giữa` belongs to another text, by which something is done: `theo biên bản | giữa A và B`.
+
+        A text that amends another is between the same: `Nghị định thư sửa đổi Hiệp định | giữa A và B`.
+        """
         front = self.scene.items[max(first, at - 2) : at]
-        return len(front) > 1 and bool(front[0].roles & Role.CARRIED_OUT and front[1].roles & Role.INSTRUMENT)
+        is_other = len(front) > 1 and front[0].roles & Role.CARRIED_OUT and front[1].roles & Role.INSTRUMENT
+        return bool(is_other) and self.scene.phrase(at - 2) not in agreement_words().amending
 
     def with_(self, first: int, last: int) -> Listed | None:
         """The parties behind `với`, those by whom it `được ký bởi`, or those to whom or from whom something is sold."""

@@ -133,7 +133,8 @@ def _times(
     ]  # fmt: skip
     up_to_now = _until_now(scene, verb)
     within = [m for m in sentence.within(clause, behind) if m.end >= up_to_now]
-    telling = [m for m in within if _may_tell(sentence.text, m, clause)]
+    is_planned = draft.status is Status.PLANNED
+    telling = [m for m in within if _may_tell(sentence.text, m, clause, is_planned=is_planned)]
     telling = [
         m for m in telling if not (_is_of_other(scene, m, items[verb.at].end, at) or _is_to_come(scene, m, verb))
     ]
@@ -248,13 +249,15 @@ def day_of_item(scene: Scene, at: int, limit: int, lead: Mention[Value] | None) 
     return own if is_fuller else lead
 
 
-def _may_tell(text: str, mention: Mention[Value], start: int) -> bool:
-    """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`."""
+def _may_tell(text: str, mention: Mention[Value], start: int, *, is_planned: bool = False) -> bool:
+    """Whether a date may be that of signing: not one behind `so với`, `có hiệu lực từ`; of a plan behind `trước`."""
     before = text[max(start, mention.start - _NEAR) : mention.start]
     is_time = isinstance(mention.value, Date) or (isinstance(mention.value, Period) and _is_open(mention.value))
     is_day = is_time and not _counts(text, mention)
     is_day = is_day and agreement_words().terms.and_earlier.match(text, mention.end) is None
-    return is_day and agreement_words().terms.no_day.search(before) is None
+    terms = agreement_words().terms
+    is_due = is_planned and terms.by_when.search(before) is not None
+    return is_day and (is_due or terms.no_day.search(before) is None)
 
 
 def _counts(text: str, mention: Mention[Value]) -> bool:

@@ -165,13 +165,13 @@ def _is_in_planned_list(scene: Scene, verb: Verb) -> bool:
 
 
 def _is_put_off(scene: Scene, verb: Verb) -> bool:
-    """Whether behind the verb a ceremony is said not to have been: `lễ ký … | bị hoãn`, `lễ ký … | không diễn ra`."""
+    """Whether behind the verb a signing is said not to have been: `lễ ký … | bị hoãn`, `việc ký … | chưa diễn ra`."""
     ahead = scene.items[verb.at + 1 : verb.clause_end]
     words, phrase = agreement_words(), scene.sentence.phrase
-    is_ceremony = verb.at > 0 and bool(scene.items[verb.at - 1].roles & Role.CEREMONY)
+    is_noun = verb.at > 0 and bool(scene.items[verb.at - 1].roles & (Role.CEREMONY | Role.NOMINAL))
     return any(
         (b.roles & Role.NEGATED and phrase(a) in words.suffers)
-        or (is_ceremony and a.roles & Role.NEGATED and b.roles & Role.HELD)
+        or (is_noun and a.roles & Role.NEGATED and b.roles & (Role.HELD | Role.CARRIED_OUT))
         for a, b in pairwise(ahead)
     )
 

@@ -300,12 +300,17 @@ def _sign(scene: Scene, verb: Verb, names: Listed, first: int, allowed: int | No
 
 
 def _told_by(scene: Scene, verb: Verb, first: int) -> int | None:
-    """Where those by whom something was signed start, behind `được` or `do`: `được | lãnh đạo hai Bộ A và B ký`."""
+    """Where those by whom something was signed start, behind `được` or `do`: `được | lãnh đạo hai Bộ A và B ký`.
+
+    One of them may have no land: `được | ông Kim và Tổng thống Mỹ ký`.
+    """
     items, at = scene.items, first
     while (
         at > verb.clause_start
         and first - at < _NEAR
-        and (items[at - 1].roles == Role.WORD or items[at - 1].roles & (Role.MANY | Role.OFFICE))
+        and (
+            items[at - 1].roles == Role.WORD or items[at - 1].roles & (Role.MANY | Role.OFFICE) or items[at - 1].is_and
+        )
     ):
         at -= 1
     before = items[at - 1].roles if at else 0

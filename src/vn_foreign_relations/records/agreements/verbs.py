@@ -109,7 +109,9 @@ def _is_gerund(scene: Scene, verb: Verb) -> bool:
     if verb.subject is not None or verb.at > 1 or (verb.at and not scene.items[0].roles & Role.MARK):
         return False
     words, phrase = agreement_words(), scene.sentence.phrase
-    clause = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end])
+    clause = list(takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.clause_end]))
+    if clause and phrase(clause[0]) in words.one:  # `Ký | một thỏa thuận với Nga | không | dễ`
+        return any(item.roles & Role.NEGATED or phrase(item) in words.is_words for item in clause)
     return any(phrase(item) in words.predicates for item in clause)
 
 
