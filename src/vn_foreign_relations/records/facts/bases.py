@@ -61,13 +61,20 @@ def compared(line: Line, at: int) -> Compared | None:
             is_against = True
         elif base in set(Base) and kind is None:
             kind = Base(base)
-        elif piece.is_a(Date) and (is_against or kind is not None or (is_times and piece.start == end + 1)):
+        elif piece.is_a(*TIMES) and (
+            is_against or _is_day_of(piece, kind, is_next=is_times and piece.start == end + 1)
+        ):
             date, end = piece, piece.end
             break
         else:
             break
         end = piece.end
     return Compared(kind, date, end) if kind is not None or date is not None else None
+
+
+def _is_day_of(piece: Piece, kind: Base | None, *, is_next: bool) -> bool:
+    """Whether a date stands behind `cùng kỳ`, or right behind how many times: `gấp 2 lần | năm 2023`."""
+    return piece.is_a(Date) and (kind is not None or is_next)
 
 
 def is_multiple(value: Value) -> bool:
@@ -155,8 +162,10 @@ def _other_times(line: Line) -> Iterator[int]:
             yield match.end()
 
 
-def baseline(kind: Base | None, date: Date | None, period: object) -> Date | Period | Base | None:
+def baseline(kind: Base | None, date: Date | Period | None, period: object) -> Date | Period | Base | None:
     """The time that a fact of a period is compared with; the same one of another year where that is known."""
+    if isinstance(date, Period):
+        return Period(date.edtf)
     if kind is Base.PLAN or (kind is Base.SAME_PERIOD and date is None):
         return kind
     if date is None:

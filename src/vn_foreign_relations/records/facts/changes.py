@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.records.facts.bases import Compared, baseline
 from vn_foreign_relations.records.facts.draft import Changed, Draft, are_siblings
 from vn_foreign_relations.records.facts.model import Base, Change
@@ -61,5 +62,5 @@ def changes(draft: Draft) -> Iterator[Change]:
             yield changed.change
             continue
         date = base.date.mention.value if base.date is not None and base.date.mention is not None else None
-        told = baseline(base.kind, date if isinstance(date, Date) else None, draft.fields.get("period"))
+        told = baseline(base.kind, date if isinstance(date, Date | Period) else None, draft.fields.get("period"))
         yield attrs.evolve(changed.change, baseline=told)

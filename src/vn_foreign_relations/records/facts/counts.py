@@ -216,7 +216,7 @@ class Counts(Goods):
         last = self.figures.last
         is_listed = last is not None and last.indicator == "agreements_signed"
         opened = last.reached if last is not None and is_listed else signing[-1].end() if signing else None
-        if self._near("in_force", piece.end, self._clause_end(piece)):
+        if self._are_in_force(piece):
             indicator = "agreements_in_force"
         elif (opened is not None and line.words(opened, piece.start) <= NEAR + is_listed) or self._are_signed(piece):
             indicator = "agreements_signed"
@@ -224,6 +224,15 @@ class Counts(Goods):
             return False
         self._count(self.figures.start(piece, Topic(indicator, piece.start, piece.end)), piece, value)
         return True
+
+    def _are_in_force(self, piece: Piece) -> bool:
+        """Whether texts are told to be in force, or their number to be raised: `nâng số TTQT còn hiệu lực lên | 61`."""
+        line, words = self.line, self._words.around
+        raised = max((m.end() for m in words["raising"].finditer(line.text, line.start, piece.start)), default=None)
+        if raised is not None and self._near("in_force", raised, piece.start):
+            return True
+        told = self._near("in_force", piece.end, self._clause_end(piece))
+        return told is not None and self._near("raising", piece.end, told.start()) is None
 
     def _are_signed(self, piece: Piece) -> bool:
         """Whether behind texts is told that they were signed: `9 điều ước quốc tế song phương | được ký`."""

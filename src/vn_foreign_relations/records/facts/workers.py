@@ -15,6 +15,8 @@ class Workers(Counting):
 
     def _workers(self, at: int, piece: Piece, value: Quantity) -> bool:
         line, topic = self.line, self.figures.topic
+        if line.starts_with("foreigners", piece.end + 1):
+            return False
         last = self.figures.last
         told = None if last is None else self._near("women_workers", last.reached, piece.start)
         if last is not None and (told is not None or line.starts_with("women", piece.end + 1)):
