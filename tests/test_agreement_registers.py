@@ -173,3 +173,21 @@ def test_those_who_amend_a_text_are_between_whom_it_is() -> None:
 def test_one_by_whom_a_text_is_signed_may_have_no_land() -> None:
     [value] = found("Họ vi phạm thỏa thuận được ông Kita và Tổng thống Nga ký tại Singapore tháng 6/2018.")
     assert (parties(value), value.place) == (["Nga"], "Singapore")
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Hoàn tất hồ sơ để trong tháng 10/2024 UBND tỉnh ký Thỏa thuận với tỉnh Attapeu.", "planned"),
+    ("Hoàn tất hồ sơ để UBND tỉnh ký Thỏa thuận với tỉnh Attapeu trong tháng 10/2024.", "planned"),
+    ("Để tăng cường hợp tác, tháng 10/2024 UBND tỉnh ký Thỏa thuận với tỉnh Attapeu.", "signed"),
+])  # fmt: skip
+def test_what_something_is_done_for_is_to_come(text: str, status: str) -> None:
+    [value] = found(text)
+    assert value.status == status
+
+
+@pytest.mark.parametrize("body", ["UBND huyện Kita", "Hội LHPN huyện Kita", "Công an huyện Kita"])
+def test_a_body_lies_in_the_province_behind_its_comma(body: str) -> None:
+    [value] = found(f"Sở Y tế tỉnh Điện Biên và {body}, tỉnh Phông Sa Lỳ (Lào) ký biên bản ghi nhớ.")
+    assert [(party.name, party.country) for party in value.parties] == [
+        ("Sở Y tế tỉnh Điện Biên", "VN"), (body, "LA"),
+    ]  # fmt: skip

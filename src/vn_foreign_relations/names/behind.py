@@ -176,8 +176,9 @@ class Placed(Chunks):
             return False
         self._read_behind(upper)
         lands = {found.country, upper.country} - {None}
-        if len(lands) > 1 and not (found.is_assumed or upper.is_assumed):
-            return False
+        is_abroad = found.country == VIETNAM and found.province is None and upper.role == Role.UNIT
+        if len(lands) > 1 and not (found.is_assumed or upper.is_assumed or is_abroad):
+            return False  # but `UBND huyện Mường Mày, | tỉnh Phông Sa Lỳ (Lào)`
         found.after = upper.after
         if found.country is None or upper.role == Role.UNIT:
             found.country = upper.country or found.country

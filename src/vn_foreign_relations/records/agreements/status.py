@@ -69,6 +69,7 @@ def _said(scene: Scene, verb: Verb) -> Status:
     verb.is_decided = _is_decided(scene, verb)
     starts = verb.starts if verb.starts < verb.at else verb.clause_start
     starts -= starts > verb.clause_start and bool(items[starts - 1].roles & (Role.NOMINAL | Role.BY))
+    starts = _start_of_purpose(scene, verb, starts)
     for at in range(verb.at - 1, max(_floor(scene, verb, starts), verb.at - _FAR) - 1, -1):
         item = items[at]
         is_set_off = 0 < at + 1 < starts and bool(items[starts - 1].roles & Role.COMMA)
@@ -92,6 +93,17 @@ def _said(scene: Scene, verb: Verb) -> Status:
     if verb.said_at is not None or is_listed or is_before or _is_to_be_held(scene, verb):
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) else Status.SIGNED
+
+
+def _start_of_purpose(scene: Scene, verb: Verb, starts: int) -> int:
+    """Where the time in front of who signs starts, if a purpose opens it: `để | trong tháng 10 UBND tỉnh ký X`."""
+    items, first, within = scene.items, starts, agreement_words().within
+    while first > verb.clause_start and (
+        items[first - 1].roles & (Role.DATE | Role.PERIOD) or scene.phrase(first - 1) in within
+    ):
+        first -= 1
+    is_purpose = first > verb.clause_start + 1 and bool(items[first - 1].roles & Role.PURPOSE)
+    return first if is_purpose else starts
 
 
 def _denied_at(scene: Scene, verb: Verb) -> int | None:
