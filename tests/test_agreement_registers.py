@@ -191,3 +191,37 @@ def test_a_body_lies_in_the_province_behind_its_comma(body: str) -> None:
     assert [(party.name, party.country) for party in value.parties] == [
         ("Sở Y tế tỉnh Điện Biên", "VN"), (body, "LA"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", ["thăm Lào đã ký", "sang thăm Nhật Bản đã ký", "thăm Lào và ký", "thăm Lào để ký"])
+def test_who_visits_signs_and_not_the_country_visited(verb: str) -> None:
+    [value] = found(f"Đoàn tỉnh Nghệ An {verb} Bản ghi nhớ với tỉnh Xiêng Khoảng.")
+    assert parties(value) == ["tỉnh Nghệ An", "tỉnh Xiêng Khoảng"]
+
+
+@pytest.mark.parametrize("text", [
+    "Báo Kita: Hiệp định hợp tác y tế được ký ngày 5/6/2018.",
+    "Theo Bộ Ngoại giao Nga: Hiệp định hợp tác y tế được ký ngày 5/6/2018.",
+])  # fmt: skip
+def test_who_tells_it_before_a_colon_is_no_party(text: str) -> None:
+    [value] = found(text)
+    assert parties(value) == []
+
+
+def test_what_is_not_carried_out_may_be_something_else() -> None:
+    [value] = found("Việc ký Hiệp định ngày 5/3/2020 giữa Việt Nam và Lào chưa thực hiện được mục tiêu.")
+    assert (value.status, value.signed and value.signed.edtf) == ("signed", "2020-03-05")
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Công ty Kita ký thỏa thuận với Công ty Lào ở Huế.", "Huế"),
+    ("Công ty Kita ký thỏa thuận với Công ty Kwena ở Ý.", None),
+])  # fmt: skip
+def test_a_country_behind_the_last_partner_is_its_seat(text: str, place: str | None) -> None:
+    assert [value.place for value in found(text)] == [place]
+
+
+def test_an_event_gives_its_day_and_place_to_no_plan() -> None:
+    text = "Tháng 3/2020, Sở Y tế ký thỏa thuận với tỉnh Attapeu tại Huế. Nhân dịp này, Sở Công Thương sẽ ký hiệp định với Nga."
+    _, planned = found(text)
+    assert (planned.status, planned.planned_for, planned.place) == ("planned", None, None)

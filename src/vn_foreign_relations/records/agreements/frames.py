@@ -97,8 +97,10 @@ class Frames:
                 if verb.is_joined and draft.instrument is None and self._is_own and self.lead is not None:
                     draft.instrument, draft.type = self.lead.instrument, self.lead.type
                     draft.parties = [s for s in draft.parties if s not in subject]
-                if found and not draft.parties and verb.subject is None and self.items[key[0] - 1].is_and:
-                    draft.parties = list(found.values())[-1].parties  # `X giữa A và B ký năm 1999 và | Y ký năm 2000`
+                if (
+                    not draft.parties and self._goes_on(number, key[0]) and found
+                ):  # `X giữa A và B ký năm 1999 và | Y ký`
+                    draft.parties = list(list(found.values())[-1].parties)
                 earlier = found.get(key)
                 if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses
@@ -107,6 +109,14 @@ class Frames:
                 found[key] = draft
             implied = subject or implied
         return list(found.values())
+
+    def _goes_on(self, number: int, at: int) -> bool:
+        """Whether a text behind `và` is told as that in front: both without who signs, in front of their verbs."""
+        joint = self.items[at - 1] if number and at else None
+        if joint is None or not (joint.is_and or joint.roles & Role.COMMA):
+            return False
+        before, verb = self.verbs[number - 1], self.verbs[number]
+        return before.subject is None and verb.subject is None and before.at < at < verb.at
 
     def _of_main_subject(self, verb: Verb) -> Listed | None:
         """Who does what a sentence tells behind the clause that it starts with: `Sau khi ký X với B, | A | đã …`."""
@@ -228,7 +238,9 @@ class Frames:
         colon = next((n for n in range(at - 1, 0, -1) if items[n].roles & Role.COLON), 0)
         is_head = items[at - 1].roles & (Role.COLON | Role.SEMICOLON) if colon else 0
         first = next((n for n in range(colon) if items[n].names), colon)
-        is_item = all(item.roles & Role.MARK or self.sentence.text[item.start].isdigit() for item in items[:first])
+        text = self.sentence.text
+        is_item = all(item.roles & Role.MARK or text[item.start].isdigit() for item in items[:first])
+        is_item = is_item and (first > 0 or text[items[colon - 1].end - 1] == ")")  # not `Báo Kita: | X được ký`
         return self.partners.head_of(first, colon) if is_head and is_item else None
 
     def _of_states_in_front(self, at: int) -> Listed | None:

@@ -76,11 +76,13 @@ def _is_called(scene: Scene, at: int) -> bool:
     `Hiệp định | cần | được nhanh chóng ký kết` only advises it too.
     """
     words = agreement_words()
+    if scene.phrase(at) in words.is_words:
+        return True
     while at > 0 and (scene.items[at].roles & Role.BY or scene.phrase(at) in words.fresh):
         at -= 1
     phrase = scene.phrase(at)
     is_result = phrase in words.results and any(scene.phrase(n) in words.causes for n in range(max(0, at - _FAR), at))
-    return phrase in words.is_words or (phrase in words.advised and not is_result)
+    return phrase in words.advised and not is_result
 
 
 def _is_only_where(scene: Scene, verb: Verb) -> bool:

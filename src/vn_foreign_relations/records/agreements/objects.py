@@ -312,7 +312,9 @@ class Objects:
         is_beside = all(item.roles & _BETWEEN for item in items[last + 1 : verb.at])
         is_negated = verb.status is Status.NEGATED
         acts = not (verb.is_agent or verb.is_passive or verb.is_between or is_negated)
-        is_headed = verb.starts < self._joint(last) and self.items[self._joint(last)].roles & Role.COLON
+        colon = self._joint(last)
+        is_headed = verb.starts < colon and self.items[colon].roles & Role.COLON
+        is_headed = is_headed and self.sentence.text[self.items[colon - 1].end - 1] == ")"
         others = verb.subject is not None and acts and not is_headed  # `Tỉnh A (Lào): | X, ký ngày 5/6/2018`
         is_named = self._names_parties(verb, last, limit, is_relative=is_relative)
         is_ready = bool(items[verb.at - 1].roles & Role.PURPOSE) and items[verb.at - 2].mention is None

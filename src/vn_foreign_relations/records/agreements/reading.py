@@ -145,11 +145,13 @@ class _Reading:
         if points is None or event is None:
             return
         scene = Scene(self._sentence_of(*passage.sentences[event]))
-        day = next(iter(passage.of(Date, *passage.sentences[event])), None)
-        for draft in (draft for draft in here if draft.framework or not points[1]):
+        days = passage.of(Date, *passage.sentences[event])
+        at = passage.sentences[event][0] + self._lower(event).find(points[1].lower() if points[1] else "")
+        day = min(days, key=lambda mention: abs(mention.start - at), default=None)
+        for draft in (draft for draft in here if draft.status is Status.SIGNED and (draft.framework or not points[1])):
             draft.place = draft.place or next((span for _, span in scene.places), None)
             draft.framework = draft.framework or next((span for _, span in scene.frames), None)
-            draft.when = draft.when or (day if draft.status is Status.SIGNED else None)
+            draft.when = draft.when or day
 
     def _lower(self, number: int) -> str:
         return self.passage.text[slice(*self.passage.sentences[number])].lower()

@@ -562,10 +562,15 @@ class Scene:
         return is_country and any(self.phrase(n) in about_words for n in front)
 
     def _is_seat(self, number: int) -> bool:
-        """Whether `ở` right behind the name of a body tells where it is: `đảng Kita | ở Ý`."""
+        """Whether `ở` right behind the name of a body tells where it is: `đảng Kita | ở Ý`.
+
+        Of one with whom something was signed only a country does: `ký X với Công ty Kita | ở Ý`, but not `ở Huế`.
+        """
         names = self.items[number - 1].names if number and not self.hidden[number - 1] else ()
         is_body = bool(names) and names[-1].role == Role.HEAD and names[-1].signatory is None
-        return is_body and self.phrase(number) not in agreement_words().rooms
+        is_country = any(name.role == Role.COUNTRY for name in self.items[number + 1].names)
+        is_partner = number > 1 and bool(self.items[number - 2].roles & Role.WITH)
+        return is_body and (is_country or not is_partner) and self.phrase(number) not in agreement_words().rooms
 
     def _is_apposed(self, number: int) -> bool:
         """Whether a comma in front opens what somebody is, or another deed: `, một sàn | tại Mỹ`."""

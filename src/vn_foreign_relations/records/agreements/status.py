@@ -8,6 +8,7 @@ from vn_foreign_relations.records.agreements.model import Status
 from vn_foreign_relations.records.agreements.nobody import is_of_dated_text
 from vn_foreign_relations.records.agreements.scene import Scene
 from vn_foreign_relations.records.agreements.verb import Verb
+from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
@@ -183,9 +184,17 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     is_noun = verb.at > 0 and bool(scene.items[verb.at - 1].roles & (Role.CEREMONY | Role.NOMINAL))
     return any(
         (b.roles & Role.NEGATED and phrase(a) in words.suffers)
-        or (is_noun and a.roles & Role.NEGATED and b.roles & (Role.HELD | Role.CARRIED_OUT))
+        or (is_noun and a.roles & Role.NEGATED and (b.roles & Role.HELD or _is_last_deed(scene, b, ahead)))
         for a, b in pairwise(ahead)
     )
+
+
+def _is_last_deed(scene: Scene, deed: Item, ahead: list[Item]) -> bool:
+    """Whether a deed has no object behind it, up to a comma: `chưa | thực hiện | được`, not `… được mục tiêu`."""
+    if not deed.roles & Role.CARRIED_OUT:
+        return False
+    behind = takewhile(lambda item: not item.roles & Role.COMMA, ahead[ahead.index(deed) + 1 :])
+    return all(item.roles & (Role.STOP | Role.MARK) for item in behind)
 
 
 def _is_planned_in_front(scene: Scene, verb: Verb) -> bool:

@@ -365,9 +365,10 @@ def _is_asked(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_only_visited(scene: Scene, verb: Verb, first: int, last: int) -> bool:
-    """Whether those are visited so that something be signed: `đoàn tỉnh A thăm | Lào | để ký X với B`."""
-    is_purpose = any(item.roles & Role.PURPOSE for item in scene.items[last : verb.at])
-    return is_purpose and _is_visited(scene, first)
+    """Whether those are visited so that something be signed: `đoàn tỉnh A thăm | Lào | để ký X với B`, `… | đã ký`."""
+    behind, past = range(last + 1, verb.at), agreement_words().past
+    is_told = any(scene.items[n].roles & Role.PURPOSE or scene.phrase(n) in past for n in behind)
+    return is_told and _is_visited(scene, first)
 
 
 def _is_visited(scene: Scene, first: int) -> bool:

@@ -40,7 +40,9 @@ def _is_title(case: Case) -> bool:
     sentence, draft = case.sentence, case.draft
     is_line = sentence.text[sentence.end : sentence.end + 1] == "\n" and case.verb.at == len(case.items) - 1
     is_first = case.is_before and not any(item.roles & ~(Role.MARK | Role.MANY) for item in case.items[: case.at])
-    return is_line and is_first and not (draft.parties or draft.when or draft.count)
+    words = sentence.text[slice(*draft.instrument)] if draft.instrument else ""
+    is_plain = words.isupper() or words[1:].islower()  # not `Hiệp định Paris được ký`
+    return is_line and is_first and is_plain and not (draft.parties or draft.when or draft.count)
 
 
 def _is_act(case: Case) -> bool:

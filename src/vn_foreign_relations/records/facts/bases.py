@@ -61,8 +61,8 @@ def compared(line: Line, at: int) -> Compared | None:
             is_against = True
         elif base in set(Base) and kind is None:
             kind = Base(base)
-        elif piece.is_a(*TIMES) and (
-            is_against or _is_day_of(piece, kind, is_next=is_times and piece.start == end + 1)
+        elif (piece.is_a(*TIMES) and is_against) or _is_day_of(
+            piece, kind, is_next=is_times and piece.start == end + 1
         ):
             date, end = piece, piece.end
             break
@@ -165,7 +165,7 @@ def _other_times(line: Line) -> Iterator[int]:
 def baseline(kind: Base | None, date: Date | Period | None, period: object) -> Date | Period | Base | None:
     """The time that a fact of a period is compared with; the same one of another year where that is known."""
     if isinstance(date, Period):
-        return Period(date.edtf)
+        return Period(date.edtf) if kind is None else kind
     if kind is Base.PLAN or (kind is Base.SAME_PERIOD and date is None):
         return kind
     if date is None:

@@ -235,9 +235,15 @@ class Counts(Goods):
         return told is not None and self._near("raising", piece.end, told.start()) is None
 
     def _are_signed(self, piece: Piece) -> bool:
-        """Whether behind texts is told that they were signed: `9 điều ước quốc tế song phương | được ký`."""
+        """Whether behind texts is told that they were signed: `9 điều ước quốc tế song phương | được ký`.
+
+        Not of others, of some or of none: `9 thỏa thuận, 3 trong số đó được ký`, `9 thỏa thuận | chưa | được ký`.
+        """
         signed = self._near("signing", piece.end, self._clause_end(piece))
-        return signed is not None and self.line.ends_with("passive", signed.start())
+        is_told = signed is not None and self.line.ends_with("passive", signed.start())
+        if signed is None or not is_told or self.line.is_apart(piece.end, signed.start(), ",;:"):
+            return False
+        return self._near("unsigned", piece.end, signed.start()) is None
 
     def _localities(self, at: int, piece: Piece, value: Quantity) -> bool:
         line = self.line
