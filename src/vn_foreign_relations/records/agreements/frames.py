@@ -100,7 +100,7 @@ class Frames:
                 if (
                     not draft.parties and self._goes_on(number, key[0]) and found
                 ):  # `X giữa A và B ký năm 1999 và | Y ký`
-                    draft.parties = list(list(found.values())[-1].parties)
+                    draft.parties = [*next(reversed(found.values())).parties]
                 earlier = found.get(key)
                 if earlier is not None:
                     draft.witnesses = draft.witnesses or earlier.witnesses

@@ -139,16 +139,18 @@ class _Reading:
         """
         passage = self.passage
         points = agreement_words().here.match(passage.text, passage.sentences[number][0])
-        front = range(number - 1, max(-1, number - 1 - (_FAR_EVENT if points and points[1] else 1)), -1)
-        told = (n for n in front if points and (points[1] or "").lower() in self._lower(n))
-        event = next(told, None)
-        if points is None or event is None:
+        if points is None:
+            return
+        name = (points[1] or "").lower()
+        front = range(number - 1, max(-1, number - 1 - (_FAR_EVENT if name else 1)), -1)
+        event = next((n for n in front if name in self._lower(n)), None)
+        if event is None:
             return
         scene = Scene(self._sentence_of(*passage.sentences[event]))
         days = passage.of(Date, *passage.sentences[event])
-        at = passage.sentences[event][0] + self._lower(event).find(points[1].lower() if points[1] else "")
+        at = passage.sentences[event][0] + self._lower(event).find(name)
         day = min(days, key=lambda mention: abs(mention.start - at), default=None)
-        for draft in (draft for draft in here if draft.status is Status.SIGNED and (draft.framework or not points[1])):
+        for draft in (draft for draft in here if draft.status is Status.SIGNED and (draft.framework or not name)):
             draft.place = draft.place or next((span for _, span in scene.places), None)
             draft.framework = draft.framework or next((span for _, span in scene.frames), None)
             draft.when = draft.when or day

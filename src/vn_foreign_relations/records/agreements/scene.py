@@ -71,7 +71,7 @@ class Scene:
         self.watchers: list[tuple[int, list[Span]]] = []
         self.places: list[tuple[int, Span]] = []
         self.wars: list[Span] = []
-        """What is told of wars, whose days are none of signing: `ký hiệp ước | sau cuộc chiến năm 1973`."""
+        """What is told of wars, elections and their like, whose days are none: `ký X | sau cuộc chiến năm 1973`."""
         for number, item in enumerate(self.items):
             if item.roles & Role.AT:
                 self._place(number)

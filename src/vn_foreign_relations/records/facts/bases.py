@@ -64,7 +64,7 @@ def compared(line: Line, at: int) -> Compared | None:
         elif (piece.is_a(*TIMES) and is_against) or _is_day_of(
             piece, kind, is_next=is_times and piece.start == end + 1
         ):
-            date, end = piece, piece.end
+            date, end = piece, piece.end  # a span of time too, which tells no base: `so với cách đây | 10 năm`
             break
         else:
             break
