@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.record_scoring import Score, score
-from vn_foreign_relations import Agreement, Date, Duration, Party, Period, extract
+from vn_foreign_relations import Agreement, Date, Document, Duration, Party, Period, extract
 from vn_foreign_relations.names.places import country, exists, gate, organisation, province
 from vn_foreign_relations.records.agreements.party import Stated
+from vn_foreign_relations.scan import find_anchors
+from vn_foreign_relations.tables.spelling import variants
+from vn_foreign_relations.tables.stems import stems
+from vn_foreign_relations.text import Text
 from vn_foreign_relations.types import InstrumentType, LegalNature, Level, Status
 from vn_foreign_relations.wire import from_record
 
@@ -360,6 +365,33 @@ def test_a_record_comes_back_from_the_wire_format(text: str) -> None:
         back = from_record(mention.to_record())
         assert isinstance(back.value, Agreement)
         assert back.to_record() == mention.to_record()
+
+
+STEMS = st.sampled_from(
+    [*stems(), "kí", "kết  nghĩa", "năm ", "ngày ký ", "kýý", "từ ", "5", "/", " ", "\n", "giữa tháng 5", "gia"]
+)
+CASES = st.sampled_from([str, str.upper, str.capitalize, str.title])
+
+
+@given(st.lists(st.builds(lambda case, word: case(word), CASES, STEMS) | st.text(max_size=3), max_size=12).map("".join))
+def test_the_scan_meets_every_word_of_signing_in_each_case(text: str) -> None:
+    folded = Text(text).folded
+    words = "|".join(sorted({spelling for stem in stems() for spelling in variants(stem)}, key=len, reverse=True))
+    forms = "|".join(
+        form for word in words.split("|") for form in (word, word.capitalize(), word.title(), word.upper())
+    )
+    expected = [match.span() for match in re.finditer(rf"(?<![^\W_])(?:{forms})(?![^\W_])", folded)]
+    assert [(start, end) for start, end, _ in find_anchors(folded).stems] == expected
+
+
+def test_words_of_signing_are_met_wherever_the_text_is_cut_or_who_made_the_document() -> None:
+    line = "UBND tỉnh Lào Cai ký Thỏa thuận hợp tác với tỉnh Vân Nam (Trung Quốc) ngày 5/5/2024.\n\n"
+    long = "Không có gì.\n\n" * 5000 + line
+    [mention] = extract(long).agreements
+    assert [party.name for party in mention.value.parties] == ["UBND tỉnh Lào Cai", "tỉnh Vân Nam"]
+    whole = extract(line)
+    assert Document(line, whole.mentions).agreements == whole.agreements
+    assert extract(line, kinds="money").agreements == whole.agreements
 
 
 def test_what_is_not_stated_is_not_checked() -> None:

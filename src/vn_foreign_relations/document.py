@@ -22,7 +22,7 @@ from vn_foreign_relations.errors import require_text
 from vn_foreign_relations.kinds.time.date import Date
 from vn_foreign_relations.reading.record import Mention, Record
 from vn_foreign_relations.reading.value import Value
-from vn_foreign_relations.scan import scan
+from vn_foreign_relations.scan import Stem, find_anchors, scan
 from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.text import Text
 
@@ -79,8 +79,8 @@ class Document(Sequence[Mention[Value]]):
     """Whether only some kinds were asked for."""
     _reference_date: date | None = attrs.field(default=None, eq=False, kw_only=True)
     _complete_years: bool = attrs.field(default=False, eq=False, kw_only=True)
-    _folded: Text | None = attrs.field(default=None, eq=False, kw_only=True)
-    """The text as it was folded to find them, where it was in one part."""
+    _folded: tuple[Text, Sequence[Stem]] | None = attrs.field(default=None, eq=False, kw_only=True)
+    """The text as it was folded to find them, where it was in one part, and the words of signing that were met."""
 
     @cached_property
     def agreements(self) -> tuple[Mention[Agreement], ...]:
@@ -92,7 +92,7 @@ class Document(Sequence[Mention[Value]]):
         """
         from vn_foreign_relations.records.agreements.reading import read
 
-        return read(self._whole, self._all)
+        return read(self._whole, self._all, self._stems)
 
     @cached_property
     def facts(self) -> tuple[Mention[Fact], ...]:
@@ -122,7 +122,11 @@ class Document(Sequence[Mention[Value]]):
 
     @property
     def _whole(self) -> Text:
-        return self._folded if self._folded is not None else Text(self.text)
+        return self._folded[0] if self._folded is not None else Text(self.text)
+
+    @property
+    def _stems(self) -> Sequence[Stem]:
+        return self._folded[1] if self._folded is not None else find_anchors(self._whole.folded).stems
 
     @cached_property
     def _all(self) -> tuple[Mention[Value], ...]:
@@ -262,10 +266,10 @@ def extract(
     asked = frozenset(KINDS) if complete_years else wanted
     day = _day(reference_date)
     found: list[Mention[Value]] = []
-    folded: Text | None = None
     for offset, piece in _parts(text):
         folded = Text(piece)
-        for reading in scan(folded.folded, asked):
+        anchors = find_anchors(folded.folded)
+        for reading in scan(folded.folded, asked, found=anchors):
             if type(reading.value) in asked:
                 start, end = folded.span(reading.start, reading.end)
                 value = reading.value if day is None else reading.value.resolve(day)
@@ -281,7 +285,7 @@ def extract(
         partial=len(wanted) < len(KINDS),
         reference_date=day,
         complete_years=complete_years,
-        folded=folded if folded is not None and folded.source == text else None,
+        folded=(folded, anchors.stems) if folded.source == text else None,
     )
 
 

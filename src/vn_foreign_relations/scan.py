@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from vn_foreign_relations.reading.value import Reading, Value
 from vn_foreign_relations.tables.calendar import Template
 from vn_foreign_relations.tables.owners import behind_numbers
 from vn_foreign_relations.tables.spelling import SMALL, variants
+from vn_foreign_relations.tables.stems import StemKind, stems
 from vn_foreign_relations.tables.vocabulary import WORD
 from vn_foreign_relations.text import GROUP_SPACE
 
@@ -39,15 +40,19 @@ Note = Callable[[int, type[Value], Reading[Value] | Refusal, bool], None]
 
 
 def scan(
-    text: str, kinds: frozenset[type[Value]] = frozenset(KINDS), note: Note | None = None
+    text: str,
+    kinds: frozenset[type[Value]] = frozenset(KINDS),
+    note: Note | None = None,
+    *,
+    found: Anchors | None = None,
 ) -> Iterator[Reading[Value]]:
     """What the kinds read in a folded text, left to right; of readings that compete the longest.
 
     Lines that can hold none of `kinds` are passed over. `note` is told of every reading, of those too that do not stand
-    in the end.
+    in the end. `found` are the anchors of the text, where they are known.
     """
     cursor = Cursor(text)
-    own = _anchors(text)
+    own = (found or find_anchors(text)).own
     anchors = sorted(own)
     lines = lines_of(text, kinds)
     if lines is not None:
@@ -163,9 +168,27 @@ _NO_END = "9999-"
 """The year in which databases let end what has no end."""
 
 
-def _anchors(text: str) -> dict[int, _Own]:
-    """Where an expression may be read: at numbers in digits, and at words that start one; with what reads there."""
+class Stem(NamedTuple):
+    """A word that may tell of a signing, by its place in the folded text."""
+
+    start: int
+    end: int
+    kind: StemKind
+
+
+class Anchors(NamedTuple):
+    """Where a folded text may say something."""
+
+    own: Mapping[int, _Own]
+    """Where an expression may be read, at numbers in digits and at words that start one, and what reads there."""
+    stems: Sequence[Stem]
+    """Words that may tell of a signing, which the same pass over the text finds."""
+
+
+def find_anchors(text: str) -> Anchors:
+    """Where a folded text may say something."""
     own: dict[int, _Own] = {}
+    found: list[Stem] = []
     for match in _NUMBERS.finditer(text):
         start, end = match.span()
         own[start] = _looks_like(text, start, end)
@@ -176,11 +199,16 @@ def _anchors(text: str) -> dict[int, _Own]:
             digits = _BEFORE_MARK.search(text, max(0, start - _LONGEST_NUMBER), start)
             if digits is not None:
                 own[digits.start()] = keyword.own
-        elif not (start and text[start - 1].isalnum()):
+        elif start and text[start - 1].isalnum():
+            continue
+        elif keyword.stem is not None:
+            if not text[end : end + 1].isalnum():
+                found.append(Stem(start, end, keyword.stem))
+        else:
             reads = _starting(text, start, end, keyword)
             if reads is not None:
                 own[start + keyword.offset if reads[1] else start] = reads
-    return own
+    return Anchors(own, found)
 
 
 def _starting(text: str, start: int, end: int, keyword: _Keyword) -> _Own | None:
@@ -236,6 +264,8 @@ class _Keyword(NamedTuple):
     is_number: bool
     is_mark: bool = False
     """Letters behind the digits at which those kinds read."""
+    stem: StemKind | None = None
+    """Of a word that starts none, what it does where something is signed."""
 
 
 @cache
@@ -256,12 +286,13 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         is_number = len(own) < len(kinds)
         ahead = own[0]._ahead() if len(own) == 1 and not is_number else None
         keyword = _Keyword(phrase.rfind(" ") + 1 if is_number else 0, (own, False), followers, ahead, is_number)
-        for variant in variants(phrase):
-            for spelling in (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper()):
-                is_glued = phrase.endswith("/")
-                rows[spelling if is_glued else f"{spelling} "] = keyword
-                if own and not is_glued:
-                    rows[f"{spelling}\n"] = keyword
+        for spelling in _spellings(phrase):
+            is_glued = phrase.endswith("/")
+            rows[spelling if is_glued else f"{spelling} "] = keyword
+            if own and not is_glued:
+                rows[f"{spelling}\n"] = keyword
+    for word, kind_of_stem in stems().items():
+        rows |= dict.fromkeys(_spellings(word), _Keyword(0, ((), False), None, None, False, stem=kind_of_stem))
     rows |= {mark: _Keyword(0, ((kind,), False), None, None, False, True) for kind in KINDS for mark in kind._marks()}
     automaton = ahocorasick_rs.AhoCorasick(
         list(rows),
@@ -269,3 +300,9 @@ def _keywords() -> tuple[ahocorasick_rs.AhoCorasick, list[_Keyword]]:
         implementation=ahocorasick_rs.Implementation.DFA,
     )
     return automaton, list(rows.values())
+
+
+def _spellings(phrase: str) -> Iterator[str]:
+    """A phrase in small letters, with capitals where a sentence or a title has them, and in capitals."""
+    for variant in variants(phrase):
+        yield from (variant, variant[0].upper() + variant[1:], variant.title(), variant.upper())

@@ -11,6 +11,7 @@ from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.records.agreements.gates import gates, is_other_word
 from vn_foreign_relations.records.agreements.model import Agreement
 from vn_foreign_relations.records.facts.model import Fact
+from vn_foreign_relations.scan import find_anchors
 from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.text import Text
 
@@ -39,7 +40,7 @@ def _unread(text: str, agreements: tuple[Mention[Agreement], ...]) -> Iterator[s
     told = [(found.start, found.end) for found in agreements]
     told += [(source.start, source.end) for found in agreements for source in found.value.sources]
     folded = Text(text)
-    with_object = set(gates(folded.folded))
+    with_object = set(gates(folded.folded, find_anchors(folded.folded).stems))
     for verb in agreement_words().signs.finditer(folded.folded):
         start, end = folded.span(*verb.span())
         if any(first <= start and end <= last for first, last in told):

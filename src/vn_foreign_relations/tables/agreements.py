@@ -57,15 +57,12 @@ class AgreementWords:
     """Verbs written as one with what they sign, parted by a bar."""
     roles: Mapping[int, frozenset[str]]
     """Phrases by what they tell."""
-    stems: Mapping[str, bool]
-    """What a text must have before anything is read in it, and whether it is a word of exchange or renewal."""
     objects: re.Pattern[str]
     """What can be signed, and the words behind a verb that stand for it."""
     traded: re.Pattern[str]
     """What can be exchanged or prolonged."""
     texts: re.Pattern[str]
     """What can be signed, and is told of without a verb."""
-    between_stems: tuple[str, ...]
     signs: re.Pattern[str]
     """A verb of signing, wherever it stands."""
     lists: re.Pattern[str]
@@ -365,11 +362,9 @@ def agreement_words() -> AgreementWords:
             Role.CARRIED_OUT: words("carried_out"),
             Role.ENDS_MODIFIERS: words("modifiers_end"),
         },
-        stems={stem: name == "trade" for name in ("sign", "trade") for stem in table["gate"][name]},
         objects=swift([*table["instruments"], *table["verbs"]["bare"]]),
         traded=swift(table["instruments"]),
         texts=swift([word for word, name in table["instruments"].items() if name not in _WANT_VERB]),
-        between_stems=tuple(f" {word} " for word in table["joints"]["between"]),
         signs=swift(table["verbs"]["sign"]),
         seen=swift(table["witnesses"]["seen"]),
         lists=pattern(table["generic"]["lists"]),

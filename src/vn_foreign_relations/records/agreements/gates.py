@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from vn_foreign_relations.tables.agreements import agreement_words
+from collections.abc import Sequence
 
-_LONGER = "\u0130"
-"""The only letter that has two in lower case."""
+from vn_foreign_relations.scan import Stem
+from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.stems import StemKind
+
 _NEAR = 12
 _REACH = 400
 """How far from a verb stands what it signs, in characters."""
@@ -13,29 +15,20 @@ _REACH_OF_TRADE = 60
 _REACH_OF_TEXTS = 80
 
 
-def gates(text: str) -> list[int]:
+def gates(text: str, stems: Sequence[Stem]) -> list[int]:
     """The places of words that may sign, in a folded text: with what can be signed near, not in `đăng ký`, `ký tên`."""
-    found = list[int]()
-    lower = text.replace(_LONGER, "I").lower()
-    for stem, is_trade in agreement_words().stems.items():
-        at = lower.find(stem)
-        while at >= 0:
-            if _may_sign(text, at, at + len(stem), is_trade=is_trade):
-                found.append(at)
-            at = lower.find(stem, at + 1)
-    return sorted(found)
+    return [stem.start for stem in stems if _may_sign(text, stem)]
 
 
-def stated_places(text: str) -> list[int]:
+def stated_places(text: str, stems: Sequence[Stem]) -> list[int]:
     """The places of `giữa` behind an instrument: texts may be told of without a verb."""
-    words, found = agreement_words(), list[int]()
-    for stem in words.between_stems:
-        at = text.find(stem)
-        while at >= 0:
-            if words.texts.search(text, max(0, at - _REACH_OF_TEXTS), at) is not None:
-                found.append(at + 1)
-            at = text.find(stem, at + len(stem))
-    return found
+    texts = agreement_words().texts
+    return [
+        stem.start
+        for stem in stems
+        if stem.kind is StemKind.BETWEEN
+        and texts.search(text, max(0, stem.start - _REACH_OF_TEXTS), stem.start) is not None
+    ]
 
 
 def is_other_word(text: str, start: int, end: int) -> bool:
@@ -65,11 +58,9 @@ def _is_land(before: str) -> bool:
     return is_within and word in agreement_words().lands
 
 
-def _may_sign(text: str, start: int, end: int, *, is_trade: bool) -> bool:
-    if text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum():
+def _may_sign(text: str, stem: Stem) -> bool:
+    if stem.kind is StemKind.BETWEEN or is_other_word(text, stem.start, stem.end):
         return False
-    if is_other_word(text, start, end):
-        return False
-    if is_trade:
-        return agreement_words().traded.search(text, end, end + _REACH_OF_TRADE) is not None
-    return agreement_words().objects.search(text, max(0, start - _REACH), end + _REACH) is not None
+    if stem.kind is StemKind.TRADE:
+        return agreement_words().traded.search(text, stem.end, stem.end + _REACH_OF_TRADE) is not None
+    return agreement_words().objects.search(text, max(0, stem.start - _REACH), stem.end + _REACH) is not None

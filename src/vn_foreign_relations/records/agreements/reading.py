@@ -32,6 +32,7 @@ from vn_foreign_relations.records.agreements.stated import named_between, stated
 from vn_foreign_relations.records.agreements.terms import whole, with_terms
 from vn_foreign_relations.records.clauses import Sentence
 from vn_foreign_relations.records.passage import Passage
+from vn_foreign_relations.scan import Stem
 from vn_foreign_relations.tables.agreements import InstrumentType, agreement_words
 from vn_foreign_relations.text import Text
 
@@ -53,14 +54,17 @@ _MOST_BETWEEN_ITEMS = 2
 _PARTIES_OF_CONTRACT = 2
 
 
-def read(text: Text, mentions: Sequence[Mention[Value]]) -> tuple[record.Mention[Agreement], ...]:
-    """The signings that a text reports, from its mentions of every kind, in its order."""
-    places = gates(text.folded)
-    if not places:
-        places = stated_places(text.folded)
+def read(
+    text: Text, mentions: Sequence[Mention[Value]], stems: Sequence[Stem]
+) -> tuple[record.Mention[Agreement], ...]:
+    """The signings that a text reports, from its mentions of every kind and its words of signing, in its order."""
+    if not stems:
+        return ()
+    signing, told = gates(text.folded, stems), stated_places(text.folded, stems)
+    places = signing or told
     if not places:
         return ()
-    reading = _Reading(Passage(text, mentions, _region(text.folded, places)), places)
+    reading = _Reading(Passage(text, mentions, _region(text.folded, places)), [*signing, *told])
     drafts = reading.drafts()
     for signatory in (signatory for draft in drafts for signatory in draft.parties):
         reading.stated.take(signatory.sentence.groups, signatory.name)
@@ -93,7 +97,7 @@ class _Reading:
 
     def _told(self) -> list[Draft]:
         passage = self.passage
-        signing = {passage.at(place) for place in (*self._places, *stated_places(passage.text))}
+        signing = {passage.at(place) for place in self._places}
         numbers = sorted(signing | {opener for number in signing for opener in self._leads.openers(number)})
         found: list[Draft] = []
         here: list[Draft] = []
