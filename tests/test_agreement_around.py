@@ -45,6 +45,15 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     ("Quý II/2026: Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2026-34"),
     ("Công ty Kita ký thỏa thuận tài trợ Đại hội Thể thao diễn ra vào tháng 11/2020 với Công ty Kwena.", None, None),
     ("Ngày 14/10/2020, Thủ tướng dự diễn đàn ở Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "2020-10-14", None),
+    # in the course of a time; not of the time of a plan, of a body, of what is compared with
+    ("Trong 6 tháng đầu năm 2025, tỉnh Lào Cai đã ký 9 thỏa thuận quốc tế.", "2025-01/2025-06", None),
+    ("Từ năm 2020 đến năm 2024, tỉnh Lào Cai đã ký 25 thỏa thuận quốc tế.", "2020/2024", None),
+    ("Từ ngày 3 đến 5/4/2024, đoàn tỉnh Lào Cai thăm Lào và ký Bản ghi nhớ với tỉnh Luông Pha Băng.", "2024-04-03/2024-04-05", None),
+    ("Từ đầu năm 2024 đến nay, tỉnh Lào Cai đã ký 5 thỏa thuận quốc tế.", "2024", None),
+    ("Từ đầu năm đến nay, tỉnh Lào Cai đã ký 5 thỏa thuận quốc tế.", None, None),
+    ("Thực hiện Chương trình giai đoạn 2020 - 2024, tỉnh Lào Cai ký Bản ghi nhớ với tỉnh Luông Pha Băng.", None, None),
+    ("Ngân hàng Kita giai đoạn 2008 - 2011, Chủ tịch Công ty Kwena đã ký thỏa thuận với Lào.", None, None),
+    ("So với giai đoạn 2016 - 2020, tỉnh Lào Cai đã ký nhiều hơn 12 thỏa thuận quốc tế.", None, None),
 ])  # fmt: skip
 def test_the_day_is_that_of_the_signing(text: str, signed: str | None, planned_for: str | None) -> None:
     [value] = found(text)

@@ -401,6 +401,15 @@ def test_what_is_not_stated_is_not_checked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("signed", "expected"), [("2020-01/2020-06", True), ("2022/2024", None), ("2024/2025", False), ("2020/..", None)]
+)
+def test_what_was_signed_in_the_course_of_a_time_is_checked_by_both_its_ends(
+    signed: str, expected: bool | None
+) -> None:
+    assert Agreement(signed=Period(signed), period=Period("2019/2023")).signed_by_the_end is expected
+
+
+@pytest.mark.parametrize(
     ("where", "framework", "place"),
     [
         (

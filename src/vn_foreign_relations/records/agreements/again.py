@@ -52,12 +52,12 @@ def with_those_who_signed(passage: Passage, start: int, end: int, draft: Draft) 
 
 
 def day_of(mention: Mention[Value] | None) -> Date | None:
-    """A date; of `từ năm 2010`, since when something has been signed, the year."""
+    """A date; of `từ năm 2010`, since when something has been signed, the year. A time with two ends is no date."""
     if mention is None or isinstance(mention.value, Date):
         return mention.value if mention is not None and isinstance(mention.value, Date) else None
     ends = mention.value.edtf.split("/") if isinstance(mention.value, Period) else []
     ends = [end for end in ends if any(sign.isdigit() for sign in end)]
-    return Date(ends[0]) if ends else None
+    return Date(ends[0]) if len(ends) == 1 else None
 
 
 def _may_be_same(one: str, other: str) -> bool:

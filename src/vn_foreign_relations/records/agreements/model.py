@@ -76,7 +76,8 @@ class Agreement(Record):
     instrument: str | None = None
     instrument_type: InstrumentType = InstrumentType.UNSPECIFIED
     status: Status = Status.SIGNED
-    signed: Date | None = None
+    signed: Date | Period | None = None
+    """The day of signing; of texts that were signed in the course of a time, that time: `trong 6 tháng đầu năm`."""
     planned_for: Date | Period | None = None
     place: str | None = None
     framework: str | None = None
@@ -136,9 +137,11 @@ class Agreement(Record):
     def signed_by_the_end(self) -> bool | None:
         """Whether it was signed not later than in the period's last year; None where one of them is not stated."""
         years = _years(self.period)
-        if years is None or self.signed is None or self.signed.year is None:
+        ends = self.signed.edtf.split("/") if self.signed is not None else []
+        if years is None or not ends or not all(end[:_YEAR].isdigit() for end in ends):
             return None
-        return self.signed.year <= years[1]
+        first, last = (int(end[:_YEAR]) for end in (ends[0], ends[-1]))
+        return None if first <= years[1] < last else last <= years[1]
 
     @property
     def legal_nature(self) -> LegalNature | None:
@@ -164,6 +167,8 @@ RECORD_FIELDS = (
     "duration", "effective", "renewal", "notice", "languages", "copies", "count", "fields", "parties",
 )  # fmt: skip
 """The names of the fields of a record's value."""
+_YEAR = 4
+"""How many digits a year has."""
 _ATTRIBUTES = {"fields": "fields_of_cooperation"}
 
 

@@ -325,7 +325,7 @@ class _Reading:
             instrument=self._words(draft.instrument),
             instrument_type=InstrumentType(draft.type),
             status=draft.status,
-            signed=day_of(draft.when) if draft.status is Status.SIGNED else None,
+            signed=_signed(draft.when) if draft.status is Status.SIGNED else None,
             planned_for=_time(draft.when) if draft.status is Status.PLANNED else None,
             place=self._words(draft.place),
             framework=self._words(draft.framework),
@@ -445,6 +445,12 @@ def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:
     return mention.value if mention is not None and isinstance(mention.value, Date | Period) else None
+
+
+def _signed(mention: Mention[Value] | None) -> Date | Period | None:
+    """The day of signing, the year since when something has been signed, or the time in whose course it was."""
+    time = _time(mention)
+    return time if isinstance(time, Period) and ".." not in time.edtf else day_of(mention)
 
 
 def _duration(mention: Mention[Value] | None) -> Duration | None:

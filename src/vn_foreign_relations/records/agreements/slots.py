@@ -115,6 +115,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     if when is None and draft.status is Status.SIGNED:
         open_ones = [m for m in telling if m.start < items[verb.at].end or _is_since(m)]
         when = next((m for m in (*open_ones, *earlier) if isinstance(m.value, Period) and _is_open(m.value)), None)
+        when = when or next((m for m in earlier if _is_course(scene, m)), None)
     when = when if when is None or not verb.is_kept or _is_own_day(items, verb, when) else None
     draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
     if draft.when is not None:
@@ -345,6 +346,19 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
         return True
     told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
     return any(item.roles & Role.PLANNED or phrase(item) in agreement_words().past for item in told)
+
+
+def _is_course(scene: Scene, mention: Mention[Value]) -> bool:
+    """Whether texts were signed in the course of a time that a clause begins with: `Trong | 6 tháng đầu năm 2025, …`.
+
+    A time behind a noun or a name is theirs: `Thực hiện chương trình | giai đoạn 2020 - 2024, A ký X`.
+    """
+    at = scene.numbers.get(mention.start, 0)
+    if not isinstance(mention.value, Period) or _is_open(mention.value):
+        return False
+    if agreement_words().terms.no_day.search(scene.sentence.text, max(0, mention.start - _NEAR), mention.start):
+        return False
+    return not (at and scene.items[at - 1].roles & (Role.WORD | Role.INSTRUMENT | Role.NAME))
 
 
 def _is_open(period: Period) -> bool:
