@@ -30,6 +30,8 @@ def parties(value: Agreement) -> list[str]:
     ("Kita ký thỏa thuận với Kwena ở Huế.", "Huế"),
     ("Ngày 14/10, Thủ tướng dự Diễn đàn doanh nghiệp tại Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "Huế"),
     ("Ngày 14/10, Thủ tướng dự Diễn đàn doanh nghiệp tại Huế. Công ty Kita ký thỏa thuận với Công ty Kwena.", None),
+    ("Ngày 5/3, tại Huế, tỉnh dự hội nghị đầu tư. Trong khuôn khổ hội nghị, Công ty Kita ký thỏa thuận với Công ty Kwena.", "Huế"),
+    ("Tại hội đàm, hai bên nhất trí hợp tác rà phá bom mìn, tìm người mất tích, giúp các gia đình có người thân bị nạn và khắc phục hậu quả tại Huế. Kết thúc hội đàm, hai bên ký Bản ghi nhớ.", None),
 ])  # fmt: skip
 def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     assert [value.place for value in found(text)] == [place]
@@ -45,6 +47,18 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     ("Quý II/2026: Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2026-34"),
     ("Công ty Kita ký thỏa thuận tài trợ Đại hội Thể thao diễn ra vào tháng 11/2020 với Công ty Kwena.", None, None),
     ("Ngày 14/10/2020, Thủ tướng dự diễn đàn ở Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "2020-10-14", None),
+    # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
+    ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
+    ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
+    ("Sở Y tế phải ký Thỏa thuận với Bệnh viện Kita trước ngày 30/6/2025.", None, "2025-06-30"),
+    ("Sở Y tế đã phải ký Thỏa thuận với Bệnh viện Kita trước ngày 30/6/2025.", None, None),
+    ("Chậm nhất ngày 30/6/2025, Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2025-06-30"),
+    ("Trước năm 1975, Lào ký Hiệp ước với Mỹ.", None, None),
+    ("Năm 1884, triều đình Huế buộc phải ký Hiệp ước với Pháp.", "1884", None),
+    # of the event or the trip that a sentence points to
+    ("Ngày 5/3/2024, Thủ tướng Lào hội đàm với Thủ tướng Nga. Tại hội đàm, hai bên bàn về thương mại. Sau hội đàm, hai bên ký Bản ghi nhớ.", "2024-03-05", None),
+    ("Đoàn tỉnh Lào Cai thăm Lào từ ngày 3 đến 5/4/2024. Trong chuyến thăm, hai bên đã ký Bản ghi nhớ hợp tác.", "2024-04-03/2024-04-05", None),
+    ("Đoàn tỉnh Lào Cai thăm Lào từ ngày 3 đến 5/4/2024. Sau chuyến thăm, hai bên đã ký Bản ghi nhớ hợp tác.", None, None),
     # in the course of a time; not of the time of a plan, of a body, of what is compared with
     ("Trong 6 tháng đầu năm 2025, tỉnh Lào Cai đã ký 9 thỏa thuận quốc tế.", "2025-01/2025-06", None),
     ("Từ năm 2020 đến năm 2024, tỉnh Lào Cai đã ký 25 thỏa thuận quốc tế.", "2020/2024", None),
@@ -94,6 +108,7 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Thay mặt UBND tỉnh Hà Tĩnh, đồng chí Trưởng đoàn đã cùng Phó Tỉnh trưởng tỉnh Bolikhamxay ký Biên bản hội đàm.",
         "signed", ["UBND tỉnh Hà Tĩnh", "tỉnh Bolikhamxay"]),
     ("Với Viện Kita, hai bên đã ký thỏa thuận hợp tác.", "signed", ["Viện Kita"]),
+    ("Tỉnh hiện có Thỏa thuận hợp tác với tỉnh Luông Pha Băng (Lào), ký ngày 5/3/2020.", "signed", ["Tỉnh", "tỉnh Luông Pha Băng"]),
     ("Tổng thống Kita đã tới Lào, Thái Lan và Myanmar, ký hàng loạt thỏa thuận quan trọng.", "signed", []),
     ("Nhân chuyến thăm Lào, Việt Nam và Myanmar ký thỏa thuận.", "signed", ["Việt Nam", "Myanmar"]),
     ("Bộ trưởng Quốc phòng Nga Sergey Kita và người đồng nhiệm Ibragim Kwena đã ký thỏa thuận.", "signed", ["Nga"]),

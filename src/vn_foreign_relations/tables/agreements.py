@@ -91,6 +91,10 @@ class AgreementWords:
     not_signing_after: re.Pattern[str]
     negated_front: frozenset[str]
     suffers: frozenset[str]
+    obliged: frozenset[str]
+    """Words in front of a verb for what has to be done."""
+    moved: frozenset[str]
+    """What is done to a ceremony that will be held on another day."""
     past: frozenset[str]
     not_watching: frozenset[str]
     contracting: frozenset[str]
@@ -234,7 +238,7 @@ class AgreementWords:
     taking_place: frozenset[str]
     """Words behind what takes place, in front of where and when."""
     here: re.Pattern[str]
-    """Starts a sentence of what was done where and when one in front tells; of an event, which it names."""
+    """Starts a sentence of what was done where and when one in front tells; of an event or a trip, which it names."""
     sake: frozenset[str]
     """Words at which a clause ends only where somebody acts behind them."""
     one: frozenset[str]
@@ -265,6 +269,8 @@ class TermWords:
     duration: re.Pattern[str]
     deadline: re.Pattern[str]
     """In front of a span of time that is somebody's to do something in: `ra thời hạn | 60 ngày`."""
+    latest: re.Pattern[str]
+    """Of the words of `by_when`, those that say by themselves that it has not been: `chậm nhất | ngày 30/6`."""
     by_when: re.Pattern[str]
     """Ends in front of the day by which something is to be signed: `ký X | trước | ngày 15/12/2024`."""
     no_day: re.Pattern[str]
@@ -386,6 +392,8 @@ def agreement_words() -> AgreementWords:
         not_signing_after=pattern(table["not_signing"]["after"]),
         negated_front=words("negated", "front"),
         suffers=words("negated", "suffers"),
+        obliged=words("planned", "obliged"),
+        moved=words("negated", "moved"),
         past=words("planned", "past"),
         not_watching=words("collective", "watching"),
         contracting=words("collective", "contracting"),
@@ -516,8 +524,10 @@ def agreement_words() -> AgreementWords:
         unnamed=words("frames", "unnamed"),
         taking_place=words("ceremonies", "taking_place"),
         here=re.compile(
-            rf"\s*(?:{pattern(table['frames']['here']).pattern}|(?:\w+ )?{pattern(table['joints']['rooms']).pattern} "
-            rf"({pattern(table['frames']['events']).pattern})(?: {pattern(table['frames']['pointing']).pattern})?),",
+            rf"\s*(?:{pattern(table['frames']['here']).pattern}|(?:{pattern(table['frames']['pointing_at']).pattern} "
+            rf"(?P<event>{pattern(table['frames']['events']).pattern})|{pattern(table['frames']['on_trip']).pattern} "
+            rf"{pattern(table['frames']['visits']).pattern} (?P<trip>{pattern(table['frames']['trips']).pattern}))"
+            rf"(?: {pattern(table['frames']['pointing']).pattern})?),",
             re.IGNORECASE,
         ),
         sake=words("breaks", "sake"),
@@ -556,7 +566,8 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             ]
         ),
         deadline=ending([f"{verb} {base}" for verb in table["set"] for base in table["duration"]]),
-        by_when=ending(table["by_when"]),
+        by_when=ending([*table["by_when"], *table["latest"]]),
+        latest=ending(table["latest"]),
         no_day=re.compile(f"{ending(table['bases']).pattern}|{in_force}", re.IGNORECASE),
         ago=re.compile(rf" (?:{pattern(table['ago']).pattern})", re.IGNORECASE),
         and_earlier=re.compile(rf" (?:{pattern(table['and_earlier']).pattern})", re.IGNORECASE),

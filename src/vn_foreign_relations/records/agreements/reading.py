@@ -6,6 +6,7 @@ list; terms stand in the sentences behind.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
@@ -46,6 +47,8 @@ _LONGEST_NUMBER = 4
 _NEXT_SENTENCES = 4
 _FAR_EVENT = 4
 """How many sentences in front the event may be told of at which something is signed."""
+_NEAR_EVENT = 100
+"""How far behind the word for an event its place may stand, in characters."""
 _LONGEST_WATCHING = 300
 """The most characters of a sentence that tells only who watched."""
 _LONGEST_LIST = 40
@@ -139,25 +142,28 @@ class _Reading:
     def _point_back(self, number: int, here: list[Draft]) -> None:
         """Give signings the day, place and event that a sentence in front tells: `… ở Huế. Tại đây, A ký X`.
 
-        That is the last one; of `Tại hội nghị, A ký X` the last that tells of such an event.
+        That is the last one; of `Tại hội nghị, A ký X` the last that tells of such an event and does not point back.
         """
         passage = self.passage
-        points = agreement_words().here.match(passage.text, passage.sentences[number][0])
+        points = self._points_at(number)
         if points is None:
             return
-        name = (points[1] or "").lower()
+        name = (points["event"] or points["trip"] or "").lower()
         front = range(number - 1, max(-1, number - 1 - (_FAR_EVENT if name else 1)), -1)
-        event = next((n for n in front if name in self._lower(n)), None)
+        event = next((n for n in front if name in self._lower(n) and not (name and self._points_at(n))), None)
         if event is None:
             return
         scene = Scene(self._sentence_of(*passage.sentences[event]))
-        days = passage.of(Date, *passage.sentences[event])
+        days = [mention for mention in passage.within(*passage.sentences[event]) if _is_of_days(mention.value)]
         at = passage.sentences[event][0] + self._lower(event).find(name)
         day = min(days, key=lambda mention: abs(mention.start - at), default=None)
         for draft in (draft for draft in here if draft.status is Status.SIGNED and (draft.framework or not name)):
-            draft.place = draft.place or next((span for _, span in scene.places), None)
+            draft.place = draft.place or next((span for _, span in scene.places if span[0] - at < _NEAR_EVENT), None)
             draft.framework = draft.framework or next((span for _, span in scene.frames), None)
             draft.when = draft.when or day
+
+    def _points_at(self, number: int) -> re.Match[str] | None:
+        return agreement_words().here.match(self.passage.text, self.passage.sentences[number][0])
 
     def _lower(self, number: int) -> str:
         return self.passage.text[slice(*self.passage.sentences[number])].lower()
@@ -441,6 +447,12 @@ def _stands_alone(draft: Draft, lead: Draft, *, is_list: bool = False) -> bool:
     is_named = is_list or draft.type not in COMMON
     is_bare = title.lower() in agreement_words().instruments and not draft.fields and draft.when is None
     return title[0].isupper() and is_named and not is_bare
+
+
+def _is_of_days(time: Value) -> bool:
+    """Whether a time may be that of an event: a date, or a period from one day to another."""
+    is_period = isinstance(time, Period) and all(end.count("-") > 1 for end in time.edtf.split("/"))
+    return isinstance(time, Date) or is_period
 
 
 def _time(mention: Mention[Value] | None) -> Date | Period | None:

@@ -128,13 +128,14 @@ def _times(
     """The times of a clause, those in front of its verb, and those of the clause that may tell when it was signed."""
     sentence, items, plans = scene.sentence, scene.items, scene.years_of_plans
     clause = items[verb.clause_start].start
+    is_planned = draft.status is Status.PLANNED
     earlier = [
         m for m in sentence.last_before(items[verb.at].start, _EARLIER)
         if not _counts(sentence.text, m) and (m.start >= clause or not verb.clause_start or m.start < scene.head_end)
+        and (is_planned or not _is_limit(sentence.text, m))
     ]  # fmt: skip
     up_to_now = _until_now(scene, verb)
     within = [m for m in sentence.within(clause, behind) if m.end >= up_to_now]
-    is_planned = draft.status is Status.PLANNED
     telling = [m for m in within if _may_tell(sentence.text, m, clause, is_planned=is_planned)]
     telling = [
         m for m in telling if not (_is_of_other(scene, m, items[verb.at].end, at) or _is_to_come(scene, m, verb))
@@ -257,13 +258,18 @@ def _may_tell(text: str, mention: Mention[Value], start: int, *, is_planned: boo
     is_day = is_time and not _counts(text, mention)
     is_day = is_day and agreement_words().terms.and_earlier.match(text, mention.end) is None
     terms = agreement_words().terms
-    is_due = is_planned and terms.by_when.search(before) is not None
+    is_due = is_planned and _is_limit(text, mention)
     return is_day and (is_due or terms.no_day.search(before) is None)
 
 
 def _counts(text: str, mention: Mention[Value]) -> bool:
     """Whether up to a time signings are counted: `tính đến tháng 5`."""
     return agreement_words().terms.counted.match(text, mention.start) is not None
+
+
+def _is_limit(text: str, mention: Mention[Value]) -> bool:
+    """Whether a day is one by which something is, or before which it was: `Trước | năm 1975, Lào ký X`."""
+    return agreement_words().terms.by_when.search(text, max(0, mention.start - _NEAR), mention.start) is not None
 
 
 def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at: int) -> bool:
@@ -345,7 +351,8 @@ def _is_in_other_clause(scene: Scene, verb_end: int, at: int) -> bool:
     if any(phrase(a) in verbs and b.roles & Role.MENTION for a, b in pairwise(items[first + 1 : at])):
         return True
     told = (item for item in items[first + 1 : at] if not item.roles & Role.DATE)
-    return any(item.roles & Role.PLANNED or phrase(item) in agreement_words().past for item in told)
+    done = agreement_words().past | agreement_words().moved
+    return any(item.roles & Role.PLANNED or phrase(item) in done for item in told)
 
 
 def _is_course(scene: Scene, mention: Mention[Value]) -> bool:

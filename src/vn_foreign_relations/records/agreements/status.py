@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from vn_foreign_relations.records.agreements.model import Status
@@ -91,7 +92,8 @@ def _said(scene: Scene, verb: Verb) -> Status:
             verb.said_at = at
     is_listed = _is_first_time(scene, starts) or _is_in_planned_list(scene, verb)
     is_before = verb.is_decided or _is_planned_in_front(scene, verb)
-    if verb.said_at is not None or is_listed or is_before or _is_to_be_held(scene, verb):
+    is_to_come = _is_to_be_held(scene, verb) or _is_moved(scene, verb) or _is_due(scene, verb)
+    if verb.said_at is not None or is_listed or is_before or is_to_come:
         return Status.PLANNED
     return Status.NEGATED if _is_put_off(scene, verb) else Status.SIGNED
 
@@ -189,6 +191,27 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     )
 
 
+def _is_moved(scene: Scene, verb: Verb) -> bool:
+    """Whether behind the verb a ceremony is said to be held on another day: `lễ ký … | được dời sang tháng 5/2025`."""
+    if not verb.at or not scene.items[verb.at - 1].roles & (Role.CEREMONY | Role.NOMINAL):
+        return False
+    moved = (n for n in _ahead(scene, verb) if scene.phrase(n) in agreement_words().moved)
+    behind = (scene.items[n + 1 : n + 3] for n in moved)
+    return any(item.roles & (Role.DATE | Role.PERIOD) for items in behind for item in items)
+
+
+def _is_due(scene: Scene, verb: Verb) -> bool:
+    """Whether a clause tells by when it is to be signed: `Chậm nhất | ngày 30/6, A ký`, `A phải ký … trước …`."""
+    items, words, text = scene.items, agreement_words(), scene.sentence.text
+    if not words.past.isdisjoint(scene.phrases[verb.clause_start : verb.at]):
+        return False
+    is_obliged = verb.at > 0 and scene.phrase(verb.at - 1) in words.obliged
+    due = words.terms.by_when if is_obliged else words.terms.latest
+    start = items[verb.clause_start].start
+    days = (item.start for item in items[verb.clause_start : verb.clause_end] if item.roles & Role.DATE)
+    return any(due.search(text[max(start, day - _FAR) : day]) for day in days)
+
+
 def _is_last_deed(scene: Scene, deed: Item, ahead: list[Item]) -> bool:
     """Whether a deed has no object behind it, up to a comma: `chưa | thực hiện | được`, not `… được mục tiêu`."""
     if not deed.roles & Role.CARRIED_OUT:
@@ -218,9 +241,14 @@ def _is_to_be_held(scene: Scene, verb: Verb) -> bool:
     items = scene.items
     if not verb.at or not items[verb.at - 1].roles & _CEREMONIES:
         return False
-    ahead = takewhile(lambda n: not items[n].roles & (Role.COMMA | Role.SIGN), range(verb.at + 1, verb.clause_end))
-    held = next((n for n in ahead if items[n].roles & Role.HELD and not scene.hidden[n]), None)
+    held = next((n for n in _ahead(scene, verb) if items[n].roles & Role.HELD and not scene.hidden[n]), None)
     return held is not None and any(item.roles & Role.PLANNED for item in items[max(verb.at + 1, held - 2) : held])
+
+
+def _ahead(scene: Scene, verb: Verb) -> Iterator[int]:
+    """The items behind a verb, up to a comma or another verb that signs."""
+    ends = Role.COMMA | Role.SIGN
+    return takewhile(lambda n: not scene.items[n].roles & ends, range(verb.at + 1, verb.clause_end))
 
 
 def _floor(scene: Scene, verb: Verb, starts: int) -> int:
