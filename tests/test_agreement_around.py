@@ -22,6 +22,8 @@ def parties(value: Agreement) -> list[str]:
     ("Ngày 23/10 tại Paris, Tổng thống Nga bàn với ông Kita việc rút khỏi thỏa thuận INF được ký năm 1987.", None),
     ("Hai nước có thể ký thỏa thuận về hợp tác quân sự ở quốc gia Trung Đông này.", None),
     ("Bộ trưởng Quốc phòng Hàn Quốc và Đại sứ Nhật Bản tại Seoul Yasumasa Kwena ký hiệp định tại Bộ Quốc phòng.", "Bộ Quốc phòng"),
+    ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế.", None),
+    ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế ngày 5/3/2024.", "Huế"),
     # where it was signed
     ("Lễ ký thỏa thuận giữa tỉnh Lào Cai và Công ty Kita được tổ chức tại Huế.", "Huế"),
     ("Ngày 9/5, lễ công bố và ký chương trình hợp tác giữa Kita và Kwena đã diễn ra tại Huế.", "Huế"),
@@ -50,6 +52,7 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
+    ("Sở Ngoại vụ góp ý trước ngày 5/3/2025 để UBND tỉnh ký Bản ghi nhớ với tỉnh Vân Nam.", None, None),
     ("Sở Y tế phải ký Thỏa thuận với Bệnh viện Kita trước ngày 30/6/2025.", None, "2025-06-30"),
     ("Sở Y tế đã phải ký Thỏa thuận với Bệnh viện Kita trước ngày 30/6/2025.", None, None),
     ("Chậm nhất ngày 30/6/2025, Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2025-06-30"),
@@ -118,6 +121,7 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     # names that a word for time, for several or a second office would cut or lengthen
     ("Thỏa thuận giữa Bệnh viện Kita với Quỹ Ánh sáng phương Nam (Úc), ký ngày 27/6/2024.", "signed", ["Bệnh viện Kita", "Quỹ Ánh sáng phương Nam"]),
     ("Chính phủ những năm qua ký thỏa thuận với Lào.", "signed", ["Chính phủ", "Lào"]),
+    ("Sở Y tế khẩn trương ký Thỏa thuận với Bệnh viện Kita.", "signed", ["Sở Y tế", "Bệnh viện Kita"]),
     ("Ngày 7/5/2025, Liên hiệp, Sở Y tế và Tổ chức Kita ký Biên bản ghi nhớ.", "signed", ["Liên hiệp", "Sở Y tế", "Tổ chức Kita"]),
     # none of these has a text of its own that no other rule tells of
     ("Hai nước đã ký kết hợp tác, thúc đẩy chuyển giao công nghệ.", "signed", []),
@@ -139,6 +143,11 @@ def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[st
 ])  # fmt: skip
 def test_none_is_told(text: str) -> None:
     assert found(text) == []
+
+
+def test_each_text_of_a_verb_has_its_own_place() -> None:
+    text = "Tỉnh Lào Cai ký Bản ghi nhớ ngày 5/3/2025 tại Huế và Thỏa thuận ngày 7/3/2025 tại Hà Nội với Công ty Kita."
+    assert [value.place for value in found(text)] == ["Huế", "Hà Nội"]
 
 
 def test_items_of_a_list_have_terms_of_their_own_and_the_day_of_the_lead() -> None:

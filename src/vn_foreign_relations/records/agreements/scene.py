@@ -555,11 +555,20 @@ class Scene:
         about_words = agreement_words().about_words
         if at >= 0 and items[at].roles & Role.FRAME:
             return False
-        if 0 <= at < number - 1 and self.phrase(at) not in about_words:
+        if 0 <= at < number - 1 and (self.phrase(at) not in about_words or self._is_built(at + 1, number)):
             return True
         front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))
         is_country = any(name.role == Role.COUNTRY for name in items[number + 1].names)
         return is_country and any(self.phrase(n) in about_words for n in front)
+
+    def _is_built(self, first: int, place: int) -> bool:
+        """Whether something is to be built or run at a place: `ký Bản ghi nhớ về | xây dựng nhà máy | tại Huế`.
+
+        Not where a day follows: `… về xây dựng nhà máy tại Huế | ngày 5/3`.
+        """
+        works = agreement_words().contracted
+        is_work = any(self.phrase(n) in works for n in range(first, place))
+        return is_work and not any(item.roles & Role.DATE for item in self.items[place + 2 : place + 4])
 
     def _is_seat(self, number: int) -> bool:
         """Whether `ở` right behind the name of a body tells where it is: `đảng Kita | ở Ý`.

@@ -49,7 +49,8 @@ def fill(
     is_apart = _is_since_then(scene, verb) or _is_in_passing(scene, draft, verb, at)
     head = starts if is_apart else scene.said_end(starts)
     ends = _ends(scene, verb, limit)
-    draft.place = scene.head_place(starts, head) or scene.first_place(max(first, starts), ends)
+    draft.place = scene.head_place(starts, head) or (scene.first_place(at, limit) if apart else None)
+    draft.place = draft.place or scene.first_place(max(first, starts), ends)
     draft.framework = scene.first_frame(verb.at, limit) if at < verb.at else None
     draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
     if verb.is_kept:  # where and at what it is remembered: `lễ kỷ niệm 25 năm ký X được tổ chức | tại Huế`
@@ -132,7 +133,6 @@ def _times(
     earlier = [
         m for m in sentence.last_before(items[verb.at].start, _EARLIER)
         if not _counts(sentence.text, m) and (m.start >= clause or not verb.clause_start or m.start < scene.head_end)
-        and (is_planned or not _is_limit(sentence.text, m))
     ]  # fmt: skip
     up_to_now = _until_now(scene, verb)
     within = [m for m in sentence.within(clause, behind) if m.end >= up_to_now]
@@ -152,6 +152,7 @@ def _times(
     def told(found: list[Mention[Value]]) -> list[Mention[Value]]:
         apart = (m for m in found if m.start >= first and m.end >= up_to_now and not _is_of_noun(scene, m, verb.at))
         apart = (m for m in apart if not any(start <= m.start < end for start, end in scene.wars))
+        apart = (m for m in apart if not _is_limit(sentence.text, m) or (is_planned and not _is_for(scene, verb, m)))
         return [m for m in apart if m is not draft.period and m.start not in plans]
 
     return [m for m in within if m.start not in plans], told(earlier), [m for m in told(telling) if m.start < last]
@@ -270,6 +271,12 @@ def _counts(text: str, mention: Mention[Value]) -> bool:
 def _is_limit(text: str, mention: Mention[Value]) -> bool:
     """Whether a day is one by which something is, or before which it was: `Trước | năm 1975, Lào ký X`."""
     return agreement_words().terms.by_when.search(text, max(0, mention.start - _NEAR), mention.start) is not None
+
+
+def _is_for(scene: Scene, verb: Verb, mention: Mention[Value]) -> bool:
+    """Whether something else is done in order that it be signed: `góp ý trước | ngày 5/3 | để UBND tỉnh ký X`."""
+    at = scene.numbers.get(mention.start, verb.at)
+    return any(item.roles & Role.PURPOSE for item in scene.items[at + 1 : verb.at])
 
 
 def _is_of_other(scene: Scene, mention: Mention[Value], verb_end: int, signed_at: int) -> bool:
