@@ -259,7 +259,8 @@ def _floor(scene: Scene, verb: Verb, starts: int) -> int:
         if not scene.items[front - 2].roles & Role.INSTRUMENT:
             break
         front -= 2  # `thúc đẩy | EVFTA | và EVIPA được ký`
-    has_object = any(item.roles & Role.INSTRUMENT for item in scene.items[verb.at + 1 : verb.at + _BEFORE_COMMA])
+    behind = takewhile(lambda item: not item.roles & Role.COMMA, scene.items[verb.at + 1 : verb.at + _BEFORE_COMMA])
+    has_object = any(item.roles & Role.INSTRUMENT for item in behind)
     is_beside = (
         front > starts
         and not has_object
