@@ -154,7 +154,7 @@ class Objects:
                 before = self.sentence.tokens.lower[item.first - 1]
                 is_other = before in agreement_words().not_objects or self.scene.is_carried_out(at)
                 is_other = is_other or (before == "," and not self._opens_passive(verb_at))
-                is_other = is_other or (self.items[at - 1].is_and and self._tells_when(verb_at + 1, at - 1))
+                is_other = is_other or (self.items[at - 1].is_and and self._is_of_next(verb_at, at))
                 return None if is_other and at > first else at
             is_partner = item.roles & Role.WITH or self.scene.is_agent(verb_at, at)
             if is_partner and (behind := self.partners.behind_with(at, limit)) is not None:
@@ -167,6 +167,12 @@ class Objects:
                 return None
             at += 1
         return None
+
+    def _is_of_next(self, verb_at: int, at: int) -> bool:
+        """Whether a text behind `và` is none of a verb: its own verb follows, or only a day stands between them."""
+        verbs = [n for n in (verb_at, at + 1) if 0 < n < len(self.items) and self.items[n].roles & Role.SIGN]
+        has_own = len(verbs) > 1 and all(self.items[n - 1].roles & Role.INSTRUMENT for n in verbs)
+        return has_own or self._tells_when(verb_at + 1, at - 1)
 
     def _tells_when(self, first: int, last: int) -> bool:
         """Whether only a day and a place are told between a verb and `và`: `X ký | ngày 5/3 tại Huế | và Y`."""

@@ -112,7 +112,7 @@ def _start_of_purpose(scene: Scene, verb: Verb, starts: int) -> int:
 def _denied_at(scene: Scene, verb: Verb) -> int | None:
     """The item that says that no such text was signed: `chưa có | biên bản nào được ký`, `… được hai bên ký`.
 
-    Or that there is none: `Lào | chưa có | thỏa thuận ký với Nga`.
+    Or that there is none, `Lào | chưa có | thỏa thuận ký với Nga`, or of one that they did not: `X | chưa | được A ký`.
     """
     if verb.at > 1 and scene.items[verb.at - 1].roles & Role.INSTRUMENT and _is_lacking(scene, verb.at - 2):
         return verb.at - 2
@@ -121,6 +121,8 @@ def _denied_at(scene: Scene, verb: Verb) -> int | None:
     items, front = scene.items, range(verb.at - 1, max(verb.clause_start, verb.at - _BEFORE_DENIED) - 1, -1)
     text = next((n for n in front if not items[n].roles & (_OF_DENIED | Role.OPENS)), None)
     words = agreement_words()
+    if text is not None and items[text].roles & Role.NEGATED and items[text + 1].roles & Role.BY:
+        return text
     if text is None or not items[text].roles & Role.INSTRUMENT:
         return None
     if words.any_one.isdisjoint(scene.phrases[text + 1 : text + 3]):  # `thỏa thuận | cụ thể | nào`
