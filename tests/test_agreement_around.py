@@ -24,6 +24,8 @@ def parties(value: Agreement) -> list[str]:
     ("Bộ trưởng Quốc phòng Hàn Quốc và Đại sứ Nhật Bản tại Seoul Yasumasa Kwena ký hiệp định tại Bộ Quốc phòng.", "Bộ Quốc phòng"),
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế.", None),
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế ngày 5/3/2024.", "Huế"),
+    ("Kita ký biên bản ghi nhớ về việc Kwena sẽ lên sàn tại Mỹ.", None),
+    ("Kita ký thỏa thuận với Kwena - thành lập Viện Sao Mai (SM) và Trung tâm Sao Mai tại Việt Nam.", None),
     # where it was signed
     ("Lễ ký thỏa thuận giữa tỉnh Lào Cai và Công ty Kita được tổ chức tại Huế.", "Huế"),
     ("Ngày 9/5, lễ công bố và ký chương trình hợp tác giữa Kita và Kwena đã diễn ra tại Huế.", "Huế"),
@@ -49,6 +51,7 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     ("Quý II/2026: Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở Y tế ký Thỏa thuận với Bệnh viện Kita.", None, "2026-34"),
     ("Công ty Kita ký thỏa thuận tài trợ Đại hội Thể thao diễn ra vào tháng 11/2020 với Công ty Kwena.", None, None),
     ("Ngày 14/10/2020, Thủ tướng dự diễn đàn ở Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "2020-10-14", None),
+    ("Kita ký biên bản cam kết với Công ty Kwena sẽ đền bù nhà nứt trong tháng 5/2020.", None, None),
     # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
@@ -122,6 +125,17 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Thỏa thuận giữa Bệnh viện Kita với Quỹ Ánh sáng phương Nam (Úc), ký ngày 27/6/2024.", "signed", ["Bệnh viện Kita", "Quỹ Ánh sáng phương Nam"]),
     ("Chính phủ những năm qua ký thỏa thuận với Lào.", "signed", ["Chính phủ", "Lào"]),
     ("Sở Y tế khẩn trương ký Thỏa thuận với Bệnh viện Kita.", "signed", ["Sở Y tế", "Bệnh viện Kita"]),
+    ("Sở Tài nguyên - môi trường TP. HCM và Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai ký kế hoạch.", "signed",
+        ["Sở Tài nguyên - môi trường TP. HCM", "Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai"]),
+    ("Sở Y tế và công an tỉnh Lào Cai ký kế hoạch.", "signed", ["Sở Y tế", "công an tỉnh Lào Cai"]),
+    # what denies a text or says that it is to come is no word of its name; what it is for does neither
+    ("Hiệp định vẫn chưa được Lào và Nga ký kết.", "negated", ["Lào", "Nga"]),
+    ("Hiệp định không được Lào và Nga ký kết.", "negated", ["Lào", "Nga"]),
+    ("Hiệp định sắp được Lào và Nga ký kết.", "planned", ["Lào", "Nga"]),
+    ("Hiệp định không xâm phạm được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
+    ("Thỏa thuận tạm ngừng thù địch được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
+    ("Thỏa thuận nhằm chấm dứt chiến tranh được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
+    ("Hai bên thúc đẩy quan hệ trên cơ sở Bản ghi nhớ ký năm 2011, hợp tác vì Tuyên bố hòa bình.", "signed", []),
     ("Ngày 7/5/2025, Liên hiệp, Sở Y tế và Tổ chức Kita ký Biên bản ghi nhớ.", "signed", ["Liên hiệp", "Sở Y tế", "Tổ chức Kita"]),
     # none of these has a text of its own that no other rule tells of
     ("Hai nước đã ký kết hợp tác, thúc đẩy chuyển giao công nghệ.", "signed", []),
@@ -140,9 +154,19 @@ def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[st
     "Sở sẽ mời chủ đầu tư đến cắm mốc; sau đó hai bên ký biên bản xác nhận.",
     "Hiệp định cần được ký kết.",
     "Các bộ trình Chính phủ việc ký kết thỏa thuận quốc tế.",
+    "Những cuộc trao đổi thỏa thuận diễn ra nhanh chóng tại Công ty Kita.",
 ])  # fmt: skip
 def test_none_is_told(text: str) -> None:
     assert found(text) == []
+
+
+def test_two_dated_texts_have_each_its_verb() -> None:
+    text = (
+        "Bản ghi nhớ ký ngày 5/3/2025 giữa tỉnh Lào Cai và Kita và Thỏa thuận ký ngày 7/5/2025 giữa Kwena và Sao Mai."
+    )
+    assert [(parties(value), value.signed and value.signed.edtf) for value in found(text)] == [
+        (["tỉnh Lào Cai", "Kita"], "2025-03-05"), (["Kwena", "Sao Mai"], "2025-05-07"),
+    ]  # fmt: skip
 
 
 def test_each_text_of_a_verb_has_its_own_place() -> None:

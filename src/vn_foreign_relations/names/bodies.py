@@ -31,6 +31,8 @@ _OF_STATES = ("government", "ministry", "people_council", "people_committee", "c
 _GATE = "border_gate"
 _VILLAGE = "commune"
 _QUOTES = '“"'
+_OF_FIELDS = ("ministry", "department")
+"""The types of bodies whose names list what they are for."""
 
 
 @attrs.define(eq=False)
@@ -251,7 +253,10 @@ class Bodies(Words):
         return bool(is_land) and tokens.phrase(extent.name.first) in name_words().friends
 
     def _last_field(self, extent: _Extent) -> int | None:
-        """The word behind a small field that ends the name: `Cục Thương mại điện tử và | kinh tế số | đã`."""
+        """The word behind a small field that ends the name: `Cục Thương mại điện tử và | kinh tế số | đã`.
+
+        Behind a dash where it is may follow, or a further field: `Sở Văn hóa - | thể thao | và du lịch tỉnh Lào Cai`.
+        """
         tokens, known, first = self.tokens, name_words(), extent.at + 1
         head = " ".join(tokens.lower[extent.name.first : extent.first])
         is_field = extent.capitals == 1 and not extent.is_whole and head in known.with_fields
@@ -260,6 +265,8 @@ class Bodies(Words):
         for behind in range(min(first + _LONGEST_TAIL, self._count), first, -1):
             if " ".join(tokens.lower[first:behind]) in known.small_fields:
                 is_end = not self._is_free(behind) or self._ends(tokens.roles[behind])
+                is_dashed = extent.name.value in _OF_FIELDS and "-" in tokens.words[extent.first : first]
+                is_end = is_end or (is_dashed and (bool(tokens.roles[behind] & Role.UNIT) or tokens.is_capital(behind)))
                 return behind if is_end or not tokens.words[behind][0].isalpha() else None
         return None
 

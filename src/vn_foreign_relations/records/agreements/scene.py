@@ -43,6 +43,8 @@ _ENDS_MATTER = (
     | Role.SEMICOLON | Role.SEEN | Role.WITNESS
 )  # fmt: skip
 """What does not stand within the words for what an instrument is about."""
+_ENDS_WORK = Role.COMMA | Role.DATE | Role.SIGN | Role.INSTRUMENT | Role.SEMICOLON | Role.WITH | Role.BETWEEN
+"""What does not stand within the words for what is to be done."""
 _LEADS_TO_TOLD = Role.COMMA | Role.DATE | Role.PERIOD | Role.AT | Role.STOP | Role.DETERMINER
 """What may stand between `cho biết` and what is told."""
 _LONGEST_MATTER = 12
@@ -548,26 +550,28 @@ class Scene:
         Behind what an instrument is about only a country is: `về xuất khẩu gạo | tại Lào`, but not `về y tế tại Huế`.
         """
         items, at = self.items, number - 1
-        if self._is_apposed(number) or self._is_of_several(number) or self._is_seat(number):
+        if self._is_apposed(number) or self._is_of_several(number) or self._is_seat(number) or self._is_built(number):
             return True
         while at >= 0 and _is_plain(items[at]):
             at -= 1
         about_words = agreement_words().about_words
         if at >= 0 and items[at].roles & Role.FRAME:
             return False
-        if 0 <= at < number - 1 and (self.phrase(at) not in about_words or self._is_built(at + 1, number)):
+        if 0 <= at < number - 1 and self.phrase(at) not in about_words:
             return True
         front = takewhile(lambda n: not items[n].roles & _ENDS_MATTER, range(at, max(-1, at - _LONGEST_MATTER), -1))
         is_country = any(name.role == Role.COUNTRY for name in items[number + 1].names)
         return is_country and any(self.phrase(n) in about_words for n in front)
 
-    def _is_built(self, first: int, place: int) -> bool:
-        """Whether something is to be built or run at a place: `ký Bản ghi nhớ về | xây dựng nhà máy | tại Huế`.
+    def _is_built(self, place: int) -> bool:
+        """Whether something is to be done at a place: `ký X về | xây dựng nhà máy | tại Huế`, `A sẽ … | tại Huế`.
 
-        Not where a day follows: `… về xây dựng nhà máy tại Huế | ngày 5/3`.
+        Not where a day follows, `… về xây dựng nhà máy tại Huế | ngày 5/3`, nor with whom it is signed.
         """
-        works = agreement_words().contracted
-        is_work = any(self.phrase(n) in works for n in range(first, place))
+        words = agreement_words()
+        works = words.contracted | words.founded | words.predicates
+        front = takewhile(lambda n: not self.items[n].roles & _ENDS_WORK, range(place - 1, -1, -1))
+        is_work = any(self.phrase(n) in works for n in front)
         return is_work and not any(item.roles & Role.DATE for item in self.items[place + 2 : place + 4])
 
     def _is_seat(self, number: int) -> bool:

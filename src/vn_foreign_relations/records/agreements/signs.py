@@ -134,8 +134,8 @@ def _trades(scene: Scene, at: int) -> bool:
     what = next((item for item in ahead if item.roles & Role.INSTRUMENT), None)
     if what is None or (first is not None and first.start < what.start):
         return False
-    if what.type not in _EXCHANGED and _is_talk(scene, at):
-        return False
+    if scene.is_behind(at, agreement_words().meetings) or (what.type not in _EXCHANGED and _is_talk(scene, at)):
+        return False  # `những cuộc | trao đổi thỏa thuận`
     return scene.sentence.tokens.phrase(what.first) not in agreement_words().not_traded
 
 

@@ -335,11 +335,12 @@ def _matter_of_dated(scene: Scene, verb: Verb, at: int, times: Sequence[Mention[
 
 
 def _is_to_come(scene: Scene, mention: Mention[Value], verb: Verb) -> bool:
-    """Whether a time behind a verb is that of what is planned: `ký kết mở đường bay | dự kiến từ tháng 10/2019`."""
+    """Whether a time behind a verb is that of what is planned: `ký biên bản mở đường bay | dự kiến từ tháng 10`."""
     items, at = scene.items, scene.numbers.get(mention.start, 0) - 1
     while at > verb.at and items[at].roles & Role.STOP and not items[at].roles & Role.PLANNED:
         at -= 1
     is_planned = at > verb.at and bool(items[at].roles & Role.PLANNED) and not items[at].roles & Role.PURPOSE
+    is_planned = is_planned or not agreement_words().predicates.isdisjoint(scene.phrases[verb.at : max(verb.at, at)])
     return is_planned and verb.status is Status.SIGNED
 
 

@@ -325,8 +325,10 @@ def _is_asked(scene: Scene, verb: Verb, at: int) -> bool:
 
 
 def _is_to_keep(scene: Scene, verb: Verb, at: int) -> bool:
-    """Whether a purpose is to carry out what was signed: `nhằm | thực hiện Hiệp định giữa A và B ký ngày …`."""
+    """Whether a purpose is to carry out what was signed, or its own: `nhằm | thực hiện Hiệp định giữa A và B ký …`."""
     items = scene.items
+    if items[at].roles & Role.PURPOSE and items[at - 1].roles & Role.INSTRUMENT and verb.is_passive:
+        return True  # what the text is for: `thỏa thuận | nhằm | chấm dứt chiến tranh được ký năm 1953`
     is_kept = items[at].roles & Role.PURPOSE and items[at + 1].roles & Role.CARRIED_OUT
     kept = items[at + 2 : verb.at]
     return bool(is_kept) and any(item.roles & Role.INSTRUMENT for item in kept) and not kept[-1].is_and
