@@ -34,7 +34,7 @@ _ENDS_TEXT = (
 _LONGEST_BRACKET = 30
 _ACRONYM = 2
 _STARTS_GROUP = Role.HEAD | Role.UNIT | Role.OFFICE | Role.TITLE | Role.MANY | Role.COLLECTIVE | PROPER | Role.STATE
-_MAY_AGREE = ("memorandum", "minutes")
+_MAY_AGREE = ("memorandum", "minutes", "contract")
 """The types of instruments that may be of an agreement: `Bản ghi nhớ thỏa thuận`."""
 _HOLDS = (Date, Period, Money, Duration, Percent, DocumentReference)
 """The kinds whose words are read: none of them is a cue."""

@@ -96,6 +96,8 @@ class AgreementWords:
     moved: frozenset[str]
     """What is done to a ceremony that will be held on another day."""
     past: frozenset[str]
+    once: frozenset[str]
+    """Words in front of a verb for what was done long ago."""
     not_watching: frozenset[str]
     contracting: frozenset[str]
     labels: frozenset[str]
@@ -395,6 +397,7 @@ def agreement_words() -> AgreementWords:
         obliged=words("planned", "obliged"),
         moved=words("negated", "moved"),
         past=words("planned", "past"),
+        once=words("planned", "once"),
         not_watching=words("collective", "watching"),
         contracting=words("collective", "contracting"),
         labels=words("collective", "labels"),

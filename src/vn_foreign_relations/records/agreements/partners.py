@@ -346,8 +346,10 @@ class Partners:
         return next((mention for mention in days if isinstance(mention.value, Date)), None)
 
     def signatories(self, names: Listed | None) -> list[Signatory]:
-        """The parties of a list of names."""
-        return [Signatory(self.sentence, name) for name in names.names] if names is not None else []
+        """The parties of a list of names; seas and rivers are none."""
+        phrase, waters = self.sentence.tokens.phrase, agreement_words().waters
+        shown = (name for name in names.names if phrase(name.first) not in waters) if names is not None else ()
+        return [Signatory(self.sentence, name) for name in shown]
 
     def day_behind(self, signatory: Signatory) -> Mention[Value] | None:
         """The day in brackets behind a partner: `với Học viện Bách Sắc (ngày 9/11)`."""

@@ -488,7 +488,8 @@ class Scene:
     def _seen_by(self, last: int) -> list[Span]:
         """Those who `đã chứng kiến` what is signed, in front of that word."""
         items, at = self.items, last - 1
-        while at >= 0 and items[at].roles & (Role.STOP | Role.DETERMINER) and not items[at].roles & Role.NAME:
+        passed = Role.STOP | Role.DETERMINER | Role.DATE
+        while at >= 0 and items[at].roles & passed and not items[at].roles & Role.NAME:
             at -= 1
         if at < 0 or self.phrase(at) in agreement_words().not_watching:
             return []

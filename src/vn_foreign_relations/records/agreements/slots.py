@@ -97,8 +97,9 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     within, earlier, telling = _times(scene, draft, verb, at, behind)
     _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
-    is_of_now = is_kept(scene, verb.starts) or (at < verb.at and scene.is_carried_out(at))
-    if is_of_now:  # a day in front is that of the feast, or of the carrying out
+    is_once = not agreement_words().once.isdisjoint(scene.phrases[at : verb.at])
+    is_of_now = is_kept(scene, verb.starts) or (at < verb.at and (is_once or scene.is_carried_out(at)))
+    if is_of_now:  # a day in front is that of the feast, or of the carrying out, or of what is told of `X từng được ký`
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
