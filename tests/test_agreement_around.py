@@ -52,6 +52,10 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     ("Công ty Kita ký thỏa thuận tài trợ Đại hội Thể thao diễn ra vào tháng 11/2020 với Công ty Kwena.", None, None),
     ("Ngày 14/10/2020, Thủ tướng dự diễn đàn ở Huế. Tại đây, Công ty Kita ký thỏa thuận với Công ty Kwena.", "2020-10-14", None),
     ("Kita ký biên bản cam kết với Công ty Kwena sẽ đền bù nhà nứt trong tháng 5/2020.", None, None),
+    # long ago, or of a deed between two others in a list
+    ("Ngày 4/12, Mỹ yêu cầu Nga giữ hiệp ước từng được ký với Liên Xô.", None, None),
+    ("Hai bên rà soát hợp tác; phân định biên giới vào năm 2020; sớm ký kết Thỏa thuận cứu nạn.", None, None),
+    ("Ngày 5/3/2024, hai bên đã: trao đổi tình hình; thống nhất phương hướng; ký Bản ghi nhớ.", "2024-03-05", None),
     # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
@@ -154,6 +158,7 @@ def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[st
     "Sở sẽ mời chủ đầu tư đến cắm mốc; sau đó hai bên ký biên bản xác nhận.",
     "Hiệp định cần được ký kết.",
     "Các bộ trình Chính phủ việc ký kết thỏa thuận quốc tế.",
+    "Chương trình hành động do Chủ tịch UBND tỉnh Lào Cai ban hành theo quyết định số 2751/QĐ-UBND ký ngày 29/5/2013.",
     "Những cuộc trao đổi thỏa thuận diễn ra nhanh chóng tại Công ty Kita.",
 ])  # fmt: skip
 def test_none_is_told(text: str) -> None:
@@ -200,6 +205,21 @@ def test_items_of_a_list_have_terms_of_their_own_and_the_day_of_the_lead() -> No
 def test_fields_stand_behind_a_bracket_or_a_term(front: str, behind: str) -> None:
     [value] = found(f"{front} {behind} Thỏa thuận có thời hạn 05 năm.")
     assert value.fields_of_cooperation == ("du lịch", "lao động", "bảo tồn di sản")
+
+
+def test_fields_end_where_texts_are_named() -> None:
+    text = "Hai nước thúc đẩy ký các hiệp định trong lĩnh vực kinh tế, đầu tư như Hiệp định kiểm dịch thực vật."
+    assert [value.fields_of_cooperation for value in found(text)] == [("kinh tế", "đầu tư"), ()]
+
+
+def test_terms_behind_are_those_of_the_agreement() -> None:
+    text = "Chương trình hợp tác đã được Lào và Nga ký kết. {} Công ty Kita tước giấy phép trong thời hạn 9 tháng."
+    assert [value.duration for value in found(text.format("Ngoài ra,"))] == [None]
+
+
+def test_a_time_parts_those_who_watch_from_what_they_watch() -> None:
+    [value] = found("Bí thư Tỉnh ủy Nguyễn Văn An và Chủ tịch tỉnh Kwena hôm nay chứng kiến lễ ký 12 văn kiện.")
+    assert value.witnesses == ("Bí thư Tỉnh ủy Nguyễn Văn An", "Chủ tịch tỉnh Kwena")
 
 
 def test_a_field_that_points_back_is_none() -> None:

@@ -307,6 +307,8 @@ class TermWords:
     content_stems: tuple[str, ...]
     """What a text has at least that announces its contents."""
     goes_on: re.Pattern[str]
+    apart: re.Pattern[str]
+    """Starts a sentence on something else: `Ngoài ra`."""
     again: re.Pattern[str]
     """Words behind what was signed that point back to it."""
     told_again: re.Pattern[str]
@@ -597,7 +599,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
         areas=re.compile(
             rf"\s*,? ?{pattern(table['areas']).pattern}"
             rf"(?:,? {pattern([*table['openers'], *table['some_areas']]).pattern})? ?:? ?"
-            r"([^.;:\n]{4,300})",
+            r"([^.;:\n…]{4,300})",
             re.IGNORECASE,
         ),
         plain_areas=re.compile(
@@ -616,6 +618,7 @@ def _terms(table: Mapping[str, Sequence[str]], instruments: Iterable[str]) -> Te
             for number in "1I"
         ),
         content_stems=tuple({" ".join(phrase.split()[:2]) for phrase in table["contents"]}),
+        apart=re.compile(rf"\s*{pattern(table['apart']).pattern}", re.IGNORECASE),
         goes_on=re.compile(rf"\s*{pattern(table['goes_on']).pattern}", re.IGNORECASE),
         again=re.compile(rf" {pattern(table['pointing']).pattern}", re.IGNORECASE),
         told_again=re.compile(

@@ -257,25 +257,25 @@ class _Reading:
 
         The number of the last sentence that only tells of the same signing again.
         """
-        passage, words = self.passage, agreement_words()
-        spans: list[Span] = []
+        passage, terms = self.passage, agreement_words().terms
+        text, spans = passage.text, list[Span]()
         last = number
         for at, (start, end) in enumerate(passage.sentences[number + 1 : number + 1 + _NEXT_SENTENCES], number + 1):
-            if words.terms.goes_on.match(passage.text, start) or self._only_watches(start, end):
+            if terms.goes_on.match(text, start) or self._only_watches(start, end):
                 self._ceremony(start, end, found)
             elif at == last + 1 and tells_again(passage, start, end, found[-1]):
                 self._ceremony(start, end, found[-1:])
                 last = at
             elif at == last + 1 and with_those_who_signed(passage, start, end, found[-1]):
                 last = at
-            elif words.terms.sentences.search(passage.text, start, end) is None:
+            elif terms.apart.match(text, start) or terms.sentences.search(text, start, end) is None:
                 break
             elif self._signs(start, end):
                 limit = self._terms_end(start, end)
                 spans += [(start, limit)] if limit > start else []
                 break
             spans.append((start, end))
-        of_all = bool(spans) and words.terms.of_all.match(passage.text, spans[0][0]) is not None
+        of_all = bool(spans) and terms.of_all.match(text, spans[0][0]) is not None
         for draft in found if of_all else found[-1:]:
             for start, end in spans:
                 with_terms(passage, draft, start, end)

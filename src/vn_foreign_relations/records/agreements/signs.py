@@ -8,11 +8,16 @@ from vn_foreign_relations.records.agreements.gates import is_signed_to
 from vn_foreign_relations.records.agreements.scene import YEARLY, Scene
 from vn_foreign_relations.records.clauses import Item
 from vn_foreign_relations.tables.agreements import agreement_words
+from vn_foreign_relations.tables.documents import DocumentType
 from vn_foreign_relations.tables.roles import Role
 
 _NEAR = 4
 _EXCHANGED = ("memorandum", "agreement")
 """The types of what is signed where both sides `trao đổi` it: plans and programmes are only talked about."""
+_OF_TWO = (
+    DocumentType.DOCUMENT, DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.MINUTES, DocumentType.COMMUNIQUE,
+)  # fmt: skip
+"""The types of numbered documents that two may sign."""
 _BEFORE_AGENT = 7
 _LONGEST_EVENT = 8
 _BEFORE_KEPT = 20
@@ -33,6 +38,8 @@ def signs(scene: Scene, at: int) -> bool:
         return False
     before = scene.items[at - 1].mention if at else None
     is_length = before is not None and isinstance(before.value, Duration) and not is_kept(scene, at)
+    if before is not None and isinstance(before.value, DocumentReference) and before.value.type not in _OF_TWO:
+        return False  # the act is signed: `theo quyết định số 2751/QĐ-UBND | ký ngày 29-5-2013`
     if is_length or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):
         return False
     return bool(item.roles & Role.SIGN) or _trades(scene, at)

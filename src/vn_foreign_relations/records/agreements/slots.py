@@ -150,8 +150,10 @@ def _times(
     if (ends := _ends(scene, verb, len(items))) < len(items):
         last = min(last, items[ends].start)
 
+    marks = [item.start for item in items[: verb.at] if item.roles & Role.SEMICOLON] or [sentence.start]
     def told(found: list[Mention[Value]]) -> list[Mention[Value]]:
         apart = (m for m in found if m.start >= first and m.end >= up_to_now and not _is_of_noun(scene, m, verb.at))
+        apart = (m for m in apart if not marks[0] < m.start < marks[-1])  # of a deed between two others
         apart = (m for m in apart if not any(start <= m.start < end for start, end in scene.wars))
         apart = (m for m in apart if not _is_limit(sentence.text, m) or (is_planned and not _is_for(scene, verb, m)))
         return [m for m in apart if m is not draft.period and m.start not in plans]
