@@ -101,6 +101,8 @@ def test_the_duration_is_that_of_the_agreement(text: str, duration: str | None) 
     ("Ba thỏa thuận đã được ký trong cuộc họp với Bộ trưởng Quốc phòng.", "cuộc họp với Bộ trưởng Quốc phòng"),
     ("Kita ký thỏa thuận với Kwena tại Lễ đón nhận huân chương của Kita trong sáng 27/1.", "Lễ đón nhận huân chương của Kita"),
     ("Hai nước ký hiệp ước sau cuộc xung đột ở Kita.", None),
+    ("Tại hội đàm, hai bên thống nhất phương hướng trên cơ sở Bản ghi nhớ về hợp tác ký năm 2011.", None),
+    ("Thỏa thuận được ký tại triển lãm hàng không Kita đang diễn ra ở Huế.", "triển lãm hàng không Kita"),
 ])  # fmt: skip
 def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> None:
     assert [value.framework for value in found(text)] == [framework]
@@ -139,6 +141,8 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Hiệp định không xâm phạm được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
     ("Thỏa thuận tạm ngừng thù địch được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
     ("Thỏa thuận nhằm chấm dứt chiến tranh được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
+    ("Washington xem xét lại thỏa thuận quân sự được ký hai năm trước.", "signed", []),
+    ("Quy chế phối hợp giữa Cục Y tế và Cục Cảnh sát quản lý hành chính về trật tự xã hội được ký kết.", "signed", ["Cục Y tế", "Cục Cảnh sát"]),
     ("Hai bên thúc đẩy quan hệ trên cơ sở Bản ghi nhớ ký năm 2011, hợp tác vì Tuyên bố hòa bình.", "signed", []),
     ("Ngày 7/5/2025, Liên hiệp, Sở Y tế và Tổ chức Kita ký Biên bản ghi nhớ.", "signed", ["Liên hiệp", "Sở Y tế", "Tổ chức Kita"]),
     # none of these has a text of its own that no other rule tells of
@@ -205,6 +209,13 @@ def test_items_of_a_list_have_terms_of_their_own_and_the_day_of_the_lead() -> No
 def test_fields_stand_behind_a_bracket_or_a_term(front: str, behind: str) -> None:
     [value] = found(f"{front} {behind} Thỏa thuận có thời hạn 05 năm.")
     assert value.fields_of_cooperation == ("du lịch", "lao động", "bảo tồn di sản")
+
+
+def test_a_text_has_not_the_term_of_one_named_behind_it() -> None:
+    text = (
+        "Hai bên hợp tác theo Bản ghi nhớ ký năm 2011, Tuyên bố ký năm 2015, Kế hoạch hành động giai đoạn 2018 - 2019."
+    )
+    assert [value.period for value in found(text)][:2] == [None, None]
 
 
 def test_fields_end_where_texts_are_named() -> None:

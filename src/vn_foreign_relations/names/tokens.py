@@ -109,6 +109,9 @@ class Tokens:
                 at += 1
                 continue
             cue, behind = found
+            if cue.roles == Role.COUNTRY and behind == at + 1 and not self.capitals[at]:
+                at += 1  # `Cục Cảnh | sát | quản lý hành chính`, not the State `Sát`
+                continue
             if (not cue.roles and self._cuts_country(at, behind)) or self._cuts_plan(at, behind):
                 cue, behind = match(self.lower, at, behind - 1) or found
             if cue.first:

@@ -53,8 +53,8 @@ def fill(
     draft.place = draft.place or scene.first_place(max(first, starts), ends)
     draft.framework = scene.first_frame(verb.at, limit) if at < verb.at else None
     draft.framework = draft.framework or scene.first_frame(max(first, head), limit) or scene.first_frame(head, verb.at)
-    if verb.is_kept:  # where and at what it is remembered: `lễ kỷ niệm 25 năm ký X được tổ chức | tại Huế`
-        draft.place = draft.framework = None
+    if verb.is_kept:  # where, at what and since when it is remembered: `lễ kỷ niệm 25 năm ký X (1977 - 2002) | tại Huế`
+        draft.place = draft.framework = draft.period = None
     draft.witnesses = scene.witnesses(verb.at, verb.seen_at, limit) if draft.status is not Status.NEGATED else []
     for span in (draft.place, draft.framework, *draft.witnesses):
         if span is not None and span[1] <= behind:
@@ -77,7 +77,8 @@ def _ends(scene: Scene, verb: Verb, limit: int) -> int:
 def _is_in_passing(scene: Scene, draft: Draft, verb: Verb, at: int) -> bool:
     """Whether what others do is told in front of a text whose day stands behind it: `tại Huế, A nêu X ký năm 1987`."""
     is_dated = at < verb.at and draft.when is not None and draft.when.start > scene.items[verb.at].start
-    return is_dated and any(item.roles & Role.NAME and not scene.hidden[n] for n, item in enumerate(scene.items[:at]))
+    names = (n for n, item in enumerate(scene.items[:at]) if item.roles & Role.NAME and not scene.hidden[n])
+    return is_dated and (scene.is_carried_out(at) or any(names))
 
 
 def _parties(draft: Draft) -> None:
@@ -151,6 +152,7 @@ def _times(
         last = min(last, items[ends].start)
 
     marks = [item.start for item in items[: verb.at] if item.roles & Role.SEMICOLON] or [sentence.start]
+
     def told(found: list[Mention[Value]]) -> list[Mention[Value]]:
         apart = (m for m in found if m.start >= first and m.end >= up_to_now and not _is_of_noun(scene, m, verb.at))
         apart = (m for m in apart if not marks[0] < m.start < marks[-1])  # of a deed between two others
@@ -411,6 +413,8 @@ def _digits(mention: Mention[Value]) -> int:
 def period(scene: Scene, draft: Draft, at: int, limit: int) -> Mention[Value] | None:
     """The term of an agreement: a period of years or months behind it, or the year of a plan."""
     items = scene.items
+    others = (n for n in range(at + 1, limit) if items[n].roles & Role.INSTRUMENT and items[n - 1].roles & Role.COMMA)
+    limit = next(others, limit)
     start, end = items[at].end, items[limit - 1].end if limit > at else items[at].end
     for mention in scene.sentence.within(start, end):
         is_year = isinstance(mention.value, Date) and mention.start in scene.years_of_plans

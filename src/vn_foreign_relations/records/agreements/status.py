@@ -297,7 +297,7 @@ def _plans(scene: Scene, verb: Verb, at: int) -> bool:
     if is_done and phrase in words.approving and _is_followed(scene, verb, at):
         return False  # `đã phê duyệt báo cáo, | ký thỏa thuận`
     is_direct = phrase in words.direct
-    if is_direct and (is_done or _is_step(scene, verb, at)):
+    if is_direct and (verb.is_passive or is_done or _is_step(scene, verb, at)):
         return False
     return bool(item.roles & Role.PLANNED) and not (is_direct and at < verb.starts < verb.at)
 
