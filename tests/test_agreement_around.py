@@ -145,6 +145,10 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Quy chế phối hợp giữa Cục Y tế và Cục Cảnh sát quản lý hành chính về trật tự xã hội được ký kết.", "signed", ["Cục Y tế", "Cục Cảnh sát"]),
     ("Hai bên thúc đẩy quan hệ trên cơ sở Bản ghi nhớ ký năm 2011, hợp tác vì Tuyên bố hòa bình.", "signed", []),
     ("Ngày 7/5/2025, Liên hiệp, Sở Y tế và Tổ chức Kita ký Biên bản ghi nhớ.", "signed", ["Liên hiệp", "Sở Y tế", "Tổ chức Kita"]),
+    # a noun of what was done: by the words in front, by the years since
+    ("Cuộc gặp thượng đỉnh kết thúc vào buổi chiều với việc ký kết Tuyên bố chung.", "signed", []),
+    ("Kết quả nổi bật của chuyến thăm là việc ký kết Bản ghi nhớ giữa Lào và Nga.", "signed", ["Lào", "Nga"]),
+    ("Sau 5 năm ký kết Hiệp định giữa Lào và Nga, thương mại tăng gấp đôi.", "signed", ["Lào", "Nga"]),
     # none of these has a text of its own that no other rule tells of
     ("Hai nước đã ký kết hợp tác, thúc đẩy chuyển giao công nghệ.", "signed", []),
     ("Thỏa thuận được nhanh chóng ký kết sau khi Lào đe dọa áp thuế.", "signed", []),
@@ -163,6 +167,8 @@ def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[st
     "Hiệp định cần được ký kết.",
     "Các bộ trình Chính phủ việc ký kết thỏa thuận quốc tế.",
     "Chương trình hành động do Chủ tịch UBND tỉnh Lào Cai ban hành theo quyết định số 2751/QĐ-UBND ký ngày 29/5/2013.",
+    "Mục tiêu của chuyến thăm là việc ký kết Bản ghi nhớ giữa Lào và Nga.",
+    "Cứ mỗi 5 năm ký thỏa thuận một lần.",
     "Những cuộc trao đổi thỏa thuận diễn ra nhanh chóng tại Công ty Kita.",
 ])  # fmt: skip
 def test_none_is_told(text: str) -> None:

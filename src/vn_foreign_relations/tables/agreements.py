@@ -210,6 +210,10 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    passed: frozenset[str]
+    """In front of a span of time since a signing."""
+    outcomes: frozenset[str]
+    """In front of `là` and a deed: it was done."""
     unsettled: frozenset[str]
     agreed_on: frozenset[str]
     chances: frozenset[str]
@@ -502,6 +506,8 @@ def agreement_words() -> AgreementWords:
         deeds=words("nominal", "deeds"),
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
+        passed=words("nominal", "passed"),
+        outcomes=words("nominal", "outcomes"),
         unsettled=words("nominal", "unsettled"),
         agreed_on=words("verbs", "agreed_on"),
         chances=words("supposed", "chances"),

@@ -114,7 +114,7 @@ class _Rows:
 def lexicon() -> Lexicon:
     """The words of names and of agreements with the names of countries, provinces and organisations."""
     names, signing, rows = name_words(), agreement_words(), _Rows()
-    plain = (signing.supposed, signing.powers, signing.contracted)
+    plain = (signing.supposed, signing.powers, signing.contracted, signing.outcomes)
     rows.add((*names.compounds, *chain.from_iterable(plain)), 0)
     rows.add((*signing.telling, *names.acting), Role.STOP)
     for role, phrases in (*names.roles.items(), *signing.roles.items()):

@@ -37,7 +37,8 @@ def signs(scene: Scene, at: int) -> bool:
     if is_other or _is_given_name(scene, at) or _signs_other(scene, at):
         return False
     before = scene.items[at - 1].mention if at else None
-    is_length = before is not None and isinstance(before.value, Duration) and not is_kept(scene, at)
+    is_ago = at > 1 and scene.phrase(at - 2) in words.passed  # `sau | 5 năm ký X giữa A và B`
+    is_length = before is not None and isinstance(before.value, Duration) and not (is_ago or is_kept(scene, at))
     if before is not None and isinstance(before.value, DocumentReference) and before.value.type not in _OF_TWO:
         return False  # the act is signed: `theo quyết định số 2751/QĐ-UBND | ký ngày 29-5-2013`
     if is_length or _is_contracting(scene, at) or _is_subject_of(scene, at) or _is_step(scene, at):

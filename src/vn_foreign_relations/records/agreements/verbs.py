@@ -186,7 +186,14 @@ def _ceremony(scene: Scene, verb: Verb) -> None:
 
 
 def _is_done(scene: Scene, at: int) -> bool:
-    """Whether the words in front of a noun say that what it names was done: `kết thúc bằng | việc ký kết`."""
+    """Whether the words in front of a noun say that what it names was done: `kết thúc bằng | việc ký kết`.
+
+    `kết thúc buổi chiều với | việc ký kết`, `kết quả nổi bật là | việc ký kết`; but not `mục tiêu là | việc ký kết`.
+    """
     words = agreement_words()
-    is_deed = scene.phrase(at) in words.deeds
-    return is_deed and scene.is_behind(at, words.realised)
+    if at < 1 or scene.phrase(at) not in words.deeds:
+        return False
+    front = {scene.phrase(n) for n in range(at - 1)}
+    is_with = bool(scene.items[at - 1].roles & Role.WITH) and not words.realised.isdisjoint(front)
+    is_result = scene.phrase(at - 1) in words.is_words and not words.outcomes.isdisjoint(front)
+    return is_with or is_result or scene.is_behind(at, words.realised)
