@@ -116,6 +116,10 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Hoàn tất thủ tục lấy ý kiến Bộ Ngoại giao để ký Ý định thư với tỉnh Kita (Hàn Quốc).", "planned", ["tỉnh Kita"]),
     ("Chủ tịch nước đã ủy quyền Bộ trưởng Bộ Công an ký Hiệp định dẫn độ với Lào; lễ ký dự kiến tổ chức tại Huế.",
         "planned", ["Bộ Công an", "Lào"]),
+    ("UBND tỉnh ủy quyền cho Sở Y tế ký với Công ty Kita chương trình hợp tác, lễ ký dự kiến vào tháng 3/2026.", "planned",
+        ["Sở Y tế", "Công ty Kita"]),
+    ("ASEAN (Lào, Thái Lan) ký Hiệp định với Nga.", "signed", ["Lào", "Thái Lan", "Nga"]),
+    ("Bản ghi nhớ giữa Hiệp hội Cà phê - Ca cao Việt Nam và Kita được ký.", "signed", ["Hiệp hội Cà phê - Ca cao Việt Nam", "Kita"]),
     # through whom, with whom, where one has only been
     ("Thay mặt UBND tỉnh Hà Tĩnh, đồng chí Trưởng đoàn đã cùng Phó Tỉnh trưởng tỉnh Bolikhamxay ký Biên bản hội đàm.",
         "signed", ["UBND tỉnh Hà Tĩnh", "tỉnh Bolikhamxay"]),

@@ -82,7 +82,10 @@ class Placed(Chunks):
         if close == at:
             return True
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        code = country(re.split(" ?[,/-] ?", text)[-1].strip()) or country(text) or self._of_body(at, close)
+        *others, last = (part.strip() for part in re.split(" ?[,/-] ?", text))
+        if others and country(others[0]) and country(last):
+            return True  # its members: `EFTA (Thụy Sĩ, Na Uy)`
+        code = country(last) or country(text) or self._of_body(at, close)
         if code is not None:
             found.country = code
             if code != VIETNAM:

@@ -84,7 +84,7 @@ class Groups(People):
         is_group = tokens.phrase(at) in agreement_words().groups and name.behind == tokens.next[at] + 1
         if (end := self._sum_end(name.behind)) > name.behind:
             name.behind = name.after = end
-        if is_group and (members := self._members(at, name.behind)) is not None:
+        if (is_group or name.role == Role.BODY) and (members := self._members(at, name.behind)) is not None:
             return members  # `Nhóm Tư vấn Kita | (Lào và Nga)` works there
         front = tokens.phrase_before(at)
         before = tokens.roles[front] if front is not None else 0

@@ -243,6 +243,12 @@ def _is_to_be_held(scene: Scene, verb: Verb) -> bool:
     items = scene.items
     if not verb.at or not items[verb.at - 1].roles & _CEREMONIES:
         return False
+    if (
+        verb.at + 1 < len(items)
+        and items[verb.at + 1].roles & Role.PLANNED
+        and items[verb.at - 1].roles & Role.CEREMONY
+    ):
+        return True  # `lễ ký | dự kiến vào tháng 3`
     held = next((n for n in _ahead(scene, verb) if items[n].roles & Role.HELD and not scene.hidden[n]), None)
     return held is not None and any(item.roles & Role.PLANNED for item in items[max(verb.at + 1, held - 2) : held])
 
