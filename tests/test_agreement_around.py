@@ -56,6 +56,9 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     ("Ngày 4/12, Mỹ yêu cầu Nga giữ hiệp ước từng được ký với Liên Xô.", None, None),
     ("Hai bên rà soát hợp tác; phân định biên giới vào năm 2020; sớm ký kết Thỏa thuận cứu nạn.", None, None),
     ("Ngày 5/3/2024, hai bên đã: trao đổi tình hình; thống nhất phương hướng; ký Bản ghi nhớ.", "2024-03-05", None),
+    # of another noun; the year behind the text comes before a day in front
+    ("Vụ phóng ngày 4/5/2019 của Lào trái với thỏa thuận quân sự được hai miền ký kết.", None, None),
+    ("Ngày 15/5, Ngoại trưởng Lào gặp các bên tham gia ký Kế hoạch hành động chung (JCPOA) hồi năm 2015.", "2015", None),
     # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
@@ -137,6 +140,8 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Sở Y tế khẩn trương ký Thỏa thuận với Bệnh viện Kita.", "signed", ["Sở Y tế", "Bệnh viện Kita"]),
     ("Sở Tài nguyên - môi trường TP. HCM và Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai ký kế hoạch.", "signed",
         ["Sở Tài nguyên - môi trường TP. HCM", "Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai"]),
+    ("Trường ĐH Kinh tế - luật và Viện Kita ký thỏa thuận hợp tác.", "signed", ["Trường ĐH Kinh tế - luật", "Viện Kita"]),
+    ("Tổng Giám đốc Công ty Kita Nguyễn Vũ Trường Sơn và Viện Kwena ký thỏa thuận.", "signed", ["Công ty Kita", "Viện Kwena"]),
     ("Sở Y tế và công an tỉnh Lào Cai ký kế hoạch.", "signed", ["Sở Y tế", "công an tỉnh Lào Cai"]),
     # what denies a text or says that it is to come is no word of its name; what it is for does neither
     ("Hiệp định vẫn chưa được Lào và Nga ký kết.", "negated", ["Lào", "Nga"]),

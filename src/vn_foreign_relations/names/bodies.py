@@ -31,7 +31,7 @@ _OF_STATES = ("government", "ministry", "people_council", "people_committee", "c
 _GATE = "border_gate"
 _VILLAGE = "commune"
 _QUOTES = '“"'
-_OF_FIELDS = ("ministry", "department")
+_OF_FIELDS = ("ministry", "department", "university")
 """The types of bodies whose names list what they are for."""
 
 

@@ -15,6 +15,8 @@ from vn_foreign_relations.tables.roles import Role
 from vn_foreign_relations.tables.spelling import SYLLABLE
 
 _LONGEST_PERSON = 9
+_LONGEST_VIETNAMESE = 4
+"""The most syllables of the name of a person of Vietnam: `Nguyễn Vũ Trường Sơn`."""
 _LONGEST_POST = 14
 """The most words of a post with what it is of."""
 _GIVEN = 2
@@ -94,11 +96,18 @@ class People(Several):
                 or (tokens.words[at] == "." and at > first + 1 and self._is_initial(at - 1))
             )
             and not tokens.roles[at] & Role.OFFICE
-            and not (tokens.roles[at] & Role.HEAD and self._heads_name(at))
+            and not (tokens.roles[at] & Role.HEAD and self._heads_name(at) and not self._is_given_name(first, at))
             and not (tokens.roles[at] & Role.INSTRUMENT and tokens.next[at] > at + 1)
         ):
             at += 1
         return at
+
+    def _is_given_name(self, first: int, at: int) -> bool:
+        """Whether a word that else heads a body's name is of a person's: `Nguyễn Vũ | Trường | Sơn và`."""
+        tokens, last = self.tokens, at + 1
+        is_behind = self.is_surname(first) and 1 < last - first < _LONGEST_VIETNAMESE and tokens.next[at] == last
+        is_last = self._is_free(last) and tokens.is_capital(last) and SYLLABLE.fullmatch(tokens.lower[last]) is not None
+        return is_behind and is_last and not (self._is_free(last + 1) and tokens.is_capital(last + 1))
 
     def _is_double(self, first: int, at: int) -> bool:
         """Whether a mark within a person's name joins two of it: `Jean-Yves`, `Dato’ Son`, `Jean - Yves Kita`."""

@@ -210,6 +210,8 @@ class AgreementWords:
     deeds: frozenset[str]
     realised: frozenset[str]
     judging: frozenset[str]
+    back_then: frozenset[str]
+    """Behind what was signed, in front of when."""
     passed: frozenset[str]
     """In front of a span of time since a signing."""
     outcomes: frozenset[str]
@@ -507,6 +509,7 @@ def agreement_words() -> AgreementWords:
         realised=words("nominal", "realised"),
         judging=words("nominal", "judging"),
         passed=words("nominal", "passed"),
+        back_then=words("nominal", "back_then"),
         outcomes=words("nominal", "outcomes"),
         unsettled=words("nominal", "unsettled"),
         agreed_on=words("verbs", "agreed_on"),

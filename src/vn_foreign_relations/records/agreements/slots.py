@@ -106,6 +106,7 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
     beside = (items[n].mention for n in (at + 1, verb.at + 1) if at < verb.at and n < len(items))
     own = next((m for m in beside if m in telling and isinstance(m.value, Date) and m.value.edtf[0].isdigit()), None)
+    own = own or (_year_behind(scene, at, telling) if at > verb.at else None)
     telling = _of_own(scene, telling, at, apart)
     if at < verb.at and any(item.roles & Role.NAME and not scene.hidden[n] for n, item in enumerate(items[:at])):
         telling = [m for m in telling if m.start > items[verb.at].start] or telling
@@ -123,6 +124,17 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     draft.when = when if when is not None or draft.status is Status.PLANNED else _day_of_text(scene, at)
     if draft.when is not None:
         draft.reach(draft.when.start, draft.when.end)
+
+
+def _year_behind(scene: Scene, at: int, telling: Sequence[Mention[Value]]) -> Mention[Value] | None:
+    """The year that a word for when leads to behind what is signed: `ký Kế hoạch hành động (JCPOA) hồi | năm 2015`."""
+    items, words = scene.items, agreement_words()
+    behind = next((n for n in range(at + 1, len(items)) if not items[n].roles & Role.BRACKET), at)
+    if scene.phrase(behind) not in words.back_then or behind + 1 == len(items):
+        return None
+    day = items[behind + 1].mention
+    is_year = day is not None and isinstance(day.value, Date) and day.value.edtf[0].isdigit()
+    return day if is_year and day in telling else None
 
 
 def _times(
@@ -207,7 +219,10 @@ def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
     front, ahead = scene.items[max(0, at - _NEAR_TEXT) : at], scene.items[at + 1 : verb]
     are_texts = all(any(item.roles & Role.INSTRUMENT for item in side) for side in (front, ahead))
     is_of_text = are_texts and before.roles & (Role.NAME | Role.INSTRUMENT)
-    return (is_year and (is_noun or bool(is_of_text))) or scene.phrase(at - 1) in agreement_words().founded
+    is_of = at + 1 < verb and scene.items[at + 1].roles & Role.OF  # `vụ phóng | ngày 4/5 | của Triều Tiên`
+    return (
+        bool(is_of) or (is_year and (is_noun or bool(is_of_text))) or scene.phrase(at - 1) in agreement_words().founded
+    )
 
 
 def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:
