@@ -24,6 +24,7 @@ def parties(value: Agreement) -> list[str]:
     ("Bộ trưởng Quốc phòng Hàn Quốc và Đại sứ Nhật Bản tại Seoul Yasumasa Kwena ký hiệp định tại Bộ Quốc phòng.", "Bộ Quốc phòng"),
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế.", None),
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế ngày 5/3/2024.", "Huế"),
+    ("Mỹ ký thỏa thuận với Uzbekistan về phá dỡ trung tâm thử nghiệm của Liên Xô ở Nukus.", None),
     ("Kita ký biên bản ghi nhớ về việc Kwena sẽ lên sàn tại Mỹ.", None),
     ("Kita ký thỏa thuận với Kwena - thành lập Viện Sao Mai (SM) và Trung tâm Sao Mai tại Việt Nam.", None),
     # where it was signed
@@ -142,6 +143,9 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
         ["Sở Tài nguyên - môi trường TP. HCM", "Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai"]),
     ("Trường ĐH Kinh tế - luật và Viện Kita ký thỏa thuận hợp tác.", "signed", ["Trường ĐH Kinh tế - luật", "Viện Kita"]),
     ("Tổng Giám đốc Công ty Kita Nguyễn Vũ Trường Sơn và Viện Kwena ký thỏa thuận.", "signed", ["Công ty Kita", "Viện Kwena"]),
+    ("Bộ trưởng Bộ LĐ - TB & XH Đào Ngọc Kita và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ LĐ - TB & XH", "Bộ Y tế Lào"]),
+    ("Nước này mua tên lửa S -400, đã ký thỏa thuận với Nga.", "signed", ["Nga"]),
+    ("Hai bên có các cam kết cụ thể về ký kết thỏa thuận hòa bình.", "planned", []),
     ("Sở Y tế và công an tỉnh Lào Cai ký kế hoạch.", "signed", ["Sở Y tế", "công an tỉnh Lào Cai"]),
     # what denies a text or says that it is to come is no word of its name; what it is for does neither
     ("Hiệp định vẫn chưa được Lào và Nga ký kết.", "negated", ["Lào", "Nga"]),
@@ -231,6 +235,15 @@ def test_a_text_has_not_the_term_of_one_named_behind_it() -> None:
         "Hai bên hợp tác theo Bản ghi nhớ ký năm 2011, Tuyên bố ký năm 2015, Kế hoạch hành động giai đoạn 2018 - 2019."
     )
     assert [value.period for value in found(text)][:2] == [None, None]
+
+
+@pytest.mark.parametrize(("text", "instrument"), [
+    ("Việc CPTPP chính thức được ký kết sẽ tạo thuận lợi.", "CPTPP"),
+    ("Hai bên ký Thỏa thuận chính thức về việc mua máy bay.", "Thỏa thuận chính thức"),
+    ("Hợp đồng thỏa thuận mua máy bay giữa Công ty Kita và Công ty Kwena được ký.", "Hợp đồng thỏa thuận mua máy bay"),
+])  # fmt: skip
+def test_what_tells_of_the_verb_is_no_word_of_a_name(text: str, instrument: str) -> None:
+    assert [value.instrument for value in found(text)] == [instrument]
 
 
 def test_fields_end_where_texts_are_named() -> None:

@@ -293,6 +293,8 @@ class Bodies(Words):
             return extent.take(behind, capitals=1)
         if word == "-" and (self._goes_on_behind(extent) or self._joins_letters(at)):
             return extent.take(at + 1, capitals=extent.capitals)
+        if word == "-" and self._are_three_letters(at):
+            return extent.take(at + 4, capitals=extent.capitals)
         if word == "&" and self._is_free(at + 1) and tokens.lower[at + 1] in name_words().field_letters:
             return extent.take(at + 2, capitals=extent.capitals)
         if word == "-" and (behind := self._past_syllables(at)) is not None:
@@ -327,6 +329,12 @@ class Bodies(Words):
         tokens = self.tokens
         are_letters = self._is_free(at + 2) and tokens.words[at - 1].isupper() and tokens.words[at + 1].isupper()
         return are_letters and bool(tokens.roles[at + 2] & Role.UNIT) and not tokens.is_capital(at + 2)
+
+    def _are_three_letters(self, at: int) -> bool:
+        """Whether a dash and `&` join three fields by their letters: `Bộ LĐ | - TB & XH`."""
+        words = self.tokens.words
+        is_free = self._is_free(at + 3) and words[at + 2] == "&"
+        return is_free and all(words[n].isupper() for n in (at - 1, at + 1, at + 3))
 
     def _past_syllables(self, at: int) -> int | None:
         """The word behind small syllables that dashes join to a foreign name: `Mục | - đa - hản`."""

@@ -18,6 +18,8 @@ _LONGEST_TELLING = 4
 """The most small words in front of a company's own name that belong to it."""
 _LONGEST_THING = 3
 """The most syllables of a word for a thing: `nhà đầu tư`."""
+_MODEL = 3
+"""The most letters of a model in front of its number: `Su-35`."""
 _OF_YEAR = 4
 """The digits of a year."""
 _AUTHORITIES = ("ministry", "government", "people_council", "court", "armed_forces", "party_body", "department")
@@ -117,6 +119,12 @@ class Chunks(Bodies):
             return True
         return any(" ".join(front[first:]) in name_words().things for first in range(len(front)))
 
+    def _is_model(self, at: int) -> bool:
+        """Whether letters with a number behind a dash are a model of something: `S -400`, `Su-35`."""
+        words, dash = self.tokens.words, at + 1
+        is_joined = dash + 1 < self._count and words[dash] == "-" and words[dash + 1].isdigit()
+        return is_joined and self.tokens.ends[dash] == self.tokens.starts[dash + 1] and len(words[at]) <= _MODEL
+
     def _is_letters_within(self, at: int) -> bool:
         """Whether letters for a country are half of another word: `VN | -Index`."""
         tokens, dash = self.tokens, at + 1
@@ -158,7 +166,7 @@ class Chunks(Bodies):
     def _capitals(self, at: int) -> Name | None:
         """A name that only its capitals tell: `Nokia`, `Lao Airlines`, `Bank of Tokyo-Mitsubishi UFJ`."""
         tokens = self.tokens
-        if self._is_thing(at):
+        if self._is_thing(at) or self._is_model(at):
             return None
         is_word = self._starts_sentence(at) and SYLLABLE.fullmatch(tokens.lower[at]) is not None
         if self._is_free(at + 1) and is_word and tokens.roles[at + 1] & (Role.COUNTRY | Role.PROVINCE):

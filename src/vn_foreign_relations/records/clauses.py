@@ -198,8 +198,17 @@ class Sentence:
             end = tokens.next[end]
         while end > tokens.next[at] and (tokens.roles[end - 1] & Role.MANY or self._leads_on(end - 1)):
             end -= 1
+        while (less := self._told_of_verb(end)) and end - less >= tokens.next[at]:
+            end -= less
         item.behind, item.end = end, tokens.ends[end - 1]
         return item
+
+    def _told_of_verb(self, end: int) -> int:
+        """How many words in front of a verb tell of it: `thỏa thuận | mới | ký`, `CPTPP | chính thức | được ký`."""
+        tokens, fresh = self.tokens, agreement_words().fresh
+        if end >= len(tokens) or not tokens.roles[end] & (Role.BY | Role.SIGN):
+            return 0
+        return next((size for size in (2, 1) if " ".join(tokens.lower[end - size : end]) in fresh), 0)
 
     def _goes_on(self, item: Item, first: int, at: int) -> bool:
         """Whether a word belongs to what an instrument is."""
@@ -207,15 +216,11 @@ class Sentence:
         return is_deed or self._modifies(at) or self._completes(item, first, at)
 
     def _leads_on(self, at: int) -> bool:
-        """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`.
-
-        Or tells of the verb: `theo thỏa thuận | mới | được ký`.
-        """
+        """Whether a word that ends a text's name leads to what stands behind: `hợp đồng kinh tế | số | 78/HĐKT`."""
         tokens, words, word = self.tokens, agreement_words(), self.tokens.lower[at]
         behind = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         is_number = behind.isdigit() and len(behind) != _OF_YEAR and word in words.numbering
-        is_of_verb = word in words.fresh and behind and bool(tokens.roles[at + 1] & (Role.BY | Role.SIGN))
-        return is_number or is_of_verb or word in words.leading_on | words.alternatives
+        return is_number or word in words.leading_on | words.alternatives
 
     def _completes(self, item: Item, first: int, at: int) -> bool:
         """Whether a word goes on with what an instrument is, though it might start or end another.

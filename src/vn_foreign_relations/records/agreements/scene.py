@@ -572,7 +572,10 @@ class Scene:
         words = agreement_words()
         works = words.contracted | words.founded | words.predicates
         front = takewhile(lambda n: not self.items[n].roles & _ENDS_WORK, range(place - 1, -1, -1))
-        is_work = any(self.phrase(n) in works for n in front)
+        told = list(front)
+        is_about = any(self.phrase(n) in words.about_words for n in told)
+        is_of = is_about and any(self.items[n].roles & Role.OF for n in told)  # `về phá dỡ trung tâm của Nga | ở Nukus`
+        is_work = is_of or any(self.phrase(n) in works for n in told)
         return is_work and not any(item.roles & Role.DATE for item in self.items[place + 2 : place + 4])
 
     def _is_seat(self, number: int) -> bool:
