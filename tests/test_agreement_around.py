@@ -25,6 +25,8 @@ def parties(value: Agreement) -> list[str]:
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế.", None),
     ("Tỉnh Lào Cai ký Bản ghi nhớ với Công ty Kita về xây dựng nhà máy tại Huế ngày 5/3/2024.", "Huế"),
     ("Mỹ ký thỏa thuận với Uzbekistan về phá dỡ trung tâm thử nghiệm của Liên Xô ở Nukus.", None),
+    ("Theo thỏa thuận mà Lào và Nga ký kết, Mỹ đồng ý tiếp nhận người từ các trại của Lào ở Papua New Guinea.", None),
+    ("Việt Nam là nước thứ hai trên thế giới và đầu tiên ở châu Á ký Công ước.", None),
     ("Kita ký biên bản ghi nhớ về việc Kwena sẽ lên sàn tại Mỹ.", None),
     ("Kita ký thỏa thuận với Kwena - thành lập Viện Sao Mai (SM) và Trung tâm Sao Mai tại Việt Nam.", None),
     # where it was signed
@@ -60,6 +62,7 @@ def test_the_place_is_that_of_the_signing(text: str, place: str | None) -> None:
     # of another noun; the year behind the text comes before a day in front
     ("Vụ phóng ngày 4/5/2019 của Lào trái với thỏa thuận quân sự được hai miền ký kết.", None, None),
     ("Ngày 15/5, Ngoại trưởng Lào gặp các bên tham gia ký Kế hoạch hành động chung (JCPOA) hồi năm 2015.", "2015", None),
+    ("Ngày 27/12/2010, ông An yêu cầu Tòa án hủy các hợp đồng mà Công ty Kita ký với Công ty Kwena.", None, None),
     # put off, or to be done by a day; not what else is put off, nor what had to be done long ago
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita được dời sang tháng 5/2025.", None, "2025-05"),
     ("Lễ ký Bản ghi nhớ giữa tỉnh Lào Cai và Công ty Kita đã diễn ra, tiệc được dời sang ngày 7/5/2025.", None, None),
@@ -106,6 +109,7 @@ def test_the_duration_is_that_of_the_agreement(text: str, duration: str | None) 
     ("Kita ký thỏa thuận với Kwena tại Lễ đón nhận huân chương của Kita trong sáng 27/1.", "Lễ đón nhận huân chương của Kita"),
     ("Hai nước ký hiệp ước sau cuộc xung đột ở Kita.", None),
     ("Tại hội đàm, hai bên thống nhất phương hướng trên cơ sở Bản ghi nhớ về hợp tác ký năm 2011.", None),
+    ("Lãnh đạo Việt Nam và Cuba tại buổi gặp gỡ báo chí sau hội đàm và ký kết văn kiện.", "buổi gặp gỡ báo chí sau hội đàm"),
     ("Thỏa thuận được ký tại triển lãm hàng không Kita đang diễn ra ở Huế.", "triển lãm hàng không Kita"),
 ])  # fmt: skip
 def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> None:
@@ -141,6 +145,8 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Sở Y tế khẩn trương ký Thỏa thuận với Bệnh viện Kita.", "signed", ["Sở Y tế", "Bệnh viện Kita"]),
     ("Sở Tài nguyên - môi trường TP. HCM và Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai ký kế hoạch.", "signed",
         ["Sở Tài nguyên - môi trường TP. HCM", "Sở Văn hóa - thể thao và du lịch tỉnh Lào Cai"]),
+    ("Tổng cục Chính trị Công an nhân dân và Trường ĐH Hà Hoa Tiên ký thỏa thuận.", "signed",
+        ["Tổng cục Chính trị Công an nhân dân", "Trường ĐH Hà Hoa Tiên"]),
     ("Trường ĐH Kinh tế - luật và Viện Kita ký thỏa thuận hợp tác.", "signed", ["Trường ĐH Kinh tế - luật", "Viện Kita"]),
     ("Tổng Giám đốc Công ty Kita Nguyễn Vũ Trường Sơn và Viện Kwena ký thỏa thuận.", "signed", ["Công ty Kita", "Viện Kwena"]),
     ("Bộ trưởng Bộ LĐ - TB & XH Đào Ngọc Kita và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ LĐ - TB & XH", "Bộ Y tế Lào"]),
@@ -180,6 +186,7 @@ def test_those_who_sign_are_told_apart(text: str, status: str, expected: list[st
     "Hiệp định cần được ký kết.",
     "Các bộ trình Chính phủ việc ký kết thỏa thuận quốc tế.",
     "Chương trình hành động do Chủ tịch UBND tỉnh Lào Cai ban hành theo quyết định số 2751/QĐ-UBND ký ngày 29/5/2013.",
+    "Biên bản ngày 30/1/2018 do Trưởng phòng Cảnh sát kinh tế Công an tỉnh Lào Cai ký nêu việc tạm giữ tang vật.",
     "Mục tiêu của chuyến thăm là việc ký kết Bản ghi nhớ giữa Lào và Nga.",
     "Cứ mỗi 5 năm ký thỏa thuận một lần.",
     "Những cuộc trao đổi thỏa thuận diễn ra nhanh chóng tại Công ty Kita.",

@@ -210,6 +210,8 @@ class Bodies(Words):
         is_of_two = is_joint and extent.capitals == 1 and extent.name.value == "hospital" and not extent.is_whole
         is_half = is_of_two or (is_joint and (self._is_half_told(extent) or self._does_too(extent)))
         is_within = is_within or (is_half and self._is_free(at + 1) and not tokens.roles[at + 1])
+        is_head = self._is_free(at + 1) and tokens.roles[at + 1] & Role.HEAD and tokens.is_capital(at + 1)
+        is_within = is_within and not (is_head and tokens.next[at + 1] > at + 2)  # `Công an nhân dân và | Trường ĐH A`
         if is_joint and ((is_within and self._leads_to_capital(at + 1)) or self._is_small_field(extent)):
             extent.at = at + 1
             return True

@@ -172,6 +172,8 @@ class AgreementWords:
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
     relative: frozenset[str]
+    ranked: frozenset[str]
+    """In front of where something is first of its kind."""
     any_one: frozenset[str]
     habits: frozenset[str]
     customers: frozenset[str]
@@ -473,6 +475,7 @@ def agreement_words() -> AgreementWords:
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
         relative=words("joints", "relative"),
+        ranked=words("joints", "ranked"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
         customers=words("supposed", "customers"),

@@ -59,7 +59,7 @@ def _is_slip(case: Case) -> bool:
     are_any = is_pledge and case.phrase(case.verb.starts).split()[0] in words.several
     is_slip = is_pledge or (are_minutes and draft.status is Status.NEGATED and not draft.fields)
     is_idle = not (case.named or case.verb.is_public or draft.when or draft.framework or draft.witnesses)
-    is_made = are_minutes and (is_idle or not words.into.isdisjoint(front))
+    is_made = are_minutes and (is_idle or case.verb.is_agent or not words.into.isdisjoint(front))
     return is_made or (is_slip and (are_any or not case.verb.is_public))
 
 

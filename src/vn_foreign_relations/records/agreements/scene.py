@@ -306,6 +306,8 @@ class Scene:
         at = self._subject_within(number, at)
         last = items[at].first if at < len(items) else len(tokens)
         last = last if end is None else min(last, end)
+        while last > start and tokens.roles[last - 1] & Role.AND:
+            last -= 1
         self._hide(number, at)
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
         is_war = not words.wars.isdisjoint(" ".join(tokens.lower[start : start + length]) for length in _OF_WAR)
@@ -553,6 +555,8 @@ class Scene:
         items, at = self.items, number - 1
         if self._is_apposed(number) or self._is_of_several(number) or self._is_seat(number) or self._is_built(number):
             return True
+        if self._is_of_next(number):
+            return True
         while at >= 0 and _is_plain(items[at]):
             at -= 1
         about_words = agreement_words().about_words
@@ -583,11 +587,25 @@ class Scene:
 
         Of one with whom something was signed only a country does: `ký X với Công ty Kita | ở Ý`, but not `ở Huế`.
         """
+        if number and self.phrase(number - 1) in agreement_words().ranked:
+            return True  # `nước đầu tiên | ở châu Á | ký X`
         names = self.items[number - 1].names if number and not self.hidden[number - 1] else ()
         is_body = bool(names) and names[-1].role == Role.HEAD and names[-1].signatory is None
         is_country = any(name.role == Role.COUNTRY for name in self.items[number + 1].names)
         is_partner = number > 1 and bool(self.items[number - 2].roles & Role.WITH)
         return is_body and (is_country or not is_partner) and self.phrase(number) not in agreement_words().rooms
+
+    def _is_of_next(self, number: int) -> bool:
+        """Whether somebody else acts behind the comma in front of a place: `khi ký X, | A coi B là bạn | ở Ý`."""
+        ends = Role.COMMA | Role.SIGN | Role.SEMICOLON
+        comma = next((n for n in range(number - 1, 0, -1) if self.items[n].roles & ends), 0)
+        told = range(comma + 2, number)
+        if not self.items[comma].roles & Role.COMMA or not told or not self.items[comma + 1].names:
+            return False
+        verbs, held = name_words().verbs, agreement_words().taking_place
+        is_signed = any(item.roles & Role.SIGN for item in self.items[:comma])
+        acts = (self.phrase(n) for n in told if not self.hidden[n])
+        return is_signed and any(phrase in verbs and phrase not in held for phrase in acts)
 
     def _is_apposed(self, number: int) -> bool:
         """Whether a comma in front opens what somebody is, or another deed: `, một sàn | tại Mỹ`."""

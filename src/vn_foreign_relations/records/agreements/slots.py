@@ -99,8 +99,10 @@ def _day(scene: Scene, draft: Draft, verb: Verb, at: int, behind: int, apart: Se
     _annual(draft, items[at].end if at > verb.at else None, [*earlier, *telling])
     earlier, telling = ([m for m in found if m is not draft.period] for found in (earlier, telling))
     is_once = not agreement_words().once.isdisjoint(scene.phrases[at : verb.at])
-    is_of_now = is_kept(scene, verb.starts) or (at < verb.at and (is_once or scene.is_carried_out(at)))
-    if is_of_now:  # a day in front is that of the feast, or of the carrying out, or of what is told of `X từng được ký`
+    is_told = verb.starts > 0 and scene.phrase(verb.starts - 1) in agreement_words().relative
+    is_apart = is_once or is_told or scene.is_carried_out(at)
+    is_of_now = is_kept(scene, verb.starts) or (at < verb.at and is_apart)
+    if is_of_now:  # a day in front is that of the feast, or of the carrying out, or of what is told of `X mà A ký`
         earlier, telling = ([m for m in found if m.start > items[at].start] for found in (earlier, telling))
     near = items[min(verb.at + 1, len(items) - 1)].start
     since = next((m for m in telling if isinstance(m.value, Period) and m.start == near), None)
@@ -155,7 +157,8 @@ def _times(
         m for m in telling if not (_is_of_other(scene, m, items[verb.at].end, at) or _is_to_come(scene, m, verb))
     ]
     first = _later_than(scene, verb)
-    if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else min(verb.starts, verb.at)):
+    starts = at if at < verb.at and verb.subject is None else min(verb.starts, verb.at)
+    if said_end := scene.said_end(verb.at if verb.status is Status.PLANNED else starts):
         first = max(first, items[said_end].start + 1)
     if verb.status is Status.PLANNED:
         first = max(first, _proposed_from(scene, verb))
@@ -218,11 +221,9 @@ def _is_of_noun(scene: Scene, mention: Mention[Value], verb: int) -> bool:
     is_noun = before.roles == Role.WORD and scene.sentence.text[before.start].islower()
     front, ahead = scene.items[max(0, at - _NEAR_TEXT) : at], scene.items[at + 1 : verb]
     are_texts = all(any(item.roles & Role.INSTRUMENT for item in side) for side in (front, ahead))
-    is_of_text = are_texts and before.roles & (Role.NAME | Role.INSTRUMENT)
+    is_of_text = are_texts and before.roles & (Role.INSTRUMENT | (Role.NAME if is_year else 0))
     is_of = at + 1 < verb and scene.items[at + 1].roles & Role.OF  # `vụ phóng | ngày 4/5 | của Triều Tiên`
-    return (
-        bool(is_of) or (is_year and (is_noun or bool(is_of_text))) or scene.phrase(at - 1) in agreement_words().founded
-    )
+    return bool(is_of or is_of_text) or (is_year and is_noun) or scene.phrase(at - 1) in agreement_words().founded
 
 
 def _annual(draft: Draft, end: int | None, times: Sequence[Mention[Value]]) -> None:
