@@ -149,6 +149,12 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
         ["Tổng cục Chính trị Công an nhân dân", "Trường ĐH Hà Hoa Tiên"]),
     ("Trường ĐH Kinh tế - luật và Viện Kita ký thỏa thuận hợp tác.", "signed", ["Trường ĐH Kinh tế - luật", "Viện Kita"]),
     ("Tổng Giám đốc Công ty Kita Nguyễn Vũ Trường Sơn và Viện Kwena ký thỏa thuận.", "signed", ["Công ty Kita", "Viện Kwena"]),
+    ("Bộ trưởng Bộ Y tế Công cộng Cuba và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ Y tế Công cộng Cuba", "Bộ Y tế Lào"]),
+    ("Bộ Tổng tham mưu các lực lượng vũ trang Iran và Bộ Tổng tham mưu Quân đội Lào ký thỏa thuận.", "signed",
+     ["Bộ Tổng tham mưu các lực lượng vũ trang Iran", "Bộ Tổng tham mưu Quân đội Lào"]),
+    ("Việc hiệp ước INF được Lào và Mỹ ký năm 1987 bị huỷ bỏ gây lo ngại.", "signed", ["Lào", "Mỹ"]),
+    ("Lễ ký hiệp ước INF giữa Lào và Mỹ bị huỷ bỏ.", "negated", ["Lào", "Mỹ"]),
+    ("EFTA (Thụy Sĩ, Na Uy) ký Hiệp định với Nga.", "signed", ["Thụy Sĩ", "Na Uy", "Nga"]),
     ("Bộ trưởng Bộ LĐ - TB & XH Đào Ngọc Kita và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ LĐ - TB & XH", "Bộ Y tế Lào"]),
     ("Nước này mua tên lửa S -400, đã ký thỏa thuận với Nga.", "signed", ["Nga"]),
     ("Hai bên có các cam kết cụ thể về ký kết thỏa thuận hòa bình.", "planned", []),
@@ -271,3 +277,22 @@ def test_a_time_parts_those_who_watch_from_what_they_watch() -> None:
 def test_a_field_that_points_back_is_none() -> None:
     [value] = found("Việc ký kết hợp tác giữa Cục Kita với Lào trong lĩnh vực này được thực hiện từ năm 2012.")
     assert value.fields_of_cooperation == ()
+
+
+def test_a_bracket_with_members_tells_no_country() -> None:
+    [value] = found("Khối Kwena (Thụy Sĩ, Na Uy) ký Hiệp định với Nga.")
+    assert [(party.name, party.country) for party in value.parties] == [("Khối Kwena", None), ("Nga", "RU")]
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("Hôm 29/3, Tổng thống Mỹ tuyên bố Mỹ sẽ ký thoả thuận với Nga.", None),
+    ("Hôm 29/3, Mỹ và Nga sẽ ra tuyên bố và ký thoả thuận.", "XXXX-03-29"),
+])  # fmt: skip
+def test_the_day_of_a_statement_is_not_that_of_the_signing(text: str, day: str | None) -> None:
+    [value] = found(text)
+    assert (value.planned_for.edtf if value.planned_for is not None else None) == day
+
+
+def test_an_office_without_a_body_watches() -> None:
+    [value] = found("Bí thư Nguyễn Thiện An cùng các đại biểu chứng kiến Công ty Kita ký thỏa thuận với Công ty Kwena.")
+    assert value.witnesses == ("Bí thư Nguyễn Thiện An", "các đại biểu")

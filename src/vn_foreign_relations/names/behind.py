@@ -5,10 +5,8 @@ All of it is passed over: `Khoa Luật, Trường Đại học Huế`, `huyện 
 
 from __future__ import annotations
 
-import re
-
 from vn_foreign_relations.names.chunk import Chunks
-from vn_foreign_relations.names.places import country
+from vn_foreign_relations.names.places import bracketed_country
 from vn_foreign_relations.names.words import Name
 from vn_foreign_relations.tables.countries import VIETNAM
 from vn_foreign_relations.tables.names import OrganisationType, name_words
@@ -82,10 +80,7 @@ class Placed(Chunks):
         if close == at:
             return True
         text = tokens.text[tokens.starts[at] : tokens.ends[close - 1]]
-        *others, last = (part.strip() for part in re.split(" ?[,/-] ?", text))
-        if others and country(others[0]) and country(last):
-            return True  # its members: `EFTA (Thụy Sĩ, Na Uy)`
-        code = country(last) or country(text) or self._of_body(at, close)
+        code = bracketed_country(text) or self._of_body(at, close)
         if code is not None:
             found.country = code
             if code != VIETNAM:

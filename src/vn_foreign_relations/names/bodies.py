@@ -169,9 +169,14 @@ class Bodies(Words):
                 return False
             if self.is_abroad_before(at, at - extent.capitals):
                 return True
-        is_field = not self.tokens.is_capital(at - 1)
+        is_field = not self.tokens.is_capital(at - 1) and not self._is_field_of_country(at)
         is_ministry = extent.name.value == "ministry" and not self.tokens.roles[at]
         return self.is_surname(at) or (is_field and is_ministry)
+
+    def _is_field_of_country(self, at: int) -> bool:
+        """Whether a country ends a further field of a ministry: `Bộ trưởng Bộ Y tế | Công cộng Cuba`."""
+        is_free = self._is_free(at + 2) and not self.tokens.is_capital(at + 1)
+        return is_free and bool(self.tokens.roles[at + 2] & Role.COUNTRY)
 
     def is_abroad_before(self, at: int, first: int) -> bool:
         """Whether a person's name starts behind a place abroad: `Khăm Muộn | Vanxay`, `tỉnh Gangwon | Kim Min`."""

@@ -24,6 +24,7 @@ from vn_foreign_relations.tables.provinces import Former, Province, provinces
 from vn_foreign_relations.text import Text
 
 _COUNTRY_BRACKET = re.compile(r" ?\([^()]*\)")
+_PARTS = re.compile(" ?[,/-] ?")
 
 
 def country(name: str) -> str | None:
@@ -39,6 +40,13 @@ def country(name: str) -> str | None:
             return None
         words = words[len(state) + 1 :]
     return found
+
+
+def bracketed_country(text: str) -> str | None:
+    """The country that a bracket behind a name ends with: `Osaka (Kansai, Nhật Bản)`; not `EFTA (Thụy Sĩ, Na Uy)`."""
+    *others, last = (part.strip() for part in _PARTS.split(text))
+    are_members = bool(others) and country(others[0]) is not None and country(last) is not None
+    return None if are_members else country(last) or country(text)
 
 
 def province(name: str) -> Province | None:

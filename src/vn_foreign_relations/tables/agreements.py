@@ -204,6 +204,8 @@ class AgreementWords:
     agents: frozenset[str]
     within: frozenset[str]
     telling: frozenset[str]
+    declaring: frozenset[str]
+    """Words for texts that tell something right behind who tells it."""
     pronouns: frozenset[str]
     days: frozenset[str]
     not_objects: frozenset[str]
@@ -505,6 +507,7 @@ def agreement_words() -> AgreementWords:
         within=words("joints", "within"),
         pronouns=words("joints", "pronouns"),
         telling=words("joints", "telling"),
+        declaring=words("joints", "declaring"),
         days=words("terms", "days"),
         not_objects=words("nominal", "not_objects"),
         no_objects_behind=words("nominal", "not_objects") | words("subordinating"),

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from vn_foreign_relations.names.groups import Groups
 from vn_foreign_relations.names.model import Organisation, Place
-from vn_foreign_relations.names.places import country, province
+from vn_foreign_relations.names.places import bracketed_country, province
 from vn_foreign_relations.names.reading import named
 from vn_foreign_relations.names.tokens import Tokens
 from vn_foreign_relations.names.words import Name
@@ -92,7 +92,7 @@ class Stated:
         """Where a country is stated of a name in front of it, in a bracket or else behind a mark."""
         found: list[tuple[int, str]] = []
         for bracket in self._brackets:
-            code = country(bracket[1].rpartition(",")[2].strip())
+            code = bracketed_country(bracket[1])
             if code is not None:
                 found.append((bracket.start(), code))
         for mark in _BEHIND_MARK.finditer(self._text):

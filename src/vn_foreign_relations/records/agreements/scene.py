@@ -167,7 +167,10 @@ class Scene:
     def _sayings(self) -> list[int]:
         """The items of words like `cho biết`, and the comma of a sentence that starts with `theo`."""
         words, items = agreement_words(), self.items
-        shown = (n for n in range(len(items)) if not self.hidden[n] and self.phrase(n) in words.telling)
+        shown = (
+            n for n in range(len(items))
+            if not self.hidden[n] and (self.phrase(n) in words.telling or self._declares(n))
+        )  # fmt: skip
         told = [n for n in shown if not n or not items[n - 1].roles & Role.CEREMONY]
         if self.items and self.phrase(0) in words.saying:
             ends = Role.COMMA | Role.SIGN | Role.INSTRUMENT
@@ -175,6 +178,12 @@ class Scene:
             told += [end] if self.items[end].roles & Role.COMMA else []
         first = next((n for n, item in enumerate(self.items) if item.roles & Role.SIGN), len(self.items))
         return sorted(n for n in told if n < first)
+
+    def _declares(self, at: int) -> bool:
+        """Whether a word for a text says what somebody does: `Hôm 29/3, Mỹ | tuyên bố | sẽ ký`."""
+        if not 0 < at < len(self.items) - 1 or self.phrase(at) not in agreement_words().declaring:
+            return False
+        return self._is_actor(at - 1) and not self.items[at + 1].roles & (Role.COMMA | Role.AND | Role.SIGN | Role.DATE)
 
     @cached_property
     def numbers(self) -> dict[int, int]:
@@ -434,7 +443,9 @@ class Scene:
         return at < len(self.items) and (self._is_actor(at) or bool(self.items[at].roles & Role.MANY))
 
     def _is_actor(self, at: int) -> bool:
-        return bool(self.items[at].roles & _ACTORS) or self.items[at].is_person
+        item, tokens = self.items[at], self.sentence.tokens
+        is_office = bool(tokens.roles[item.first] & Role.OFFICE) and tokens.next[item.first] < item.behind
+        return bool(item.roles & _ACTORS) or item.is_person or is_office
 
     def _is_person(self, at: int) -> bool:
         """Whether a person is named, alone or behind his office or in front of it."""

@@ -187,8 +187,11 @@ def _is_put_off(scene: Scene, verb: Verb) -> bool:
     words, phrase = agreement_words(), scene.sentence.phrase
     is_noun = verb.at > 0 and bool(scene.items[verb.at - 1].roles & (Role.CEREMONY | Role.NOMINAL))
     return any(
-        (b.roles & Role.NEGATED and phrase(a) in words.suffers)
-        or (is_noun and a.roles & Role.NEGATED and (b.roles & Role.HELD or _is_last_deed(scene, b, ahead)))
+        is_noun
+        and (
+            (b.roles & Role.NEGATED and phrase(a) in words.suffers)
+            or (a.roles & Role.NEGATED and (b.roles & Role.HELD or _is_last_deed(scene, b, ahead)))
+        )
         for a, b in pairwise(ahead)
     )
 
