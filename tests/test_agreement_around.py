@@ -297,3 +297,12 @@ def test_the_day_of_a_statement_is_not_that_of_the_signing(text: str, day: str |
 def test_an_office_without_a_body_watches() -> None:
     [value] = found("Bí thư Nguyễn Thiện An cùng các đại biểu chứng kiến Công ty Kita ký thỏa thuận với Công ty Kwena.")
     assert value.witnesses == ("Bí thư Nguyễn Thiện An", "các đại biểu")
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("Nga ký ba hợp đồng với Lào trong triển lãm hàng không Kita, tổ chức tại Huế.", "triển lãm hàng không Kita"),
+    ("Sau hội nghị Kita, Nga ký ba hợp đồng với Lào.", "hội nghị Kita"),
+    ("Một năm sau hội nghị Kita, Nga ký ba hợp đồng với Lào.", None),
+])  # fmt: skip
+def test_events_at_which_something_is_signed(text: str, event: str | None) -> None:
+    assert [value.framework for value in found(text)] == [event]

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from vn_foreign_relations.kinds.time.date import Date
+from vn_foreign_relations.kinds.time.duration import Duration
 from vn_foreign_relations.kinds.time.period import Period
 from vn_foreign_relations.reading.record import Mention
 from vn_foreign_relations.reading.value import Value
@@ -324,7 +325,9 @@ class Scene:
         if start < last and tokens.phrase(start) in words.attending:
             start = tokens.next[start]
         is_told = number > 0 and self.phrase(number - 1) in words.telling  # `A nói | trong cuộc họp`
-        if last > start and not (is_war or is_signing or is_told or self._is_unnamed(start, last)):
+        passed = items[number - 1].mention if number else None
+        is_long_ago = passed is not None and isinstance(passed.value, Duration)  # `Một năm | sau hội nghị`
+        if last > start and not (is_war or is_signing or is_told or is_long_ago or self._is_unnamed(start, last)):
             self.frames.append((number, (tokens.starts[start], tokens.ends[last - 1])))
 
     def _end_of_event(self, at: int) -> int:
