@@ -306,3 +306,18 @@ def test_an_office_without_a_body_watches() -> None:
 ])  # fmt: skip
 def test_events_at_which_something_is_signed(text: str, event: str | None) -> None:
     assert [value.framework for value in found(text)] == [event]
+
+
+def test_what_was_planned_is_no_text() -> None:
+    [value] = found("Sở Du lịch chưa ký được bản ghi nhớ với Lào như kế hoạch.")
+    assert value.instrument == "bản ghi nhớ"
+
+
+def test_a_department_of_a_neighbour_is_none_of_vietnam() -> None:
+    [value] = found("Sở Công Thương Quảng Ninh và Sở Thương mại Quảng Tây ký thỏa thuận.")
+    assert [party.country for party in value.parties] == ["VN", None]
+
+
+def test_that_an_event_was_held_is_no_part_of_its_name() -> None:
+    [value] = found("Tại Hội nghị Kita 2024 tổ chức tại thành phố Huế, Nga và Lào ký thỏa thuận.")
+    assert (value.framework, value.place) == ("Hội nghị Kita 2024", "thành phố Huế")

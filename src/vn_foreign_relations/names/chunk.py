@@ -410,8 +410,14 @@ class Chunks(Bodies):
         return is_behind and " ".join(self.tokens.lower[unit : found.behind]) in name_words().bare_units
 
     def _is_of_strange_province(self, found: Name) -> bool:
-        """Whether the province or city of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`, `Thủ đô Viêng Chăn`."""
+        """Whether the province or city of a body is none of Vietnam: `UBND | tỉnh Hủa Phăn`, `Thủ đô Viêng Chăn`.
+
+        A department is that of a province, told or not: `Sở Thương mại | Quảng Tây`.
+        """
         tokens = self.tokens
+        ends = (" ".join(tokens.lower[at : found.behind]) for at in range(found.first + 1, found.behind))
+        if found.value == OrganisationType.DEPARTMENT and not name_words().neighbours.isdisjoint(ends):
+            return True
         for at in range(found.first, found.behind - 1):
             behind = tokens.next[at]
             if at > found.first and tokens.phrase(at) in name_words().foreign_units:

@@ -172,6 +172,8 @@ class AgreementWords:
     """Words right in front of a verb with which a condition behind it says that nothing is signed yet: `chỉ`."""
     conditions: frozenset[str]
     relative: frozenset[str]
+    comparing: frozenset[str]
+    """Words that open a list, or only compare: `như`."""
     ranked: frozenset[str]
     """In front of where something is first of its kind."""
     any_one: frozenset[str]
@@ -249,6 +251,7 @@ class AgreementWords:
     """Ceremonies and programmes, which without a name are no event."""
     taking_place: frozenset[str]
     """Words behind what takes place, in front of where and when."""
+    organised: frozenset[str]
     here: re.Pattern[str]
     """Starts a sentence of what was done where and when one in front tells; of an event or a trip, which it names."""
     sake: frozenset[str]
@@ -477,6 +480,7 @@ def agreement_words() -> AgreementWords:
         only=words("supposed", "only"),
         conditions=words("supposed", "conditions"),
         relative=words("joints", "relative"),
+        comparing=words("breaks", "comparing"),
         ranked=words("joints", "ranked"),
         any_one=words("supposed", "any"),
         habits=words("supposed", "habits"),
@@ -543,6 +547,7 @@ def agreement_words() -> AgreementWords:
         visits=words("frames", "visits"),
         unnamed=words("frames", "unnamed"),
         taking_place=words("ceremonies", "taking_place"),
+        organised=words("ceremonies", "organised"),
         here=re.compile(
             rf"\s*(?:{pattern(table['frames']['here']).pattern}|(?:{pattern(table['frames']['pointing_at']).pattern} "
             rf"(?P<event>{pattern(table['frames']['events']).pattern})|{pattern(table['frames']['on_trip']).pattern} "

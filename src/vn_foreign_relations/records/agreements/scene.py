@@ -50,6 +50,8 @@ _LEADS_TO_TOLD = Role.COMMA | Role.DATE | Role.PERIOD | Role.AT | Role.STOP | Ro
 """What may stand between `cho biết` and what is told."""
 _LONGEST_MATTER = 12
 _LONGEST_PHRASE = 3
+_OF_HELD = 2
+"""The words that say that an event was held, behind its name."""
 _ENDS_APPOSED = Role.COMMA | Role.SIGN | Role.DATE | Role.INSTRUMENT | Role.NAME | Role.HELD | Role.FRAME
 _WITHIN_WATCHED = Role.AND | Role.OF | Role.TO | Role.NAME
 
@@ -318,6 +320,8 @@ class Scene:
         last = last if end is None else min(last, end)
         while last > start and tokens.roles[last - 1] & Role.AND:
             last -= 1
+        is_held = " ".join(tokens.lower[last - _OF_HELD : last]) in words.organised  # `Hội nghị A | tổ chức tại Huế`
+        last -= _OF_HELD * (is_held and last - _OF_HELD > start)
         self._hide(number, at)
         is_signing = at == number + 1 and at < len(items) and bool(items[at].roles & Role.SIGN)
         is_war = not words.wars.isdisjoint(" ".join(tokens.lower[start : start + length]) for length in _OF_WAR)
