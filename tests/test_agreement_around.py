@@ -321,3 +321,13 @@ def test_a_department_of_a_neighbour_is_none_of_vietnam() -> None:
 def test_that_an_event_was_held_is_no_part_of_its_name() -> None:
     [value] = found("Tại Hội nghị Kita 2024 tổ chức tại thành phố Huế, Nga và Lào ký thỏa thuận.")
     assert (value.framework, value.place) == ("Hội nghị Kita 2024", "thành phố Huế")
+
+
+def test_a_list_ends_with_its_count_and_at_its_terms() -> None:
+    text = (
+        "Tại Huế, Sở Y tế và Bệnh viện Kita dự kiến ký 02 văn kiện:\n- Thỏa thuận khung về đào tạo; văn bản có hiệu lực kể "
+        "từ ngày ký, thời hạn 3 năm;\n- Kế hoạch hành động về nghiên cứu.\n\n3. Ký kết thỏa thuận quốc tế khác\nChưa có."
+    )
+    values = found(text)
+    assert [value.instrument for value in values] == ["văn kiện", "Thỏa thuận khung", "Kế hoạch hành động"]
+    assert [value.duration and value.duration.iso for value in values] == [None, "P3Y", None]

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 
 from vn_foreign_relations.records.agreements.draft import Draft
 from vn_foreign_relations.records.agreements.frames import Frames
+from vn_foreign_relations.tables.agreements import agreement_words
 from vn_foreign_relations.tables.roles import Role
 
 _BEFORE_ITEM = Role.WORD | Role.MARK | Role.DASH | Role.BRACKET | Role.CEREMONY
 """What may stand in front of the instrument of an item, besides a verb: `* Ký | Ý định thư …`."""
+_NEAR = 16
+"""How near behind a text its terms may be told, in characters."""
 _ENUMERATOR = re.compile(r"\s*(?:[•*+»-]\s*|\(?[0-9]{1,2}[.)/]\s*|\(?[a-z]\)\s*|\([0-9ivx]+\)\s*)?")
 
 
@@ -44,6 +47,8 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
         before -= 1
     if before < 0 and not is_marked and not frames.sentence.text[items[at].start].isupper():
         return False
+    if before >= 0 and items[before].roles & Role.SEMICOLON and _states_terms(frames, at):
+        return False
     if before < 0 or items[before].roles & (Role.SEMICOLON | Role.COLON | Role.OPENS | Role.AND):
         return True
     if items[before].roles & Role.COMMA:
@@ -51,6 +56,13 @@ def _starts_item(frames: Frames, at: int, *, is_marked: bool) -> bool:
     return (
         not any(item.roles & ~_BEFORE_ITEM for item in items[: before + 1] if not item.roles & Role.SIGN) and before < 3
     )
+
+
+def _states_terms(frames: Frames, at: int) -> bool:
+    """Whether a text is the one in front, of which more is told: `…; | văn bản | có hiệu lực kể từ ngày ký`."""
+    text, item = frames.sentence.text, frames.items[at]
+    terms = agreement_words().terms.sentences
+    return text[item.start].islower() and terms.search(text, item.end, item.end + _NEAR) is not None
 
 
 def _item_end(frames: Frames, at: int) -> int:

@@ -240,7 +240,8 @@ class _Reading:
                 continue
             frames = Frames(self._sentence_of(start, end))
             is_marked = bool(passage.text[line:start].strip())
-            here = list(items_of(frames, lead, is_marked=is_marked))
+            is_whole = lead.count is not None and len(found) >= lead.count
+            here = [] if is_whole else list(items_of(frames, lead, is_marked=is_marked))
             if here:
                 found += here
                 last = at
