@@ -155,6 +155,8 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Việc hiệp ước INF được Lào và Mỹ ký năm 1987 bị huỷ bỏ gây lo ngại.", "signed", ["Lào", "Mỹ"]),
     ("Lễ ký hiệp ước INF giữa Lào và Mỹ bị huỷ bỏ.", "negated", ["Lào", "Mỹ"]),
     ("Ông An, ủng hộ lập trường của Trump, đã ký bản ghi nhớ với Công ty Kita.", "signed", ["Công ty Kita"]),
+    ("UBND huyện Buôn Đôn - UBND huyện Koh Nhek (Campuchia): Bản ghi nhớ, ký 12/12/2022.", "signed",
+     ["UBND huyện Buôn Đôn", "UBND huyện Koh Nhek"]),
     ("EFTA (Thụy Sĩ, Na Uy) ký Hiệp định với Nga.", "signed", ["Thụy Sĩ", "Na Uy", "Nga"]),
     ("Bộ trưởng Bộ LĐ - TB & XH Đào Ngọc Kita và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ LĐ - TB & XH", "Bộ Y tế Lào"]),
     ("Nước này mua tên lửa S -400, đã ký thỏa thuận với Nga.", "signed", ["Nga"]),

@@ -247,7 +247,8 @@ class Placed(Chunks):
         if not word.isupper() or len(word) < 2 or not word.isalpha():
             return False
         if tokens.roles[at + 1] & Role.HEAD:  # a form of companies that heads no name here: `Tổng công ty A - CTCP`
-            is_form = not self._is_free(at + 2) or not tokens.is_capital(at + 2)
+            heads = self._is_free(at + 2) and tokens.roles[at + 2] & (Role.HEAD | Role.UNIT)  # `- UBND | huyện B`
+            is_form = not heads and not (self._is_free(at + 2) and tokens.is_capital(at + 2))
             found.after = at + 2 if is_form else found.after
             return is_form
         found.acronym, found.after = word, at + 2
