@@ -150,6 +150,7 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Trường ĐH Kinh tế - luật và Viện Kita ký thỏa thuận hợp tác.", "signed", ["Trường ĐH Kinh tế - luật", "Viện Kita"]),
     ("Tổng Giám đốc Công ty Kita Nguyễn Vũ Trường Sơn và Viện Kwena ký thỏa thuận.", "signed", ["Công ty Kita", "Viện Kwena"]),
     ("Bộ trưởng Bộ Y tế Công cộng Cuba và Bộ Y tế Lào ký thỏa thuận.", "signed", ["Bộ Y tế Công cộng Cuba", "Bộ Y tế Lào"]),
+    ("Bộ trưởng Bộ Quốc phòng Mattis thăm Lào và ký thỏa thuận với Bộ Y tế Lào.", "signed", ["Bộ Quốc phòng", "Bộ Y tế Lào"]),
     ("Bộ Tổng tham mưu các lực lượng vũ trang Iran và Bộ Tổng tham mưu Quân đội Lào ký thỏa thuận.", "signed",
      ["Bộ Tổng tham mưu các lực lượng vũ trang Iran", "Bộ Tổng tham mưu Quân đội Lào"]),
     ("Việc hiệp ước INF được Lào và Mỹ ký năm 1987 bị huỷ bỏ gây lo ngại.", "signed", ["Lào", "Mỹ"]),
@@ -167,6 +168,7 @@ def test_the_event_is_that_of_the_signing(text: str, framework: str | None) -> N
     ("Hiệp định không được Lào và Nga ký kết.", "negated", ["Lào", "Nga"]),
     ("Hiệp định sắp được Lào và Nga ký kết.", "planned", ["Lào", "Nga"]),
     ("Hiệp định không xâm phạm được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
+    ("Chương trình tiếp dầu trên không được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
     ("Thỏa thuận tạm ngừng thù địch được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
     ("Thỏa thuận nhằm chấm dứt chiến tranh được Lào và Nga ký kết.", "signed", ["Lào", "Nga"]),
     ("Washington xem xét lại thỏa thuận quân sự được ký hai năm trước.", "signed", []),
@@ -304,15 +306,21 @@ def test_an_office_without_a_body_watches() -> None:
 @pytest.mark.parametrize(("text", "event"), [
     ("Nga ký ba hợp đồng với Lào trong triển lãm hàng không Kita, tổ chức tại Huế.", "triển lãm hàng không Kita"),
     ("Sau hội nghị Kita, Nga ký ba hợp đồng với Lào.", "hội nghị Kita"),
+    ("Tuyên bố được Nga và Lào ký nhân dịp Tổng thống Nga đang thăm Lào.", "Tổng thống Nga đang thăm Lào"),
     ("Một năm sau hội nghị Kita, Nga ký ba hợp đồng với Lào.", None),
 ])  # fmt: skip
 def test_events_at_which_something_is_signed(text: str, event: str | None) -> None:
     assert [value.framework for value in found(text)] == [event]
 
 
-def test_what_was_planned_is_no_text() -> None:
-    [value] = found("Sở Du lịch chưa ký được bản ghi nhớ với Lào như kế hoạch.")
-    assert value.instrument == "bản ghi nhớ"
+@pytest.mark.parametrize(("text", "instruments"), [
+    ("Sở Du lịch chưa ký được bản ghi nhớ với Lào như kế hoạch.", ["bản ghi nhớ"]),
+    ("Hai nước đã ký nhiều văn bản như hiệp định đầu tư.", ["văn bản", "hiệp định đầu tư"]),
+    ("Hai nước đã ký nhiều văn bản như: Hiệp định đầu tư.", ["văn bản", "Hiệp định đầu tư"]),
+    ("Hai nước đã ký nhiều văn bản như 2 biên bản ghi nhớ và 1 hiệp định.", ["văn bản", "biên bản ghi nhớ", "hiệp định"]),
+])  # fmt: skip
+def test_texts_that_are_named_behind_a_word_that_compares(text: str, instruments: list[str]) -> None:
+    assert [value.instrument for value in found(text)] == instruments
 
 
 def test_a_department_of_a_neighbour_is_none_of_vietnam() -> None:

@@ -174,9 +174,14 @@ class Bodies(Words):
         return self.is_surname(at) or (is_field and is_ministry)
 
     def _is_field_of_country(self, at: int) -> bool:
-        """Whether a country ends a further field of a ministry: `Bộ trưởng Bộ Y tế | Công cộng Cuba`."""
-        is_free = self._is_free(at + 2) and not self.tokens.is_capital(at + 1)
-        return is_free and bool(self.tokens.roles[at + 2] & Role.COUNTRY)
+        """Whether a country ends a further field of a ministry: `Bộ trưởng Bộ Y tế | Công cộng Cuba`.
+
+        Not behind a person and what he did: `Bộ trưởng Bộ Quốc phòng | Mattis thăm Việt Nam`.
+        """
+        tokens, last = self.tokens, at + 1
+        is_field = self._is_free(last + 1) and not tokens.is_capital(last) and not tokens.roles[last]
+        is_field = is_field and all(SYLLABLE.fullmatch(tokens.lower[n]) for n in (at, last))
+        return is_field and bool(tokens.roles[last + 1] & Role.COUNTRY)
 
     def is_abroad_before(self, at: int, first: int) -> bool:
         """Whether a person's name starts behind a place abroad: `Khăm Muộn | Vanxay`, `tỉnh Gangwon | Kim Min`."""

@@ -127,15 +127,15 @@ class Objects:
             if not (self.items[at].roles & (Role.OPENS | Role.COLON) or is_has) or self.scene.hidden[at]:
                 continue
             behind = next((n for n in range(at + 1, min(last, at + _REACH)) if not self._leads(n)), last)
-            if behind < last and self.items[behind].roles & Role.INSTRUMENT and not self._compares(at):
+            if behind < last and self.items[behind].roles & Role.INSTRUMENT and not self._compares(at, behind):
                 return at
         return None
 
-    def _compares(self, at: int) -> bool:
+    def _compares(self, at: int, text_at: int) -> bool:
         """Whether a word compares with a text that is not named: `chưa ký được | như | kế hoạch`."""
-        tokens, behind = self.sentence.tokens, self.items[at + 1]
-        is_plain = not tokens.is_capital(behind.first) and tokens.next[behind.first] == behind.behind
-        return self.scene.phrase(at) in agreement_words().comparing and is_plain
+        tokens, text = self.sentence.tokens, self.items[text_at]
+        is_plain = not tokens.is_capital(text.first) and tokens.next[text.first] == text.behind
+        return is_plain and text_at == at + 1 and self.scene.phrase(at) in agreement_words().comparing
 
     def _leads(self, at: int) -> bool:
         """Whether an item may stand in front of the first instrument of a list: a number, a mark, `lễ ký`."""
